@@ -136,13 +136,11 @@ export default tseslint.config(
           enableFixer: false,
           require: { FunctionDeclaration: false },
           contexts: [
-            'ExportNamedDeclaration > FunctionDeclaration',
-            'ExportNamedDeclaration > ClassDeclaration',
+            'ExportNamedDeclaration[declaration.type=/^(FunctionDeclaration|ClassDeclaration|TSInterfaceDeclaration)$/]',
             // A schema made of the list above it is explained there.
-            'ExportNamedDeclaration > VariableDeclaration:not(:has(CallExpression[callee.property.name="enum"][arguments.0.type="Identifier"]))',
-            'ExportNamedDeclaration > TSInterfaceDeclaration',
+            'ExportNamedDeclaration[declaration.type="VariableDeclaration"]:not(:has(CallExpression[callee.property.name="enum"][arguments.0.type="Identifier"]))',
             // The type beside a schema of the same name needs no second comment.
-            'ExportNamedDeclaration > TSTypeAliasDeclaration:not(:has(TSTypeQuery))',
+            'ExportNamedDeclaration[declaration.type="TSTypeAliasDeclaration"]:not(:has(TSTypeQuery))',
           ],
         },
       ],
