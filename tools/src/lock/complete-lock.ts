@@ -57,10 +57,13 @@ export function completeLock(lock: Lock): Completion {
       else if (!/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)) unfinished.push({ owner, name, why: 'version is a range' });
       else {
         packages[placeFor(packages, owner, name)] = {
+          // In the order in which npm writes them, so that a later install changes nothing.
           version,
-          ...platform,
+          cpu: platform.cpu,
           ...(entry.dev === true ? { dev: true } : {}),
+          ...(platform.libc === undefined ? {} : { libc: platform.libc }),
           optional: true,
+          os: platform.os,
         };
       }
     }
