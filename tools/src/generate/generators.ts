@@ -1,0 +1,9 @@
+/**
+ * The table of generators. To add one, write a function that returns files and add a line; `import()` keeps the others alive
+ * when one cannot be loaded.
+ */
+import type { Generator } from './generator.js';
+import { licenceCopies, licencePaths } from './licence-copies.js';
+
+/** Every generator of this repository. */
+export const generators: readonly Generator[] = [{ name: 'licences', owns: licencePaths(), files: licenceCopies }];
