@@ -170,7 +170,8 @@ export const norms: readonly Norm[] = [
   norm('list-entry-verified', days(30), { kind: 'own', tag: 'proposed-default', source: ours }),
   norm('waiting-contact', days(183), {
     kind: 'agreement',
-    source: 'Agreements on waiting lists: contact with those who wait, twice a year',
+    source: `${agreementOf2022}, p. 76: at least two contacts a year with everyone who waits`,
+    validFrom: since.agreement,
   }),
   norm('case-feedback', workingDays(3), { kind: 'own', tag: 'proposed-default', source: ours }),
   norm('draft-submit', days(7), { kind: 'own', tag: 'proposed-default', source: ours }),
