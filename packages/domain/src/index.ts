@@ -1,3 +1,8 @@
+/**
+ * The words, the calendar, the region profile and the processes of a Dutch mental health network
+ * (*mentaal gezondheidsnetwerk*). Everything here is a value or a pure function.
+ */
+export { dueDate, dueInstant } from './calendar/due-date.js';
 export {
   compareInstants,
   endOfDay,
@@ -8,24 +13,298 @@ export {
   startOfDay,
   toEpochMs,
 } from './calendar/instant.js';
-export { addDays, comparePlainDates, parsePlainDate, PlainDate } from './calendar/plain-date.js';
+export {
+  type Norm,
+  NormCode,
+  normCodes,
+  NormKind,
+  normKinds,
+  normOn,
+  norms,
+  NormUnit,
+  normUnits,
+  type Term,
+} from './calendar/norms.js';
+export {
+  addDays,
+  comparePlainDates,
+  daysBetween,
+  epochDayOf,
+  type IsoWeekday,
+  parsePlainDate,
+  PlainDate,
+  plainDateOfEpochDay,
+  weekdayOf,
+  yearOf,
+} from './calendar/plain-date.js';
+export {
+  type DatedPublicHoliday,
+  easterSunday,
+  type PublicHoliday,
+  PublicHolidayCode,
+  publicHolidayCodes,
+  type PublicHolidayDay,
+  publicHolidays,
+  publicHolidaysOf,
+  publicHolidaysOn,
+} from './calendar/public-holidays.js';
+export { addWorkingDays, isWorkingDay, statutoryEnd, workingDaysBetween } from './calendar/working-days.js';
+export {
+  Appointment,
+  Attendance,
+  AttendanceDeviation,
+  attendanceDeviations,
+  ConversationPlace,
+  conversationPlaces,
+  RecordedDeviation,
+  SeatAssignment,
+} from './exploratory-conversation/appointment.js';
+export type { Authority, Relation } from './exploratory-conversation/authority.js';
+export { ClockNorms, clockNormsOf } from './exploratory-conversation/clock-norms.js';
+export {
+  Accept,
+  AddPersonWords,
+  AgreeAdvice,
+  type CommandOf,
+  type CommandType,
+  Complete,
+  DeliverAdvice,
+  ExploratoryConversationCommand,
+  Lapse,
+  MarkTimeNormExceeded,
+  PickUp,
+  Plan,
+  PlanSecond,
+  Prepare,
+  RecordContactAttempt,
+  RecordGpDecision,
+  RecordHeld,
+  RecordNoShow,
+  RecordPersonRating,
+  RecordReceiverAnswer,
+  Redirect,
+  Replan,
+  RequestContent,
+  Return,
+  SignalAcute,
+  StartHandover,
+  Submit,
+  Withdraw,
+  WriteReport,
+} from './exploratory-conversation/commands.js';
+export { failedAttempts } from './exploratory-conversation/contact-attempts.js';
+export type { DecisionContext } from './exploratory-conversation/context.js';
+export type { ExplorationDecision } from './exploratory-conversation/decide.js';
+export {
+  Destination,
+  destinationOf,
+  destinations,
+  Direction,
+  directionFacts,
+  directions,
+  isGgz,
+  reportCategories,
+  ReportCategory,
+  reportCategoryOf,
+} from './exploratory-conversation/directions.js';
+export { directRouteAdvice, EntryAssessment, meetsTargetGroup } from './exploratory-conversation/entry-assessment.js';
+export {
+  AcuteSignalled,
+  AdviceAgreed,
+  AdviceDelivered,
+  ContactAttempted,
+  ConversationCompleted,
+  ConversationHeld,
+  ConversationPlanned,
+  ConversationPrepared,
+  ConversationReplanned,
+  ConversationRequested,
+  ConversationWithdrawn,
+  type EventOf,
+  type EventType,
+  ExploratoryConversationEvent,
+  GpDecisionRecorded,
+  HandoverStarted,
+  NoShowRecorded,
+  PersonRated,
+  PersonWordsAdded,
+  ReceiverConfirmed,
+  ReceiverDeclined,
+  ReportWritten,
+  RequestAccepted,
+  RequestFacts,
+  RequestLapsed,
+  RequestRedirected,
+  RequestReturned,
+  SecondConversationPlanned,
+  TimeNormExceeded,
+  TriageStarted,
+} from './exploratory-conversation/events.js';
+export type { Guard, GuardFor, StateName } from './exploratory-conversation/guard.js';
+export { exploratoryConversation } from './exploratory-conversation/index.js';
+export type { Cell } from './exploratory-conversation/matrix.js';
+export type { NextStep } from './exploratory-conversation/next-step.js';
+export {
+  contactMeans,
+  ContactMeans,
+  ExclusionGround,
+  exclusionGrounds,
+  GpDecision,
+  gpDecisions,
+  GpDeviationReason,
+  gpDeviationReasons,
+  LapseReason,
+  lapseReasons,
+  MissingItem,
+  missingItems,
+  PersonView,
+  personViews,
+  RedirectReason,
+  redirectReasons,
+  RedirectTarget,
+  redirectTargets,
+  ReplanReason,
+  replanReasons,
+  ReturnReason,
+  returnReasons,
+  SecondConversationReason,
+  secondConversationReasons,
+  WithdrawReason,
+  withdrawReasons,
+} from './exploratory-conversation/reasons.js';
+export type {
+  AcceptedRequest,
+  AdviceAgreedRecord,
+  AdviceDeliveredRecord,
+  Completed,
+  ContactAttempt,
+  ConversationAdvice,
+  ConversationIn,
+  DirectionHandover,
+  Draft,
+  ExploratoryConversation,
+  GpDecided,
+  HandingOver,
+  Held,
+  HeldConversation,
+  Lapsed,
+  NoConversation,
+  OpenConversation,
+  OpenedConversation,
+  RecordedGpDecision,
+  Redirected,
+  Requested,
+  Scheduled,
+  UnderTriage,
+  Withdrawn,
+} from './exploratory-conversation/record.js';
+export type { ExplorationRefusalCode } from './exploratory-conversation/refusal-codes.js';
+export { Agreement, AgreementOwner, ConversationReport } from './exploratory-conversation/report.js';
+export type { ResponsibleParty } from './exploratory-conversation/responsible-party.js';
+export type { ExplorationRuleId } from './exploratory-conversation/rules.js';
+export {
+  type EndState,
+  endStates,
+  ExploratoryConversationState,
+  exploratoryConversationStates,
+  isEndState,
+  type OpenState,
+  openStates,
+} from './exploratory-conversation/states.js';
+export type { CommandRow, EventDraft, RowFor } from './exploratory-conversation/table.js';
+export {
+  type Clock,
+  clockDay,
+  type ClockStanding,
+  type ClockUnit,
+  dayOf,
+  type ExceededNorm,
+  exceededNorms,
+  standingOf,
+} from './process/clock.js';
+export { eventSchema, RuleIdSchema } from './process/event-schema.js';
 export type { ProcessEvent, RegionRef } from './process/event.js';
-export { eventSchema } from './process/event-schema.js';
-export { Actor } from './words/actor.js';
+export { nationalDefaults } from './region/national-defaults.js';
+export { parseRegionProfile } from './region/parse-region-profile.js';
+export { type Freedom, nationalTopics, type ProfileTopic, profileTopics } from './region/profile-topics.js';
+export { RegionDeviation, RegionProfile, RequiredSeat } from './region/region-profile.js';
+export { Actor, CompanionActor, PersonActor, ProfessionalActor, SystemActor } from './words/actor.js';
 export { Channel, channels } from './words/channel.js';
-export { ConsentEffect } from './words/consent-effect.js';
+export { ConsentEffect, consentEffects } from './words/consent-effect.js';
 export { ConsentFunction, consentFunctions } from './words/consent-function.js';
-export { ConsentStatus } from './words/consent-status.js';
+export { ConsentStatus, consentStatuses } from './words/consent-status.js';
 export { dataCategories, DataCategory } from './words/data-category.js';
 export type { Accepted, Decision, Refusal, Refused } from './words/decision.js';
-export { CaseId, OrganisationId, PersonId, ProfessionalId } from './words/identifiers/object-ids.js';
+export { DeclineReason, declineReasons } from './words/decline-reason.js';
+export { Organisation, Professional } from './words/directory.js';
+export { Domain, domains } from './words/domain.js';
+export { FreeText, isTextReference, maxFreeTextLength } from './words/free-text.js';
+export { AgbCode, parseAgbCode } from './words/identifiers/agb-code.js';
+export { BigNumber, parseBigNumber } from './words/identifiers/big-number.js';
+export { Bsn, isTestBsn, parseBsn } from './words/identifiers/bsn.js';
+export {
+  checkIdentifier,
+  type IdentifierAnswer,
+  IdentifierKind,
+  identifierKinds,
+} from './words/identifiers/check-identifier.js';
+export { KvkEstablishmentNumber, parseKvkEstablishmentNumber } from './words/identifiers/kvk-establishment-number.js';
+export { KvkNumber, parseKvkNumber } from './words/identifiers/kvk-number.js';
+export { MunicipalityCode, parseMunicipalityCode } from './words/identifiers/municipality-code.js';
+export {
+  CaseId,
+  CommandId,
+  EventId,
+  OrganisationId,
+  parseCaseId,
+  parseCommandId,
+  parseEventId,
+  parseOrganisationId,
+  parsePersonId,
+  parseProfessionalId,
+  parseStreamId,
+  parseTransferReference,
+  PersonId,
+  ProfessionalId,
+  StreamId,
+  TransferReference,
+} from './words/identifiers/object-ids.js';
+export { parseUraNumber, UraNumber } from './words/identifiers/ura-number.js';
 export { Uuid } from './words/identifiers/uuid.js';
-export { LegalDomain, legalDomainOf, TeamAuthority } from './words/legal-domain.js';
+export { parseUziNumber, UziNumber } from './words/identifiers/uzi-number.js';
+export { parseUzoviCode, UzoviCode } from './words/identifiers/uzovi-code.js';
+export { LegalDomain, legalDomainOf, legalDomains, teamAuthorities, TeamAuthority } from './words/legal-domain.js';
+export { LifeDomain, lifeDomains } from './words/life-domain.js';
 export { assertNever, isMgnError, MgnError } from './words/mgn-error.js';
+export { MgnFunction, mgnFunctions } from './words/mgn-function.js';
+export { lifeDomainOf, Need, needs } from './words/need.js';
+export { NetworkRole, networkRoles } from './words/network-role.js';
 export { OrganisationKind, organisationKinds } from './words/organisation-kind.js';
 export { PartyRef } from './words/party.js';
-export { PartialDate } from './words/person-details.js';
+export { PersonDecision, personDecisions } from './words/person-decision.js';
+export { Gender, genders, PartialDate, PersonDetails, PersonName } from './words/person-details.js';
+export { PositiveHealthDimension, positiveHealthDimensions } from './words/positive-health.js';
 export { Purpose, purposes } from './words/purpose.js';
-export { parseWith, type Issue, type Result } from './words/result.js';
+export { type Issue, parseWith, type Result } from './words/result.js';
+export {
+  ActorRole,
+  actorRoles,
+  isProfessionalRole,
+  PersonalRole,
+  personalRoles,
+  ProfessionalRole,
+  professionalRoles,
+  Role,
+  roles,
+} from './words/role.js';
 export type { Rule, RuleId, RuleTag } from './words/rule.js';
-export { SharingOutcome } from './words/sharing-outcome.js';
+export { ProfessionalSeat, professionalSeats, Seat, seats } from './words/seat.js';
+export { SharingOutcome, sharingOutcomes } from './words/sharing-outcome.js';
+export {
+  HandoverCondition,
+  handoverConditions,
+  HandoverStart,
+  isHandoverComplete,
+  ReceiverAnswer,
+  type WarmHandover,
+} from './words/warm-handover.js';

@@ -12,8 +12,7 @@ export interface Issue {
 
 /** The outcome of parsing. */
 export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
  * Parses unknown input with a schema into a {@link Result}.

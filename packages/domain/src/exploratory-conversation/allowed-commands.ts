@@ -1,0 +1,34 @@
+/**
+ * Which commands somebody may give now: read off the table, for buttons, menus and machine doors.
+ */
+import { authorityRefusals } from './authority.js';
+import type { CommandType, ExploratoryConversationCommand } from './commands.js';
+import type { DecisionContext } from './context.js';
+import { commandTypes, explorationMatrix } from './matrix.js';
+import type { DirectionHandover, ExploratoryConversation } from './record.js';
+
+/**
+ * The commands that are possible in this state and that this actor may give, in the order of the process.
+ *
+ * Guards are not asked: what a command still needs shows when it is given. A receiver may answer where it holds an open
+ * hand-over.
+ */
+export function allowedCommands(record: ExploratoryConversation, context: DecisionContext): readonly CommandType[] {
+  return commandTypes.filter((type) => explorationMatrix[record.state][type].allowed && mayGive(record, type, context));
+}
+
+function mayGive(record: ExploratoryConversation, type: CommandType, context: DecisionContext): boolean {
+  const { actor } = context;
+  const own = 'organisation' in actor ? actor.organisation : undefined;
+  if (type === 'record-receiver-answer') {
+    const handovers: readonly DirectionHandover[] = 'handovers' in record ? record.handovers : [];
+    const waiting = handovers.some(
+      ({ receiver, declined, conditions }) =>
+        receiver === own && declined === null && conditions['responsibility-confirmed'] === null,
+    );
+    if (!waiting) return false;
+  }
+  // Authority looks at the type of a command and at the organisation that it names: here the one of the actor.
+  const asked = { type, requester: own, receiver: own } as ExploratoryConversationCommand;
+  return authorityRefusals(record, asked, context).length === 0;
+}

@@ -1,0 +1,34 @@
+/**
+ * The time norms that a case started under. They stay with the case when the region changes its profile.
+ */
+import * as z from 'zod';
+import type { RegionProfile } from '../region/region-profile.js';
+
+/** The numbers of the region profile that the clocks of one case run on. */
+export const ClockNorms = z.strictObject({
+  targetDays: z.int().min(1),
+  outerBoundDays: z.int().min(1),
+  takeoverTargetDays: z.int().min(1),
+  adviceWorkingDays: z.int().min(1),
+  socialFirstContactWorkingDays: z.int().min(1),
+  gpDecisionWorkingDays: z.int().min(1),
+  draftDays: z.int().min(1),
+  contactAttempts: z.int().min(1),
+  contactAttemptWorkingDays: z.int().min(1),
+});
+export type ClockNorms = Readonly<z.infer<typeof ClockNorms>>;
+
+/** The clock norms of a region, as a case takes them along. */
+export function clockNormsOf(region: RegionProfile): ClockNorms {
+  return {
+    targetDays: region.targetDays,
+    outerBoundDays: region.outerBoundDays,
+    takeoverTargetDays: region.takeoverTargetDays,
+    adviceWorkingDays: region.adviceWorkingDays,
+    socialFirstContactWorkingDays: region.socialFirstContactWorkingDays,
+    gpDecisionWorkingDays: region.gpDecisionWorkingDays,
+    draftDays: region.draftDays,
+    contactAttempts: region.contactAttempts,
+    contactAttemptWorkingDays: region.contactAttemptWorkingDays,
+  };
+}

@@ -1,0 +1,36 @@
+/**
+ * What the GP's decision needs: a decision where ggz was advised, and a reason where it differs.
+ */
+import { isGgz } from '../directions.js';
+import { fine, type Guard } from '../guard.js';
+import { refusal } from '../refusal-codes.js';
+
+type Decision = Guard<'advice-delivered', 'record-gp-decision'>;
+
+/** Only where no ggz was advised the decision follows by itself. */
+export const gpDecidesOnGgz: Decision = {
+  name: 'the GP decides on ggz',
+  check: ({ advice }, { decision }, { actor }) => {
+    if (actor.role !== 'system') return fine;
+    const automatic = !advice.report.directions.some(isGgz) && decision === 'follows-advice';
+    return automatic ? fine : [refusal('gp-must-decide', ['decision'])];
+  },
+};
+
+/** Another decision than the advice has a reason. */
+export const deviationExplained: Decision = {
+  name: 'a deviation has a reason',
+  check: (_record, { decision, reason }) =>
+    decision === 'follows-advice' || (reason ?? null) !== null
+      ? fine
+      : [refusal('deviation-reason-missing', ['reason'])],
+};
+
+/** Who refers otherwise says where to. */
+export const referralTargetKnown: Decision = {
+  name: 'refers-otherwise names the direction',
+  check: (_record, { decision, refersTo }) =>
+    decision !== 'refers-otherwise' || (refersTo ?? []).length > 0
+      ? fine
+      : [refusal('referral-target-missing', ['refersTo'])],
+};

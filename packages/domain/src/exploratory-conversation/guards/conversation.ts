@@ -1,0 +1,91 @@
+/**
+ * What counts as a conversation that was held, and what a text needs before it becomes the person's advice.
+ */
+import { compareInstants } from '../../calendar/instant.js';
+import { fine, type Guard, type Refusals } from '../guard.js';
+import { refusal } from '../refusal-codes.js';
+import type { ConversationReport } from '../report.js';
+import type { CommandOf } from '../commands.js';
+import type { Held } from '../record.js';
+import { openSeats } from './planning.js';
+
+/** The person was there: without the person there was no conversation. */
+export const personPresent: Guard<'scheduled', 'record-held'> = {
+  name: 'person present',
+  check: (_record, { attendance }) =>
+    attendance.personPresent ? fine : [refusal('person-absent', ['attendance', 'personPresent'])],
+};
+
+/** Every required seat was filled, or the deviation has a reason. */
+export const seatsFilledOrExplained: Guard<'scheduled', 'record-held'> = {
+  name: 'attendance rule or recorded deviation',
+  check: (_record, { attendance }, { region }) => {
+    const explained = new Set<string>(attendance.deviations.map(({ seat }) => seat));
+    return openSeats(attendance.seats, region)
+      .filter((open) => !open.split('|').some((seat) => explained.has(seat)))
+      .map((seat) => refusal('seat-absent-without-reason', ['attendance', 'deviations'], { seat }));
+  },
+};
+
+/** The conversation is not recorded before it begins. */
+export const alreadyBegun: Guard<'scheduled', 'record-held'> = {
+  name: 'already begun',
+  check: ({ appointment }, { heldAt }, { at }) =>
+    compareInstants(heldAt ?? appointment.startsAt, at) > 0 ? [refusal('not-held-yet', ['heldAt'])] : fine,
+};
+
+/** The text that is agreed to: the one in the command, or the one written last. */
+export function reportToAgree(record: Held, command: CommandOf<'agree-advice'>): ConversationReport | null {
+  return command.report ?? record.written?.report ?? null;
+}
+
+/** The text exists, and is the one that the person read. */
+export const reportRead: Guard<'held', 'agree-advice'> = {
+  name: 'report written and read',
+  check: (record, command) => {
+    if (reportToAgree(record, command) === null) return [refusal('report-missing', ['report'])];
+    const read = command.reportNumber ?? null;
+    return read !== null && read !== record.written?.number ? [refusal('report-changed', ['reportNumber'])] : fine;
+  },
+};
+
+/** The person confirmed the text. */
+export const textConfirmed: Guard<'held', 'agree-advice'> = {
+  name: 'person confirmed the text',
+  check: (_record, command) => (command.textConfirmed ? fine : [refusal('text-not-confirmed', ['textConfirmed'])]),
+};
+
+/** There is a direction, and the directions go together. */
+export const directionsFit: Guard<'held', 'agree-advice'> = {
+  name: 'at least one direction',
+  check: (record, command, { region }) => {
+    const report = reportToAgree(record, command);
+    if (report === null) return fine;
+    return directionRefusals(report, record.conversations.length < region.maxConversations);
+  },
+};
+
+/** Every agreement has one owner and one date. */
+export const agreementsComplete: Guard<'held', 'agree-advice'> = {
+  name: 'each agreement has an owner and a date',
+  check: (record, command) => {
+    const report = reportToAgree(record, command);
+    if (report === null) return fine;
+    return report.agreements.flatMap(({ owner, by }, index) => [
+      ...(owner === null ? [refusal('agreement-without-owner', ['report', 'agreements', index, 'owner'])] : fine),
+      ...(by === null ? [refusal('agreement-without-date', ['report', 'agreements', index, 'by'])] : fine),
+    ]);
+  },
+};
+
+function directionRefusals({ directions }: ConversationReport, followUpPossible: boolean): Refusals {
+  const path = ['report', 'directions'];
+  if (directions.length === 0) return [refusal('direction-missing', path)];
+  return [
+    ...(directions.includes('none-needed') && directions.length > 1 ? [refusal('none-needed-not-alone', path)] : fine),
+    ...(directions.includes('acute-route') ? [refusal('acute-route-interrupts', path)] : fine),
+    ...(directions.includes('follow-up-conversation') && !followUpPossible
+      ? [refusal('follow-up-not-possible', path)]
+      : fine),
+  ];
+}

@@ -1,0 +1,39 @@
+/**
+ * What stopping, an acute signal and a time norm need.
+ */
+import { plainDateOf } from '../../calendar/instant.js';
+import { exceededNorms } from '../../process/clock.js';
+import { clocksOf } from '../clocks.js';
+import { fine, type Guard } from '../guard.js';
+import type { OpenState } from '../states.js';
+import { refusal } from '../refusal-codes.js';
+
+/** The person owes no reason; a GP who stops the request says that it is on the person's word. */
+export const onPersonsWord: Guard<OpenState, 'withdraw'> = {
+  name: "on the person's word",
+  check: (_record, command, { actor }) =>
+    actor.role === 'general-practitioner' && command.onPersonsWord !== true
+      ? [refusal('not-on-persons-word', ['onPersonsWord'])]
+      : fine,
+};
+
+/** The acute service is contacted in the same action. */
+export const acuteServiceContacted: Guard<OpenState, 'signal-acute'> = {
+  name: 'acute service contacted',
+  check: (_record, command) =>
+    command.acuteServiceContacted ? fine : [refusal('acute-service-not-contacted', ['acuteServiceContacted'])],
+};
+
+/** The norm is exceeded on the day itself, and was not reported before. */
+export const normExceeded: Guard<OpenState, 'mark-time-norm-exceeded'> = {
+  name: 'norm exceeded, not yet marked',
+  check: (record, { norm, level }, { at }) => {
+    if (record.exceeded.some((mark) => mark.norm === norm && mark.level === level)) {
+      return [refusal('norm-already-marked', ['norm'])];
+    }
+    const exceeded = exceededNorms(clocksOf(record), plainDateOf(at));
+    return exceeded.some((mark) => mark.norm === norm && mark.level === level)
+      ? fine
+      : [refusal('norm-not-exceeded', ['norm'])];
+  },
+};

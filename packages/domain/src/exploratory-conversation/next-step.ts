@@ -1,0 +1,115 @@
+/**
+ * What happens next, who does it and by when: known for every open conversation, or it is a defect.
+ */
+import { plainDateOf } from '../calendar/instant.js';
+import type { NormCode } from '../calendar/norms.js';
+import type { PlainDate } from '../calendar/plain-date.js';
+import { isHandoverComplete } from '../words/warm-handover.js';
+import type { OrganisationId } from '../words/identifiers/object-ids.js';
+import type { ActorRole } from '../words/role.js';
+import { clocksOf } from './clocks.js';
+import type { CommandType } from './commands.js';
+import { failedAttempts } from './contact-attempts.js';
+import { isGgz } from './directions.js';
+import type { ExploratoryConversation, HandingOver, OpenConversation } from './record.js';
+import { isEndState, type OpenState } from './states.js';
+
+/** The next step: the command that moves the case on, the role that gives it, its organisation where known, and the last day in time. */
+export interface NextStep {
+  readonly what: CommandType;
+  readonly who: ActorRole;
+  /** Null when the step is the person's, or any coordinator's of the region. */
+  readonly organisation: OrganisationId | null;
+  readonly by: PlainDate;
+}
+
+/** The next step of a conversation; null before the first event and after the end. The day may lie in the past: then it is late. */
+export function nextStepOf(record: ExploratoryConversation): NextStep | null {
+  if (record.state === 'none' || isEndState(record.state)) return null;
+  const open = record as OpenConversation;
+  return (steps[open.state] as (record: OpenConversation) => NextStep)(open);
+}
+
+type Steps = { readonly [S in OpenState]: (record: Extract<OpenConversation, { state: S }>) => NextStep };
+
+const coordinator = (what: CommandType, by: PlainDate): NextStep => ({
+  what,
+  who: 'network-coordinator',
+  organisation: null,
+  by,
+});
+
+const steps: Steps = {
+  draft: (record) => ({
+    what: 'submit',
+    who: record.requesterRole,
+    organisation: record.requester,
+    by: targetOf(record, record.requestedAt === null ? 'draft-submit' : 'conversation-target'),
+  }),
+  requested: (record) => coordinator('pick-up', targetOf(record, 'conversation-target')),
+  'under-triage': (record) => coordinator('accept', targetOf(record, 'conversation-target')),
+  accepted: (record) => {
+    const attempts = failedAttempts(record);
+    const limit = attempts >= record.norms.contactAttempts;
+    const what = limit ? 'lapse' : attempts > 0 ? 'record-contact-attempt' : 'plan';
+    return coordinator(what, targetOf(record, 'conversation-target'));
+  },
+  scheduled: ({ appointment }) => {
+    const seat = appointment.seats[0];
+    const by = plainDateOf(appointment.startsAt);
+    return seat === undefined
+      ? coordinator('replan', by)
+      : { what: 'record-held', who: seat.role, organisation: seat.organisation, by };
+  },
+  held: (record) => {
+    const by = targetOf(record, 'advice-to-gp');
+    if (record.written !== null) return { what: 'agree-advice', who: 'person', organisation: null, by };
+    const seat = record.conversations.at(-1)?.attendance.seats[0];
+    return seat === undefined
+      ? { what: 'agree-advice', who: 'person', organisation: null, by }
+      : { what: 'write-report', who: seat.role, organisation: seat.organisation, by };
+  },
+  'advice-agreed': (record) => {
+    const by = targetOf(record, 'advice-to-gp');
+    return coordinator('deliver-advice', by);
+  },
+  'advice-delivered': (record) => ({
+    what: 'record-gp-decision',
+    who: 'general-practitioner',
+    organisation: record.gpPractice,
+    by: targetOf(record, 'gp-decision'),
+  }),
+  'gp-decided': (record) => {
+    const { directions } = record.gpDecision;
+    const needsReceiver = directions.some((direction) => isGgz(direction) || direction === 'social-domain');
+    return coordinator(needsReceiver ? 'start-handover' : 'complete', handoverDate(record));
+  },
+  'handing-over': (record) => {
+    const waiting = record.handovers.find((handover) => handover.declined === null && !isHandoverComplete(handover));
+    if (waiting === undefined) return coordinator('complete', handoverDate(record));
+    return {
+      what: 'record-receiver-answer',
+      who: isGgz(waiting.direction) ? 'mh-professional' : 'social-domain-professional',
+      organisation: waiting.receiver,
+      by: handoverDate(record, waiting.direction),
+    };
+  },
+};
+
+/** The target of the clock that runs for a direction, or the earliest of those that run; the GP's decision day where none does. */
+function handoverDate(record: OpenConversation, direction?: HandingOver['handovers'][number]['direction']): PlainDate {
+  const wanted: readonly NormCode[] =
+    direction === undefined || !(isGgz(direction) || direction === 'social-domain')
+      ? ['social-first-contact', 'ggz-takeover']
+      : [isGgz(direction) ? 'ggz-takeover' : 'social-first-contact'];
+  const targets = clocksOf(record)
+    .filter(({ norm, stoppedOn }) => wanted.includes(norm) && stoppedOn === null)
+    .map(({ target }) => target)
+    .sort();
+  return targets[0] ?? targetOf(record, 'gp-decision');
+}
+
+function targetOf(record: OpenConversation, norm: NormCode): PlainDate {
+  const clock = clocksOf(record).find((each) => each.norm === norm);
+  return clock?.target ?? plainDateOf(record.changedAt);
+}

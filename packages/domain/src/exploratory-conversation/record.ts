@@ -1,0 +1,233 @@
+/**
+ * The record of an exploratory conversation: per state, just the facts that exist in that state.
+ *
+ * A record is always the fold of its events; nothing is written into it in another way.
+ */
+import type { Instant } from '../calendar/instant.js';
+import type { RegionRef } from '../process/event.js';
+import type { OrganisationId, PersonId } from '../words/identifiers/object-ids.js';
+import type { ActorRole } from '../words/role.js';
+import type { Seat } from '../words/seat.js';
+import type { WarmHandover } from '../words/warm-handover.js';
+import type { Appointment, Attendance } from './appointment.js';
+import type { ClockNorms } from './clock-norms.js';
+import type { Direction, ReportCategory } from './directions.js';
+import type { RequestFacts } from './events.js';
+import type {
+  ContactMeans,
+  GpDecision,
+  GpDeviationReason,
+  LapseReason,
+  MissingItem,
+  PersonView,
+  RedirectReason,
+  RedirectTarget,
+  ReplanReason,
+  ReturnReason,
+  WithdrawReason,
+} from './reasons.js';
+import type { ConversationReport } from './report.js';
+import type { EndState, OpenState } from './states.js';
+
+/** Nothing was asked yet: the record before the first event. */
+export interface NoConversation {
+  readonly state: 'none';
+}
+
+/** What every opened conversation has. */
+interface Opened {
+  readonly person: PersonId;
+  readonly requester: OrganisationId;
+  readonly requesterRole: ActorRole;
+  /** The practice that keeps clinical responsibility until a ggz receiver confirms. */
+  readonly gpPractice: OrganisationId;
+  readonly region: RegionRef;
+  readonly norms: ClockNorms;
+  readonly openedAt: Instant;
+  readonly changedAt: Instant;
+  readonly request: RequestFacts;
+  /** The first complete submission: day 0 of the clock, which never resets. Null in a draft that was never submitted. */
+  readonly requestedAt: Instant | null;
+  /** Words that the person added, oldest first. */
+  readonly personWords: readonly { readonly words: string; readonly at: Instant }[];
+  /** Time norms that were exceeded and reported; a breach never blocks. */
+  readonly exceeded: readonly { readonly norm: string; readonly level: 'target' | 'outer-bound' }[];
+}
+
+/** A request that the network has. */
+interface Submitted extends Opened {
+  readonly requestedAt: Instant;
+}
+
+export interface Draft extends Opened {
+  readonly state: 'draft';
+  /** What was missing when the network gave the request back; null for a new draft. */
+  readonly returned: {
+    readonly at: Instant;
+    readonly reason: ReturnReason;
+    readonly missing: readonly MissingItem[];
+    readonly note: string | null;
+  } | null;
+}
+
+export interface Requested extends Submitted {
+  readonly state: 'requested';
+}
+
+export interface UnderTriage extends Submitted {
+  readonly state: 'under-triage';
+  readonly triageStartedAt: Instant;
+}
+
+/** An attempt to reach the person. */
+export interface ContactAttempt {
+  readonly at: Instant;
+  readonly means: ContactMeans;
+  readonly reached: boolean;
+}
+
+/** What the network does to bring people to the table. */
+interface Planning extends Submitted {
+  readonly acceptedAt: Instant;
+  readonly contactAttempts: readonly ContactAttempt[];
+  readonly noShows: readonly { readonly at: Instant; readonly absent: readonly Seat[] }[];
+  /** Dates that were planned before, kept for the clock. */
+  readonly earlierAppointments: readonly { readonly appointment: Appointment; readonly reason: ReplanReason }[];
+  readonly conversations: readonly HeldConversation[];
+}
+
+export interface AcceptedRequest extends Planning {
+  readonly state: 'accepted';
+}
+
+export interface Scheduled extends Planning {
+  readonly state: 'scheduled';
+  readonly appointment: Appointment;
+  readonly plannedAt: Instant;
+}
+
+/** A conversation that took place. */
+export interface HeldConversation {
+  readonly heldAt: Instant;
+  readonly recordedAt: Instant;
+  readonly attendance: Attendance;
+  readonly billableMhParticipation: boolean;
+}
+
+interface AtTheTable extends Planning {
+  readonly rating: number | null;
+}
+
+export interface Held extends AtTheTable {
+  readonly state: 'held';
+  /** The text that was last written, with its number; null as long as none was. */
+  readonly written: { readonly number: number; readonly report: ConversationReport; readonly at: Instant } | null;
+}
+
+/** The advice as the person answered it. */
+export interface ConversationAdvice {
+  readonly report: ConversationReport;
+  readonly personView: PersonView;
+  readonly personWords: string | null;
+  readonly category: ReportCategory | null;
+  readonly agreedAt: Instant;
+}
+
+interface Advised extends AtTheTable {
+  readonly advice: ConversationAdvice;
+}
+
+export interface AdviceAgreedRecord extends Advised {
+  readonly state: 'advice-agreed';
+}
+
+interface Delivered extends Advised {
+  readonly deliveredAt: Instant;
+}
+
+export interface AdviceDeliveredRecord extends Delivered {
+  readonly state: 'advice-delivered';
+}
+
+/** What the GP decided, or what followed by itself where no ggz was advised. */
+export interface RecordedGpDecision {
+  readonly at: Instant;
+  readonly decision: GpDecision;
+  readonly reason: GpDeviationReason | null;
+  readonly note: string | null;
+  readonly directions: readonly Direction[];
+  readonly automatic: boolean;
+}
+
+interface Decided extends Delivered {
+  readonly gpDecision: RecordedGpDecision;
+}
+
+export interface GpDecided extends Decided {
+  readonly state: 'gp-decided';
+}
+
+/** The hand-over of one direction to one receiver. */
+export interface DirectionHandover extends WarmHandover {
+  readonly direction: Direction;
+}
+
+export interface HandingOver extends Decided {
+  readonly state: 'handing-over';
+  readonly handovers: readonly DirectionHandover[];
+}
+
+export interface Completed extends Decided {
+  readonly state: 'completed';
+  readonly handovers: readonly DirectionHandover[];
+  readonly transfers: readonly { readonly direction: Direction; readonly reference: string }[];
+  readonly endedAt: Instant;
+}
+
+/** The record as it stood when a process ended before its outcome. */
+interface Ended<S extends EndState> extends Opened {
+  readonly state: S;
+  readonly endedAt: Instant;
+  readonly before: OpenConversation;
+}
+
+export interface Redirected extends Ended<'redirected'> {
+  readonly reason: RedirectReason;
+  readonly target: RedirectTarget;
+  readonly note: string | null;
+  /** The acute service that was contacted in the same action. */
+  readonly acuteService: OrganisationId | null;
+}
+
+export interface Withdrawn extends Ended<'withdrawn'> {
+  readonly reason: WithdrawReason;
+}
+
+export interface Lapsed extends Ended<'lapsed'> {
+  readonly reason: LapseReason;
+}
+
+/** A conversation in which somebody still has something to do. */
+export type OpenConversation =
+  | Draft
+  | Requested
+  | UnderTriage
+  | AcceptedRequest
+  | Scheduled
+  | Held
+  | AdviceAgreedRecord
+  | AdviceDeliveredRecord
+  | GpDecided
+  | HandingOver;
+
+/** A conversation that was opened, in any state. */
+export type OpenedConversation = OpenConversation | Completed | Redirected | Withdrawn | Lapsed;
+
+/** The record of an exploratory conversation, or that there is none yet. */
+export type ExploratoryConversation = NoConversation | OpenedConversation;
+
+/** The record in a given state. */
+export type ConversationIn<S extends OpenState | EndState | 'none'> = Extract<ExploratoryConversation, { state: S }>;
+
+/** The record before the first event. */
+export const none: NoConversation = { state: 'none' };

@@ -1,0 +1,31 @@
+/**
+ * Who is responsible for the person now: always exactly one party, and it changes only when the new one confirms.
+ */
+import { isHandoverComplete } from '../words/warm-handover.js';
+import type { OrganisationId } from '../words/identifiers/object-ids.js';
+import { isGgz } from './directions.js';
+import type { OpenedConversation } from './record.js';
+
+/** The party with clinical responsibility, and in which position it has it. */
+export interface ResponsibleParty {
+  readonly organisation: OrganisationId;
+  readonly as: 'gp-practice' | 'ggz-receiver';
+}
+
+/**
+ * The party that is responsible in a record.
+ *
+ * The GP practice, until a ggz receiver has met all five conditions of the hand-over. A receiver in the social domain takes
+ * on its own part only. With two ggz receivers it is the one for the heaviest care. After an acute signal the GP stays
+ * responsible; that the acute service has taken over is known only to that service and the GP.
+ *
+ * @source agreement of 2022, p. 75; fixed nationally.
+ */
+export function responsiblePartyOf(record: OpenedConversation): ResponsibleParty {
+  const handovers = 'handovers' in record ? record.handovers : [];
+  const confirmed = handovers.filter((handover) => isGgz(handover.direction) && isHandoverComplete(handover));
+  const heaviest = confirmed.find(({ direction }) => direction === 'ggz-specialised') ?? confirmed[0];
+  return heaviest === undefined
+    ? { organisation: record.gpPractice, as: 'gp-practice' }
+    : { organisation: heaviest.receiver, as: 'ggz-receiver' };
+}

@@ -1,0 +1,81 @@
+/**
+ * What a region may set and what it may not: one row per setting, with how far it may differ and the source.
+ */
+import type { RuleTag } from '../words/rule.js';
+import type { RegionProfile } from './region-profile.js';
+
+/**
+ * How far a setting may differ: `free` (a regional choice), `stricter` (never looser than the national value), `fill`
+ * (has no default: every region fills it in, so that no reason is asked).
+ */
+export type Freedom = 'free' | 'stricter' | 'fill';
+
+/** One row of the table. `stricter` rows name the direction in which a value is stricter. */
+export interface ProfileTopic {
+  readonly freedom: Freedom;
+  readonly tag: RuleTag;
+  readonly source: string;
+}
+
+type SettingKey = Exclude<keyof RegionProfile, 'deviations'>;
+
+/** Every setting of a profile. For a `stricter` setting lower numbers are stricter. */
+export const profileTopics: Readonly<Record<SettingKey, ProfileTopic>> = {
+  id: { freedom: 'fill', tag: 'regional-choice', source: 'agreement of 2022, p. 74' },
+  version: { freedom: 'fill', tag: 'proposed-default', source: 'fourth leading principle: learn and improve' },
+  validFrom: { freedom: 'fill', tag: 'proposed-default', source: 'fourth leading principle: learn and improve' },
+  displayName: { freedom: 'fill', tag: 'regional-choice', source: 'agreement of 2022, p. 74' },
+  locations: { freedom: 'fill', tag: 'regional-choice', source: 'agreement of 2022, p. 74' },
+  networkHolder: { freedom: 'fill', tag: 'regional-choice', source: 'agreement of 2022, p. 74–75' },
+  contractHolder: { freedom: 'fill', tag: 'regional-choice', source: 'programme news on funding, 2 July 2024' },
+  networkOffice: { freedom: 'fill', tag: 'regional-choice', source: 'agreement of 2022, p. 74–75' },
+  requesterRoles: { freedom: 'free', tag: 'regional-choice', source: 'Sociaal Werk Nederland, 21 March 2024' },
+  conversationTiming: { freedom: 'free', tag: 'regional-choice', source: 'Skipr on Zuid-Limburg, June 2024' },
+  entryMode: { freedom: 'free', tag: 'regional-choice', source: 'Elaa on Amsterdam; Skipr on Rotterdam, January 2025' },
+  requiredSeats: {
+    freedom: 'free',
+    tag: 'regional-choice',
+    source: 'de Nederlandse ggz on the conversation; Transmuralis; regional plan Flevoland 2023',
+  },
+  seatRoles: { freedom: 'free', tag: 'regional-choice', source: 'Transmuralis, Zuid-Holland Noord' },
+  experienceExpertSeat: {
+    freedom: 'free',
+    tag: 'regional-choice',
+    source: 'agreement of 2022, p. 75; Amstelland Zorg',
+  },
+  maxConversations: { freedom: 'free', tag: 'proposed-default', source: 'no public value' },
+  plannedMinutes: { freedom: 'free', tag: 'proposed-default', source: 'no public value' },
+  maximumMinutes: { freedom: 'free', tag: 'proposed-default', source: 'no public value' },
+  targetDays: { freedom: 'stricter', tag: 'fixed-nationally', source: 'agreement of 2022, p. 75 (ambition)' },
+  outerBoundDays: { freedom: 'stricter', tag: 'fixed-nationally', source: 'agreement of 2022, p. 71 (ambition)' },
+  takeoverTargetDays: { freedom: 'stricter', tag: 'fixed-nationally', source: 'agreement of 2022, p. 75 (ambition)' },
+  adviceWorkingDays: { freedom: 'free', tag: 'proposed-default', source: 'no public value' },
+  socialFirstContactWorkingDays: { freedom: 'free', tag: 'regional-choice', source: 'Parnassia Groep, April 2024' },
+  gpDecisionWorkingDays: {
+    freedom: 'free',
+    tag: 'proposed-default',
+    source: 'docs/decisions/0005-clocks-of-our-own.md',
+  },
+  draftDays: { freedom: 'free', tag: 'proposed-default', source: 'docs/decisions/0005-clocks-of-our-own.md' },
+  contactAttempts: { freedom: 'free', tag: 'proposed-default', source: 'no public value' },
+  contactAttemptWorkingDays: { freedom: 'free', tag: 'proposed-default', source: 'no public value' },
+  caseConference: { freedom: 'free', tag: 'regional-choice', source: 'Elaa on Amsterdam; Koepel Adviesraden 2023' },
+  transferTable: {
+    freedom: 'free',
+    tag: 'regional-choice',
+    source: 'Skipr on Utrecht providers; Skipr on Apeldoorn/Zutphen',
+  },
+  normTargetYear: { freedom: 'free', tag: 'regional-choice', source: 'agreement of 2025, p. 49; regional plans' },
+  lifeDomainSet: { freedom: 'free', tag: 'regional-choice', source: 'no national list; names of the matrix of 2017' },
+  conversationGuide: { freedom: 'fill', tag: 'regional-choice', source: 'recovery-oriented intake' },
+  authority: { freedom: 'free', tag: 'proposed-default', source: 'no public text' },
+};
+
+/** What no region sets: a profile that names one of these is refused by name, so that the reason is clear. */
+export const nationalTopics: Readonly<Record<string, string>> = {
+  functions: 'the four functions, goals and results are the same everywhere',
+  placementRules: 'the order in which places are offered follows the agreement of 2022, p. 75–76',
+  escalationLadder: 'the four steps of regional escalation are in force since 1 May 2022',
+  mediationDataSet: 'mediation by an insurer uses exactly four items of data',
+  personPreference: "the person's preference leads everywhere",
+};

@@ -1,0 +1,37 @@
+/**
+ * The address book of a network: organisations and the professionals who work there. Dated data, not events.
+ */
+import * as z from 'zod';
+import { AgbCode } from './identifiers/agb-code.js';
+import { KvkNumber } from './identifiers/kvk-number.js';
+import { MunicipalityCode } from './identifiers/municipality-code.js';
+import { OrganisationId, ProfessionalId } from './identifiers/object-ids.js';
+import { UraNumber } from './identifiers/ura-number.js';
+import { NetworkRole } from './network-role.js';
+import { OrganisationKind } from './organisation-kind.js';
+import { ProfessionalRole } from './role.js';
+
+/** An organisation that takes part in the network or sends to it. */
+export const Organisation = z.strictObject({
+  id: OrganisationId,
+  kind: OrganisationKind,
+  name: z.string().trim().min(1).max(200),
+  networkRoles: z.array(NetworkRole),
+  municipality: MunicipalityCode.nullable(),
+  phone: z.string().trim().min(3).max(40).nullable(),
+  agb: AgbCode.nullable(),
+  ura: UraNumber.nullable(),
+  kvk: KvkNumber.nullable(),
+});
+export type Organisation = z.infer<typeof Organisation>;
+
+/** A professional at one organisation. Someone who works at two has two entries. */
+export const Professional = z.strictObject({
+  id: ProfessionalId,
+  organisation: OrganisationId,
+  roles: z.array(ProfessionalRole).min(1),
+  name: z.string().trim().min(1).max(200),
+  /** The name of the job as people know it, for example "Psycholoog". */
+  jobTitle: z.string().trim().min(1).max(100).nullable(),
+});
+export type Professional = z.infer<typeof Professional>;
