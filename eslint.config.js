@@ -74,6 +74,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['tools/**/*.js', '*.js', 'benchmarks/**/*.js'],
+    languageOptions: { globals: { process: 'readonly', Buffer: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+  {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -164,7 +168,7 @@ export default tseslint.config(
   },
   {
     // The tools that read these files ask for a default export.
-    files: ['*.config.{ts,js,mjs}', '**/*.config.{ts,js,mjs}', '.dependency-cruiser.js'],
+    files: ['*.config.{ts,js,mjs}', '**/*.config.{ts,js,mjs}', '.dependency-cruiser.js', '.size-limit.ts'],
     rules: { 'import-x/no-default-export': 'off' },
   },
   prettier,
