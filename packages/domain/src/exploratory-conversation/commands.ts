@@ -3,6 +3,7 @@
  */
 import * as z from 'zod';
 import { Instant } from '../calendar/instant.js';
+import { DataCategory } from '../words/data-category.js';
 import { FreeText } from '../words/free-text.js';
 import { OrganisationId, PersonId } from '../words/identifiers/object-ids.js';
 import { HandoverStart, ReceiverAnswer } from '../words/warm-handover.js';
@@ -44,6 +45,8 @@ export const RequestContent = z.strictObject({
   practical: FreeText.nullish(),
   /** What the requester writes to the professionals, in the requester's words. */
   requesterNote: FreeText.nullish(),
+  /** What the people at the table may read beforehand, as the person chose; empty is nothing. */
+  sharedBeforehand: z.array(DataCategory).max(23).nullish(),
   origin: z.enum(['own', 'foreign-system']).nullish(),
 });
 export type RequestContent = Readonly<z.infer<typeof RequestContent>>;

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { Instant } from '../calendar/instant.js';
 import { PlainDate } from '../calendar/plain-date.js';
 import { eventSchema } from '../process/event-schema.js';
+import { DataCategory } from '../words/data-category.js';
 import { DeclineReason } from '../words/decline-reason.js';
 import { FreeText } from '../words/free-text.js';
 import { OrganisationId, PersonId } from '../words/identifiers/object-ids.js';
@@ -39,6 +40,7 @@ export const RequestFacts = z.strictObject({
   triedBefore: FreeText.nullable(),
   practical: FreeText.nullable(),
   requesterNote: FreeText.nullable(),
+  sharedBeforehand: z.array(DataCategory),
   origin: z.enum(['own', 'foreign-system']),
 });
 export type RequestFacts = Readonly<z.infer<typeof RequestFacts>>;

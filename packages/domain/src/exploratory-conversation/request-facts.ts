@@ -12,6 +12,7 @@ const empty: RequestFacts = {
   triedBefore: null,
   practical: null,
   requesterNote: null,
+  sharedBeforehand: [],
   origin: 'own',
 };
 
@@ -28,6 +29,7 @@ export function requestFactsOf(
     triedBefore: command.triedBefore ?? known.triedBefore,
     practical: command.practical ?? known.practical,
     requesterNote: command.requesterNote ?? known.requesterNote,
+    sharedBeforehand: command.sharedBeforehand ?? known.sharedBeforehand,
     origin: command.origin ?? known.origin,
   };
 }
