@@ -49,11 +49,12 @@ export function decide(
 
   const draft = row.draft(record, command, context);
   const event = {
-    ...draft,
+    type: draft.type,
     at: context.at,
     actor: context.actor,
     region: { id: context.region.id, version: context.region.version },
     ruleIds: row.rules,
+    data: draft.data,
   } as ExploratoryConversationEvent;
   return { outcome: 'accepted', events: [event], record: evolve(record, event) };
 }

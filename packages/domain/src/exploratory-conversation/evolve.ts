@@ -32,14 +32,42 @@ type Steps = {
 };
 
 const steps: Steps = {
-  'conversation-prepared': (record, event) => ({
-    ...opened(record, event),
-    state: 'draft',
-    returned: null,
-  }),
-  'conversation-requested': (record, event) => {
-    const facts = opened(record, event);
-    return { ...facts, state: 'requested', requestedAt: facts.requestedAt ?? event.at };
+  'conversation-prepared': (record, { at, data, region }) => {
+    if (record.state !== 'none') throw brokenLog(record.state);
+    return {
+      state: 'draft',
+      person: data.person,
+      requester: data.requester,
+      requesterRole: data.requesterRole,
+      gpPractice: data.gpPractice,
+      region,
+      norms: data.norms,
+      openedAt: at,
+      changedAt: at,
+      request: data.request,
+      requestedAt: null,
+      personWords: [],
+      exceeded: [],
+      returned: null,
+    };
+  },
+  'conversation-requested': (record, { at, data, region }) => {
+    const draft = record.state === 'none' ? null : from(record, 'draft');
+    return {
+      state: 'requested',
+      person: data.person,
+      requester: data.requester,
+      requesterRole: data.requesterRole,
+      gpPractice: data.gpPractice,
+      region: draft?.region ?? region,
+      norms: data.norms,
+      openedAt: draft?.openedAt ?? at,
+      changedAt: at,
+      request: data.request,
+      requestedAt: draft?.requestedAt ?? at,
+      personWords: draft?.personWords ?? [],
+      exceeded: draft?.exceeded ?? [],
+    };
   },
   'triage-started': (record, { at }) => ({
     ...from(record, 'requested'),
@@ -199,29 +227,6 @@ const steps: Steps = {
     return { ...facts, exceeded: [...facts.exceeded, { norm: data.norm, level: data.level }] };
   },
 };
-
-function opened(record: ExploratoryConversation, event: EventOf<'conversation-prepared' | 'conversation-requested'>) {
-  const { at, data, region } = event;
-  if (record.state === 'none') {
-    return {
-      ...data,
-      region,
-      openedAt: at,
-      changedAt: at,
-      requestedAt: null,
-      personWords: [],
-      exceeded: [],
-    };
-  }
-  const { returned: _answered, ...facts } = from(record, 'draft');
-  return {
-    ...facts,
-    request: data.request,
-    requesterRole: data.requesterRole,
-    gpPractice: data.gpPractice,
-    changedAt: at,
-  };
-}
 
 function ending(record: ExploratoryConversation, at: Instant) {
   const before = some(record);
