@@ -88,6 +88,7 @@ export interface ContactAttempt {
 
 /** What the network does to bring people to the table. */
 interface Planning extends Submitted {
+  readonly triageStartedAt: Instant;
   readonly acceptedAt: Instant;
   readonly contactAttempts: readonly ContactAttempt[];
   readonly noShows: readonly { readonly at: Instant; readonly absent: readonly Seat[] }[];
