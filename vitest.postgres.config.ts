@@ -14,6 +14,6 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 60_000,
-    globalSetup: [join(import.meta.dirname, 'tools/src/postgres-for-tests.ts')],
+    globalSetup: [join(import.meta.dirname, 'tools/src/postgres/for-tests.ts')],
   },
 });

@@ -36,6 +36,6 @@ export function publishedPackages(): readonly PublishedPackage[] {
 }
 
 /** The value in a JSON file. */
-export function readJson(file: string): unknown {
+function readJson(file: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8')) as unknown;
 }

@@ -45,12 +45,10 @@ export async function runSteps(steps: readonly Step[], options: ScheduleOptions)
       return;
     }
     const start = options.clock();
-    const { passed, output } = await step
-      .run()
-      .catch((error: unknown): StepResult => ({
-        passed: false,
-        output: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      }));
+    const { passed, output } = await step.run().catch((error: unknown): StepResult => ({
+      passed: false,
+      output: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    }));
     finish({ step, outcome: passed ? 'passed' : 'failed', seconds: options.clock() - start, output });
   };
 
