@@ -1,0 +1,66 @@
+/**
+ * A refusal as text for a reader: the sentences of its code, and what it is about.
+ */
+import type { ExplorationRefusalCode } from '../exploratory-conversation/refusal-codes.js';
+import type { Refusal } from '../words/decision.js';
+import type { Audience, Label, Language } from './label.js';
+import { directionLabels } from './outcomes.js';
+import { roleLabels, seatLabels } from './people.js';
+import type { RefusalText, RefusalTexts } from './refusal-text.js';
+import { professionalRefusals } from './refusals-for-professionals.js';
+import { personRefusals } from './refusals-for-the-person.js';
+
+/** The text of a refusal; `about` names the seats, roles, directions or numbers that it is about, most often none. */
+export interface ExplainedRefusal extends RefusalText {
+  readonly about: readonly string[];
+}
+
+/** Every text of every refusal, by reader and code. */
+export const refusalLabels: Readonly<Record<Audience, Readonly<Record<ExplorationRefusalCode, RefusalTexts>>>> = {
+  professional: professionalRefusals,
+  person: personRefusals,
+};
+
+/**
+ * The text of a refusal in a language, for a reader.
+ *
+ * @example explainRefusal({ code: 'seat-open', ruleId: 'MGN-VG-012', details: { seat: 'mh-professional' } }, 'nl', 'professional').about // => ['ggz-professional']
+ */
+export function explainRefusal(
+  refusal: Refusal<ExplorationRefusalCode>,
+  language: Language,
+  audience: Audience,
+): ExplainedRefusal {
+  return {
+    ...refusalLabels[audience][refusal.code][language],
+    about: aboutOf(refusal.details ?? {}, language, audience),
+  };
+}
+
+const labelsByDetail: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
+  seat: seatLabels,
+  role: roleLabels,
+  direction: directionLabels,
+};
+
+const either = { nl: ' of ', en: ' or ' } as const;
+const atMost = { nl: 'hoogstens', en: 'at most' } as const;
+const outOf = { nl: 'van', en: 'of' } as const;
+
+function aboutOf(details: NonNullable<Refusal['details']>, language: Language, audience: Audience): readonly string[] {
+  const { attempts, limit, maximum } = details;
+  const named = Object.entries(details).flatMap(([key, value]) => nameOf(key, String(value), language, audience));
+  const count = attempts === undefined || limit === undefined ? [] : [`${attempts} ${outOf[language]} ${limit}`];
+  return [...named, ...count, ...(maximum === undefined ? [] : [`${atMost[language]} ${maximum}`])];
+}
+
+/** A detail can name several codes, of which one is enough: `mh-professional|experience-expert`. */
+function nameOf(key: string, value: string, language: Language, audience: Audience): readonly string[] {
+  const labels = Object.hasOwn(labelsByDetail, key) ? labelsByDetail[key] : undefined;
+  if (labels === undefined) return [];
+  const names = value.split('|').flatMap((code) => {
+    const label = Object.hasOwn(labels, code) ? labels[code] : undefined;
+    return label === undefined ? [] : [audience === 'person' ? label.screen[language] : label[language]];
+  });
+  return names.length === 0 ? [] : [names.join(either[language])];
+}

@@ -1,0 +1,164 @@
+/**
+ * Every code list by name, with the label of each code; and the one function that looks a label up.
+ */
+import { MgnError } from '../words/mgn-error.js';
+import {
+  clockStandingLabels,
+  normKindLabels,
+  normLabels,
+  normLevelLabels,
+  normUnitLabels,
+  publicHolidayLabels,
+  ruleTagLabels,
+} from './calendar.js';
+import {
+  contactMeansLabels,
+  conversationCommandLabels,
+  conversationEventLabels,
+  conversationPlaceLabels,
+  conversationStateLabels,
+  conversationStepLabels,
+  responsiblePartyLabels,
+} from './conversation.js';
+import { identifierKindLabels, inputIssueLabels } from './input.js';
+import { lifeDomainLabels, needLabels, positiveHealthLabels } from './life.js';
+import {
+  domainLabels,
+  legalDomainLabels,
+  mgnFunctionLabels,
+  networkRoleLabels,
+  organisationKindLabels,
+  teamAuthorityLabels,
+} from './organisations.js';
+import {
+  destinationLabels,
+  directionLabels,
+  gpDecisionLabels,
+  handoverConditionLabels,
+  personViewLabels,
+  reportCategoryLabels,
+} from './outcomes.js';
+import { genderLabels, personDecisionLabels, roleLabels, seatLabels } from './people.js';
+import {
+  attendanceDeviationLabels,
+  caseReturnReasonLabels,
+  declineReasonLabels,
+  exclusionGroundLabels,
+  gpDeviationReasonLabels,
+  lapseReasonLabels,
+  missingItemLabels,
+  offerCloseReasonLabels,
+  redirectReasonLabels,
+  redirectTargetLabels,
+  replanReasonLabels,
+  returnReasonLabels,
+  secondConversationReasonLabels,
+  withdrawReasonLabels,
+} from './reasons.js';
+import {
+  caseModeLabels,
+  conversationTimingLabels,
+  entryModeLabels,
+  experienceExpertSeatLabels,
+  rhythmLabels,
+} from './regions.js';
+import {
+  channelLabels,
+  consentEffectLabels,
+  consentFunctionLabels,
+  consentStatusLabels,
+  dataCategoryLabels,
+  purposeLabels,
+  sharingOutcomeLabels,
+} from './sharing.js';
+import type { Audience, Label, Language } from './label.js';
+
+/** The labels, by list and code. A list is named after its type: `OrganisationKind` is `organisation-kind`. */
+export const labels = {
+  'actor-role': roleLabels,
+  'attendance-deviation': attendanceDeviationLabels,
+  'case-mode': caseModeLabels,
+  'case-return-reason': caseReturnReasonLabels,
+  channel: channelLabels,
+  'clock-standing': clockStandingLabels,
+  'consent-effect': consentEffectLabels,
+  'consent-function': consentFunctionLabels,
+  'consent-status': consentStatusLabels,
+  'contact-means': contactMeansLabels,
+  'conversation-place': conversationPlaceLabels,
+  'conversation-timing': conversationTimingLabels,
+  'data-category': dataCategoryLabels,
+  'decline-reason': declineReasonLabels,
+  destination: destinationLabels,
+  direction: directionLabels,
+  domain: domainLabels,
+  'entry-mode': entryModeLabels,
+  'exclusion-ground': exclusionGroundLabels,
+  'experience-expert-seat': experienceExpertSeatLabels,
+  'exploratory-conversation-command': conversationCommandLabels,
+  'exploratory-conversation-event': conversationEventLabels,
+  'exploratory-conversation-state': conversationStateLabels,
+  'exploratory-conversation-step': conversationStepLabels,
+  gender: genderLabels,
+  'gp-decision': gpDecisionLabels,
+  'gp-deviation-reason': gpDeviationReasonLabels,
+  'handover-condition': handoverConditionLabels,
+  'identifier-kind': identifierKindLabels,
+  'input-issue': inputIssueLabels,
+  'lapse-reason': lapseReasonLabels,
+  'legal-domain': legalDomainLabels,
+  'life-domain': lifeDomainLabels,
+  'mgn-function': mgnFunctionLabels,
+  'missing-item': missingItemLabels,
+  need: needLabels,
+  'network-role': networkRoleLabels,
+  'norm-code': normLabels,
+  'norm-kind': normKindLabels,
+  'norm-level': normLevelLabels,
+  'norm-unit': normUnitLabels,
+  'offer-close-reason': offerCloseReasonLabels,
+  'organisation-kind': organisationKindLabels,
+  'person-decision': personDecisionLabels,
+  'person-view': personViewLabels,
+  'positive-health-dimension': positiveHealthLabels,
+  'public-holiday-code': publicHolidayLabels,
+  purpose: purposeLabels,
+  'redirect-reason': redirectReasonLabels,
+  'redirect-target': redirectTargetLabels,
+  'replan-reason': replanReasonLabels,
+  'report-category': reportCategoryLabels,
+  'responsible-party': responsiblePartyLabels,
+  'return-reason': returnReasonLabels,
+  rhythm: rhythmLabels,
+  'rule-tag': ruleTagLabels,
+  seat: seatLabels,
+  'second-conversation-reason': secondConversationReasonLabels,
+  'sharing-outcome': sharingOutcomeLabels,
+  'team-authority': teamAuthorityLabels,
+  'withdraw-reason': withdrawReasonLabels,
+} as const;
+
+/** The name of a list. */
+export type LabelList = keyof typeof labels;
+
+/** The codes of a list. */
+export type LabelCode<L extends LabelList> = keyof (typeof labels)[L] & string;
+
+/**
+ * What a code is called, in a language, for a professional or for the person.
+ *
+ * Throws `unknown-code` for a code that is not in the list; codes are parsed before they get here.
+ *
+ * @example label('exploratory-conversation-state', 'accepted', 'nl', 'person') // => 'U krijgt een uitnodiging'
+ */
+export function label<L extends LabelList>(
+  list: L,
+  code: LabelCode<L>,
+  language: Language,
+  audience: Audience,
+): string {
+  const codes: Readonly<Record<string, Label>> = labels[list];
+  const found = Object.hasOwn(codes, code) ? codes[code] : undefined;
+  if (found === undefined) throw new MgnError('unknown-code', `a code of the list ${list} was expected`);
+  return audience === 'person' ? found.screen[language] : found[language];
+}
