@@ -75,7 +75,15 @@ export default tseslint.config(
   },
   {
     files: ['tools/**/*.js', '*.js', 'benchmarks/**/*.js'],
-    languageOptions: { globals: { process: 'readonly', Buffer: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        Buffer: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setInterval: 'readonly',
+      },
+    },
   },
   {
     files: ['**/*.{ts,tsx}'],

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 interface Manifest {
+  readonly bin?: Readonly<Record<string, string>>;
   readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 
@@ -17,6 +18,11 @@ function entriesOf(folder: string): Record<string, string> {
   for (const target of Object.values(manifest.exports ?? {})) {
     const source = typeof target === 'string' ? undefined : target['@mgn/source'];
     if (source !== undefined) entries[source.replace(/^\.\/src\//, '').replace(/\.tsx?$/, '')] = source;
+  }
+  for (const target of Object.values(manifest.bin ?? {})) {
+    // `./dist/bin/x.js` comes from `bin/x.ts` or `src/bin/x.ts`.
+    const name = target.replace(/^\.\/dist\//, '').replace(/\.js$/, '');
+    entries[name] = existsSync(join(folder, `${name}.ts`)) ? `${name}.ts` : `src/${name}.ts`;
   }
   return entries;
 }

@@ -2,13 +2,14 @@
  * Adds up what the runners of `.ci/run` left in a folder. Plain JavaScript without dependencies: it also counts when the install
  * failed.
  *
- *   node tools/count.js FOLDER SUITE=STATUS:REPORT[,REPORT…] …
+ *   node tools/count.js FOLDER SUITE=STATUS …
  *
+ * The reports of a suite are the JSON files in FOLDER/SUITE.
  * A suite without a report, with an unreadable one, or that ended badly although its reports name no failure, counts as one
  * failure. A suite that ran nothing has failed. With `CI=true` a skipped test has failed: whatever it needed was missing.
  * The last line is `N passed, N failed`.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -74,7 +75,7 @@ function countVitest({ testResults }) {
 }
 
 /**
- * The count of one suite.
+ * The count of one suite. `strict` counts skipped tests as failed.
  * @param {{ status: number, reports: readonly (unknown | Error)[], strict: boolean }} suite
  * @returns {Count}
  */
@@ -105,24 +106,29 @@ export function countSuite({ status, reports, strict }) {
   return total;
 }
 
+/**
+ * @param {string} folder
+ * @returns {(unknown | Error)[]}
+ */
+function reportsIn(folder) {
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
+  return files.map((file) => {
+    try {
+      return JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  });
+}
+
 /** @param {string[]} args */
 function main([folder = '.', ...suites]) {
   const strict = process.env.CI === 'true';
   let passed = 0;
   let failed = 0;
   for (const suite of suites) {
-    const [, name = suite, status = '1', reports = ''] = /^([^=]+)=(\d+):(.*)$/.exec(suite) ?? [];
-    const read = reports
-      .split(',')
-      .filter(Boolean)
-      .map((file) => {
-        try {
-          return JSON.parse(readFileSync(join(folder, file), 'utf8'));
-        } catch (error) {
-          return error instanceof Error ? error : new Error(String(error));
-        }
-      });
-    const count = countSuite({ status: Number(status), reports: read, strict });
+    const [, name = suite, status = '1'] = /^([^=]+)=(\d+)$/.exec(suite) ?? [];
+    const count = countSuite({ status: Number(status), reports: reportsIn(join(folder, name)), strict });
     passed += count.passed;
     failed += count.failed;
     const skipped = count.skipped > 0 ? `, ${count.skipped} of them skipped` : '';
