@@ -1,1 +1,53 @@
-export {};
+/**
+ * One person's case file: takes a command, checks role and consent, decides, says what to append; gives each viewer what
+ * that viewer may see.
+ */
+export type {
+  CaseList,
+  Casework,
+  CaseworkOptions,
+  ListedCase,
+  ListQuery,
+  SharingOutcome,
+  SharingOverview,
+  TickReport,
+} from './casework.js';
+export type { Directory } from './directory.js';
+export { type Disclosure, disclosuresOf } from './disclosures.js';
+export { Accompanying, CommandEnvelope, type CommandEnvelopeInput, Grant } from './envelope.js';
+export type {
+  AppendBatch,
+  AppendResult,
+  AuditEntry,
+  EventLog,
+  ForeignContent,
+  NewSummary,
+  ProcessSummary,
+  Receipt,
+  RecordedEvent,
+  StoredStream,
+  StoredText,
+  StreamAppend,
+  SummaryClock,
+  SummaryQuery,
+} from './event-log.js';
+export type { Identifiers } from './identifiers.js';
+export { type Position, positionsOf } from './involvement.js';
+export { openCasework } from './open-casework.js';
+export type {
+  Handled,
+  Invalid,
+  Outcome,
+  RefusedByPerson,
+  RefusedByRule,
+  Reused,
+  Stale,
+  Standing,
+  Unknown,
+} from './outcome.js';
+export { policies, type Policy } from './policies.js';
+export { type ProcessKind, processKinds } from './process-kind.js';
+export { recipientBasisByKind } from './sharing-parties.js';
+export { standingOfSummary } from './summary.js';
+export type { ConversationView, Seen, TimelineEntry } from './view.js';
+export { fieldNames, type FieldName, type FieldValues, type ViewField, viewFields } from './view-fields.js';

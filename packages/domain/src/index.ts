@@ -308,3 +308,4 @@ export {
   ReceiverAnswer,
   type WarmHandover,
 } from './words/warm-handover.js';
+export { openDirections } from './exploratory-conversation/guards/handover.js';

@@ -1,0 +1,89 @@
+/**
+ * Casework as an app uses it: one way in for commands, one way out for views.
+ */
+import type { ConsentRecord, UnreadableConsent } from '@mgn/consent';
+import type {
+  Actor,
+  CaseId,
+  Instant,
+  Organisation,
+  OrganisationId,
+  PersonDetails,
+  PersonId,
+  RegionProfile,
+  StreamId,
+} from '@mgn/domain';
+import type { CommandEnvelopeInput, Grant } from './envelope.js';
+import type { AuditEntry, EventLog, ForeignContent, ProcessSummary, SummaryQuery } from './event-log.js';
+import type { Identifiers } from './identifiers.js';
+import type { Outcome } from './outcome.js';
+import type { ConversationView } from './view.js';
+
+/** What casework needs from outside. */
+export interface CaseworkOptions {
+  readonly log: EventLog;
+  readonly region: RegionProfile;
+  readonly clock: () => Instant;
+  readonly identifiers: Identifiers;
+  /** The address book; asked again for every command and view, so that an app may cache it as it likes. */
+  readonly organisations: () => Promise<ReadonlyMap<OrganisationId, Organisation>>;
+}
+
+/** One row of a list, with the name or initials of the person where this viewer may have them. */
+export interface ListedCase extends ProcessSummary {
+  readonly personLabel: string | null;
+}
+
+/** A list for one viewer. */
+export interface CaseList {
+  readonly rows: readonly ListedCase[];
+  readonly total: number;
+}
+
+/** What a list is asked for; `reveal: 'names'` is logged, for each person whose name is shown. */
+export type ListQuery = Omit<SummaryQuery, 'involved' | 'person'> & { readonly reveal?: 'initials' | 'names' };
+
+/** What {@link Casework.tick} did. */
+export interface TickReport {
+  readonly looked: number;
+  readonly handled: number;
+  readonly conflicts: number;
+}
+
+/** The answer to a change of what the person shares. */
+export type SharingOutcome =
+  | { readonly outcome: 'handled'; readonly at: Instant }
+  | { readonly outcome: 'refused'; readonly code: string; readonly path?: readonly (string | number)[] }
+  | { readonly outcome: 'stale' };
+
+/** The consents of a person, as the person may read them. */
+export interface SharingOverview {
+  readonly consents: readonly (ConsentRecord | UnreadableConsent)[];
+  readonly version: number;
+}
+
+/** The way in and the way out. Every command, view, list and disclosure leaves an audit record. */
+export interface Casework {
+  /** Handles a command; the same id gives the first answer again. Never throws on bad input. */
+  handle(envelope: CommandEnvelopeInput | unknown): Promise<Outcome>;
+  /** The conversation as this viewer may see it; null when there is none for this viewer. */
+  view(stream: StreamId, viewer: Actor): Promise<ConversationView | null>;
+  /** The conversations in which the viewer's organisation has a part; for a person, their own. */
+  list(query: ListQuery, viewer: Actor): Promise<CaseList>;
+  /** Content of another system that came with a conversation, if the viewer may have all that it holds; null otherwise. */
+  foreign(stream: StreamId, viewer: Actor): Promise<readonly ForeignContent[] | null>;
+  /** Does what the system has to do at this moment: reports exceeded norms, takes automatic steps. */
+  tick(at: Instant): Promise<TickReport>;
+  /** What the person shares with whom. Null for anybody but the person. */
+  sharing(person: PersonId, viewer: Actor): Promise<SharingOverview | null>;
+  /** The person permits something. */
+  permit(person: PersonId, grant: Grant, actor: Actor): Promise<SharingOutcome>;
+  /** The person withdraws a permission, or all of them; effective at once. */
+  withdrawPermission(person: PersonId, consent: string | 'all', actor: Actor): Promise<SharingOutcome>;
+  /** Who looked at what about a person, newest first. Null for anybody but the person and the privacy officer. */
+  accessLog(person: PersonId, viewer: Actor): Promise<readonly AuditEntry[] | null>;
+  /** The person's own details. Null for anybody but the person. */
+  ownDetails(person: PersonId, viewer: Actor): Promise<PersonDetails | null>;
+  /** The streams of a case file, by the number that people know it by; null when there is none for this viewer. */
+  find(caseNumber: string, viewer: Actor): Promise<{ readonly stream: StreamId; readonly caseId: CaseId } | null>;
+}

@@ -1,0 +1,62 @@
+/**
+ * A command on its way in: which one, for which stream, by whom, on which version, and what comes along with it.
+ */
+import {
+  Actor,
+  CaseId,
+  CommandId,
+  DataCategory,
+  exploratoryConversation,
+  OrganisationId,
+  PersonDetails,
+  PlainDate,
+  Purpose,
+  StreamId,
+} from '@mgn/domain';
+import * as z from 'zod';
+
+/** A permission that the person gives with a command: what may go from whom to whom, for what, and until when. */
+export const Grant = z.strictObject({
+  holders: z.array(OrganisationId).min(1).max(20),
+  recipients: z.array(OrganisationId).min(1).max(20),
+  categories: z.array(DataCategory).min(1).max(23),
+  purposes: z.array(Purpose).min(1).max(15),
+  /** The last day; twelve months when left out. Proposed default. */
+  until: PlainDate.optional(),
+  /** The text that the person read or heard, with its version and language. */
+  statement: z.strictObject({
+    id: z.string().min(1).max(100),
+    version: z.string().min(1).max(40),
+    language: z.enum(['nl', 'en']),
+  }),
+});
+export type Grant = Readonly<z.infer<typeof Grant>>;
+
+/** What comes along with a command and is stored in the same transaction. */
+export const Accompanying = z.strictObject({
+  person: PersonDetails.optional(),
+  grants: z.array(Grant).max(30).optional(),
+  /** Content of another system, kept as it came. */
+  foreign: z.strictObject({ format: z.string().min(1).max(40), content: z.unknown() }).optional(),
+  /** Codes of what was unusual; they come back with every answer to this command. */
+  warnings: z.array(z.string().max(100)).max(200).optional(),
+});
+export type Accompanying = Readonly<z.infer<typeof Accompanying>>;
+
+/** A command for an exploratory conversation. */
+export const CommandEnvelope = z.strictObject({
+  /** The same id gives the first answer again. */
+  id: CommandId,
+  stream: StreamId,
+  /** The case file; the one of the stream when left out, a new one with the id of the stream when there is none. */
+  caseId: CaseId.optional(),
+  /** The version that the command saw; 0 to open. */
+  expects: z.int().min(0),
+  actor: Actor,
+  command: exploratoryConversation.Command,
+  with: Accompanying.optional(),
+});
+export type CommandEnvelope = Readonly<z.infer<typeof CommandEnvelope>>;
+
+/** An envelope as one writes it: ids may be plain strings, which `handle` parses. */
+export type CommandEnvelopeInput = Readonly<z.input<typeof CommandEnvelope>>;

@@ -1,0 +1,64 @@
+/**
+ * Who has a part in a conversation, and in which position: the ground on which anybody gets to see that it exists at all.
+ */
+import {
+  exploratoryConversation,
+  type Actor,
+  type OpenedConversation,
+  type OrganisationId,
+  type RegionProfile,
+} from '@mgn/domain';
+
+/** The positions that somebody can have in a case. */
+export type Position = 'person' | 'requester' | 'gp-practice' | 'network-office' | 'seat' | 'receiver';
+
+/** The positions of an actor in a conversation; empty for whoever has no part in it. */
+export function positionsOf(record: OpenedConversation, actor: Actor, region: RegionProfile): readonly Position[] {
+  if ('person' in actor) return actor.person === record.person ? ['person'] : [];
+  if (!('organisation' in actor)) return [];
+  const own = actor.organisation;
+  const found: Position[] = [];
+  if (record.requester === own) found.push('requester');
+  if (record.gpPractice === own) found.push('gp-practice');
+  if (isNetworkOffice(actor, region)) found.push('network-office');
+  if (seatedOrganisations(record).includes(own)) found.push('seat');
+  if (receiversOf(record).includes(own)) found.push('receiver');
+  return found;
+}
+
+/** The organisations with a part in a conversation, each once; the network office where the region names one. */
+export function involvedOrganisations(record: OpenedConversation, region: RegionProfile): readonly OrganisationId[] {
+  const office = region.networkOffice === null ? [] : [region.networkOffice];
+  return [
+    ...new Set([
+      record.requester,
+      record.gpPractice,
+      ...office,
+      ...seatedOrganisations(record),
+      ...receiversOf(record),
+    ]),
+  ];
+}
+
+/** The organisations that sat, or will sit, at the table. */
+export function seatedOrganisations(record: OpenedConversation): readonly OrganisationId[] {
+  return exploratoryConversation.seats(lived(record)).map(({ organisation }) => organisation);
+}
+
+/** The organisations to which something was handed over, or is being. */
+export function receiversOf(record: OpenedConversation): readonly OrganisationId[] {
+  const last = lived(record);
+  return 'handovers' in last ? last.handovers.map(({ receiver }) => receiver) : [];
+}
+
+/** The record as it was when the process ended before its outcome; the record itself otherwise. */
+export function lived(record: OpenedConversation): OpenedConversation {
+  return 'before' in record ? record.before : record;
+}
+
+function isNetworkOffice(actor: Extract<Actor, { organisation: OrganisationId }>, region: RegionProfile): boolean {
+  return (
+    actor.role === 'network-coordinator' &&
+    (region.networkOffice === null || region.networkOffice === actor.organisation)
+  );
+}

@@ -1,0 +1,91 @@
+/**
+ * The row of a conversation in the lists, computed from its record: codes, ids and dates, never a name or a reason.
+ */
+import {
+  addDays,
+  exploratoryConversation,
+  standingOf,
+  startOfDay,
+  type CaseId,
+  type Clock,
+  type OpenedConversation,
+  type RegionProfile,
+  type StreamId,
+} from '@mgn/domain';
+import type { NewSummary } from './event-log.js';
+import { involvedOrganisations } from './involvement.js';
+
+/** Which stream, case and version a record is of. */
+export interface StreamPlace {
+  readonly stream: StreamId;
+  readonly caseId: CaseId;
+  readonly version: number;
+}
+
+/** What people call the number of an exploratory conversation: `VG-0412`. */
+export const conversationNumberPrefix = 'VG';
+
+/** The summary of a conversation. */
+export function summaryOf(record: OpenedConversation, place: StreamPlace, region: RegionProfile): NewSummary {
+  const clocks = exploratoryConversation.clocks(record);
+  const running = clocks.filter(({ stoppedOn }) => stoppedOn === null);
+  const next = exploratoryConversation.next(record);
+  const ended = exploratoryConversation.isEnd(record.state);
+  return {
+    ...place,
+    process: 'exploratory-conversation',
+    numberPrefix: conversationNumberPrefix,
+    state: record.state,
+    ended,
+    person: record.person,
+    responsible: exploratoryConversation.responsibleParty(record).organisation,
+    involved: involvedOrganisations(record, region),
+    next: next === null ? null : { what: next.what, role: next.who, organisation: next.organisation, by: next.by },
+    clocks: running.map(({ norm, from, target, outerBound, unit }) => ({
+      code: norm,
+      from,
+      target,
+      outer: outerBound,
+      unit,
+    })),
+    tickAt: ended ? null : nextTick(record, running),
+    openedAt: record.openedAt,
+    changedAt: record.changedAt,
+  };
+}
+
+/** The first moment at which a running target or bound is exceeded and not yet reported; null when none is left. */
+function nextTick(record: OpenedConversation, running: readonly Clock[]): NewSummary['tickAt'] {
+  const reported = new Set(record.exceeded.map(({ norm, level }) => `${norm} ${level}`));
+  const days = running
+    .flatMap(({ norm, target, outerBound }) => [
+      ...(reported.has(`${norm} target`) ? [] : [target]),
+      ...(outerBound === null || reported.has(`${norm} outer-bound`) ? [] : [outerBound]),
+    ])
+    .sort();
+  return days[0] === undefined ? null : startOfDay(addDays(days[0], 1));
+}
+
+/** How late a conversation is: the worst standing of its running clocks. */
+export function standingOfSummary(
+  clocks: NewSummary['clocks'],
+  today: Parameters<typeof standingOf>[1],
+): ReturnType<typeof standingOf> {
+  const order = ['calm', 'soon', 'past-target', 'past-bound'] as const;
+  const standings = clocks.map((clock) =>
+    order.indexOf(
+      standingOf(
+        {
+          norm: 'conversation-target',
+          unit: clock.unit,
+          from: clock.from,
+          target: clock.target,
+          outerBound: clock.outer,
+          stoppedOn: null,
+        },
+        today,
+      ),
+    ),
+  );
+  return order[Math.max(0, ...standings)] ?? 'calm';
+}

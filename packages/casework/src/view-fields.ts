@@ -1,0 +1,243 @@
+/**
+ * The fields of a conversation's view: of each its data category, who holds it, from when others may see it at all, and
+ * how it is read. The one table that decides what a screen, a FHIR answer or a file can contain.
+ */
+import type {
+  Appointment,
+  ConversationAdvice,
+  ConversationReport,
+  DataCategory,
+  DirectionHandover,
+  EntryAssessment,
+  HeldConversation,
+  OpenedConversation,
+  OrganisationId,
+  PersonDetails,
+  RecordedGpDecision,
+} from '@mgn/domain';
+import { exploratoryConversation } from '@mgn/domain';
+import { lived, type Position } from './involvement.js';
+
+/** What each field holds when it is seen. */
+export interface FieldValues {
+  readonly name: PersonDetails['name'];
+  readonly contact: Pick<PersonDetails, 'birthDate' | 'gender' | 'phones' | 'emails' | 'municipality' | 'languages'> & {
+    readonly interpreterNeeded: boolean | null;
+  };
+  readonly bsn: PersonDetails['bsn'];
+  readonly question: string;
+  readonly triedBefore: string;
+  readonly practical: string;
+  readonly requesterNote: string;
+  readonly entry: EntryAssessment | 'unknown';
+  readonly personAgrees: boolean | 'unknown';
+  readonly sharedBeforehand: readonly DataCategory[];
+  readonly returned: { readonly missing: readonly string[]; readonly note: string | null };
+  readonly appointment: Appointment;
+  readonly conversations: readonly HeldConversation[];
+  readonly writtenReport: { readonly number: number; readonly report: ConversationReport };
+  readonly advice: ConversationAdvice;
+  readonly directions: ConversationReport['directions'];
+  readonly gpDecision: RecordedGpDecision;
+  readonly handovers: readonly DirectionHandover[];
+  readonly personWords: readonly { readonly words: string; readonly at: string }[];
+  readonly rating: number;
+}
+
+/** The name of a field. */
+export type FieldName = keyof FieldValues;
+
+/** One row of the table. */
+export interface ViewField<T> {
+  readonly category: DataCategory;
+  /** The organisations that hold it: what several wrote together leaves only when it may leave each of them. */
+  holders(record: OpenedConversation): readonly OrganisationId[];
+  /** Positions that may see it once it may be shared; the person always may. */
+  readonly positions: readonly Position[];
+  /** Says whether it may be seen at this stage by whoever does not hold it; before, the person reads first. */
+  readonly since?: (record: OpenedConversation, position: Position) => boolean;
+  /** The value, or null when there is none yet. */
+  read(record: OpenedConversation, person: PersonDetails | null): T | null;
+}
+
+const practice = (record: OpenedConversation): readonly OrganisationId[] => [record.gpPractice];
+const requester = (record: OpenedConversation): readonly OrganisationId[] => [record.requester];
+const table = (record: OpenedConversation): readonly OrganisationId[] => {
+  const seated = exploratoryConversation.seats(lived(record)).map(({ organisation }) => organisation);
+  return seated.length === 0 ? [record.gpPractice] : [...new Set(seated)];
+};
+
+const everyone: readonly Position[] = ['requester', 'gp-practice', 'network-office', 'seat', 'receiver'];
+const requesting: readonly Position[] = ['requester', 'gp-practice', 'network-office', 'seat'];
+
+/** The advice leaves the table only when the person has answered it, and reaches each party at its own step. */
+const adviceReaches = (record: OpenedConversation, position: Position): boolean => {
+  const last = lived(record);
+  const reached: Readonly<Record<Position, boolean>> = {
+    person: true,
+    seat: true,
+    'network-office': 'advice' in last,
+    requester: 'deliveredAt' in last,
+    'gp-practice': 'deliveredAt' in last,
+    receiver: 'handovers' in last,
+  };
+  return reached[position];
+};
+
+/** The table. Categories and holders are a proposed default; no public text says in whose file a report lives. */
+export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> } = {
+  name: {
+    category: 'identification',
+    holders: practice,
+    positions: everyone,
+    read: (_record, person) => person?.name ?? null,
+  },
+  contact: {
+    category: 'identification',
+    holders: practice,
+    positions: everyone,
+    read: (_record, person) => {
+      if (person === null) return null;
+      const { birthDate, gender, phones, emails, municipality, languages, interpreterNeeded } = person;
+      return { birthDate, gender, phones, emails, municipality, languages, interpreterNeeded };
+    },
+  },
+  bsn: {
+    category: 'bsn',
+    holders: practice,
+    positions: ['requester', 'gp-practice', 'receiver'],
+    read: (_record, person) => person?.bsn ?? null,
+  },
+  question: {
+    category: 'help-request',
+    holders: requester,
+    positions: everyone,
+    read: ({ request }) => request.question,
+  },
+  triedBefore: {
+    category: 'referral-summary',
+    holders: requester,
+    positions: requesting,
+    read: ({ request }) => request.triedBefore,
+  },
+  practical: {
+    category: 'social-situation',
+    holders: requester,
+    positions: requesting,
+    read: ({ request }) => request.practical,
+  },
+  requesterNote: {
+    category: 'referral-summary',
+    holders: requester,
+    positions: requesting,
+    read: ({ request }) => request.requesterNote,
+  },
+  entry: {
+    category: 'life-domains',
+    holders: requester,
+    positions: ['requester', 'gp-practice', 'network-office'],
+    read: ({ request }) => request.entry,
+  },
+  personAgrees: {
+    category: 'waiting-status',
+    holders: requester,
+    positions: ['requester', 'gp-practice', 'network-office'],
+    read: ({ request }) => request.personAgrees,
+  },
+  sharedBeforehand: {
+    category: 'waiting-status',
+    holders: requester,
+    positions: ['requester', 'gp-practice', 'network-office'],
+    read: ({ request }) => request.sharedBeforehand,
+  },
+  returned: {
+    category: 'waiting-status',
+    holders: practice,
+    positions: ['requester', 'gp-practice', 'network-office'],
+    read: (record) => ('returned' in record ? record.returned : null),
+  },
+  appointment: {
+    category: 'plan-agreements',
+    holders: practice,
+    positions: requesting,
+    read: (record) => {
+      const last = lived(record);
+      return 'appointment' in last ? last.appointment : null;
+    },
+  },
+  conversations: {
+    category: 'waiting-status',
+    holders: table,
+    positions: everyone,
+    read: (record) => {
+      const last = lived(record);
+      return 'conversations' in last ? last.conversations : null;
+    },
+  },
+  writtenReport: {
+    category: 'exploratory-report',
+    holders: table,
+    positions: ['seat'],
+    read: (record) => {
+      const last = lived(record);
+      return 'written' in last ? last.written : null;
+    },
+  },
+  advice: {
+    category: 'exploratory-report',
+    holders: table,
+    positions: ['seat', 'requester', 'gp-practice', 'receiver'],
+    since: adviceReaches,
+    read: (record) => {
+      const last = lived(record);
+      return 'advice' in last ? last.advice : null;
+    },
+  },
+  directions: {
+    category: 'plan-agreements',
+    holders: table,
+    positions: everyone,
+    since: adviceReaches,
+    read: (record) => {
+      const last = lived(record);
+      if ('gpDecision' in last) return [...last.gpDecision.directions];
+      return 'advice' in last ? last.advice.report.directions : null;
+    },
+  },
+  gpDecision: {
+    category: 'plan-agreements',
+    holders: practice,
+    positions: everyone,
+    read: (record) => {
+      const last = lived(record);
+      return 'gpDecision' in last ? last.gpDecision : null;
+    },
+  },
+  handovers: {
+    category: 'waiting-status',
+    holders: practice,
+    positions: everyone,
+    read: (record) => {
+      const last = lived(record);
+      return 'handovers' in last ? last.handovers : null;
+    },
+  },
+  personWords: {
+    category: 'help-request',
+    holders: practice,
+    positions: ['requester', 'gp-practice', 'seat'],
+    read: ({ personWords }) => (personWords.length === 0 ? null : personWords),
+  },
+  rating: {
+    category: 'plan-agreements',
+    holders: table,
+    positions: [],
+    read: (record) => {
+      const last = lived(record);
+      return 'rating' in last ? last.rating : null;
+    },
+  },
+};
+
+/** The names of all fields, in the order of the table. */
+export const fieldNames = Object.keys(viewFields) as readonly FieldName[];

@@ -1,0 +1,58 @@
+/**
+ * What one viewer sees of one conversation, and why the rest is missing.
+ */
+import type {
+  Actor,
+  CaseId,
+  Clock,
+  CommandType,
+  DataCategory,
+  EventType,
+  Instant,
+  NextStep,
+  OrganisationId,
+  PersonId,
+  ProfessionalId,
+  ResponsibleParty,
+  StreamId,
+} from '@mgn/domain';
+import type { FieldName, FieldValues } from './view-fields.js';
+import type { Position } from './involvement.js';
+
+/** A field that the viewer may see, or that it may not; `not-yet` is before the person has read it or the step has come. */
+export type Seen<T> =
+  | { readonly seen: true; readonly value: T }
+  | { readonly seen: false; readonly why: 'not-available' | 'not-yet' | 'nothing-there' };
+
+/** One line of the history: what happened, when, and which organisation did it in which role. */
+export interface TimelineEntry {
+  readonly version: number;
+  readonly type: EventType;
+  readonly at: Instant;
+  readonly role: Actor['role'];
+  readonly organisation: OrganisationId | null;
+  readonly professional: ProfessionalId | null;
+}
+
+/** The view of one conversation for one viewer. Process facts are for everyone with a part in it; fields pass the gate. */
+export interface ConversationView {
+  readonly stream: StreamId;
+  readonly caseId: CaseId;
+  readonly caseNumber: string;
+  readonly version: number;
+  readonly state: string;
+  readonly person: PersonId;
+  readonly positions: readonly Position[];
+  readonly requester: OrganisationId;
+  readonly gpPractice: OrganisationId;
+  readonly responsible: ResponsibleParty;
+  readonly next: NextStep | null;
+  readonly clocks: readonly Clock[];
+  readonly failedAttempts: number;
+  /** The commands that this viewer may give now. */
+  readonly allowed: readonly CommandType[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly fields: { readonly [F in FieldName]: Seen<FieldValues[F]> };
+  /** The categories that the viewer may see, as far as they were asked. */
+  readonly categories: readonly DataCategory[];
+}
