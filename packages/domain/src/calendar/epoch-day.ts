@@ -50,14 +50,17 @@ export function isCivilDay(year: number, month: number, day: number): boolean {
   return day <= (leap ? 29 : (monthLengths[month - 1] ?? 0));
 }
 
-/** The number that `count` digits of a text make, from place `at`; the caller knows that they are digits. */
-export function numberAt(text: string, at: number, count: number): number {
-  let value = 0;
-  for (let place = at; place < at + count; place += 1) value = value * 10 + text.charCodeAt(place) - 48;
-  return value;
+/** The number that two digits of a text make, from place `at`; the caller knows that they are digits. */
+export function twoDigitsAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 }
 
-/** A whole number with leading zeros. */
-export function padded(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+/** The number that four digits of a text make, from place `at`; the caller knows that they are digits. */
+export function fourDigitsAt(text: string, at: number): number {
+  return twoDigitsAt(text, at) * 100 + twoDigitsAt(text, at + 2);
+}
+
+/** A whole number below 100 as two digits. */
+export function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
 }

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { MgnError } from '../words/mgn-error.js';
 import { parseWith, type Result } from '../words/result.js';
 import { amsterdamOffsetMs } from './amsterdam.js';
-import { isCivilDay, millisecondsPerDay, numberAt, padded, toEpochDay } from './epoch-day.js';
+import { fourDigitsAt, isCivilDay, millisecondsPerDay, toEpochDay, twoDigits, twoDigitsAt } from './epoch-day.js';
 import { addDays, epochDayOf, plainDateOfEpochDay, type PlainDate } from './plain-date.js';
 
 const form =
@@ -19,10 +19,10 @@ const latest = toEpochDay(9999, 12, 31) * millisecondsPerDay + 22 * 3_600_000;
 function instantIssue(text: string): 'invalid-instant-format' | 'no-such-instant' | null {
   if (!form.test(text)) return 'invalid-instant-format';
   const real =
-    isCivilDay(numberAt(text, 0, 4), numberAt(text, 5, 2), numberAt(text, 8, 2)) &&
-    numberAt(text, 11, 2) < 24 &&
-    numberAt(text, 14, 2) < 60 &&
-    numberAt(text, 17, 2) < 60;
+    isCivilDay(fourDigitsAt(text, 0), twoDigitsAt(text, 5), twoDigitsAt(text, 8)) &&
+    twoDigitsAt(text, 11) < 24 &&
+    twoDigitsAt(text, 14) < 60 &&
+    twoDigitsAt(text, 17) < 60;
   if (!real) return 'no-such-instant';
   const epochMs = epochMsOf(text);
   return epochMs >= earliest && epochMs < latest ? null : 'no-such-instant';
@@ -71,10 +71,10 @@ export function instantOf(epochMs: number): Instant {
   const day = Math.floor(local / millisecondsPerDay);
   const time = local - day * millisecondsPerDay;
   const clock = [Math.floor(time / 3_600_000), Math.floor(time / 60_000) % 60, Math.floor(time / 1000) % 60];
-  const decimals = time % 1000 === 0 ? '' : `.${padded(time % 1000, 3)}`;
-  const offset = `${padded(Math.floor(offsetMinutes / 60), 2)}:${padded(offsetMinutes % 60, 2)}`;
+  const decimals = time % 1000 === 0 ? '' : `.${String(time % 1000).padStart(3, '0')}`;
+  const offset = `${twoDigits(Math.floor(offsetMinutes / 60))}:${twoDigits(offsetMinutes % 60)}`;
   // INVARIANT: the parts are those of a moment in range, so the text is an Instant.
-  return `${plainDateOfEpochDay(day)}T${clock.map((part) => padded(part, 2)).join(':')}${decimals}+${offset}` as Instant;
+  return `${plainDateOfEpochDay(day)}T${clock.map(twoDigits).join(':')}${decimals}+${offset}` as Instant;
 }
 
 /** The order of two moments: -1 when the first is earlier, 1 when it is later, 0 when they are the same moment, also in another offset. */
@@ -118,20 +118,24 @@ function startOfDayMs(date: PlainDate): number {
 function offsetMsOf(text: string): number {
   const last = text.length - 1;
   if (text.charCodeAt(last) === 90) return 0;
-  const minutes = numberAt(text, last - 4, 2) * 60 + numberAt(text, last - 1, 2);
+  const minutes = twoDigitsAt(text, last - 4) * 60 + twoDigitsAt(text, last - 1);
   return (text.charCodeAt(last - 5) === 45 ? -minutes : minutes) * 60_000;
 }
 
 function epochMsOf(text: string): number {
-  const day = toEpochDay(numberAt(text, 0, 4), numberAt(text, 5, 2), numberAt(text, 8, 2));
-  const seconds = numberAt(text, 11, 2) * 3600 + numberAt(text, 14, 2) * 60 + numberAt(text, 17, 2);
+  const day = toEpochDay(fourDigitsAt(text, 0), twoDigitsAt(text, 5), twoDigitsAt(text, 8));
+  const seconds = twoDigitsAt(text, 11) * 3600 + twoDigitsAt(text, 14) * 60 + twoDigitsAt(text, 17);
   return day * millisecondsPerDay + seconds * 1000 + decimalsOf(text) - offsetMsOf(text);
 }
 
 /** The milliseconds after the decimal point, of which one to three digits can be written. */
 function decimalsOf(text: string): number {
-  if (text.charCodeAt(19) !== 46) return 0;
-  const end = text.endsWith('Z') ? text.length - 1 : text.length - 6;
-  const digits = end - 20;
-  return numberAt(text, 20, digits) * 10 ** (3 - digits);
+  let milliseconds = 0;
+  if (text.charCodeAt(19) !== 46) return milliseconds;
+  for (let place = 20, worth = 100; worth >= 1; place += 1, worth /= 10) {
+    const digit = text.charCodeAt(place) - 48;
+    if (!(digit >= 0 && digit <= 9)) break;
+    milliseconds += digit * worth;
+  }
+  return milliseconds;
 }

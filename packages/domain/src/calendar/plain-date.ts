@@ -4,13 +4,13 @@
 import * as z from 'zod';
 import { MgnError } from '../words/mgn-error.js';
 import { parseWith, type Result } from '../words/result.js';
-import { fromEpochDay, isCivilDay, numberAt, padded, toEpochDay } from './epoch-day.js';
+import { fourDigitsAt, fromEpochDay, isCivilDay, toEpochDay, twoDigits, twoDigitsAt } from './epoch-day.js';
 
 const form = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 
 function plainDateIssue(text: string): 'invalid-date-format' | 'no-such-date' | null {
   if (!form.test(text)) return 'invalid-date-format';
-  return isCivilDay(numberAt(text, 0, 4), numberAt(text, 5, 2), numberAt(text, 8, 2)) ? null : 'no-such-date';
+  return isCivilDay(fourDigitsAt(text, 0), twoDigitsAt(text, 5), twoDigitsAt(text, 8)) ? null : 'no-such-date';
 }
 
 /** A day that exists, from `0001-01-01` to `9999-12-31`, in the Gregorian calendar. */
@@ -68,12 +68,12 @@ export function weekdayOf(date: PlainDate): IsoWeekday {
 
 /** The year of a day. */
 export function yearOf(date: PlainDate): number {
-  return numberAt(date, 0, 4);
+  return fourDigitsAt(date, 0);
 }
 
 /** The number of a day, counted from 1 January 1970. */
 export function epochDayOf(date: PlainDate): number {
-  return toEpochDay(numberAt(date, 0, 4), numberAt(date, 5, 2), numberAt(date, 8, 2));
+  return toEpochDay(fourDigitsAt(date, 0), twoDigitsAt(date, 5), twoDigitsAt(date, 8));
 }
 
 /** The day with this number; throws `date-out-of-range` outside the years 1 to 9999. */
@@ -83,5 +83,5 @@ export function plainDateOfEpochDay(epochDay: number): PlainDate {
     throw new MgnError('date-out-of-range', 'a day from the year 1 to the year 9999 was expected');
   }
   // INVARIANT: the parts are those of a day that exists, so the text is a PlainDate.
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as PlainDate;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as PlainDate;
 }
