@@ -3,13 +3,12 @@
  *
  * Each parser refuses with `invalid-type` (not a string) or `invalid-format` (not a lower-case UUID).
  */
-import * as z from 'zod';
+import type * as z from 'zod';
 import { parseWith, type Result } from '../result.js';
-
-const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+import { Uuid } from './uuid.js';
 
 /** A person (*inwoner*) of whom a network keeps a case; never a BSN. */
-export const PersonId = uuid.brand<'PersonId'>();
+export const PersonId = Uuid.brand<'PersonId'>();
 export type PersonId = z.infer<typeof PersonId>;
 
 /** Parses the id of a person. */
@@ -18,7 +17,7 @@ export function parsePersonId(input: unknown): Result<PersonId> {
 }
 
 /** An organisation in the directory of a network. */
-export const OrganisationId = uuid.brand<'OrganisationId'>();
+export const OrganisationId = Uuid.brand<'OrganisationId'>();
 export type OrganisationId = z.infer<typeof OrganisationId>;
 
 /** Parses the id of an organisation. */
@@ -27,7 +26,7 @@ export function parseOrganisationId(input: unknown): Result<OrganisationId> {
 }
 
 /** A professional at an organisation in the directory of a network. */
-export const ProfessionalId = uuid.brand<'ProfessionalId'>();
+export const ProfessionalId = Uuid.brand<'ProfessionalId'>();
 export type ProfessionalId = z.infer<typeof ProfessionalId>;
 
 /** Parses the id of a professional. */
@@ -36,7 +35,7 @@ export function parseProfessionalId(input: unknown): Result<ProfessionalId> {
 }
 
 /** A case: everything that belongs to one question of one person. */
-export const CaseId = uuid.brand<'CaseId'>();
+export const CaseId = Uuid.brand<'CaseId'>();
 export type CaseId = z.infer<typeof CaseId>;
 
 /** Parses the id of a case. */
@@ -45,7 +44,7 @@ export function parseCaseId(input: unknown): Result<CaseId> {
 }
 
 /** The stream of events of one aggregate. */
-export const StreamId = uuid.brand<'StreamId'>();
+export const StreamId = Uuid.brand<'StreamId'>();
 export type StreamId = z.infer<typeof StreamId>;
 
 /** Parses the id of a stream. */
@@ -54,7 +53,7 @@ export function parseStreamId(input: unknown): Result<StreamId> {
 }
 
 /** A command; giving it twice has one effect. */
-export const CommandId = uuid.brand<'CommandId'>();
+export const CommandId = Uuid.brand<'CommandId'>();
 export type CommandId = z.infer<typeof CommandId>;
 
 /** Parses the id of a command. */
@@ -63,7 +62,7 @@ export function parseCommandId(input: unknown): Result<CommandId> {
 }
 
 /** An event in a stream. */
-export const EventId = uuid.brand<'EventId'>();
+export const EventId = Uuid.brand<'EventId'>();
 export type EventId = z.infer<typeof EventId>;
 
 /** Parses the id of an event. */
@@ -72,7 +71,7 @@ export function parseEventId(input: unknown): Result<EventId> {
 }
 
 /** A transfer case, as another process refers to it. */
-export const TransferReference = uuid.brand<'TransferReference'>();
+export const TransferReference = Uuid.brand<'TransferReference'>();
 export type TransferReference = z.infer<typeof TransferReference>;
 
 /** Parses a reference to a transfer case. */
