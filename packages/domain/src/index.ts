@@ -92,7 +92,6 @@ export {
   Withdraw,
   WriteReport,
 } from './exploratory-conversation/commands.js';
-export { failedAttempts } from './exploratory-conversation/contact-attempts.js';
 export type { DecisionContext } from './exploratory-conversation/context.js';
 export type { ExplorationDecision } from './exploratory-conversation/decide.js';
 export {
@@ -309,3 +308,7 @@ export {
   type WarmHandover,
 } from './words/warm-handover.js';
 export { openDirections } from './exploratory-conversation/guards/handover.js';
+export { failedAttempts } from './exploratory-conversation/contact-attempts.js';
+export { type IdentifierCheck, IdentifierIssueCode, identifierIssueCodes } from './words/identifiers/digits.js';
+export { OfferCloseReason, offerCloseReasons } from './words/offer-close-reason.js';
+export { CaseReturnReason, caseReturnReasons } from './words/case-return-reason.js';

@@ -23,6 +23,7 @@ export type PersonName = z.infer<typeof PersonName>;
 export const PartialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u);
 export type PartialDate = z.infer<typeof PartialDate>;
 
+/** The codes of administrative gender. @source HL7 administrative-gender, as the Dutch core profiles use it. */
 export const genders = ['female', 'male', 'other', 'unknown'] as const;
 export const Gender = z.enum(genders);
 export type Gender = z.infer<typeof Gender>;

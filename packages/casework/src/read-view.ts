@@ -1,0 +1,155 @@
+/**
+ * Makes the view of a conversation for one viewer: process facts as they are, every other field through the gate.
+ */
+import type { Decision, DecisionContext } from '@mgn/consent';
+import {
+  exploratoryConversation,
+  type Actor,
+  type DataCategory,
+  type EventType,
+  type Organisation,
+  type OrganisationId,
+  type PersonDetails,
+  type RegionProfile,
+} from '@mgn/domain';
+import type { ConversationReading } from './case-reading.js';
+import { mayReceive, type Reader, type SharingQuestion } from './gate.js';
+import { lived, positionsOf, type Position } from './involvement.js';
+import { involvedSince } from './involved-since.js';
+import { withTexts } from './text-paths.js';
+import { failedAttemptsOf } from './failed-attempts.js';
+import type { ConversationView, Seen, TimelineEntry } from './view.js';
+import { fieldNames, viewFields, type FieldName, type FieldValues } from './view-fields.js';
+import type { RecordedEvent } from './event-log.js';
+
+/** What a view is made of. */
+export interface ViewMaterial {
+  readonly reading: ConversationReading;
+  readonly details: PersonDetails | null;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly organisations: ReadonlyMap<OrganisationId, Organisation>;
+  readonly consent: DecisionContext;
+  readonly region: RegionProfile;
+}
+
+/** The view, with the decisions that it rests on; null when the viewer has no part in the conversation. */
+export function makeView(
+  material: ViewMaterial,
+  viewer: Actor,
+): { readonly view: ConversationView; readonly decisions: readonly Decision[] } | null {
+  const { reading, region, consent } = material;
+  const { record } = reading;
+  const positions = positionsOf(record, viewer, region);
+  const reader = readerOf(viewer, material.organisations);
+  if (positions.length === 0 || reader === null) return null;
+
+  const gate = gateFor(material, viewer, reader);
+  const fields = Object.fromEntries(
+    fieldNames.map((name) => [name, seenField(name, material, positions, gate.permits)]),
+  ) as ConversationView['fields'];
+  const view: ConversationView = {
+    stream: reading.stream,
+    caseId: reading.caseId,
+    caseNumber: reading.caseNumber,
+    version: reading.version,
+    state: record.state,
+    person: record.person,
+    positions,
+    requester: record.requester,
+    gpPractice: record.gpPractice,
+    responsible: exploratoryConversation.responsibleParty(record),
+    next: exploratoryConversation.next(record),
+    clocks: exploratoryConversation.clocks(record),
+    failedAttempts: failedAttemptsOf(lived(record)),
+    allowed: exploratoryConversation.allowedCommands(record, { at: consent.now, actor: viewer, region }),
+    timeline: reading.events.map(timelineEntry),
+    fields,
+    categories: gate.shown(),
+  };
+  return { view, decisions: gate.decisions() };
+}
+
+/** The one who reads, as the gate knows it; null for the system and for an organisation that the address book does not know. */
+export function readerOf(viewer: Actor, organisations: ReadonlyMap<OrganisationId, Organisation>): Reader | null {
+  if (viewer.role === 'person') return { kind: 'person', person: viewer.person };
+  if (!('organisation' in viewer)) return null;
+  const organisation = organisations.get(viewer.organisation);
+  return organisation === undefined
+    ? null
+    : { kind: 'organisation', organisation, professional: viewer.professional };
+}
+
+interface Gate {
+  permits(category: DataCategory, holders: readonly OrganisationId[]): boolean;
+  shown(): readonly DataCategory[];
+  decisions(): readonly Decision[];
+}
+
+/** One question per set of holders, for all categories that they hold, asked at most once per view. */
+function gateFor({ reading, organisations, consent }: ViewMaterial, viewer: Actor, reader: Reader): Gate {
+  const { record } = reading;
+  const question: SharingQuestion = {
+    person: record.person,
+    stream: reading.stream,
+    caseId: reading.caseId,
+    purpose: 'exploratory-conversation',
+    channel: 'pull-targeted',
+    requester: viewer,
+    involvedSince: reader.kind === 'person' ? null : involvedSince(reading.events, reader.organisation.id),
+    organisations,
+  };
+  const byHolders = new Map<string, { readonly holders: readonly OrganisationId[]; readonly categories: Set<DataCategory> }>();
+  for (const name of fieldNames) {
+    const { category, holders } = viewFields[name];
+    const who = holders(record);
+    const key = who.join(' ');
+    const group = byHolders.get(key) ?? { holders: who, categories: new Set() };
+    group.categories.add(category);
+    byHolders.set(key, group);
+  }
+  const answers = new Map(
+    [...byHolders].map(([key, { holders, categories }]) => [
+      key,
+      mayReceive(reader, holders, [...categories], question, consent),
+    ]),
+  );
+  const asked = [...answers.values()];
+  return {
+    permits: (category, holders) => answers.get(holders.join(' '))?.permitted.has(category) ?? false,
+    shown: () => [...new Set(asked.flatMap(({ permitted }) => [...permitted]))],
+    decisions: () => asked.flatMap(({ decisions }) => decisions),
+  };
+}
+
+function seenField<F extends FieldName>(
+  name: F,
+  { reading, details, texts }: ViewMaterial,
+  positions: readonly Position[],
+  permits: Gate['permits'],
+): Seen<FieldValues[F]> {
+  const field = viewFields[name];
+  const { record } = reading;
+  const holders = field.holders(record);
+  const asPerson = positions.includes('person');
+  const places = positions.filter((position) => field.positions.includes(position));
+  if (!asPerson && places.length === 0) return { seen: false, why: 'not-available' };
+  const value = field.read(record, details) as FieldValues[F] | null;
+  const { since } = field;
+  const reached = asPerson || since === undefined || places.some((position) => since(record, position));
+  if (!reached) return { seen: false, why: 'not-yet' };
+  if (!permits(field.category, holders)) return { seen: false, why: 'not-available' };
+  if (value === null) return { seen: false, why: 'nothing-there' };
+  return { seen: true, value: withTexts(value, texts) };
+}
+
+function timelineEntry({ version, type, at, actor }: RecordedEvent): TimelineEntry {
+  const professional = 'professional' in actor ? (actor.professional ?? null) : null;
+  return {
+    version,
+    type: type as EventType,
+    at,
+    role: actor.role,
+    organisation: 'organisation' in actor ? actor.organisation : null,
+    professional,
+  };
+}
