@@ -12,19 +12,18 @@ interface Manifest {
 }
 
 /** `./src/labels/index.ts` is built to `dist/labels/index.js`. */
-function entriesOf(folder: string): Record<string, string> {
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
-  const entries: Record<string, string> = {};
-  for (const target of Object.values(manifest.exports ?? {})) {
+function libraryEntries({ exports = {} }: Manifest): Record<string, string> {
+  const sources = Object.values(exports).flatMap((target) => {
     const source = typeof target === 'string' ? undefined : target['@mgn/source'];
-    if (source !== undefined) entries[source.replace(/^\.\/src\//, '').replace(/\.tsx?$/, '')] = source;
-  }
-  for (const target of Object.values(manifest.bin ?? {})) {
-    // `./dist/bin/x.js` comes from `bin/x.ts` or `src/bin/x.ts`.
-    const name = target.replace(/^\.\/dist\//, '').replace(/\.js$/, '');
-    entries[name] = existsSync(join(folder, `${name}.ts`)) ? `${name}.ts` : `src/${name}.ts`;
-  }
-  return entries;
+    return source === undefined ? [] : [source];
+  });
+  return Object.fromEntries(sources.map((source) => [source.replace(/^\.\/src\//, '').replace(/\.tsx?$/, ''), source]));
+}
+
+/** `dist/bin/x.js` is built from `bin/x.ts`. */
+function programEntries({ bin = {} }: Manifest): Record<string, string> {
+  const names = Object.values(bin).map((target) => target.replace(/^\.\/dist\//, '').replace(/\.js$/, ''));
+  return Object.fromEntries(names.map((name) => [name, `${name}.ts`]));
 }
 
 /**
@@ -35,8 +34,10 @@ function entriesOf(folder: string): Record<string, string> {
  */
 export function packageBuild(more: Options = {}) {
   const folder = process.cwd();
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+  const library = libraryEntries(manifest);
   return defineConfig({
-    entry: entriesOf(folder),
+    entry: { ...library, ...programEntries(manifest) },
     format: 'esm',
     target: 'node20',
     platform: 'neutral',
@@ -47,7 +48,7 @@ export function packageBuild(more: Options = {}) {
     treeshake: false,
     sourcemap: true,
     // TypeScript 6 calls an option deprecated that the declaration builder sets by itself.
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
     silent: true,
     ...more,
   });
