@@ -24,7 +24,9 @@ export interface ConversationReading {
 export async function readConversation(log: EventLog, stream: StreamId): Promise<ConversationReading | null> {
   const stored = await log.readStream(stream);
   if (stored === null || stored.process !== 'exploratory-conversation' || stored.caseId === null) return null;
-  const record = exploratoryConversation.fold(stored.events as readonly unknown[] as readonly ExploratoryConversationEvent[]);
+  const record = exploratoryConversation.fold(
+    stored.events as readonly unknown[] as readonly ExploratoryConversationEvent[],
+  );
   if (record.state === 'none') return null;
   return {
     stream,

@@ -92,6 +92,8 @@ export interface ProcessSummary {
   readonly ended: boolean;
   readonly person: PersonId;
   readonly responsible: OrganisationId;
+  /** The organisation that holds the person's details: the GP practice. */
+  readonly holder: OrganisationId;
   /** Organisations that have a part in the process: requester, GP practice, network office, seats, receivers. */
   readonly involved: readonly OrganisationId[];
   readonly next: {

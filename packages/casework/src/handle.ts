@@ -76,7 +76,11 @@ async function decideAndStore(
 
   const details = envelope.with?.person ?? (await options.log.readPersons([person])).get(person) ?? null;
   const ledger = await openLedger(options, person, details);
-  const granted = ledger.grant(envelope.with?.grants ?? [], { actor, at, organisations: await options.organisations() });
+  const granted = ledger.grant(envelope.with?.grants ?? [], {
+    actor,
+    at,
+    organisations: await options.organisations(),
+  });
   if (granted.outcome === 'refused') return { outcome: 'invalid', issues: granted.issues };
 
   const gate = await passGate(options, { envelope, decided, reading, ledger, at, caseId });
@@ -145,7 +149,12 @@ async function repeated(options: CaseworkOptions, receipt: Receipt, caseNumber: 
   return handled(receipt, caseNumber, reading?.record ?? null, true);
 }
 
-function handled(receipt: Receipt, caseNumber: string | null, record: OpenedConversation | null, again: boolean): Handled {
+function handled(
+  receipt: Receipt,
+  caseNumber: string | null,
+  record: OpenedConversation | null,
+  again: boolean,
+): Handled {
   return {
     outcome: 'handled',
     again,
@@ -186,7 +195,7 @@ async function passGate(options: CaseworkOptions, material: GateMaterial) {
       if (others.length === 0) continue;
       const answered =
         reader === null
-          ? { permitted: new Set(), decisions: [] }
+          ? nothingPermitted
           : mayReceive(
               reader,
               others,
@@ -244,3 +253,5 @@ function foreignOf(envelope: CommandEnvelope, person: PersonId): AppendBatch['fo
   if (foreign === undefined) return [];
   return [{ stream: envelope.stream, person, format: foreign.format, content: foreign.content }];
 }
+
+const nothingPermitted: ReturnType<typeof mayReceive> = { permitted: new Set(), decisions: [] };

@@ -18,14 +18,8 @@ export async function listCases(options: CaseworkOptions, query: ListQuery, view
   const reader = readerOf(viewer, organisations);
   if (scope === null || reader === null) return { rows: [], total: 0 };
 
-  const { limit, offset, order, ...counted } = { ...conditions, ...scope };
-  const [summaries, total] = await Promise.all([
-    options.log.listSummaries({ ...conditions, ...scope }),
-    options.log.countSummaries(counted),
-  ]);
-  void limit;
-  void offset;
-  void order;
+  const asked = { ...conditions, ...scope };
+  const [summaries, total] = await Promise.all([options.log.listSummaries(asked), options.log.countSummaries(asked)]);
   const persons = await options.log.readPersons([...new Set(summaries.map(({ person }) => person))]);
   const rows: ListedCase[] = [];
   const revealed: PersonId[] = [];

@@ -1,9 +1,74 @@
 /**
  * Opens casework on a store.
  */
+import type { Actor, PersonId, StreamId } from '@mgn/domain';
+import { auditEntry } from './audit.js';
+import { readConversation } from './case-reading.js';
 import type { Casework, CaseworkOptions } from './casework.js';
+import { openLedger } from './consent-ledger.js';
+import type { ForeignContent } from './event-log.js';
+import { handle } from './handle.js';
+import { positionsOf } from './involvement.js';
+import { listCases } from './list-cases.js';
+import { permit, sharingOf, withdrawPermission } from './sharing.js';
+import { tick } from './tick.js';
+import { viewConversation } from './view-conversation.js';
 
 /** Casework for one region on one store. */
 export function openCasework(options: CaseworkOptions): Casework {
-  throw new Error(`not yet: ${options.region.id}`);
+  return {
+    handle: (envelope) => handle(options, envelope),
+    view: (stream, viewer) => viewConversation(options, stream, viewer),
+    list: (query, viewer) => listCases(options, query, viewer),
+    foreign: (stream, viewer) => foreignFor(options, stream, viewer),
+    tick: (at) => tick(options, at),
+    sharing: (person, viewer) => (isSelf(person, viewer) ? sharingOf(options, person) : Promise.resolve(null)),
+    permit: (person, grant, actor) => permit(options, person, grant, actor),
+    withdrawPermission: (person, consent, actor) => withdrawPermission(options, person, consent, actor),
+    accessLog: async (person, viewer) =>
+      isSelf(person, viewer) || viewer.role === 'privacy-officer'
+        ? options.log.readAudit({ person, limit: accessLogLength })
+        : null,
+    ownDetails: async (person, viewer) =>
+      isSelf(person, viewer) ? ((await options.log.readPersons([person])).get(person) ?? null) : null,
+    find: (caseNumber, viewer) => findCase(options, caseNumber, viewer),
+  };
+}
+
+/** How many lines of the access log are given at once, the newest first. */
+const accessLogLength = 500;
+
+function isSelf(person: PersonId, viewer: Actor): boolean {
+  return viewer.role === 'person' && viewer.person === person;
+}
+
+/**
+ * Foreign content holds everything that the sender sent, so that only the sender's own organisation gets it back. What it says
+ * about the person reaches others through the fields of the view.
+ */
+async function foreignFor(
+  options: CaseworkOptions,
+  stream: StreamId,
+  viewer: Actor,
+): Promise<readonly ForeignContent[] | null> {
+  const reading = await readConversation(options.log, stream);
+  if (reading === null || !('organisation' in viewer) || reading.record.requester !== viewer.organisation) return null;
+  await options.log.appendAudit([
+    auditEntry(
+      'view',
+      'permitted',
+      { actor: viewer, at: options.clock(), identifiers: options.identifiers },
+      { person: reading.record.person, caseId: reading.caseId, stream },
+      { what: 'foreign-content' },
+    ),
+  ]);
+  return options.log.readForeign(stream);
+}
+
+async function findCase(options: CaseworkOptions, caseNumber: string, viewer: Actor): ReturnType<Casework['find']> {
+  const [summary] = await options.log.listSummaries({ caseNumber, limit: 1 });
+  if (summary === undefined) return null;
+  const reading = await readConversation(options.log, summary.stream);
+  const known = reading !== null && positionsOf(reading.record, viewer, options.region).length > 0;
+  return known ? { stream: summary.stream, caseId: summary.caseId } : null;
 }

@@ -74,9 +74,7 @@ export function readerOf(viewer: Actor, organisations: ReadonlyMap<OrganisationI
   if (viewer.role === 'person') return { kind: 'person', person: viewer.person };
   if (!('organisation' in viewer)) return null;
   const organisation = organisations.get(viewer.organisation);
-  return organisation === undefined
-    ? null
-    : { kind: 'organisation', organisation, professional: viewer.professional };
+  return organisation === undefined ? null : { kind: 'organisation', organisation, professional: viewer.professional };
 }
 
 interface Gate {
@@ -98,7 +96,10 @@ function gateFor({ reading, organisations, consent }: ViewMaterial, viewer: Acto
     involvedSince: reader.kind === 'person' ? null : involvedSince(reading.events, reader.organisation.id),
     organisations,
   };
-  const byHolders = new Map<string, { readonly holders: readonly OrganisationId[]; readonly categories: Set<DataCategory> }>();
+  const byHolders = new Map<
+    string,
+    { readonly holders: readonly OrganisationId[]; readonly categories: Set<DataCategory> }
+  >();
   for (const name of fieldNames) {
     const { category, holders } = viewFields[name];
     const who = holders(record);

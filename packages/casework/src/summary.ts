@@ -39,6 +39,7 @@ export function summaryOf(record: OpenedConversation, place: StreamPlace, region
     ended,
     person: record.person,
     responsible: exploratoryConversation.responsibleParty(record).organisation,
+    holder: record.gpPractice,
     involved: involvedOrganisations(record, region),
     next: next === null ? null : { what: next.what, role: next.who, organisation: next.organisation, by: next.by },
     clocks: running.map(({ norm, from, target, outerBound, unit }) => ({

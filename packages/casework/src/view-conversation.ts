@@ -1,0 +1,46 @@
+/**
+ * The one way out: reads a conversation, makes the view for one viewer, and leaves a line in the access log.
+ */
+import type { Actor, StreamId } from '@mgn/domain';
+import { auditEntry } from './audit.js';
+import { readConversation } from './case-reading.js';
+import type { CaseworkOptions } from './casework.js';
+import { openLedger } from './consent-ledger.js';
+import { makeView } from './read-view.js';
+import { textIdsIn } from './text-paths.js';
+import type { ConversationView } from './view.js';
+
+/** The conversation as this viewer may see it; null when there is none for this viewer, whatever the reason. */
+export async function viewConversation(
+  options: CaseworkOptions,
+  stream: StreamId,
+  viewer: Actor,
+): Promise<ConversationView | null> {
+  const reading = await readConversation(options.log, stream);
+  if (reading === null) return null;
+  const { record } = reading;
+  const [persons, texts, organisations] = await Promise.all([
+    options.log.readPersons([record.person]),
+    options.log.readTexts(textIdsIn(record)),
+    options.organisations(),
+  ]);
+  const details = persons.get(record.person) ?? null;
+  const ledger = await openLedger(options, record.person, details);
+  const at = options.clock();
+  const made = makeView(
+    { reading, details, texts, organisations, consent: ledger.context(at), region: options.region },
+    viewer,
+  );
+  if (made === null) return null;
+  const all = Object.values(made.view.fields).every((field) => field.seen || field.why !== 'not-available');
+  await options.log.appendAudit([
+    auditEntry(
+      'view',
+      all ? 'permitted' : 'partly-permitted',
+      { actor: viewer, at, identifiers: options.identifiers },
+      { person: record.person, caseId: reading.caseId, stream },
+      { categories: made.view.categories, state: record.state },
+    ),
+  ]);
+  return made.view;
+}
