@@ -3,9 +3,8 @@
  *
  * @source no public text settles this: proposed default, overridable per region in `authority`.
  */
-import type { OrganisationId, ProfessionalId } from '../words/identifiers/object-ids.js';
 import { isProfessionalRole, type ActorRole } from '../words/role.js';
-import type { Actor } from '../words/actor.js';
+import type { Actor, ProfessionalActor } from '../words/actor.js';
 import type { SeatAssignment } from './appointment.js';
 import type { CommandType, ExploratoryConversationCommand } from './commands.js';
 import type { DecisionContext } from './context.js';
@@ -140,16 +139,12 @@ export function seatsOf(record: ExploratoryConversation): readonly SeatAssignmen
 }
 
 function hasSeat(record: ExploratoryConversation, actor: Actor): boolean {
-  if (!('organisation' in actor)) return false;
-  for (const seat of seatsOf(record)) {
-    if (seat.organisation === actor.organisation && sameProfessional(seat.professional, actor)) return true;
-  }
-  return false;
+  return 'organisation' in actor && seatsOf(record).some((seat) => sitsThere(seat, actor));
 }
 
-function sameProfessional(
-  seated: ProfessionalId | null | undefined,
-  actor: { readonly organisation: OrganisationId; readonly professional?: ProfessionalId | undefined },
-): boolean {
-  return (seated ?? null) === null || actor.professional === undefined || seated === actor.professional;
+/** Who sits there is known by name, or otherwise by the role in which the organisation fills the seat. */
+function sitsThere({ organisation, role, professional }: SeatAssignment, actor: ProfessionalActor): boolean {
+  if (organisation !== actor.organisation) return false;
+  const named = professional ?? null;
+  return named === null || actor.professional === undefined ? role === actor.role : named === actor.professional;
 }
