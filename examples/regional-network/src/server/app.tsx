@@ -1,0 +1,72 @@
+/**
+ * The app: which pages and doors there are, and what every request passes on its way in and out.
+ */
+import { isMgnError } from '@mgn/domain';
+import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { Env } from './env.js';
+import { cachePolicy } from './http/cache-policy.js';
+import { errorPage, notFound } from './http/error-pages.js';
+import { formGuard, formLimit } from './http/form-guard.js';
+import { loopbackOnly } from './http/host-guard.js';
+import type { Log } from './http/log.js';
+import { requestLog } from './http/request-log.js';
+import { securityHeaders } from './http/security-headers.js';
+import { staticFiles } from './http/static-files.js';
+import { visit } from './http/visit.js';
+import type { CookieSettings } from './identity/cookie-settings.js';
+import type { Services } from './services.js';
+
+/** A group of pages, see `services.ts`. */
+type Pages = (services: Services) => Hono<Env>;
+
+/** Every group of pages; each file of `src/pages` and `src/pages-static` gives one. All stand below `/nl` and `/en`. */
+const pages: readonly Pages[] = [];
+
+/** What the app needs besides the services. */
+export interface AppSettings {
+  readonly cookies: CookieSettings;
+  readonly log: Log;
+  /** The folders with style sheets, scripts and pictures. */
+  readonly staticFolders: readonly string[];
+  /** `https://mgn.example.org` where the app is reached under another address than its own; null otherwise. */
+  readonly publicOrigin: string | null;
+  /** The doors beside the pages: `/health`, `/fhir`, `/api`, and signing in. */
+  readonly doors: readonly Hono<Env>[];
+}
+
+/** The app with its pages and doors. */
+export function createApp(services: Services, settings: AppSettings): Hono<Env> {
+  const { cookies, log, staticFolders, publicOrigin, doors } = settings;
+  const files = staticFiles(staticFolders);
+  const app = new Hono<Env>();
+
+  app.use(requestLog(log));
+  app.use(securityHeaders({ https: publicOrigin?.startsWith('https:') ?? false }));
+  app.use((c, next) => {
+    c.set('asset', files.address);
+    return next();
+  });
+  app.use(visit(cookies, () => Math.floor(Date.now() / 1000)));
+  if (services.demo) app.use(loopbackOnly);
+  app.route('/', files.routes);
+  for (const door of doors) app.route('/', door);
+
+  app.use(cachePolicy);
+  app.use('/:language{nl|en}/*', formLimit, formGuard(publicOrigin));
+  for (const group of pages) app.route('/:language{nl|en}', group(services));
+
+  // Dutch first: an address without a language leads to the Dutch page.
+  app.get('*', (c) => {
+    const { pathname, search } = new URL(c.req.url);
+    return /^\/(nl|en)(\/|$)/.test(pathname) ? notFound(c) : c.redirect(`/nl${pathname}${search}`, 302);
+  });
+  app.notFound((c) => notFound(c));
+  app.onError((error, c) => {
+    if (isMgnError(error) && error.code === 'store-unavailable') return errorPage(c, 'out-of-reach');
+    if (error instanceof HTTPException && error.status < 500) return errorPage(c, 'bad-request');
+    log('error', 'request failed', { id: c.get('requestId'), kind: isMgnError(error) ? error.code : error.name });
+    return errorPage(c, 'our-mistake');
+  });
+  return app;
+}

@@ -1,0 +1,28 @@
+/**
+ * What every request of a page carries.
+ */
+import type { Language } from '@mgn/domain/labels';
+import type { Flash } from './forms/flash.js';
+import type { FormValues } from './forms/form-values.js';
+import type { CookieSettings } from './identity/cookie-settings.js';
+import type { Session } from './identity/session.js';
+
+/** The variables of a request, for `c.get(…)`. */
+export interface Env {
+  readonly Variables: {
+    language: Language;
+    /** Who is signed in; null for the public. */
+    session: Session | null;
+    /** What the action before this page did; shown once. */
+    flash: Flash | null;
+    /** Goes into every form, see `forms/form-token.ts`. */
+    formToken: string;
+    /** What was sent with a POST; empty for other requests. */
+    form: FormValues;
+    requestId: string;
+    /** The address of a style sheet, script or picture by its file name. */
+    asset: (name: string) => string;
+    /** How cookies are signed and written. */
+    cookies: CookieSettings;
+  };
+}

@@ -1,0 +1,36 @@
+/**
+ * The hidden fields of a form.
+ */
+import type { Context } from 'hono';
+import { uuidv7 } from '../identifiers.js';
+import type { Env } from '../env.js';
+import { formTokenField } from './form-token.js';
+import type { FormValues } from './form-values.js';
+
+/** What every form has: the token that shows that it is ours. */
+export const FormToken = ({ c }: { readonly c: Context<Env> }) => (
+  <input type="hidden" name={formTokenField} value={c.get('formToken')} />
+);
+
+/**
+ * What a form that gives a command has: the token, the id of the command, and the version that the writer of the form saw. With
+ * `form`, the form that was sent before, the id stays the same: sending it twice has one effect.
+ */
+export const CommandFields = ({
+  c,
+  expects,
+  form,
+}: {
+  readonly c: Context<Env>;
+  readonly expects: number;
+  readonly form?: FormValues | undefined;
+}) => {
+  const sent = form?.text('command-id') ?? '';
+  return (
+    <>
+      <FormToken c={c} />
+      <input type="hidden" name="command-id" value={sent === '' ? uuidv7() : sent} />
+      <input type="hidden" name="expects" value={String(expects)} />
+    </>
+  );
+};

@@ -1,0 +1,30 @@
+/**
+ * The confirmation after an action: what happened, who is responsible now and what the next step is. It travels once, in a
+ * signed cookie, and holds codes only.
+ */
+import { OrganisationId, PlainDate } from '@mgn/domain';
+import * as z from 'zod';
+
+/** A confirmation. `did` is the type of the command that was carried out, or a code of the page that redirected. */
+export const Flash = z.strictObject({
+  did: z.string().max(60),
+  caseNumber: z.string().max(20).nullable(),
+  /** Where the case stands now. */
+  state: z.string().max(60).nullable(),
+  responsible: OrganisationId.nullable(),
+  next: z
+    .strictObject({
+      what: z.string().max(60),
+      who: z.string().max(60),
+      organisation: OrganisationId.nullable(),
+      by: PlainDate,
+    })
+    .nullable(),
+  warnings: z.array(z.string().max(100)).max(20),
+});
+export type Flash = Readonly<z.infer<typeof Flash>>;
+
+/** A confirmation of something that moved no case. */
+export function plainFlash(did: string): Flash {
+  return { did, caseNumber: null, state: null, responsible: null, next: null, warnings: [] };
+}

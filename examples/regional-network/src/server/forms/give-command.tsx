@@ -1,0 +1,112 @@
+/**
+ * From a form to casework and back to a page: one way for every form that moves a case.
+ */
+import type { CommandEnvelopeInput, Handled } from '@mgn/casework';
+import type { StreamId } from '@mgn/domain';
+import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
+import { errorPage, notFound } from '../http/error-pages.js';
+import { link } from '../links.js';
+import { sessionOf } from '../identity/guards.js';
+import type { Env } from '../env.js';
+import type { Services } from '../services.js';
+import { sendFlash } from './flash-cookie.js';
+import type { Flash } from './flash.js';
+import { problemOf, type FormProblem } from './form-problem.js';
+
+/** A form that gives a command. */
+export interface CommandForm {
+  readonly stream: StreamId;
+  /** The command as the fields say it; casework parses it. */
+  readonly command: unknown;
+  /** What comes along: the person's details, permissions. */
+  readonly with?: CommandEnvelopeInput['with'];
+  /** The place of origin, without the language: where to go when it is done. */
+  readonly done: `/${string}` | ((handled: Handled) => `/${string}`);
+  /** Shows the form again, with what was filled in (`c.get('form')`) and what is wrong. Renders a whole page. */
+  readonly again: (problem: FormProblem) => Response | Promise<Response>;
+  /** The fields with text that must not get lost when the case changed meanwhile, with what each is called on the page. */
+  readonly texts?: readonly { readonly field: string; readonly label: string }[];
+  /** Where one sees what is new when the case changed meanwhile, without the language; the place of origin when left out. */
+  readonly look?: `/${string}`;
+}
+
+/**
+ * Gives the command to casework and answers: 303 to the place of origin with a confirmation; 422 with the form again; 409 when the
+ * case changed meanwhile, with the text kept; 404 when there is no such case for this viewer.
+ */
+export async function giveCommand(c: Context<Env>, services: Services, form: CommandForm): Promise<Response> {
+  const { actor } = sessionOf(c);
+  const sent = c.get('form');
+  const outcome = await services.casework.handle({
+    id: sent.text('command-id'),
+    stream: form.stream,
+    expects: Number(sent.text('expects')),
+    actor,
+    command: form.command,
+    ...(form.with !== undefined && { with: form.with }),
+  });
+  const problem = problemOf(outcome);
+  if (problem !== null) {
+    c.status(422);
+    return form.again(problem);
+  }
+  switch (outcome.outcome) {
+    case 'handled': {
+      sendFlash(c, c.get('cookies'), flashOf(form.command, outcome));
+      return c.redirect(link(c, typeof form.done === 'string' ? form.done : form.done(outcome)), 303);
+    }
+    case 'unknown-case':
+      return notFound(c);
+    case 'stale':
+      return errorPage(c, 'changed-meanwhile', keptText(c, form));
+    case 'command-id-reused':
+      return errorPage(c, 'sent-before', keptText(c, form));
+    case 'refused':
+    case 'invalid':
+    case 'not-permitted':
+      // INVARIANT: `problemOf` has these.
+      return errorPage(c, 'our-mistake');
+  }
+}
+
+/** The confirmation of a command that was carried out. */
+export function flashOf(command: unknown, { caseNumber, state, responsible, next, warnings }: Handled): Flash {
+  const type = typeof command === 'object' && command !== null && 'type' in command ? String(command.type) : 'done';
+  return {
+    did: type,
+    caseNumber,
+    state,
+    responsible: responsible?.organisation ?? null,
+    next,
+    warnings: [...warnings].slice(0, 20),
+  };
+}
+
+function keptText(c: Context<Env>, { texts = [], look, done }: CommandForm): Child {
+  const language = c.get('language');
+  const sent = c.get('form');
+  const kept = texts.filter(({ field }) => sent.text(field) !== '');
+  const href = look ?? (typeof done === 'string' ? done : null);
+  return (
+    <>
+      {kept.map(({ field, label }) => (
+        <div class="field">
+          <label for={field}>{label}</label>
+          <textarea id={field} readonly rows={6}>
+            {sent.text(field)}
+          </textarea>
+        </div>
+      ))}
+      {href !== null && (
+        <p>
+          <a class="button" href={link(c, href)}>
+            {seeWhatIsNew[language]}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+const seeWhatIsNew = { nl: 'Bekijk wat er nieuw is', en: 'See what is new' } as const;

@@ -1,0 +1,44 @@
+/**
+ * What stands before every form that comes in: it is a form, it is not too long, and it comes from a page of ours.
+ */
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { formTokenField, isFormToken } from '../forms/form-token.js';
+import { emptyForm, formValues } from '../forms/form-values.js';
+import type { Env } from '../env.js';
+import { errorPage } from './error-pages.js';
+
+/** The longest form that is read, in bytes. */
+export const formBytes = 1024 * 1024;
+
+/** Refuses a form of more than {@link formBytes} before it is read. */
+export const formLimit: MiddlewareHandler<Env> = bodyLimit({
+  maxSize: formBytes,
+  onError: (c) => errorPage(c as Context<Env>, 'too-large'),
+});
+
+/** Reads the form, and refuses one that another site made a browser send. */
+export function formGuard(ownOrigin: string | null): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    c.set('form', emptyForm);
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+    if (!isSameOrigin(c, ownOrigin)) return errorPage(c, 'form-expired');
+    const type = (c.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase();
+    if (type !== 'application/x-www-form-urlencoded') return errorPage(c, 'wrong-form');
+    const form = formValues(new URLSearchParams(await c.req.text()));
+    const { seals } = c.get('cookies');
+    if (!isFormToken(seals, c.get('session'), form.text(formTokenField))) return errorPage(c, 'form-expired');
+    c.set('form', form);
+    return next();
+  };
+}
+
+/** What a browser says about where a form came from must be us; a program that says nothing has to have the token. */
+function isSameOrigin(c: Context<Env>, ownOrigin: string | null): boolean {
+  const site = c.req.header('Sec-Fetch-Site');
+  if (site !== undefined && site !== 'same-origin') return false;
+  const origin = c.req.header('Origin');
+  if (origin === undefined) return true;
+  if (ownOrigin !== null) return origin === ownOrigin;
+  return URL.canParse(origin) && new URL(origin).host === c.req.header('Host');
+}

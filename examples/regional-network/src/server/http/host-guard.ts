@@ -1,0 +1,21 @@
+/**
+ * In a demo, anybody who reaches the app may choose who to be. So it answers only to the names of this machine: a page elsewhere
+ * that makes its own name point here gets nothing.
+ */
+import type { MiddlewareHandler } from 'hono';
+import type { Env } from '../env.js';
+import { errorPage } from './error-pages.js';
+
+const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Says whether a host name or address is this machine, seen from itself. */
+export function isLoopback(host: string): boolean {
+  return loopbackNames.has(host) || host === '::1';
+}
+
+/** Refuses a request that names another host than this machine. */
+export const loopbackOnly: MiddlewareHandler<Env> = async (c, next) => {
+  if (!isLoopback((c.req.header('Host') ?? '').replace(/:\d+$/, ''))) return errorPage(c, 'wrong-address');
+  await next();
+  return undefined;
+};

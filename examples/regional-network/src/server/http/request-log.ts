@@ -1,0 +1,31 @@
+/**
+ * A line in the log per request, and an id that goes with it: a person who calls about an error can name it.
+ */
+import type { MiddlewareHandler } from 'hono';
+import { matchedRoutes } from 'hono/route';
+import { uuidv7 } from '../identifiers.js';
+import type { Env } from '../env.js';
+import type { Log } from './log.js';
+
+const foreignId = /^[A-Za-z0-9-]{8,64}$/;
+
+/** Gives every request an id (or keeps the one that came in `X-Request-Id`), and logs how it ended. */
+export function requestLog(log: Log): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const began = performance.now();
+    const given = c.req.header('X-Request-Id') ?? '';
+    const id = foreignId.test(given) ? given : uuidv7();
+    c.set('requestId', id);
+    await next();
+    c.res.headers.set('X-Request-Id', id);
+    // The pattern that answered, such as `/nl/zaak/:id`: the path itself names a case.
+    const route = matchedRoutes(c).findLast(({ path }) => !path.endsWith('*'))?.path ?? 'none';
+    log('info', 'request', {
+      id,
+      method: c.req.method,
+      route,
+      status: c.res.status,
+      ms: Math.round(performance.now() - began),
+    });
+  };
+}

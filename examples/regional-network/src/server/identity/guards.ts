@@ -1,0 +1,40 @@
+/**
+ * Who may open a page: somebody who is signed in, or somebody with one of these roles.
+ */
+import type { ActorRole } from '@mgn/domain';
+import type { Context, MiddlewareHandler } from 'hono';
+import { MgnError } from '@mgn/domain';
+import { refusedPage } from '../http/error-pages.js';
+import type { Env } from '../env.js';
+import { link } from '../links.js';
+import type { Session } from './session.js';
+
+/** Lets whoever is signed in pass; sends others to sign in, and back afterwards. */
+export const signedIn: MiddlewareHandler<Env> = async (c, next) => {
+  if (c.get('session') === null) return toSignIn(c);
+  await next();
+  return undefined;
+};
+
+/** Lets these roles pass; others learn that the page is not for them. */
+export function forRoles(...roles: readonly ActorRole[]): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const session = c.get('session');
+    if (session === null) return toSignIn(c);
+    if (!roles.includes(session.actor.role)) return refusedPage(c, 'not-for-this-role');
+    await next();
+    return undefined;
+  };
+}
+
+/** The session of a request that passed one of the guards. */
+export function sessionOf(c: Context<Env>): Session {
+  const session = c.get('session');
+  if (session === null) throw new MgnError('no-session', 'a guard for signed-in people was forgotten before this page');
+  return session;
+}
+
+function toSignIn(c: Context<Env>): Response {
+  const back = c.req.method === 'GET' ? `?naar=${encodeURIComponent(c.req.path)}` : '';
+  return c.redirect(`${link(c, '/inloggen')}${back}`, 303);
+}

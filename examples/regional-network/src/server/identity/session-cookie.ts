@@ -1,0 +1,37 @@
+/**
+ * The session on its way: a signed cookie that a script cannot read. Before sign-in there is none.
+ */
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { Env } from '../env.js';
+import { Session, sessionSeconds } from './session.js';
+import type { CookieSettings } from './cookie-settings.js';
+
+const name = 'mgn-session';
+
+/** The session that came with a request; null when there is none, or it has ended. */
+export function readSession(c: Context<Env>, { seals }: CookieSettings, nowSeconds: number): Session | null {
+  const session = seals.open('session', Session, getCookie(c, name));
+  return session !== null && session.until > nowSeconds ? session : null;
+}
+
+/** Sends the session along; it ends with the browser, or some hours after the last request. */
+export function writeSession(
+  c: Context<Env>,
+  { seals, secure }: CookieSettings,
+  session: Omit<Session, 'until'>,
+  nowSeconds: number,
+): void {
+  const value = seals.seal('session', { ...session, until: nowSeconds + sessionSeconds });
+  setCookie(c, name, value, { httpOnly: true, sameSite: 'Lax', path: '/', secure });
+}
+
+/** Says whether a session is old enough to be sent anew. */
+export function isWorthRenewing({ until }: Session, nowSeconds: number): boolean {
+  return until - nowSeconds < sessionSeconds / 2;
+}
+
+/** Ends the session. */
+export function dropSession(c: Context<Env>, { secure }: CookieSettings): void {
+  deleteCookie(c, name, { path: '/', secure });
+}

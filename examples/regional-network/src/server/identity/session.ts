@@ -1,0 +1,18 @@
+/**
+ * Who is signed in, as the signed cookie tells it.
+ */
+import { Actor } from '@mgn/domain';
+import * as z from 'zod';
+
+/** How long a session lasts without a sign of life, in seconds. */
+export const sessionSeconds = 8 * 3600;
+
+/** A session. `name` and `place` are what the header shows: "Rachid Bouali", "Coördinator netwerk". */
+export const Session = z.strictObject({
+  id: z.string().min(16).max(64),
+  actor: Actor,
+  name: z.string().max(200),
+  /** Ends at this moment, in seconds since 1970. */
+  until: z.int(),
+});
+export type Session = Readonly<z.infer<typeof Session>>;

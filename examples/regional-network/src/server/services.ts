@@ -1,0 +1,57 @@
+/**
+ * What a page or a machine door gets to work with.
+ *
+ * **How to write a page.** A file in `src/pages/<block>/` exports one function that takes the services and gives back a
+ * Hono app; it is registered in the table in `app.tsx`, and is then reachable below `/nl` and `/en`:
+ *
+ * ```tsx
+ * export function worklistPages(services: Services): Hono<Env> {
+ *   const pages = new Hono<Env>();
+ *   pages.get('/werklijst', forRoles('network-coordinator'), async (c) => {
+ *     const { actor } = sessionOf(c);
+ *     const { rows } = await services.casework.list({ ended: false, limit: 50 }, actor);
+ *     return renderPage(c, { title: 'Werklijst' }, <Worklist rows={rows} language={c.get('language')} />);
+ *   });
+ *   return pages;
+ * }
+ * ```
+ *
+ * - `c.get('language')` is `nl` or `en`; links are made with `link(c, '/werklijst')`, which puts the language in front.
+ * - `forRoles(…)` and `signedIn` (`identity/guards.ts`) stand before a handler; then `sessionOf(c)` gives `{ actor, name, … }`.
+ * - A form is `<form method="post">` with `<FormToken c={c} />` in it, or, when it gives a command to casework,
+ *   `<CommandFields c={c} expects={view.version} form={kept} />` (`forms/command-fields.tsx`).
+ * - The names of fields are the paths of the command: `entry.exclusionGround`, `appointment.seats.0.role`; the `id` of a field
+ *   is its name. So an error finds its field without a list.
+ * - A handler of a POST reads `c.get('form')` (`forms/form-values.ts`; token and origin are checked before) and ends with
+ *   `return giveCommand(c, services, { stream, command, done, again })` (`forms/give-command.tsx`): that goes to casework and
+ *   answers with a redirect and a confirmation, the form again with every error and all input, the page that says that the case
+ *   changed meanwhile, or 404.
+ * - A page without such a case: `return notFound(c)` (`http/error-pages.tsx`).
+ * - Text for people stands in `src/messages`; nothing personal in titles, URLs or logs.
+ */
+import type { Casework, Identifiers } from '@mgn/casework';
+import type {
+  Instant,
+  Organisation,
+  OrganisationId,
+  PlainDate,
+  Professional,
+  ProfessionalId,
+  RegionProfile,
+} from '@mgn/domain';
+
+/** Everything behind the pages and the machine doors of one region. */
+export interface Services {
+  readonly casework: Casework;
+  readonly region: RegionProfile;
+  /** Now, with the offset of Amsterdam. */
+  readonly clock: () => Instant;
+  /** The civil day in Amsterdam. */
+  readonly today: () => PlainDate;
+  readonly identifiers: Identifiers;
+  /** The address book, by id; kept for a short while, so that a page may ask as often as it likes. */
+  readonly organisations: () => Promise<ReadonlyMap<OrganisationId, Organisation>>;
+  readonly professionals: () => Promise<ReadonlyMap<ProfessionalId, Professional>>;
+  /** The people and organisations are invented, and whoever looks may choose who to be. */
+  readonly demo: boolean;
+}

@@ -1,0 +1,157 @@
+/**
+ * The sentences of the server itself: what went wrong, and signing in. Both languages side by side.
+ */
+import type { Language } from '@mgn/domain/labels';
+
+/** A page that says that something cannot be done. */
+export interface ErrorText {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Why a page cannot be shown. */
+export type ErrorCode =
+  | 'bad-request'
+  | 'form-expired'
+  | 'sign-in-first'
+  | 'not-for-this-role'
+  | 'not-found'
+  | 'changed-meanwhile'
+  | 'sent-before'
+  | 'too-large'
+  | 'wrong-form'
+  | 'wrong-address'
+  | 'our-mistake'
+  | 'out-of-reach';
+
+/** The pages that say so, with their status. */
+export const errorTexts: Readonly<
+  Record<ErrorCode, { readonly status: number; readonly texts: Readonly<Record<Language, ErrorText>> }>
+> = {
+  'bad-request': {
+    status: 400,
+    texts: {
+      nl: { title: 'Dat begrepen wij niet', text: 'Ga terug en probeer het opnieuw.' },
+      en: { title: 'We did not understand that', text: 'Go back and try again.' },
+    },
+  },
+  'wrong-address': {
+    status: 421,
+    texts: {
+      nl: { title: 'Dit adres klopt niet', text: 'Open de site op het adres dat bij het starten is gegeven.' },
+      en: { title: 'This address is not right', text: 'Open the site at the address that was given at the start.' },
+    },
+  },
+  'form-expired': {
+    status: 403,
+    texts: {
+      nl: {
+        title: 'Dit formulier is niet meer geldig',
+        text: 'U bent intussen uitgelogd, of u logde opnieuw in. Er is niets opgeslagen. Ga terug, laad de pagina opnieuw en verstuur het nog eens.',
+      },
+      en: {
+        title: 'This form is no longer valid',
+        text: 'You have been signed out, or you signed in again. Nothing was saved. Go back, reload the page and send it once more.',
+      },
+    },
+  },
+  'sign-in-first': {
+    status: 401,
+    texts: {
+      nl: { title: 'Log eerst in', text: 'Deze pagina is er alleen voor wie is ingelogd.' },
+      en: { title: 'Sign in first', text: 'This page is only there for those who are signed in.' },
+    },
+  },
+  'not-for-this-role': {
+    status: 403,
+    texts: {
+      nl: { title: 'Deze pagina hoort bij een andere rol', text: 'Met uw rol kunt u deze pagina niet openen.' },
+      en: { title: 'This page belongs to another role', text: 'Your role cannot open this page.' },
+    },
+  },
+  'not-found': {
+    status: 404,
+    texts: {
+      nl: {
+        title: 'Deze pagina is er niet',
+        text: 'Het adres klopt niet, of u heeft geen toegang. Begin opnieuw bij de startpagina.',
+      },
+      en: {
+        title: 'This page is not there',
+        text: 'The address is not right, or you have no access. Start again from the home page.',
+      },
+    },
+  },
+  'changed-meanwhile': {
+    status: 409,
+    texts: {
+      nl: {
+        title: 'Deze zaak is intussen veranderd',
+        text: 'Bekijk wat er nieuw is. Uw tekst is bewaard: die staat hieronder, zodat u die kunt overnemen.',
+      },
+      en: {
+        title: 'This case has changed meanwhile',
+        text: 'See what is new. Your text is kept: it stands below, so that you can copy it.',
+      },
+    },
+  },
+  'sent-before': {
+    status: 409,
+    texts: {
+      nl: {
+        title: 'Dit formulier was al verstuurd',
+        text: 'Wat u de eerste keer verstuurde, is opgeslagen. Wat u daarna veranderde niet: dat staat hieronder.',
+      },
+      en: {
+        title: 'This form was sent before',
+        text: 'What you sent the first time was saved. What you changed afterwards was not: it stands below.',
+      },
+    },
+  },
+  'too-large': {
+    status: 413,
+    texts: {
+      nl: {
+        title: 'Dit is te groot',
+        text: 'Een formulier mag samen 1 MB zijn. Er is niets opgeslagen. Maak de tekst korter.',
+      },
+      en: {
+        title: 'This is too large',
+        text: 'A form may be 1 MB altogether. Nothing was saved. Make the text shorter.',
+      },
+    },
+  },
+  'wrong-form': {
+    status: 415,
+    texts: {
+      nl: { title: 'Deze soort inhoud kunnen wij niet lezen', text: 'Verstuur het formulier vanaf de pagina zelf.' },
+      en: { title: 'We cannot read this kind of content', text: 'Send the form from the page itself.' },
+    },
+  },
+  'our-mistake': {
+    status: 500,
+    texts: {
+      nl: {
+        title: 'Het ging mis bij ons',
+        text: 'Uw antwoord is niet opgeslagen. Probeer het over een paar minuten opnieuw, of bel ons.',
+      },
+      en: {
+        title: 'Something went wrong on our side',
+        text: 'Your answer was not saved. Try again in a few minutes, or call us.',
+      },
+    },
+  },
+  'out-of-reach': {
+    status: 503,
+    texts: {
+      nl: {
+        title: 'Wij kunnen er even niet bij',
+        text: 'Er is niets verloren. Probeer het over een paar minuten opnieuw. Is er haast? Gebruik Hulp nu, bovenaan.',
+      },
+      en: {
+        title: 'We cannot reach our records for a moment',
+        text: 'Nothing is lost. Try again in a few minutes. Is it urgent? Use Help now, at the top.',
+      },
+    },
+  },
+};
