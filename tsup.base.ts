@@ -48,7 +48,7 @@ export function packageBuild(more: Options = {}) {
     treeshake: false,
     sourcemap: true,
     // TypeScript 6 calls an option deprecated that the declaration builder sets by itself.
-    dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0', customConditions: [] } },
     silent: true,
     ...more,
   });
