@@ -1,0 +1,30 @@
+/**
+ * The subjects that this package can answer with our own packages.
+ */
+import { asJson, type Answerer } from './run-table.js';
+import type { Subject } from './subject.js';
+import { calendarSubject } from './subjects/calendar.js';
+import { clocksSubject } from './subjects/clocks.js';
+import { exploratoryConversationSubject } from './subjects/exploratory-conversation.js';
+import { identifierSubject } from './subjects/identifier.js';
+import { regionProfileSubject } from './subjects/region-profile.js';
+
+/** Every subject, by name. */
+export const subjects: readonly Subject[] = [
+  calendarSubject,
+  clocksSubject,
+  exploratoryConversationSubject,
+  identifierSubject,
+  regionProfileSubject,
+];
+
+/** The subject with a name, or null. */
+export function findSubject(name: string): Subject | null {
+  return subjects.find((subject) => subject.name === name) ?? null;
+}
+
+/** Answers with our own packages. A subject that nobody knows is refused with `unknown-subject`. */
+export const ownAnswers: Answerer = (name, given) => {
+  const subject = findSubject(name);
+  return subject === null ? { refused: 'unknown-subject' } : asJson(subject.answer(given));
+};
