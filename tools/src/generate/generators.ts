@@ -6,4 +6,14 @@ import type { Generator } from './generator.js';
 import { licenceCopies, licencePaths } from './licence-copies.js';
 
 /** Every generator of this repository. */
-export const generators: readonly Generator[] = [{ name: 'licences', owns: licencePaths(), files: licenceCopies }];
+export const generators: readonly Generator[] = [
+  { name: 'licences', owns: licencePaths(), files: licenceCopies },
+  {
+    name: 'rule-cases',
+    owns: [
+      'packages/domain/cases/exploratory-conversation.json',
+      'packages/domain/cases/exploratory-conversation-authority.json',
+    ],
+    files: async () => (await import('./rule-cases.js')).ruleCases(),
+  },
+];
