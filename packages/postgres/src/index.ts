@@ -1,1 +1,5 @@
-export {};
+/**
+ * The store of casework on PostgreSQL and on the embedded PGlite.
+ */
+export { eventLog, type EventLogOptions } from './event-log.js';
+export type { Store } from './store/store.js';

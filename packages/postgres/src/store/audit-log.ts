@@ -1,0 +1,58 @@
+/**
+ * The audit log: who did or saw what. Append-only, without clinical content.
+ */
+import type { AuditEntry, EventLog } from '@mgn/casework';
+import { and, desc, eq } from 'drizzle-orm';
+import type { Queries } from '../driver/database.js';
+import { fromJson, toJson } from '../tables/json-text.js';
+import { audit } from '../tables/personal-tables.js';
+import { inGroups } from './rows.js';
+
+/** Writes audit entries; an id that exists already fails. */
+export async function insertAudit(queries: Queries, region: string, entries: readonly AuditEntry[]): Promise<void> {
+  const rows = entries.map((entry) => ({
+    regionId: region,
+    auditId: entry.id,
+    atText: entry.at,
+    at: entry.at,
+    actor: toJson(entry.actor),
+    action: entry.action,
+    outcome: entry.outcome,
+    personId: entry.person,
+    caseId: entry.caseId,
+    stream: entry.stream,
+    facts: toJson(entry.facts),
+  }));
+  await inGroups(rows, (group) => queries.insert(audit).values(group));
+}
+
+/** The entries about a person or a case, or all of the region; newest first. */
+export async function readAudit(
+  queries: Queries,
+  region: string,
+  { person, caseId, limit }: Parameters<EventLog['readAudit']>[0],
+): Promise<readonly AuditEntry[]> {
+  const rows = await queries
+    .select({
+      id: audit.auditId,
+      at: audit.atText,
+      actor: audit.actor,
+      action: audit.action,
+      outcome: audit.outcome,
+      person: audit.personId,
+      caseId: audit.caseId,
+      stream: audit.stream,
+      facts: audit.facts,
+    })
+    .from(audit)
+    .where(
+      and(
+        eq(audit.regionId, region),
+        person === undefined ? undefined : eq(audit.personId, person),
+        caseId === undefined ? undefined : eq(audit.caseId, caseId),
+      ),
+    )
+    .orderBy(desc(audit.at), desc(audit.auditId))
+    .limit(limit);
+  return rows.map((row) => ({ ...row, actor: fromJson(row.actor), facts: fromJson(row.facts) }));
+}

@@ -1,0 +1,121 @@
+/**
+ * The rows about a person that can be corrected and erased: details, texts and content of other systems. The event log
+ * refers to them and stays as it is.
+ */
+import type { AppendBatch, ForeignContent, StoredText } from '@mgn/casework';
+import type { CommandId, PersonDetails, PersonId, StreamId } from '@mgn/domain';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import type { Queries } from '../driver/database.js';
+import { fromJson, toJson } from '../tables/json-text.js';
+import { foreignContent, persons, texts } from '../tables/personal-tables.js';
+import { inGroups } from './rows.js';
+
+/** Writes the details of persons over what was there. */
+export async function upsertPersons(queries: Queries, region: string, given: AppendBatch['persons']): Promise<void> {
+  // One row per person, the last one given: a statement cannot write a row twice.
+  const last = [...new Map(given.map((row) => [row.person, row.details]))];
+  const rows = last
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([personId, details]) => ({ regionId: region, personId, details: toJson(details) }));
+  await inGroups(rows, (group) =>
+    queries
+      .insert(persons)
+      .values(group)
+      .onConflictDoUpdate({
+        target: [persons.regionId, persons.personId],
+        set: { details: sql`excluded.details`, storedAt: sql`excluded.stored_at` },
+      }),
+  );
+}
+
+/** Writes texts; an id that exists already fails. */
+export async function insertTexts(queries: Queries, region: string, given: readonly StoredText[]): Promise<void> {
+  const rows = given.map(({ id, person, text }) => ({
+    regionId: region,
+    textId: id,
+    personId: person,
+    body: toJson(text),
+  }));
+  await inGroups(rows, (group) => queries.insert(texts).values(group));
+}
+
+/** Writes content of another system, in the order in which it is given. */
+export async function insertForeign(
+  queries: Queries,
+  region: string,
+  commandId: CommandId,
+  given: readonly ForeignContent[],
+): Promise<void> {
+  const rows = given.map(({ stream, person, format, content }, position) => ({
+    regionId: region,
+    stream,
+    commandId,
+    position,
+    personId: person,
+    format,
+    content: toJson(content),
+  }));
+  await inGroups(rows, (group) => queries.insert(foreignContent).values(group));
+}
+
+/** The details of these persons; a person without any, or whose details were erased, is absent. */
+export async function readPersons(
+  queries: Queries,
+  region: string,
+  wanted: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, PersonDetails>> {
+  const found = new Map<PersonId, PersonDetails>();
+  await inGroups(wanted, async (group) => {
+    const rows = await queries
+      .select({ person: persons.personId, details: persons.details })
+      .from(persons)
+      .where(and(eq(persons.regionId, region), inArray(persons.personId, group)));
+    for (const { person, details } of rows) found.set(person, fromJson(details));
+  });
+  return found;
+}
+
+/** The texts with these ids; one that was erased is absent. */
+export async function readTexts(
+  queries: Queries,
+  region: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  await inGroups(ids, async (group) => {
+    const rows = await queries
+      .select({ id: texts.textId, text: texts.body })
+      .from(texts)
+      .where(and(eq(texts.regionId, region), inArray(texts.textId, group)));
+    for (const { id, text } of rows) found.set(id, fromJson(text));
+  });
+  return found;
+}
+
+/** The content of other systems for a stream, in the order in which it came. */
+export async function readForeign(
+  queries: Queries,
+  region: string,
+  stream: StreamId,
+): Promise<readonly ForeignContent[]> {
+  const rows = await queries
+    .select({
+      stream: foreignContent.stream,
+      person: foreignContent.personId,
+      format: foreignContent.format,
+      content: foreignContent.content,
+    })
+    .from(foreignContent)
+    .where(and(eq(foreignContent.regionId, region), eq(foreignContent.stream, stream)))
+    .orderBy(asc(foreignContent.storedAt), asc(foreignContent.commandId), asc(foreignContent.position));
+  return rows.map((row) => ({ ...row, content: fromJson(row.content) }));
+}
+
+/** Removes a person's details, texts and content of other systems. */
+export async function erasePersonalRows(queries: Queries, region: string, person: PersonId): Promise<void> {
+  await queries.delete(persons).where(and(eq(persons.regionId, region), eq(persons.personId, person)));
+  await queries.delete(texts).where(and(eq(texts.regionId, region), eq(texts.personId, person)));
+  await queries
+    .delete(foreignContent)
+    .where(and(eq(foreignContent.regionId, region), eq(foreignContent.personId, person)));
+}

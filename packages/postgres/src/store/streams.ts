@@ -1,0 +1,202 @@
+/**
+ * Streams with their events: moved on by an append, read as a whole. A read is one statement, so it sees one moment.
+ */
+import type { ProcessKind, RecordedEvent, StoredStream, StreamAppend } from '@mgn/casework';
+import type { CaseId, PersonId, StreamId } from '@mgn/domain';
+import { and, asc, eq, gt, max, sql, type SQL } from 'drizzle-orm';
+import type { Queries } from '../driver/database.js';
+import { events, streams } from '../tables/event-tables.js';
+import { fromJson, toJson, type JsonText } from '../tables/json-text.js';
+import { inGroups } from './rows.js';
+
+/**
+ * Moves a stream from the expected version to the one after its new events and writes these.
+ *
+ * Gives the number for people (null when it has none yet), or `stale` when the stream is at another version. Two transactions
+ * on one stream wait for each other here, so exactly one finds the version that it expects.
+ */
+export async function extendStream(
+  queries: Queries,
+  region: string,
+  append: StreamAppend,
+): Promise<{ readonly caseNumber: string | null } | 'stale'> {
+  const { stream, process, caseId, person: personId, expectedVersion } = append;
+  const [first] = append.events;
+  if (first === undefined) return 'stale';
+  const version = expectedVersion + append.events.length;
+  const [moved] =
+    expectedVersion === 0
+      ? await queries
+          .insert(streams)
+          .values({ regionId: region, stream, process, caseId, personId, version, openedAt: first.at })
+          .onConflictDoNothing()
+          .returning({ caseNumber: streams.caseNumber })
+      : await queries
+          .update(streams)
+          .set({ version })
+          .where(and(isStream(region, stream), eq(streams.version, expectedVersion)))
+          .returning({ caseNumber: streams.caseNumber });
+  if (moved === undefined) return 'stale';
+
+  const rows = append.events.map((event) => rowOf(region, event));
+  await inGroups(rows, (group) => queries.insert(events).values(group));
+  return moved;
+}
+
+/** The version of a stream, 0 when there is none. */
+export async function readVersion(queries: Queries, region: string, stream: StreamId): Promise<number> {
+  const [found] = await queries.select({ version: streams.version }).from(streams).where(isStream(region, stream));
+  return found?.version ?? 0;
+}
+
+/** The version of the last event of a stream, 0 when there is none. */
+export async function readLastVersion(queries: Queries, region: string, stream: StreamId): Promise<number> {
+  const [found] = await queries
+    .select({ version: max(events.version) })
+    .from(events)
+    .where(and(eq(events.regionId, region), eq(events.stream, stream)));
+  return found?.version ?? 0;
+}
+
+/** The number for people of a stream; null when it has none, or when there is no such stream. */
+export async function readCaseNumber(queries: Queries, region: string, stream: StreamId): Promise<string | null> {
+  const [found] = await queries
+    .select({ caseNumber: streams.caseNumber })
+    .from(streams)
+    .where(isStream(region, stream));
+  return found?.caseNumber ?? null;
+}
+
+/** One stream with its events, or null. */
+export async function readStream(queries: Queries, region: string, stream: StreamId): Promise<StoredStream | null> {
+  const [found] = await readWhere(queries, region, eq(streams.stream, stream));
+  return found ?? null;
+}
+
+/** The streams of a case, oldest first. */
+export function readCase(queries: Queries, region: string, caseId: CaseId): Promise<readonly StoredStream[]> {
+  return readWhere(queries, region, eq(streams.caseId, caseId));
+}
+
+/** The streams of one kind that belong to a person, oldest first. */
+export function readPersonStreams(
+  queries: Queries,
+  region: string,
+  person: PersonId,
+  process: ProcessKind,
+): Promise<readonly StoredStream[]> {
+  return readWhere(queries, region, and(eq(streams.personId, person), eq(streams.process, process)));
+}
+
+/** A page of all streams, oldest first; the next page starts after the last stream of this one. */
+export function readAllStreams(
+  queries: Queries,
+  region: string,
+  { after, limit }: { readonly after: StreamId | null; readonly limit: number },
+): Promise<readonly StoredStream[]> {
+  const place = queries
+    .select({ openedAt: streams.openedAt, stream: streams.stream })
+    .from(streams)
+    .where(isStream(region, after ?? ('' as StreamId)));
+  const later = after === null ? undefined : gt(sql`(${streams.openedAt}, ${streams.stream})`, sql`(${place})`);
+  return readWhere(queries, region, later, limit);
+}
+
+async function readWhere(
+  queries: Queries,
+  region: string,
+  condition: SQL | undefined,
+  limit?: number,
+): Promise<readonly StoredStream[]> {
+  const wanted = queries
+    .select({
+      stream: streams.stream,
+      process: streams.process,
+      caseId: streams.caseId,
+      personId: streams.personId,
+      caseNumber: streams.caseNumber,
+      openedAt: streams.openedAt,
+    })
+    .from(streams)
+    .where(and(eq(streams.regionId, region), condition))
+    .orderBy(asc(streams.openedAt), asc(streams.stream));
+  const page = (limit === undefined ? wanted : wanted.limit(limit)).as('wanted');
+
+  const rows = await queries
+    .select({
+      stream: page.stream,
+      process: page.process,
+      caseId: page.caseId,
+      person: page.personId,
+      caseNumber: page.caseNumber,
+      event: {
+        version: events.version,
+        id: events.eventId,
+        type: events.type,
+        schema: events.schemaVersion,
+        at: events.atText,
+        actor: events.actor,
+        profileId: events.profileId,
+        profileVersion: events.profileVersion,
+        ruleIds: events.ruleIds,
+        data: events.data,
+      },
+    })
+    .from(page)
+    .innerJoin(events, and(eq(events.regionId, region), eq(events.stream, page.stream)))
+    .orderBy(asc(page.openedAt), asc(page.stream), asc(events.version));
+  return joined(rows);
+}
+
+type JsonField = 'actor' | 'ruleIds' | 'data';
+
+type JoinedRow = Omit<StoredStream, 'events'> & {
+  readonly event: Omit<RecordedEvent, 'stream' | 'region' | JsonField> & {
+    readonly [Field in JsonField]: JsonText<RecordedEvent[Field]>;
+  } & {
+    readonly profileId: string;
+    readonly profileVersion: number;
+  };
+};
+
+/** Rows of one stream stand together, in the order of its events. */
+function joined(rows: readonly JoinedRow[]): readonly StoredStream[] {
+  const found: (StoredStream & { readonly events: RecordedEvent[] })[] = [];
+  for (const { event, ...place } of rows) {
+    const { profileId, profileVersion, actor, ruleIds, data, ...rest } = event;
+    const recorded = {
+      ...rest,
+      stream: place.stream,
+      region: { id: profileId, version: profileVersion },
+      actor: fromJson(actor),
+      ruleIds: fromJson(ruleIds),
+      data: fromJson(data),
+    };
+    const last = found.at(-1);
+    if (last?.stream === place.stream) last.events.push(recorded);
+    else found.push({ ...place, events: [recorded] });
+  }
+  return found;
+}
+
+function rowOf(region: string, event: RecordedEvent): typeof events.$inferInsert {
+  return {
+    regionId: region,
+    stream: event.stream,
+    version: event.version,
+    eventId: event.id,
+    type: event.type,
+    schemaVersion: event.schema,
+    atText: event.at,
+    at: event.at,
+    actor: toJson(event.actor),
+    profileId: event.region.id,
+    profileVersion: event.region.version,
+    ruleIds: toJson(event.ruleIds),
+    data: toJson(event.data),
+  };
+}
+
+function isStream(region: string, stream: StreamId): SQL | undefined {
+  return and(eq(streams.regionId, region), eq(streams.stream, stream));
+}

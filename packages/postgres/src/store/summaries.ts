@@ -1,0 +1,138 @@
+/**
+ * The summaries: the read model of the lists. Written with the events that they sum up; a newer one is never overwritten by
+ * an older one.
+ */
+import type { NewSummary, ProcessSummary, SummaryQuery } from '@mgn/casework';
+import { MgnError, type StreamId } from '@mgn/domain';
+import { and, asc, count, desc, eq, inArray, lte, sql, type SQL } from 'drizzle-orm';
+import type { Queries } from '../driver/database.js';
+import { streams } from '../tables/event-tables.js';
+import { fromJson, toJson } from '../tables/json-text.js';
+import { summaries } from '../tables/summary-table.js';
+import { inGroups } from './rows.js';
+
+/** The conditions of a list, without its order and its page. */
+export type SummaryConditions = Omit<SummaryQuery, 'limit' | 'offset' | 'order'>;
+
+/** When a summary replaces the one that is there. */
+export type Replacing = 'if-newer' | 'if-newer-or-same';
+
+const replaces: Readonly<Record<Replacing, SQL>> = {
+  'if-newer': sql`${summaries.version} < excluded.version`,
+  'if-newer-or-same': sql`${summaries.version} <= excluded.version`,
+};
+
+const replacement = {
+  version: sql`excluded.version`,
+  caseNumber: sql`excluded.case_number`,
+  state: sql`excluded.state`,
+  ended: sql`excluded.ended`,
+  personId: sql`excluded.person_id`,
+  involved: sql`excluded.involved`,
+  nextRole: sql`excluded.next_role`,
+  nextOrganisation: sql`excluded.next_organisation`,
+  nextBy: sql`excluded.next_by`,
+  tickAt: sql`excluded.tick_at`,
+  changedAt: sql`excluded.changed_at`,
+  summary: sql`excluded.summary`,
+};
+
+/** Writes summaries, one per stream; `numbers` has the number for people of every one. */
+export async function upsertSummaries(
+  queries: Queries,
+  region: string,
+  given: readonly NewSummary[],
+  numbers: ReadonlyMap<StreamId, string | null>,
+  replacing: Replacing,
+): Promise<void> {
+  const rows = given.map((summary) => rowOf(region, summary, numbers.get(summary.stream)));
+  await inGroups(rows, (group) =>
+    queries
+      .insert(summaries)
+      .values(group)
+      .onConflictDoUpdate({
+        target: [summaries.regionId, summaries.stream],
+        set: replacement,
+        setWhere: replaces[replacing],
+      }),
+  );
+}
+
+/** A page of a list. */
+export async function listSummaries(
+  queries: Queries,
+  region: string,
+  { order = 'next-due', limit, offset = 0, ...conditions }: SummaryQuery,
+): Promise<readonly ProcessSummary[]> {
+  const rows = await queries
+    .select({ summary: summaries.summary, caseNumber: summaries.caseNumber })
+    .from(summaries)
+    .where(matching(queries, region, conditions))
+    .orderBy(...orders[order])
+    .limit(limit)
+    .offset(offset);
+  return rows.map(({ summary, caseNumber }) => ({ ...fromJson(summary), caseNumber }));
+}
+
+/** How many rows a list has on all its pages. */
+export async function countSummaries(queries: Queries, region: string, conditions: SummaryConditions): Promise<number> {
+  const [counted] = await queries
+    .select({ rows: count() })
+    .from(summaries)
+    .where(matching(queries, region, conditions));
+  return counted?.rows ?? 0;
+}
+
+// A process without a next date comes last: PostgreSQL sorts null after every value.
+const orders: Readonly<Record<NonNullable<SummaryQuery['order']>, readonly SQL[]>> = {
+  'next-due': [asc(summaries.nextBy), asc(summaries.stream)],
+  changed: [desc(summaries.changedAt), asc(summaries.stream)],
+};
+
+function matching(queries: Queries, region: string, query: SummaryConditions): SQL | undefined {
+  const { involved, person, ended, nextRole, nextOrganisation, states, caseNumber, tickAtOrBefore } = query;
+  return and(
+    eq(summaries.regionId, region),
+    involved === undefined ? undefined : sql`${summaries.involved} @> array[${involved}]::uuid[]`,
+    person === undefined ? undefined : eq(summaries.personId, person),
+    ended === undefined ? undefined : eq(summaries.ended, ended),
+    nextRole === undefined ? undefined : eq(summaries.nextRole, nextRole),
+    nextOrganisation === undefined ? undefined : eq(summaries.nextOrganisation, nextOrganisation),
+    states === undefined ? undefined : inArray(summaries.state, [...states]),
+    caseNumber === undefined ? undefined : inArray(summaries.stream, streamWithNumber(queries, region, caseNumber)),
+    tickAtOrBefore === undefined ? undefined : lte(summaries.tickAt, tickAtOrBefore),
+  );
+}
+
+function streamWithNumber(queries: Queries, region: string, caseNumber: string) {
+  return queries
+    .select({ stream: streams.stream })
+    .from(streams)
+    .where(and(eq(streams.regionId, region), eq(streams.caseNumber, caseNumber)));
+}
+
+function rowOf(
+  region: string,
+  { numberPrefix, ...summary }: NewSummary,
+  caseNumber: string | null | undefined,
+): typeof summaries.$inferInsert {
+  if (typeof caseNumber !== 'string') {
+    throw new MgnError('impossible', `a summary without a number, to be given with prefix ${numberPrefix}`);
+  }
+  return {
+    regionId: region,
+    stream: summary.stream,
+    version: summary.version,
+    caseNumber,
+    state: summary.state,
+    ended: summary.ended,
+    personId: summary.person,
+    involved: [...summary.involved],
+    nextRole: summary.next?.role ?? null,
+    nextOrganisation: summary.next?.organisation ?? null,
+    nextBy: summary.next?.by ?? null,
+    tickAt: summary.tickAt,
+    changedAt: summary.changedAt,
+    summary: toJson(summary),
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * The checks of a store on a real PostgreSQL: the same as on PGlite, and what only a server has.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sql } from 'drizzle-orm';
+import type { Database } from '../../src/driver/database.js';
+import { openDatabase } from '../../src/event-log.js';
+import { eventLog } from '../../src/index.js';
+import { thrownBy } from '../checks/answers.js';
+import { appendChecks } from '../checks/append-checks.js';
+import { directoryChecks } from '../checks/directory-checks.js';
+import { readingChecks } from '../checks/reading-checks.js';
+import { batch, newStream } from '../checks/samples.js';
+import { subjectOn } from '../checks/subject.js';
+import { summaryChecks } from '../checks/summary-checks.js';
+import { scratchDatabase, serverUrl, type ScratchDatabase } from './server.js';
+
+describe.skipIf(serverUrl === null)('the store on PostgreSQL', () => {
+  let scratch: ScratchDatabase;
+  let database: Database;
+  const subject = subjectOn(() => database);
+
+  beforeAll(async () => {
+    scratch = await scratchDatabase();
+    database = await openDatabase(scratch.url);
+  });
+  afterAll(async () => {
+    await database.close();
+    await scratch.drop();
+  });
+
+  appendChecks(subject);
+  readingChecks(subject);
+  summaryChecks(subject);
+  directoryChecks(subject);
+
+  describe('a connection that is lost', () => {
+    const breakAll = () =>
+      scratch.onServer(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${scratch.name}' and pid <> pg_backend_pid()`,
+      );
+
+    it('while nothing runs on it is replaced', async () => {
+      const log = subject.store();
+      const stream = newStream();
+      await log.append(batch(stream, 0));
+      await breakAll();
+      // The pool may hear of it just after it lends the connection out; then the call says so, and the next one is served.
+      const next = batch(stream, 1);
+      await log.append(next).catch((thrown: unknown) => expect(thrown).toMatchObject({ code: 'store-unavailable' }));
+      expect((await log.append(next)).outcome).toMatch(/^(appended|already-handled)$/);
+      expect((await log.readStream(stream))?.events).toHaveLength(2);
+    });
+
+    it('in the middle of a transaction undoes it, and tells no more than that', async () => {
+      const stream = newStream();
+      const thrown = await thrownBy(
+        database.transaction(async (queries) => {
+          await breakAll();
+          await queries.execute(sql`select 1`);
+          return { keep: true, answer: undefined };
+        }),
+      );
+      expect(thrown.message).not.toContain(scratch.name);
+      expect((await subject.store().append(batch(stream, 0))).outcome).toBe('appended');
+    });
+  });
+
+  describe('a server that cannot be reached', () => {
+    it.each([
+      ['is not there', 'postgres://someone:geheim@127.0.0.1:1/mgn'],
+      ['has no such database', () => Object.assign(new URL(scratch.url), { pathname: '/no_such_database' }).href],
+      ['knows no such user', () => Object.assign(new URL(scratch.url), { username: 'no_such_user' }).href],
+    ])('because it %s is `store-unavailable`, without the address', async (_, url) => {
+      const address = typeof url === 'string' ? url : url();
+      const thrown = await thrownBy(eventLog(address, { region: 'rivierenrand' }));
+      expect(thrown).toMatchObject({ name: 'MgnError', code: 'store-unavailable' });
+      expect(thrown.cause).toBeUndefined();
+      expect(`${thrown.message} ${String(thrown.stack)}`).not.toMatch(/geheim|someone|127\.0\.0\.1:|no_such/);
+    });
+  });
+
+  it('says so after it is closed, and can be closed twice', async () => {
+    const log = await eventLog(scratch.url, { region: 'rivierenrand', maxConnections: 2 });
+    await log.close();
+    await log.close();
+    await expect(log.append(batch(newStream(), 0))).rejects.toMatchObject({ code: 'store-unavailable' });
+    await expect(log.readStream(newStream())).rejects.toMatchObject({ code: 'store-unavailable' });
+  });
+});
