@@ -1,0 +1,84 @@
+/**
+ * What a holder puts forward besides consent: that a professional is involved in the care, that there was a referral, or that an
+ * overriding ground applies. Evidence is a reference with what the rules need to weigh it, never clinical content.
+ */
+import { Instant, OrganisationId, ProfessionalId } from '@mgn/domain';
+import * as z from 'zod';
+
+/** Where the evidence itself is kept, as an opaque reference. */
+export const EvidenceId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9:._-]{0,99}$/u);
+
+/**
+ * The record that one professional of the holder's own organisation is directly involved in the care of this person, or
+ * stands in for who is (*waarnemer*). It is a fact about a professional, never read off a role.
+ */
+export const RelationEvidence = z.strictObject({
+  id: EvidenceId,
+  kind: z.enum(['directly-involved', 'deputy']),
+  professional: ProfessionalId,
+  recordedAt: Instant,
+});
+export type RelationEvidence = Readonly<z.infer<typeof RelationEvidence>>;
+
+/**
+ * The record of a referral or hand-over between two organisations that the person knows of and agrees to. It also carries the
+ * report back, from `to` to `from`. `personInformed: false` is a fact too, and presumes nothing.
+ */
+export const ReferralEvidence = z.strictObject({
+  id: EvidenceId,
+  from: OrganisationId,
+  to: OrganisationId,
+  personInformed: z.boolean(),
+  recordedAt: Instant,
+});
+export type ReferralEvidence = Readonly<z.infer<typeof ReferralEvidence>>;
+
+const claim = { evidence: EvidenceId, recordedAt: Instant };
+
+/** A duty in law; the request cites the article. */
+export const StatutoryDuty = z.strictObject({
+  kind: z.literal('statutory-duty'),
+  law: z.string().min(1).max(40),
+  article: z.string().min(1).max(40),
+  ...claim,
+});
+
+/** The right to report to Veilig Thuis, with the steps of the reporting code (*meldcode*) that were taken. */
+export const StatutoryRight = z.strictObject({
+  kind: z.literal('statutory-right'),
+  steps: z
+    .array(z.enum(['signs-recorded', 'expert-consulted', 'talked-with-those-involved', 'risk-weighed', 'decided']))
+    .max(5)
+    .readonly(),
+  ...claim,
+});
+
+/** A conflict of duties (*conflict van plichten*): the criteria that the professional recorded as met. */
+export const ConflictOfDuties = z.strictObject({
+  kind: z.literal('conflict-of-duties'),
+  criteria: z
+    .array(z.enum(['serious-harm-threatens', 'speaking-prevents-it', 'no-other-way', 'only-what-is-necessary']))
+    .max(4)
+    .readonly(),
+  professional: ProfessionalId,
+  ...claim,
+});
+
+/** Breaking the glass in an emergency. */
+export const EmergencyAccess = z.strictObject({
+  kind: z.literal('emergency'),
+  professional: ProfessionalId,
+  authorised: z.boolean(),
+  reason: z.enum(['life-threatening', 'acute-danger-to-self', 'acute-danger-to-others']),
+  personUnableToConsent: z.boolean(),
+  ...claim,
+});
+
+/** An overriding ground that a request claims. Claiming one never helps by itself: without complete evidence it is refused. */
+export const ClaimedGround = z.discriminatedUnion('kind', [
+  StatutoryDuty,
+  StatutoryRight,
+  ConflictOfDuties,
+  EmergencyAccess,
+]);
+export type ClaimedGround = Readonly<z.infer<typeof ClaimedGround>>;

@@ -1,0 +1,164 @@
+/**
+ * What the person's own permissions and objections say about one category and one purpose.
+ */
+import type { ConsentFunction, DataCategory, Purpose } from '@mgn/domain';
+import type { PreparedContext } from '../decision-context.js';
+import type { IgnoredRule, RuleRef } from '../decision.js';
+import { fixedDataSets } from '../purpose-limits.js';
+import { needsFreeConsent } from '../recipient-basis.js';
+import type { BasisCode, DenyReason, PermitReason } from '../reasons.js';
+import { categoryBit, purposeBit } from './bit-sets.js';
+import type { PreparedRequest } from './prepared-request.js';
+import { isStatutoryOnly } from './presumed-keys.js';
+import { weigh, type Verdict } from './precedence.js';
+import { blocks, first, type ObjectionStanding, type PermissionStanding, type Standings } from './rule-standing.js';
+
+/** The verdict of the person's rules, what was left out, and the codes by which permissions only just missed. */
+export interface ExplicitVerdict {
+  readonly verdict: Verdict;
+  readonly ignored: readonly IgnoredRule[];
+  readonly nearMisses: readonly DenyReason[];
+  /** A permission of the highest rank in the verdict names the professional. */
+  readonly namesProfessional: boolean;
+}
+
+/** The function of consent that sharing for a purpose over a channel needs. */
+export function neededFunction(purpose: Purpose, { request }: PreparedRequest): ConsentFunction {
+  if (purpose === 'research') return 'processing-basis';
+  return request.channel === 'pull-open' ? 'availability' : 'lift-secrecy';
+}
+
+/** How a permission of a function is called as a reason and as a basis. */
+export const explicitReasons = {
+  'lift-secrecy': { reason: 'explicit-consent', basis: 'consent-lift-secrecy' },
+  availability: { reason: 'availability-consent', basis: 'consent-availability' },
+  'processing-basis': { reason: 'explicit-consent', basis: 'consent-processing-basis' },
+  'agree-to-help': { reason: 'explicit-consent', basis: 'consent-lift-secrecy' },
+} as const satisfies Record<ConsentFunction, { reason: PermitReason; basis: BasisCode }>;
+
+/** Weighs the person's own rules. */
+export function explicitVerdict(
+  category: DataCategory,
+  purpose: Purpose,
+  asked: PreparedRequest,
+  { permissions, objections }: Standings,
+  at: PreparedContext,
+): ExplicitVerdict {
+  const bar = permissionBar(category, purpose, asked);
+  const ignored: IgnoredRule[] = [];
+  const nearMisses: DenyReason[] = [];
+  const permitting: PermissionStanding[] = [];
+  for (const standing of permissions) {
+    const misses = missesOf(standing, category, purpose);
+    const faults = first([standing.invalid, functionFault(standing, purpose, asked), bar]);
+    const why = first([faults, ...misses]);
+    if (why === null) {
+      permitting.push(standing);
+      continue;
+    }
+    ignored.push({ rule: standing.ref, why });
+    // It missed by one thing: that is worth telling. By two, it is about something else.
+    if (misses.length === 0 || (misses.length === 1 && faults === null)) nearMisses.push(why);
+  }
+
+  const objecting: ObjectionStanding[] = [];
+  for (const standing of objections) {
+    const why = asideFor(standing, category, purpose, asked);
+    if (why === null) objecting.push(standing);
+    else ignored.push({ rule: standing.ref, why });
+  }
+
+  const { precedenceProfile, laterGeneralObjection } = at.context.configuration;
+  let verdict = weigh(permitting, objecting, precedenceProfile === 'mgn' && laterGeneralObjection === 'deny');
+  const namesProfessional = permitting.some(
+    ({ ref, specificity }) => specificity.recipient === 3 && verdict.decisive.includes(ref),
+  );
+  if (verdict.outcome === 'permit' && mustBeFree(asked)) {
+    const free = freePermissions(category, purpose, permissions);
+    if (free.counting.length === 0) {
+      const refused: Verdict = { outcome: 'deny', reason: free.fault, decisive: [], overridden: [] };
+      return { verdict: refused, ignored, nearMisses, namesProfessional: false };
+    }
+    verdict = {
+      outcome: 'permit',
+      reason: null,
+      decisive: [...verdict.decisive, ...free.counting],
+      overridden: verdict.overridden,
+    };
+  }
+  return { verdict, ignored, nearMisses, namesProfessional };
+}
+
+/** Why no permission, whatever it says, opens this. */
+function permissionBar(category: DataCategory, purpose: Purpose, asked: PreparedRequest): DenyReason | null {
+  const { channel } = asked.request;
+  // Data stand ready for care providers only; towards the social domain there is no ground for it.
+  if (channel === 'pull-open' && (asked.sameOrganisation || !asked.medical)) return 'explicit-consent-required';
+  if (isStatutoryOnly(purpose, asked)) return 'evidence-incomplete';
+  if (purpose === 'insurer-mediation' && channel !== 'push') return 'explicit-consent-required';
+  const fixed = fixedDataSets.get(purpose);
+  return fixed !== undefined && !fixed.has(category) ? 'not-necessary' : null;
+}
+
+function missesOf(
+  { rule, mismatches }: PermissionStanding,
+  category: DataCategory,
+  purpose: Purpose,
+): readonly DenyReason[] {
+  const lacksCategory = (rule.categories & categoryBit(category)) === 0;
+  const lacksPurpose = (rule.purposes & purposeBit(purpose)) === 0;
+  if (!lacksCategory && !lacksPurpose) return mismatches;
+  return [
+    ...mismatches,
+    ...(lacksCategory ? (['category-not-covered'] as const) : []),
+    ...(lacksPurpose ? (['purpose-mismatch'] as const) : []),
+  ];
+}
+
+function functionFault({ rule }: PermissionStanding, purpose: Purpose, asked: PreparedRequest): DenyReason | null {
+  if (rule.function === neededFunction(purpose, asked)) return null;
+  return rule.function === 'processing-basis' && isPublicBody(asked) && !rule.free
+    ? 'not-freely-given'
+    : 'wrong-function';
+}
+
+function isPublicBody({ organisation, recipientDomain }: PreparedRequest): boolean {
+  return organisation !== null && (recipientDomain === 'social-public' || recipientDomain === null);
+}
+
+function asideFor(
+  { rule, aside }: ObjectionStanding,
+  category: DataCategory,
+  purpose: Purpose,
+  asked: PreparedRequest,
+): DenyReason | null {
+  if (aside !== null) return aside;
+  if ((rule.categories & categoryBit(category)) === 0) return 'category-not-covered';
+  if ((rule.purposes & purposeBit(purpose)) === 0) return 'purpose-mismatch';
+  return blocks(rule, purpose, asked) ? null : 'wrong-function';
+}
+
+function mustBeFree({ sameOrganisation, organisation }: PreparedRequest): boolean {
+  return !sameOrganisation && organisation !== null && needsFreeConsent(organisation);
+}
+
+/**
+ * Where a public body itself relies on consent, there must also be a permission for that use, freely given: those that are, or
+ * what is wrong.
+ */
+function freePermissions(
+  category: DataCategory,
+  purpose: Purpose,
+  permissions: readonly PermissionStanding[],
+): { readonly counting: readonly RuleRef[]; readonly fault: DenyReason } {
+  const towards = permissions.filter(
+    (standing) =>
+      standing.rule.function === 'processing-basis' &&
+      standing.invalid === null &&
+      missesOf(standing, category, purpose).length === 0,
+  );
+  return {
+    counting: towards.filter(({ rule }) => rule.free).map(({ ref }) => ref),
+    fault: towards.length > 0 ? 'not-freely-given' : 'recipient-basis-missing',
+  };
+}
