@@ -58,6 +58,11 @@ export const explorationAuthority: Readonly<Record<CommandType, readonly Authori
   'mark-time-norm-exceeded': [system],
 };
 
+/** The keys under which a region profile overrides a line. */
+const overrideKeys = Object.fromEntries(
+  Object.keys(explorationAuthority).map((type) => [type, `exploratory-conversation/${type}`]),
+) as Readonly<Record<CommandType, string>>;
+
 /** Why this actor may not give this command; empty when it may. Roles are looked at first, then the relation. */
 export function authorityRefusals(
   record: ExploratoryConversation,
@@ -66,7 +71,7 @@ export function authorityRefusals(
 ): Refusals {
   const { actor, region } = context;
   const lines = explorationAuthority[command.type];
-  const override = region.authority[`exploratory-conversation/${command.type}`];
+  const override = region.authority[overrideKeys[command.type]];
   const candidates: Authority[] = [];
   for (const line of lines) {
     if (override === undefined ? holdsRole(line, context) : override.includes(actor.role)) candidates.push(line);
@@ -84,7 +89,7 @@ export function authorityRefusals(
 
 /** Says whether a role stands in the table for a command, whatever the case; for menus. */
 export function mayEver(type: CommandType, context: Pick<DecisionContext, 'actor' | 'region'>): boolean {
-  const override = context.region.authority[`exploratory-conversation/${type}`];
+  const override = context.region.authority[overrideKeys[type]];
   if (override !== undefined) return override.includes(context.actor.role);
   return explorationAuthority[type].some((line) => holdsRole(line, context));
 }

@@ -35,7 +35,7 @@ export interface NoConversation {
 }
 
 /** What every opened conversation has. */
-interface Opened {
+export interface Opened {
   readonly person: PersonId;
   readonly requester: OrganisationId;
   readonly requesterRole: ActorRole;
@@ -55,7 +55,7 @@ interface Opened {
 }
 
 /** A request that the network has. */
-interface Submitted extends Opened {
+export interface Submitted extends Opened {
   readonly requestedAt: Instant;
 }
 
@@ -87,7 +87,7 @@ export interface ContactAttempt {
 }
 
 /** What the network does to bring people to the table. */
-interface Planning extends Submitted {
+export interface Planning extends Submitted {
   readonly triageStartedAt: Instant;
   readonly acceptedAt: Instant;
   readonly contactAttempts: readonly ContactAttempt[];
@@ -115,7 +115,7 @@ export interface HeldConversation {
   readonly billableMhParticipation: boolean;
 }
 
-interface AtTheTable extends Planning {
+export interface AtTheTable extends Planning {
   readonly rating: number | null;
 }
 
@@ -134,7 +134,7 @@ export interface ConversationAdvice {
   readonly agreedAt: Instant;
 }
 
-interface Advised extends AtTheTable {
+export interface Advised extends AtTheTable {
   readonly advice: ConversationAdvice;
 }
 
@@ -142,7 +142,7 @@ export interface AdviceAgreedRecord extends Advised {
   readonly state: 'advice-agreed';
 }
 
-interface Delivered extends Advised {
+export interface Delivered extends Advised {
   readonly deliveredAt: Instant;
 }
 
@@ -160,7 +160,7 @@ export interface RecordedGpDecision {
   readonly automatic: boolean;
 }
 
-interface Decided extends Delivered {
+export interface Decided extends Delivered {
   readonly gpDecision: RecordedGpDecision;
 }
 

@@ -1,0 +1,10 @@
+/**
+ * All benches, by key. A new one is one line here.
+ */
+import { caseworkHandle } from './benches/casework-handle.js';
+import { domainDecide } from './benches/domain-decide.js';
+import { domainFold } from './benches/domain-fold.js';
+import type { Bench } from './measure.js';
+
+/** Every bench, in the order in which they run. */
+export const benches: readonly Bench[] = [domainDecide, domainFold, caseworkHandle];
