@@ -15,6 +15,7 @@ import { securityHeaders } from './http/security-headers.js';
 import { staticFiles } from './http/static-files.js';
 import { visit } from './http/visit.js';
 import type { CookieSettings } from './identity/cookie-settings.js';
+import { signOut } from './identity/sign-out.js';
 import type { Services } from './services.js';
 
 /** A group of pages, see `services.ts`. */
@@ -31,13 +32,15 @@ export interface AppSettings {
   readonly staticFolders: readonly string[];
   /** `https://mgn.example.org` where the app is reached under another address than its own; null otherwise. */
   readonly publicOrigin: string | null;
-  /** The doors beside the pages: `/health`, `/fhir`, `/api`, and signing in. */
+  /** The doors beside the pages: `/health`, `/fhir`, `/api`. */
   readonly doors: readonly Hono<Env>[];
+  /** The pages on which people sign in. */
+  readonly signIn: Hono<Env>;
 }
 
 /** The app with its pages and doors. */
 export function createApp(services: Services, settings: AppSettings): Hono<Env> {
-  const { cookies, log, staticFolders, publicOrigin, doors } = settings;
+  const { cookies, log, staticFolders, publicOrigin, doors, signIn } = settings;
   const files = staticFiles(staticFolders);
   const app = new Hono<Env>();
 
@@ -54,7 +57,8 @@ export function createApp(services: Services, settings: AppSettings): Hono<Env> 
 
   app.use(cachePolicy);
   app.use('/:language{nl|en}/*', formLimit, formGuard(publicOrigin));
-  for (const group of pages) app.route('/:language{nl|en}', group(services));
+  for (const group of [signIn, signOut(), ...pages.map((group) => group(services))])
+    app.route('/:language{nl|en}', group);
 
   // Dutch first: an address without a language leads to the Dutch page.
   app.get('*', (c) => {

@@ -1,0 +1,174 @@
+/**
+ * The settings of one running app, read from the environment; every one of them has a default but those of sign-in.
+ */
+import { nationalDefaults, parseRegionProfile, type RegionProfile } from '@mgn/domain';
+import * as z from 'zod';
+import { isLoopback } from './http/host-guard.js';
+
+/** What is known of the identity provider. */
+export interface OidcSettings {
+  readonly issuer: URL;
+  readonly clientId: string;
+  /** Null for a client without a secret; the proof key (PKCE) is used either way. */
+  readonly clientSecret: string | null;
+  readonly redirectUri: URL;
+  /** For whom an access token of a machine has to be meant. */
+  readonly audience: string;
+}
+
+/** The settings, read and checked. */
+export interface Configuration {
+  readonly port: number;
+  readonly host: string;
+  /** `postgres://…`, a folder or `memory`, as `@mgn/postgres` takes it. */
+  readonly store: string;
+  /** Where the app keeps what must outlive it beside the store; null when nothing may be kept. */
+  readonly folder: string | null;
+  readonly region: RegionProfile;
+  /** Anybody may choose who to be: only without an identity provider, and only for this machine itself. */
+  readonly demo: boolean;
+  readonly oidc: OidcSettings | null;
+  /** The address under which browsers find the app when it is not its own; null otherwise. */
+  readonly publicOrigin: string | null;
+  readonly sessionSecret: string | null;
+  /** A file with the organisations and professionals of the region; null for none. */
+  readonly directoryFile: string | null;
+}
+
+/** A setting that cannot be used, and what was expected. The value, which may be a secret, is not repeated. */
+export interface SettingIssue {
+  readonly setting: string;
+  readonly expected: string;
+}
+
+/** What the world outside has to offer. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly readText: (file: string) => string;
+  /** Where the store is kept when nothing is set. */
+  readonly defaultFolder: string;
+  /** The profile of the demo region, which holds when nothing is set. */
+  readonly demoRegion: unknown;
+}
+
+const origin = z.url({ protocol: /^https?$/ }).transform((text) => new URL(text).origin);
+
+const settings = {
+  PORT: [z.coerce.number().int().min(0).max(65_535).default(3000), 'a port from 0 to 65535'],
+  HOST: [z.string().min(1).default('127.0.0.1'), 'a host name or an address of this machine'],
+  MGN_DATA: [z.string().min(1).optional(), 'a folder, or `memory`'],
+  DATABASE_URL: [z.url({ protocol: /^postgres(ql)?$/ }).optional(), 'an address `postgres://…`'],
+  MGN_REGION_FILE: [z.string().min(1).optional(), 'a file with a region profile'],
+  MGN_DIRECTORY_FILE: [z.string().min(1).optional(), 'a file with organisations and professionals'],
+  OIDC_ISSUER: [z.url({ protocol: /^https?$/ }).optional(), 'the address of an OpenID Connect provider'],
+  OIDC_CLIENT_ID: [z.string().min(1).optional(), 'the name of this app at the provider'],
+  OIDC_CLIENT_SECRET: [z.string().min(1).optional(), 'the secret of this app at the provider'],
+  OIDC_REDIRECT_URI: [z.url({ protocol: /^https?$/ }).optional(), 'the address `…/inloggen/terug` of this app'],
+  OIDC_AUDIENCE: [z.string().min(1).optional(), 'for whom an access token is meant'],
+  PUBLIC_URL: [origin.optional(), 'the address under which browsers find the app'],
+  SESSION_SECRET: [z.string().min(32).optional(), 'at least 32 characters'],
+} as const;
+
+type Settings = { readonly [K in keyof typeof settings]: z.output<(typeof settings)[K][0]> };
+
+/** Reads the settings; every one that cannot be used is named, with what was expected. */
+export function readConfiguration({
+  env,
+  readText,
+  defaultFolder,
+  demoRegion,
+}: Surroundings):
+  | { readonly ok: true; readonly value: Configuration }
+  | { readonly ok: false; readonly issues: readonly SettingIssue[] } {
+  const issues: SettingIssue[] = [];
+  const read = Object.fromEntries(
+    Object.entries(settings).map(([name, [schema, expected]]) => {
+      // An empty variable is one that was not set: that is how one takes a setting away in a shell.
+      const parsed = schema.safeParse(env[name] === '' ? undefined : env[name]);
+      if (!parsed.success) issues.push({ setting: name, expected });
+      return [name, parsed.data];
+    }),
+  ) as Settings;
+  if (issues.length > 0) return { ok: false, issues };
+
+  const oidc = oidcOf(read, issues);
+  const demo = oidc === null;
+  if (demo && read.OIDC_ISSUER === undefined && !isLoopback(read.HOST)) {
+    issues.push({
+      setting: 'HOST',
+      expected: '127.0.0.1, or OIDC_ISSUER beside it: without sign-in, the app is for this machine only',
+    });
+  }
+  const region = regionOf(read.MGN_REGION_FILE, demo ? demoRegion : nationalDefaults, readText, issues);
+  if (issues.length > 0 || region === null) return { ok: false, issues };
+
+  const inMemory = read.MGN_DATA === 'memory';
+  return {
+    ok: true,
+    value: {
+      port: read.PORT,
+      host: read.HOST,
+      store: read.DATABASE_URL ?? read.MGN_DATA ?? defaultFolder,
+      folder: inMemory ? null : (read.MGN_DATA ?? defaultFolder),
+      region,
+      demo,
+      oidc,
+      publicOrigin: read.PUBLIC_URL ?? null,
+      sessionSecret: read.SESSION_SECRET ?? null,
+      directoryFile: read.MGN_DIRECTORY_FILE ?? null,
+    },
+  };
+}
+
+function oidcOf(read: Settings, issues: SettingIssue[]): OidcSettings | null {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_REDIRECT_URI, PUBLIC_URL } = read;
+  if (OIDC_ISSUER === undefined) return null;
+  const redirect = OIDC_REDIRECT_URI ?? (PUBLIC_URL === undefined ? undefined : `${PUBLIC_URL}/inloggen/terug`);
+  if (OIDC_CLIENT_ID === undefined) issues.push({ setting: 'OIDC_CLIENT_ID', expected: settings.OIDC_CLIENT_ID[1] });
+  if (redirect === undefined) {
+    issues.push({ setting: 'OIDC_REDIRECT_URI', expected: `${settings.OIDC_REDIRECT_URI[1]}, or PUBLIC_URL` });
+  }
+  if (OIDC_CLIENT_ID === undefined || redirect === undefined) return null;
+  return {
+    issuer: new URL(OIDC_ISSUER),
+    clientId: OIDC_CLIENT_ID,
+    clientSecret: read.OIDC_CLIENT_SECRET ?? null,
+    redirectUri: new URL(redirect),
+    audience: read.OIDC_AUDIENCE ?? new URL('/fhir', redirect).href,
+  };
+}
+
+function regionOf(
+  file: string | undefined,
+  otherwise: unknown,
+  readText: Surroundings['readText'],
+  issues: SettingIssue[],
+): RegionProfile | null {
+  const content = file === undefined ? otherwise : jsonFile(file, 'MGN_REGION_FILE', readText, issues);
+  if (content === undefined) return null;
+  const parsed = parseRegionProfile(content);
+  if (parsed.ok) return parsed.value;
+  for (const { code, path, expected } of parsed.issues) {
+    const key = path.length === 0 ? 'the whole' : path.join('.');
+    issues.push({
+      setting: 'MGN_REGION_FILE',
+      expected: `a region profile; ${key}: ${code}${expected === undefined ? '' : `, expected ${expected}`}`,
+    });
+  }
+  return null;
+}
+
+/** The JSON in a file; undefined, with an issue, when there is none. */
+export function jsonFile(
+  file: string,
+  setting: string,
+  readText: Surroundings['readText'],
+  issues: SettingIssue[],
+): unknown {
+  try {
+    return JSON.parse(readText(file));
+  } catch {
+    issues.push({ setting, expected: 'a file that can be read and holds JSON' });
+    return undefined;
+  }
+}

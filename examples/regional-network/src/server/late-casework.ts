@@ -1,0 +1,27 @@
+/**
+ * Casework that is not there yet: while the store is out of reach at the start, the app already answers, with what needs no store.
+ */
+import type { Casework } from '@mgn/casework';
+import { MgnError } from '@mgn/domain';
+
+/** Casework that rejects with `store-unavailable` as long as `opened` gives null, and is that casework from then on. */
+export function lateCasework(opened: () => Casework | null): Casework {
+  const now = (): Casework => {
+    const casework = opened();
+    if (casework === null) throw new MgnError('store-unavailable', 'the store was not opened yet');
+    return casework;
+  };
+  return {
+    handle: async (envelope) => now().handle(envelope),
+    view: async (stream, viewer) => now().view(stream, viewer),
+    list: async (query, viewer) => now().list(query, viewer),
+    foreign: async (stream, viewer) => now().foreign(stream, viewer),
+    tick: async (at) => now().tick(at),
+    sharing: async (person, viewer) => now().sharing(person, viewer),
+    permit: async (person, grant, actor) => now().permit(person, grant, actor),
+    withdrawPermission: async (person, consent, actor) => now().withdrawPermission(person, consent, actor),
+    accessLog: async (person, viewer) => now().accessLog(person, viewer),
+    ownDetails: async (person, viewer) => now().ownDetails(person, viewer),
+    find: async (caseNumber, viewer) => now().find(caseNumber, viewer),
+  };
+}

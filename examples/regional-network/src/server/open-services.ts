@@ -1,0 +1,108 @@
+/**
+ * Opens the store of the region and puts the services together.
+ */
+import { openCasework, type Casework } from '@mgn/casework';
+import { instantOf, isMgnError, MgnError, plainDateOf, type Instant } from '@mgn/domain';
+import { eventLog, type Store } from '@mgn/postgres';
+import { addressBook, type AddressBook } from './address-book.js';
+import type { Configuration } from './configuration.js';
+import { identifiers } from './identifiers.js';
+import { lateCasework } from './late-casework.js';
+import type { Services } from './services.js';
+
+/** The services, and what the app itself does with the store. */
+export interface OpenedServices {
+  readonly services: Services;
+  /** Says whether the store answers. */
+  isReachable(): Promise<boolean>;
+  /** Gives the store as soon as it is open; null when the app is closed before that. */
+  readonly store: Promise<Store | null>;
+  close(): Promise<void>;
+}
+
+/** How long to wait before a store that is out of reach is tried again, in milliseconds. */
+const retryMs = 2_000;
+
+/** How long the store may take to answer before it counts as out of reach, in milliseconds. */
+const patienceMs = 2_000;
+
+/** Now, with the offset of Amsterdam. */
+export const machineClock = (): Instant => instantOf(Date.now());
+
+/**
+ * Opens the services. A folder that cannot be opened is refused at once, with the `MgnError` of the store; a server that is out of
+ * reach is tried again until it is there, and until then everything that needs it rejects with `store-unavailable`.
+ */
+export async function openServices(
+  configuration: Pick<Configuration, 'store' | 'region' | 'demo'>,
+  clock: () => Instant = machineClock,
+): Promise<OpenedServices> {
+  const { region, demo } = configuration;
+  let opened: { readonly casework: Casework; readonly book: AddressBook; readonly store: Store } | null = null;
+  let closed = false;
+
+  const open = async (): Promise<Store> => {
+    const store = await eventLog(configuration.store, { region: region.id });
+    const book = addressBook(store, () => performance.now());
+    const organisations = book.organisations;
+    opened = { casework: openCasework({ log: store, region, clock, identifiers, organisations }), book, store };
+    return store;
+  };
+  const untilOpen = async (): Promise<Store | null> => {
+    while (!closed) {
+      await pause(retryMs);
+      try {
+        return await open();
+      } catch (thrown) {
+        if (!isOutOfReach(thrown)) throw thrown;
+      }
+    }
+    return null;
+  };
+  const book = (): AddressBook => {
+    if (opened === null) throw new MgnError('store-unavailable', 'the store was not opened yet');
+    return opened.book;
+  };
+
+  let store: Promise<Store | null>;
+  try {
+    store = Promise.resolve(await open());
+  } catch (thrown) {
+    if (!isOutOfReach(thrown)) throw thrown;
+    store = untilOpen();
+  }
+
+  return {
+    services: {
+      casework: lateCasework(() => opened?.casework ?? null),
+      region,
+      clock,
+      today: () => plainDateOf(clock()),
+      identifiers,
+      organisations: async () => book().organisations(),
+      professionals: async () => book().professionals(),
+      demo,
+    },
+    store,
+    isReachable: async () => {
+      if (opened === null) return false;
+      const asked = opened.store.countSummaries({ caseNumber: 'none' }).then(
+        () => true,
+        () => false,
+      );
+      return Promise.race([asked, pause(patienceMs).then(() => false)]);
+    },
+    close: async () => {
+      closed = true;
+      await opened?.store.close();
+    },
+  };
+}
+
+function isOutOfReach(thrown: unknown): boolean {
+  return isMgnError(thrown) && thrown.code === 'store-unavailable';
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+}

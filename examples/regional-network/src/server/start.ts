@@ -1,0 +1,95 @@
+/**
+ * The app as a running server: opened, listening, ticking, and closed without losing anything.
+ */
+import { serve, type ServerType } from '@hono/node-server';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createApp } from './app.js';
+import type { Configuration } from './configuration.js';
+import { healthDoor } from './http/health.js';
+import type { Log } from './http/log.js';
+import { demoSignIn } from './identity/demo-sign-in.js';
+import { sealsOf } from './identity/sealed-value.js';
+import { openServices, type OpenedServices } from './open-services.js';
+import { sessionSecret } from './session-secret.js';
+import { startTicking } from './ticking.js';
+import { workspaceFolder } from './workspace-folder.js';
+
+/** A running app. */
+export interface RunningApp {
+  /** `http://127.0.0.1:3000` */
+  readonly address: string;
+  readonly opened: OpenedServices;
+  /** Finishes the requests that are under way, then closes the store. */
+  stop(): Promise<void>;
+}
+
+const nowSeconds = (): number => Math.floor(Date.now() / 1000);
+
+/** How long requests that are under way get to finish, in milliseconds. */
+const patienceMs = 8_000;
+
+/** Starts the app. Throws the `MgnError` of the store when that cannot be opened, and the error of the machine when the port is taken. */
+export async function start(configuration: Configuration, log: Log): Promise<RunningApp> {
+  const { host, port, publicOrigin, folder } = configuration;
+  const opened = await openServices(configuration);
+  try {
+    const app = createApp(opened.services, {
+      cookies: {
+        seals: sealsOf(sessionSecret(configuration.sessionSecret, folder)),
+        secure: publicOrigin?.startsWith('https:') ?? false,
+      },
+      log,
+      staticFolders: [join(workspaceFolder(), 'public')],
+      publicOrigin,
+      doors: [healthDoor(opened.isReachable)],
+      signIn: demoSignIn(nowSeconds),
+    });
+    const server = await listening(app.fetch, host, port);
+    const ticking = startTicking(opened.services, log);
+    return {
+      address: addressOf(server, host),
+      opened,
+      stop: async () => {
+        ticking.stop();
+        await closed(server);
+        await ticking.done();
+        await opened.close();
+      },
+    };
+  } catch (thrown) {
+    await opened.close();
+    throw thrown;
+  }
+}
+
+type Fetch = Parameters<typeof serve>[0]['fetch'];
+
+function listening(fetch: Fetch, hostname: string, port: number): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, hostname, port }, () => {
+      server.off('error', reject);
+      resolve(server);
+    });
+    server.once('error', reject);
+  });
+}
+
+function closed(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    const hurry = setTimeout(() => {
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    }, patienceMs);
+    server.close(() => {
+      clearTimeout(hurry);
+      resolve();
+    });
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  });
+}
+
+function addressOf(server: ServerType, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  const name = host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${String(port)}`;
+}
