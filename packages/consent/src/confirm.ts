@@ -38,8 +38,12 @@ function requestOf(decision: Decision | null | undefined): ShareRequestInput {
   return (decision?.request ?? null) as ShareRequestInput;
 }
 
-function itemsOf({ items }: Decision): readonly DecisionItem[] {
-  return Array.isArray(items) ? items.filter((item) => typeof item === 'object' && item !== null) : [];
+function itemsOf(decision: Decision): readonly DecisionItem[] {
+  const items: unknown = decision.items;
+  // A decision can come back from outside; what is no item permits nothing.
+  return Array.isArray(items)
+    ? items.filter((item): item is DecisionItem => typeof item === 'object' && item !== null)
+    : [];
 }
 
 function isInTime({ decidedAt, validUntil }: Decision, now: Instant): boolean {

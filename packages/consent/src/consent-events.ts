@@ -28,4 +28,5 @@ export const ConsentEvent = z.discriminatedUnion('type', [
   PermissionWithdrawn,
   ObjectionWithdrawn,
 ]);
+/** An event of a person's stream of consents. */
 export type ConsentEvent = PermissionGiven | ObjectionMade | PermissionWithdrawn | ObjectionWithdrawn;

@@ -180,6 +180,7 @@ export type ObjectionRecord = Readonly<z.output<typeof ObjectionRecord>>;
 
 /** A consent record: a permission or an objection, told apart by `effect`. */
 export const ConsentRecord = z.discriminatedUnion('effect', [PermissionRecord, ObjectionRecord]);
+/** A permission or an objection. */
 export type ConsentRecord = PermissionRecord | ObjectionRecord;
 /** A record as one writes it: what may be left out, may be left out. */
 export type ConsentRecordInput = Readonly<z.input<typeof PermissionRecord>> | Readonly<z.input<typeof ObjectionRecord>>;

@@ -59,8 +59,8 @@ export type RegistrationRefusal =
   | 'not-active';
 
 type Answer = Decision<ConsentFile, ConsentEvent, RegistrationRefusal>;
-type Give = Extract<ConsentCommand, { type: 'give-permission' }>['permission'];
-type Object_ = Extract<ConsentCommand, { type: 'make-objection' }>['objection'];
+type Permission = Extract<ConsentCommand, { type: 'give-permission' }>['permission'];
+type Objection = Extract<ConsentCommand, { type: 'make-objection' }>['objection'];
 type Guard<Subject> = readonly [
   code: RegistrationRefusal,
   rule: RuleId,
@@ -78,7 +78,7 @@ const publicKinds: ReadonlySet<string> = new Set(['municipality', 'veilig-thuis'
 
 const isEmpty = (codes: 'any' | readonly unknown[]): boolean => codes !== 'any' && codes.length === 0;
 
-const capturedGuards: readonly Guard<Give | Object_>[] = [
+const capturedGuards: readonly Guard<Permission | Objection>[] = [
   ['actor-not-allowed', 'CONSENT-042', null, (_capture, _file, { actor }) => actor.role === 'system'],
   [
     'subject-mismatch',
@@ -102,7 +102,7 @@ const capturedGuards: readonly Guard<Give | Object_>[] = [
 ];
 
 // Guards of a capture that names everything; the schema sees to it that an objection does.
-const permissionGuards: readonly Guard<Give>[] = [
+const permissionGuards: readonly Guard<Permission>[] = [
   // A permission of a representative is refused until their entitlement can be weighed.
   [
     'grantor-not-entitled',
@@ -127,7 +127,7 @@ const permissionGuards: readonly Guard<Give>[] = [
   ['free-consent-evidence-missing', 'CONSENT-019', 'freeConsentEvidence', lacksFreeConsent],
 ];
 
-function hasWildcard({ holders, recipients, categories, purposes, channels }: Give): boolean {
+function hasWildcard({ holders, recipients, categories, purposes, channels }: Permission): boolean {
   if ([categories, purposes, channels].includes('any')) return true;
   return [...holders, ...recipients].some(
     (selector) => selector.by === 'any' || (selector.by === 'category' && wideCategories.has(selector.category)),
@@ -144,7 +144,7 @@ const wideCategories: ReadonlySet<string> = new Set([
   'informal',
 ]);
 
-function lacksFreeConsent({ function: asked, recipients, freeConsentEvidence }: Give): boolean {
+function lacksFreeConsent({ function: asked, recipients, freeConsentEvidence }: Permission): boolean {
   if (asked !== 'processing-basis') return false;
   const isPublic = recipients.some((selector) => {
     if (selector.by === 'organisation') return publicKinds.has(selector.kind);
@@ -174,7 +174,7 @@ function decideRegistration(file: ConsentFile, command: ConsentCommand, context:
   }
 }
 
-function givePermission(file: ConsentFile, capture: Give, context: RegistrationContext): Answer {
+function givePermission(file: ConsentFile, capture: Permission, context: RegistrationContext): Answer {
   const reasons = [
     ...refusals(capturedGuards, capture, file, context),
     ...refusals(permissionGuards, capture, file, context),
@@ -183,11 +183,11 @@ function givePermission(file: ConsentFile, capture: Give, context: RegistrationC
   const { helpDependsOnIt: _asked, ...permission } = capture;
   const record = PermissionRecord.parse({ ...permission, ...filledIn(context) });
   return accepted(file, [
-    { ...envelope(context, ['CONSENT-040', 'CONSENT-041']), type: 'permission-given', data: { consent } },
+    { ...envelope(context, ['CONSENT-040', 'CONSENT-041']), type: 'permission-given', data: { record } },
   ]);
 }
 
-function makeObjection(file: ConsentFile, capture: Object_, context: RegistrationContext): Answer {
+function makeObjection(file: ConsentFile, capture: Objection, context: RegistrationContext): Answer {
   const reasons = refusals(capturedGuards, capture, file, context);
   if (reasons.length > 0) return { outcome: 'refused', reasons, record: file };
   const record = ObjectionRecord.parse({ ...capture, ...filledIn(context) });
@@ -237,13 +237,13 @@ function withdrawAll(file: ConsentFile, context: RegistrationContext): Answer {
   const { actor } = context;
   if (actor.role === 'system') return refused(file, 'actor-not-allowed', 'CONSENT-042');
   if ('person' in actor && actor.person !== file.person) return refused(file, 'subject-mismatch', 'CONSENT-003');
-  const active = file.records.filter(({ effect, status }) => effect === 'permit' && status === 'active');
+  const active = file.records.flatMap((one) => (one.effect === 'permit' && one.status === 'active' ? [one.id] : []));
   return accepted(
     file,
-    active.map(({ id }) => ({
+    active.map((consent) => ({
       ...envelope(context, ['CONSENT-021']),
       type: 'permission-withdrawn',
-      data: { consent: id },
+      data: { consent },
     })),
   );
 }

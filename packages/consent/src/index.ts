@@ -1,3 +1,11 @@
+export {
+  auditEventTypes,
+  AuditEventType,
+  auditFieldSet,
+  AuditRecord,
+  toAuditRecord,
+  type AuditCircumstances,
+} from './audit-record.js';
 export { Configuration, defaultConfiguration, parseConfiguration, type ConfigurationInput } from './configuration.js';
 export { confirm } from './confirm.js';
 export { ConsentCommand, ObjectionCapture, parseConsentCommand, PermissionCapture } from './consent-commands.js';
@@ -8,6 +16,15 @@ export {
   PermissionGiven,
   PermissionWithdrawn,
 } from './consent-events.js';
+export {
+  explain,
+  type Audience,
+  type ExplainedItem,
+  type Explanation,
+  type FullExplanation,
+  type RequesterExplanation,
+} from './explain.js';
+export { languages, type Language } from './explanation-words.js';
 export { foldConsents, type StoredConsentEvent } from './consent-fold.js';
 export {
   ConsentId,

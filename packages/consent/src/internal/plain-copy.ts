@@ -17,10 +17,12 @@ export type PlainCopy = { readonly ok: true; readonly value: unknown } | { reado
 
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-class Refusal {
+/** Ends the copying; it never leaves this file. */
+class Refusal extends Error {
   readonly issue: Issue;
 
   constructor(code: string, path: readonly (string | number)[]) {
+    super(code);
     this.issue = { code, path };
   }
 }

@@ -2,8 +2,7 @@
  * Whether a rule is about this holder and this recipient, and how precisely it names them.
  */
 import type { ObjectionSelector } from '../consent-record.js';
-import type { Holder, PublicTask, Recipient } from '../party.js';
-import { legalDomainOfParty } from '../party.js';
+import { legalDomainOfParty, type Holder, type PublicTask, type Recipient } from '../party.js';
 
 /** How precisely a rule names a party: everyone, a category, one organisation or individual, one professional there. */
 export type PartyLevel = 0 | 1 | 2 | 3;
