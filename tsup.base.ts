@@ -2,7 +2,7 @@
  * How every published package is built. The entries are read from the package's own `exports`, so that what is built and what
  * is promised cannot differ. Another bundler would change this file only.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
@@ -42,8 +42,6 @@ export function packageBuild(more: Options = {}) {
     target: 'node20',
     platform: 'neutral',
     outDir: 'dist',
-    // Floors below 3 have a second configuration for what ships, without Node's types.
-    tsconfig: existsSync(join(folder, 'tsconfig.src.json')) ? 'tsconfig.src.json' : 'tsconfig.json',
     splitting: true,
     treeshake: false,
     sourcemap: true,

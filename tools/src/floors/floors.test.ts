@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import floors from '../../floors.json' with { type: 'json' };
 import { root } from '../root.js';
 
 /** A small house with one of each mistake. */
@@ -91,5 +92,15 @@ describe('the floors of the house', () => {
     const { summary } = JSON.parse(output) as Cruise;
     const found = summary.violations.map(({ rule, from }) => `${rule.name} ${from}`);
     expect([...new Set(found)].sort()).toEqual(expected);
+  });
+});
+
+describe('the compiler settings of pure rooms', () => {
+  it('tsconfig.pure.json covers every room below floor 3 and no other', () => {
+    const { exclude } = JSON.parse(readFileSync(join(root, 'tsconfig.pure.json'), 'utf8')) as {
+      readonly exclude: readonly string[];
+    };
+    const above = Object.entries(floors).flatMap(([room, floor]) => (floor < 3 ? [] : [`packages/${room}`]));
+    expect(exclude.filter((path) => path.startsWith('packages/')).sort()).toEqual(above.sort());
   });
 });

@@ -13,6 +13,10 @@ export const generators: readonly Generator[] = [
     owns: [
       'packages/domain/cases/exploratory-conversation.json',
       'packages/domain/cases/exploratory-conversation-authority.json',
+      'packages/domain/cases/exploratory-conversation-clocks.json',
+      'packages/domain/cases/exploratory-conversation-conditions.json',
+      'packages/domain/cases/exploratory-conversation-regions.json',
+      'packages/domain/cases/region-profile.json',
     ],
     files: async () => (await import('./rule-cases.js')).ruleCases(),
   },
