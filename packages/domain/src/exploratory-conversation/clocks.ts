@@ -3,7 +3,7 @@
  *
  * @source ambitions of the agreement of 2022 (7, 14 and 28 days); the others are regional or a proposed default.
  */
-import { plainDateOf, type Instant } from '../calendar/instant.js';
+import { compareInstants, plainDateOf, type Instant } from '../calendar/instant.js';
 import type { NormCode } from '../calendar/norms.js';
 import type { PlainDate } from '../calendar/plain-date.js';
 import { clockDay, type Clock, type ClockUnit } from '../process/clock.js';
@@ -71,8 +71,8 @@ function directionsOf(record: OpenedConversation): readonly Direction[] {
 function allConfirmedAt(record: OpenedConversation, which: (direction: Direction) => boolean): Instant | null {
   const handovers = 'handovers' in record ? record.handovers : [];
   const asked = directionsOf(record).filter(which);
-  const times = asked.map((direction) => confirmedAt(handovers, direction));
-  const last = times.includes(null) ? null : (times.at(-1) ?? null);
+  const times = asked.flatMap((direction) => confirmedAt(handovers, direction) ?? []);
+  const last = times.length < asked.length ? undefined : times.sort(compareInstants).at(-1);
   return last ?? (record.state === 'completed' ? record.endedAt : null);
 }
 
