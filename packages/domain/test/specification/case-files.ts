@@ -2,8 +2,19 @@
  * Every table of cases that is written from the specification of the exploratory conversation.
  */
 import { authorityCases } from './authority-cases.js';
+import { clockCases } from './clock-cases.js';
+import { conditionCases } from './condition-cases.js';
+import { regionCases } from './region-cases.js';
+import { regionProfileCases } from './region-profile-cases.js';
 import type { CaseFile } from './rule-case.js';
 import { stepCases } from './step-cases.js';
 
 /** The tables; one file each. */
-export const caseFiles: readonly CaseFile[] = [stepCases, authorityCases];
+export const caseFiles: readonly CaseFile[] = [
+  stepCases,
+  authorityCases,
+  conditionCases,
+  regionCases,
+  clockCases,
+  regionProfileCases,
+];

@@ -1,0 +1,444 @@
+/**
+ * What a hand-over, its answers, the end of the process and its interruptions need.
+ */
+import type { Condition } from './guarded.js';
+import { lightDecided } from './step-cases.js';
+import { actor, changed, event, events, handovers, histories, who, yes } from './story.js';
+
+const [toGgz, toTeam] = handovers;
+const declined = (direction: string, receiver: string) =>
+  event('receiver-declined', '2026-12-08T11:00:00+01:00', { direction, receiver, reason: 'no-capacity' });
+const carriedOn = { transfers: [{ direction: 'ggz-basic', reference: 'TM-0001' }] };
+
+/** Decided for directions of one kind. */
+const decidedFor = (...directions: readonly string[]) => [
+  ...histories['advice-delivered'],
+  changed(events.decided, { directions }),
+];
+
+/** The conditions. */
+export const handoverConditions: readonly Condition[] = [
+  {
+    code: 'receiver-missing',
+    rule: 'MGN-VG-023',
+    says: 'every direction that needs a receiver gets one',
+    refused: [
+      { from: 'gp-decided', command: 'start-handover', but: { handovers: [] }, when: 'no receiver at all' },
+      {
+        from: 'gp-decided',
+        command: 'start-handover',
+        but: { handovers: [toGgz] },
+        when: 'no receiver in the social domain',
+      },
+      { from: 'gp-decided', command: 'start-handover', but: { handovers: [toTeam] }, when: 'no receiver in the ggz' },
+    ],
+    accepted: [
+      { from: 'gp-decided', command: 'start-handover', when: 'a receiver for each direction' },
+      {
+        from: 'gp-decided',
+        command: 'start-handover',
+        but: { handovers: [toGgz, toTeam, { ...toGgz, receiver: who.otherGgz }] },
+        when: 'two receivers for one direction',
+      },
+      {
+        from: 'gp-decided',
+        command: 'start-handover',
+        events: decidedFor('support-point'),
+        but: { handovers: [{ ...toTeam, direction: 'support-point' }] },
+        when: 'a direction that may have a receiver',
+      },
+    ],
+  },
+  {
+    code: 'direction-not-decided',
+    rule: 'MGN-VG-023',
+    says: 'a receiver stands at a direction that was decided',
+    refused: [
+      {
+        from: 'gp-decided',
+        command: 'start-handover',
+        but: { handovers: [...handovers, { ...toGgz, direction: 'ggz-specialised' }] },
+        when: 'nobody decided on specialised ggz',
+      },
+    ],
+    accepted: [
+      {
+        from: 'gp-decided',
+        command: 'start-handover',
+        events: decidedFor('ggz-specialised'),
+        but: { handovers: [{ ...toGgz, direction: 'ggz-specialised' }] },
+        when: 'the GP decided on specialised ggz',
+      },
+    ],
+  },
+  {
+    code: 'receiver-not-possible',
+    rule: 'MGN-VG-023',
+    says: 'own strength, a case conference or another conversation has no receiver',
+    refused: [
+      {
+        from: 'gp-decided',
+        command: 'start-handover',
+        events: lightDecided,
+        but: { handovers: [{ ...toTeam, direction: 'own-network' }] },
+        when: 'a receiver for own strength and network',
+      },
+    ],
+    accepted: [
+      {
+        from: 'gp-decided',
+        command: 'start-handover',
+        events: decidedFor('own-network', 'social-domain'),
+        but: { handovers: [toTeam] },
+        when: 'a receiver for the social domain, none for own strength',
+      },
+    ],
+  },
+  {
+    code: 'handover-twice',
+    rule: 'MGN-VG-023',
+    says: 'one hand-over per direction and receiver',
+    refused: [
+      {
+        from: 'gp-decided',
+        command: 'start-handover',
+        but: { handovers: [...handovers, toGgz] },
+        when: 'the same receiver twice',
+      },
+    ],
+    accepted: [
+      {
+        from: 'gp-decided',
+        command: 'start-handover',
+        but: { handovers: [toGgz, { ...toTeam, receiver: who.ggz }] },
+        when: 'one organisation for two directions',
+      },
+    ],
+  },
+  {
+    code: 'person-not-confirmed',
+    rule: 'MGN-VG-024',
+    says: 'a warm hand-over has five conditions; the person said yes to this receiver',
+    refused: [
+      {
+        from: 'gp-decided',
+        command: 'start-handover',
+        but: { handovers: [{ ...toGgz, personConfirmed: false }, toTeam] },
+        when: 'the person did not choose this receiver',
+      },
+    ],
+    accepted: [{ from: 'gp-decided', command: 'start-handover', when: 'the person said yes to both' }],
+  },
+  {
+    code: 'information-not-sent',
+    rule: 'MGN-VG-024',
+    says: 'a warm hand-over has five conditions; what was agreed was sent',
+    refused: [
+      {
+        from: 'gp-decided',
+        command: 'start-handover',
+        but: { handovers: [{ ...toGgz, informationSent: [] }, toTeam] },
+        when: 'nothing was sent',
+      },
+    ],
+    accepted: [
+      {
+        from: 'gp-decided',
+        command: 'start-handover',
+        but: { handovers: [{ ...toGgz, informationSent: ['identification'] }, toTeam] },
+        when: 'the receiver knows at least who it is about',
+      },
+    ],
+  },
+  {
+    code: 'handover-unknown',
+    rule: 'MGN-VG-024',
+    says: 'an answer is about a hand-over that exists',
+    refused: [
+      {
+        from: 'handing-over',
+        command: 'record-receiver-answer',
+        but: { direction: 'social-domain' },
+        when: 'this receiver was asked for another direction',
+      },
+    ],
+    accepted: [
+      {
+        from: 'handing-over',
+        command: 'record-receiver-answer',
+        when: 'the receiver was asked',
+        expect: {
+          events: [{ type: 'receiver-confirmed', data: { direction: 'ggz-basic', firstContactOn: '2026-12-10' } }],
+          responsible: { organisation: who.ggz, as: 'ggz-receiver' },
+        },
+      },
+    ],
+  },
+  {
+    code: 'already-answered',
+    rule: 'MGN-VG-024',
+    says: 'a hand-over is answered once',
+    refused: [
+      {
+        from: 'handing-over',
+        command: 'record-receiver-answer',
+        events: [...histories['handing-over'], events.ggzConfirmed],
+        when: 'the receiver has taken over already',
+      },
+      {
+        from: 'handing-over',
+        command: 'record-receiver-answer',
+        events: [...histories['handing-over'], declined('ggz-basic', who.ggz)],
+        when: 'the receiver has declined already',
+      },
+    ],
+    accepted: [
+      {
+        from: 'handing-over',
+        command: 'record-receiver-answer',
+        events: [...histories['handing-over'], events.teamConfirmed],
+        when: 'another receiver has answered',
+      },
+    ],
+  },
+  {
+    code: 'first-contact-unknown',
+    rule: 'MGN-VG-024',
+    says: 'a yes names the day of first contact',
+    refused: [
+      {
+        from: 'handing-over',
+        command: 'record-receiver-answer',
+        but: { answer: { ...yes, firstContactOn: null } },
+        when: 'nobody knows when the first contact is',
+      },
+    ],
+    accepted: [
+      {
+        from: 'handing-over',
+        command: 'record-receiver-answer',
+        but: { answer: { ...yes, firstContactOn: '2026-12-09' } },
+        when: 'the first contact is today',
+      },
+    ],
+  },
+  {
+    code: 'responsibility-not-confirmed',
+    rule: 'MGN-VG-025',
+    says: 'responsibility moves only when the receiver confirms it (agreement of 2022, p. 75)',
+    refused: [
+      {
+        from: 'handing-over',
+        command: 'record-receiver-answer',
+        but: { answer: { ...yes, takesResponsibility: false } },
+        when: 'the receiver says yes and does not take over',
+        expect: { responsible: { organisation: who.practice, as: 'gp-practice' } },
+      },
+      {
+        from: 'handing-over',
+        command: 'record-receiver-answer',
+        but: { answer: { ...yes, takesResponsibility: false, firstContactOn: null } },
+        reasons: ['first-contact-unknown', 'responsibility-not-confirmed'],
+        when: 'the receiver only says yes',
+      },
+    ],
+    accepted: [
+      {
+        from: 'handing-over',
+        command: 'record-receiver-answer',
+        actor: actor('social-domain-professional'),
+        but: { direction: 'social-domain', receiver: who.team },
+        when: 'the social domain takes on its own part only: the GP stays responsible',
+        expect: { responsible: { organisation: who.practice, as: 'gp-practice' } },
+      },
+    ],
+  },
+  {
+    code: 'decline-reason-missing',
+    rule: 'MGN-VG-027',
+    says: 'a receiver who says no says why (declines are counted by reason)',
+    refused: [
+      {
+        from: 'handing-over',
+        command: 'record-receiver-answer',
+        but: { answer: { answer: 'declined', reason: null } },
+        when: 'no, without a reason',
+      },
+    ],
+    accepted: [
+      {
+        from: 'handing-over',
+        command: 'record-receiver-answer',
+        but: { answer: { answer: 'declined', reason: 'no-capacity' } },
+        when: 'no, with its reason',
+        expect: {
+          events: [{ type: 'receiver-declined', data: { reason: 'no-capacity' } }],
+          responsible: { organisation: who.practice, as: 'gp-practice' },
+        },
+      },
+    ],
+  },
+  {
+    code: 'receiver-needed',
+    rule: 'MGN-VG-026',
+    says: 'done only when every direction is confirmed or searched on',
+    refused: [{ from: 'gp-decided', command: 'complete', when: 'two directions still need a receiver' }],
+    accepted: [
+      { from: 'gp-decided', command: 'complete', events: lightDecided, when: 'no direction needs a receiver' },
+      { from: 'gp-decided', command: 'complete', events: decidedFor('none-needed'), when: 'nothing more is needed' },
+      {
+        from: 'gp-decided',
+        command: 'complete',
+        events: decidedFor('support-point', 'primary-care'),
+        when: 'a receiver is possible and was not asked',
+      },
+    ],
+  },
+  {
+    code: 'receiver-not-confirmed',
+    rule: 'MGN-VG-026',
+    says: 'done only when every direction is confirmed or searched on',
+    refused: [
+      { from: 'handing-over', command: 'complete', when: 'nobody answered' },
+      {
+        from: 'handing-over',
+        command: 'complete',
+        events: [...histories['handing-over'], events.ggzConfirmed],
+        when: 'the social domain has not answered',
+      },
+      {
+        from: 'handing-over',
+        command: 'complete',
+        events: [...histories['handing-over'], declined('ggz-basic', who.ggz), events.teamConfirmed],
+        when: 'the ggz declined and nobody searches on',
+      },
+    ],
+    accepted: [
+      {
+        from: 'handing-over',
+        command: 'complete',
+        events: [...histories['handing-over'], events.ggzConfirmed, events.teamConfirmed],
+        when: 'every receiver has taken over',
+        expect: { next: null, responsible: { organisation: who.ggz, as: 'ggz-receiver' } },
+      },
+      {
+        from: 'handing-over',
+        command: 'complete',
+        events: [...histories['handing-over'], declined('ggz-basic', who.ggz), events.teamConfirmed],
+        but: carriedOn,
+        when: 'the ggz declined and a transfer case searches on',
+        expect: { responsible: { organisation: who.practice, as: 'gp-practice' } },
+      },
+    ],
+  },
+  {
+    code: 'not-on-persons-word',
+    rule: 'MGN-VG-028',
+    says: "the person may stop at any time, without a reason; a GP stops a request on the person's word",
+    refused: [
+      {
+        from: 'requested',
+        command: 'withdraw',
+        actor: actor('general-practitioner'),
+        when: 'the GP stops it without the person',
+      },
+    ],
+    accepted: [
+      {
+        from: 'requested',
+        command: 'withdraw',
+        actor: actor('general-practitioner'),
+        but: { onPersonsWord: true },
+        when: "the GP stops it on the person's word",
+      },
+      {
+        from: 'handing-over',
+        command: 'withdraw',
+        when: 'the person stops, without a reason',
+        expect: { events: [{ data: { reason: 'not-stated' } }] },
+      },
+    ],
+  },
+  {
+    code: 'norm-not-exceeded',
+    rule: 'MGN-VG-030',
+    says: 'an exceeded norm is reported and never blocks; the last day still meets the norm',
+    refused: [
+      {
+        from: 'requested',
+        command: 'mark-time-norm-exceeded',
+        at: '2026-11-30T23:59:59+01:00',
+        when: 'the seventh day is not over',
+      },
+      {
+        from: 'requested',
+        command: 'mark-time-norm-exceeded',
+        at: '2026-12-01T00:00:00+01:00',
+        but: { level: 'outer-bound' },
+        when: 'the target has passed, the outer bound has not',
+      },
+      {
+        from: 'requested',
+        command: 'mark-time-norm-exceeded',
+        at: '2026-12-31T00:00:00+01:00',
+        but: { norm: 'ggz-takeover' },
+        when: 'this clock does not run',
+      },
+    ],
+    accepted: [
+      {
+        from: 'requested',
+        command: 'mark-time-norm-exceeded',
+        at: '2026-12-01T00:00:00+01:00',
+        when: 'the eighth day has begun',
+        expect: { events: [{ data: { norm: 'conversation-target', level: 'target', due: '2026-11-30' } }] },
+      },
+      {
+        from: 'requested',
+        command: 'mark-time-norm-exceeded',
+        at: '2026-12-08T00:00:00+01:00',
+        but: { level: 'outer-bound' },
+        when: 'the fifteenth day has begun',
+        expect: { events: [{ data: { level: 'outer-bound', due: '2026-12-07' } }] },
+      },
+    ],
+  },
+  {
+    code: 'norm-already-marked',
+    rule: 'MGN-VG-030',
+    says: 'an exceeded norm is reported once',
+    refused: [
+      {
+        from: 'requested',
+        command: 'mark-time-norm-exceeded',
+        events: [
+          ...histories.requested,
+          event('time-norm-exceeded', '2026-12-01T06:00:00+01:00', {
+            norm: 'conversation-target',
+            level: 'target',
+            due: '2026-11-30',
+          }),
+        ],
+        at: '2026-12-02T06:00:00+01:00',
+        when: 'it was reported yesterday',
+      },
+    ],
+    accepted: [
+      {
+        from: 'requested',
+        command: 'mark-time-norm-exceeded',
+        events: [
+          ...histories.requested,
+          event('time-norm-exceeded', '2026-12-01T06:00:00+01:00', {
+            norm: 'conversation-target',
+            level: 'target',
+            due: '2026-11-30',
+          }),
+        ],
+        at: '2026-12-09T06:00:00+01:00',
+        but: { level: 'outer-bound' },
+        when: 'the target was reported, the outer bound was not',
+      },
+    ],
+  },
+];

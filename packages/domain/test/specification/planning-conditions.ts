@@ -1,0 +1,286 @@
+/**
+ * What a date, a conversation that was held, and a request that lapses need.
+ */
+import type { Condition } from './guarded.js';
+import { appointment, attendance, changed, event, events, histories, report, seat, who } from './story.js';
+
+const ggzSeat = seat('mh-professional', who.ggz);
+const teamSeat = seat('social-domain-professional', who.team);
+const both = [ggzSeat, teamSeat];
+
+const withSeats = (...seats: readonly object[]) => ({ appointment: { ...appointment, seats } });
+const present = (facts: object) => ({ attendance: { ...attendance, ...facts } });
+const later = { ...appointment, startsAt: '2026-12-08T14:00:00+01:00' };
+
+/** Held twice: the second conversation took place as well. */
+export const heldTwice = [
+  ...histories.held,
+  event('second-conversation-planned', '2026-12-01T11:00:00+01:00', { reason: 'more-time-needed', appointment: later }),
+  event('conversation-held', '2026-12-08T15:10:00+01:00', {
+    heldAt: later.startsAt,
+    attendance,
+    billableMhParticipation: false,
+  }),
+  event('report-written', '2026-12-08T16:00:00+01:00', { number: 1, report }),
+];
+
+const noShow = (at: string) => event('no-show-recorded', at, { absent: ['person'] });
+
+/** The conditions. */
+export const planningConditions: readonly Condition[] = [
+  {
+    code: 'seat-open',
+    rule: 'MGN-VG-012',
+    says: 'mental health care and the social domain each have a seat at the table (fixed nationally; regions deviate in part)',
+    refused: [
+      { from: 'accepted', command: 'plan', but: withSeats(ggzSeat), when: 'nobody comes from the social domain' },
+      { from: 'accepted', command: 'plan', but: withSeats(teamSeat), when: 'nobody comes from the ggz' },
+      { from: 'accepted', command: 'plan', but: withSeats(), when: 'nobody comes at all' },
+      {
+        from: 'held',
+        command: 'plan-second',
+        but: { appointment: { ...later, seats: [ggzSeat] } },
+        when: 'a second conversation needs the same seats',
+      },
+    ],
+    accepted: [
+      { from: 'accepted', command: 'plan', but: withSeats(...both), when: 'both seats are filled' },
+      {
+        from: 'accepted',
+        command: 'plan',
+        but: withSeats(
+          ...both,
+          seat('experience-expert', who.experts),
+          seat('other-expertise', who.practice, 'general-practitioner'),
+        ),
+        when: 'more seats are filled than the region asks for',
+      },
+    ],
+  },
+  {
+    code: 'seat-role-not-allowed',
+    rule: 'MGN-VG-012',
+    says: 'whoever sits there has a role that fits the seat',
+    refused: [
+      {
+        from: 'accepted',
+        command: 'plan',
+        but: withSeats(seat('mh-professional', who.practice, 'primary-care-mh-practitioner'), teamSeat),
+        when: 'the practice nurse sits in the seat of the ggz',
+      },
+    ],
+    accepted: [
+      {
+        from: 'accepted',
+        command: 'plan',
+        but: withSeats(seat('mh-professional', who.ggz, 'coordinating-clinician'), teamSeat),
+        when: 'a coordinating clinician sits in the seat of the ggz',
+      },
+    ],
+  },
+  {
+    code: 'plan-not-agreed',
+    rule: 'MGN-VG-013',
+    says: 'the person agrees with the time and with who is there',
+    refused: [
+      {
+        from: 'accepted',
+        command: 'plan',
+        but: { personAgrees: false },
+        when: 'the person does not agree with the date',
+      },
+      { from: 'held', command: 'plan-second', but: { personAgrees: false }, when: 'nor with a second one' },
+    ],
+    accepted: [{ from: 'held', command: 'plan-second', when: 'the person agrees with a second conversation' }],
+  },
+  {
+    code: 'starts-in-the-past',
+    rule: 'MGN-VG-014',
+    says: 'a conversation lies ahead',
+    refused: [{ from: 'accepted', command: 'plan', at: '2026-11-30T14:00:01+01:00', when: 'it began a second ago' }],
+    accepted: [
+      { from: 'accepted', command: 'plan', at: '2026-11-30T14:00:00+01:00', when: 'it begins this very moment' },
+      {
+        from: 'accepted',
+        command: 'plan',
+        at: '2026-11-30T13:00:00Z',
+        when: 'the same moment, written in another zone',
+      },
+    ],
+  },
+  {
+    code: 'too-long',
+    rule: 'MGN-VG-014',
+    says: 'at most 90 minutes, unless the region agreed on something else (no public value)',
+    refused: [
+      { from: 'accepted', command: 'plan', but: { appointment: { ...appointment, minutes: 91 } }, when: '91 minutes' },
+      {
+        from: 'accepted',
+        command: 'plan',
+        but: { appointment: { ...appointment, minutes: 61 } },
+        region: { maximumMinutes: 60 },
+        when: '61 minutes where the region has 60',
+      },
+    ],
+    accepted: [
+      { from: 'accepted', command: 'plan', but: { appointment: { ...appointment, minutes: 90 } }, when: '90 minutes' },
+    ],
+  },
+  {
+    code: 'person-absent',
+    rule: 'MGN-VG-015',
+    says: 'without the person there was no conversation',
+    refused: [
+      {
+        from: 'scheduled',
+        command: 'record-held',
+        but: present({ personPresent: false }),
+        when: 'the person was not there',
+      },
+    ],
+    accepted: [
+      {
+        from: 'scheduled',
+        command: 'record-held',
+        but: present({ closeOnes: 0 }),
+        when: 'the person came without close ones',
+      },
+    ],
+  },
+  {
+    code: 'seat-absent-without-reason',
+    rule: 'MGN-VG-015',
+    says: 'a conversation with an empty seat counts as held, with the deviation and its reason',
+    refused: [
+      {
+        from: 'scheduled',
+        command: 'record-held',
+        but: present({ seats: [ggzSeat] }),
+        when: 'an empty seat, and nobody says why',
+      },
+      {
+        from: 'scheduled',
+        command: 'record-held',
+        but: present({
+          seats: [ggzSeat],
+          deviations: [{ deviation: 'seat-absent', seat: 'experience-expert', reason: 'Nobody was free.' }],
+        }),
+        when: 'the reason is about another seat',
+      },
+    ],
+    accepted: [
+      {
+        from: 'scheduled',
+        command: 'record-held',
+        but: present({
+          seats: [ggzSeat],
+          deviations: [{ deviation: 'seat-absent', seat: 'social-domain-professional', reason: 'Ill that morning.' }],
+        }),
+        when: 'an empty seat with its reason',
+        expect: { events: [{ data: { attendance: { deviations: [{ deviation: 'seat-absent' }] } } }] },
+      },
+    ],
+  },
+  {
+    code: 'not-held-yet',
+    rule: 'MGN-VG-015',
+    says: 'a conversation is recorded after it began',
+    refused: [
+      { from: 'scheduled', command: 'record-held', at: '2026-11-30T13:59:59+01:00', when: 'it begins in a second' },
+      {
+        from: 'scheduled',
+        command: 'record-held',
+        but: { heldAt: '2026-12-01T14:00:00+01:00' },
+        when: 'the moment that is given lies ahead',
+      },
+    ],
+    accepted: [
+      { from: 'scheduled', command: 'record-held', at: '2026-11-30T14:00:00+01:00', when: 'it has just begun' },
+      {
+        from: 'scheduled',
+        command: 'record-held',
+        but: { heldAt: '2026-11-30T14:20:00+01:00' },
+        when: 'it began later than planned',
+        expect: { events: [{ data: { heldAt: '2026-11-30T14:20:00+01:00' } }] },
+      },
+    ],
+  },
+  {
+    code: 'attempts-below-limit',
+    rule: 'MGN-VG-016',
+    says: 'three attempts to reach the person (no public value)',
+    refused: [
+      { from: 'accepted', command: 'lapse', when: 'nobody tried' },
+      {
+        from: 'accepted',
+        command: 'lapse',
+        events: [...histories.accepted, ...events.attempts.slice(0, 2)],
+        when: 'two attempts',
+      },
+      {
+        from: 'accepted',
+        command: 'lapse',
+        events: [
+          ...histories.accepted,
+          ...events.attempts,
+          event('contact-attempted', '2026-11-26T11:30:00+01:00', { means: 'phone', reached: true }),
+        ],
+        when: 'the person was reached after three attempts',
+      },
+      {
+        from: 'scheduled',
+        command: 'lapse',
+        events: [
+          ...histories.accepted,
+          ...events.attempts.slice(0, 1),
+          events.planned,
+          noShow('2026-11-30T14:30:00+01:00'),
+        ],
+        when: 'one attempt and one conversation to which the person did not come',
+      },
+    ],
+    accepted: [
+      {
+        from: 'accepted',
+        command: 'lapse',
+        events: [...histories.accepted, ...events.attempts],
+        when: 'three attempts',
+      },
+      {
+        from: 'scheduled',
+        command: 'lapse',
+        events: [
+          ...histories.accepted,
+          ...events.attempts.slice(0, 2),
+          events.planned,
+          noShow('2026-11-30T14:30:00+01:00'),
+        ],
+        when: 'two attempts and one conversation to which the person did not come',
+      },
+      {
+        from: 'accepted',
+        command: 'lapse',
+        events: [...histories.accepted, ...events.attempts.slice(0, 1)],
+        region: { contactAttempts: 1 },
+        when: 'one attempt where the region has one',
+      },
+    ],
+  },
+  {
+    code: 'maximum-conversations-reached',
+    rule: 'MGN-VG-017',
+    says: 'one conversation, a second with a reason, two at most (no public number)',
+    refused: [
+      {
+        from: 'held',
+        command: 'plan-second',
+        events: heldTwice,
+        at: '2026-12-09T10:00:00+01:00',
+        but: { appointment: { ...appointment, startsAt: '2026-12-15T14:00:00+01:00' } },
+        when: 'two were held already',
+      },
+      { from: 'held', command: 'plan-second', region: { maxConversations: 1 }, when: 'the region has one' },
+    ],
+    accepted: [{ from: 'held', command: 'plan-second', when: 'one was held' }],
+  },
+];
