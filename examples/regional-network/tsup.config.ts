@@ -8,6 +8,7 @@ export default defineConfig({
   target: 'node20',
   platform: 'node',
   outDir: 'dist',
+  skipNodeModulesBundle: true,
   publicDir: existsSync('public') ? 'public' : false,
   sourcemap: true,
   silent: true,
