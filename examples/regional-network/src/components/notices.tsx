@@ -1,0 +1,43 @@
+/**
+ * What the page has to say first: what is wrong with a form, and what cannot be done.
+ */
+import type { Language } from '@mgn/domain/labels';
+import type { Child } from 'hono/jsx';
+import type { FormError } from '../server/forms/form-problem.js';
+
+const texts = {
+  nl: { missing: 'Er klopt nog iets niet', kept: 'Wat u invulde, is bewaard.' },
+  en: { missing: 'Something is not right yet', kept: 'What you filled in is kept.' },
+} as const;
+
+/** Every error of a form, with a link to its field. Gets the focus. */
+export const ErrorSummary = ({
+  errors,
+  language,
+}: {
+  readonly errors: readonly FormError[];
+  readonly language: Language;
+}) =>
+  errors.length === 0 ? null : (
+    <div class="notice notice--late" role="alert" tabindex={-1} id="fouten" aria-labelledby="fouten-kop" data-focus>
+      <h2 id="fouten-kop">{texts[language].missing}</h2>
+      <ul>
+        {errors.map(({ field, text, advice }) => (
+          <li>
+            {field === null ? text : <a href={`#${field}`}>{text}</a>}
+            {advice !== '' && <span class="hint"> {advice}</span>}
+          </li>
+        ))}
+      </ul>
+      <p class="small">{texts[language].kept}</p>
+    </div>
+  );
+
+/** What cannot be done, why, and what to do now. */
+export const Refusal = ({ what, why, now }: { readonly what: string; readonly why: string; readonly now: Child }) => (
+  <div class="notice notice--soon">
+    <h2>{what}</h2>
+    <p>{why}</p>
+    <p>{now}</p>
+  </div>
+);

@@ -1,0 +1,15 @@
+/**
+ * A field that passed the gate, or the one sentence that stands in its place. "No record", "no consent" and "objection" look the same.
+ */
+import type { Seen } from '@mgn/casework';
+import type { Language } from '@mgn/domain/labels';
+import type { Child } from 'hono/jsx';
+import { caseTexts } from '../messages/case.js';
+
+/** Shows a field when it may be seen. */
+export function seenOr<T>(field: Seen<T>, language: Language, show: (value: T) => Child): Child {
+  if (field.seen) return show(field.value);
+  const texts = caseTexts[language];
+  const text = { 'not-available': texts.notAvailable, 'not-yet': texts.notYet, 'nothing-there': texts.nothingThere };
+  return <p class="soft">{text[field.why]}</p>;
+}

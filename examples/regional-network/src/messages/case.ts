@@ -1,0 +1,55 @@
+/**
+ * The words on top of every case.
+ */
+import type { Language } from '@mgn/domain/labels';
+
+/** What the top of a case says. */
+export interface CaseTexts {
+  readonly whereYouAre: string;
+  readonly standing: string;
+  readonly untilConfirmed: string;
+  readonly ended: string;
+  readonly late: string;
+  readonly yourTurn: string;
+  readonly personsTurn: string;
+  readonly nothingToDo: string;
+  readonly conversation: string;
+  readonly notAvailable: string;
+  readonly notYet: string;
+  readonly nothingThere: string;
+  by(day: string): string;
+}
+
+/** Both languages. */
+export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
+  nl: {
+    whereYouAre: 'Waar u nu staat',
+    standing: 'Stand van zaken',
+    untilConfirmed: 'tot een ander bevestigt',
+    ended: 'Afgesloten',
+    late: 'dit duurt langer dan afgesproken',
+    yourTurn: 'u bent aan zet',
+    personsTurn: 'de persoon is aan zet',
+    nothingToDo: 'u hoeft nu niets te doen',
+    conversation: 'Verkennend gesprek',
+    notAvailable: 'Deze informatie is niet beschikbaar. Vraag het aan de persoon zelf.',
+    notYet: 'Dit komt later. De persoon leest het als eerste.',
+    nothingThere: 'Nog niets ingevuld.',
+    by: (day) => `Uiterlijk ${day}`,
+  },
+  en: {
+    whereYouAre: 'Where you are now',
+    standing: 'How things stand',
+    untilConfirmed: 'until someone else confirms',
+    ended: 'Closed',
+    late: 'this takes longer than agreed',
+    yourTurn: 'it is your turn',
+    personsTurn: "it is the person's turn",
+    nothingToDo: 'you do not need to do anything now',
+    conversation: 'Exploratory conversation',
+    notAvailable: 'This information is not available. Ask the person.',
+    notYet: 'This comes later. The person reads it first.',
+    nothingThere: 'Nothing filled in yet.',
+    by: (day) => `At the latest ${day}`,
+  },
+};

@@ -1,0 +1,64 @@
+/**
+ * Days and times as people read them, in Dutch local time: "dinsdag 24 november", "10.00 uur".
+ */
+import { addDays, plainDateOf, startOfDay, type Instant, type PlainDate } from '@mgn/domain';
+import type { Language } from '@mgn/domain/labels';
+
+const timeZone = 'Europe/Amsterdam';
+const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+
+const formats = {
+  day: { weekday: 'long', day: 'numeric', month: 'long' },
+  short: { day: 'numeric', month: 'short' },
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locales[language], { timeZone, ...options });
+  formatters.set(key, made);
+  return made;
+}
+
+/** A day: "dinsdag 24 november"; `short` is "24 nov", `full` has the year. */
+export function dayText(date: PlainDate, language: Language, form: keyof typeof formats = 'day'): string {
+  // Noon, because the start of a day can be an hour off where clocks change.
+  const noon = new Date(`${date}T12:00:00Z`);
+  return formatter(language, formats[form]).format(noon).replaceAll('.', '').replace(',', '');
+}
+
+/** A time of day: "10.00 uur", or "10:00" in English. */
+export function timeText(at: Instant, language: Language): string {
+  const text = formatter(language, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
+  return language === 'nl' ? `${text.replace(':', '.')} uur` : text;
+}
+
+/** A moment: "donderdag 26 november, 10.00 uur". */
+export function momentText(at: Instant, language: Language): string {
+  return `${dayText(plainDateOf(at), language)}, ${timeText(at, language)}`;
+}
+
+/** A day relative to today where that is clearer: "vandaag", "morgen", "gisteren", otherwise the day itself. */
+export function nearDayText(date: PlainDate, today: PlainDate, language: Language): string {
+  const near = { nl: ['gisteren', 'vandaag', 'morgen'], en: ['yesterday', 'today', 'tomorrow'] }[language];
+  const index = [addDays(today, -1), today, addDays(today, 1)].indexOf(date);
+  return near[index] ?? dayText(date, language);
+}
+
+/** The moment at a local date and time in the Netherlands, from form fields; null when they name none. */
+export function localMoment(date: string, time: string): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(date) || !/^\d{2}:\d{2}$/u.test(time)) return null;
+  if (Number.isNaN(Date.parse(`${date}T00:00:00Z`))) return null;
+  // The offset of the day's start fits every hour of the day but those of the two nights on which clocks change.
+  const morning = startOfDay(date as PlainDate);
+  for (const offset of [morning.slice(-6), '+01:00', '+02:00']) {
+    const moment = `${date}T${time}:00${offset}`;
+    const shown = formatter('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(moment));
+    if (shown === time) return moment;
+  }
+  return `${date}T${time}:00+01:00`;
+}

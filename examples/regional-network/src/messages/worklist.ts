@@ -1,0 +1,120 @@
+/**
+ * The words of the worklist.
+ */
+import type { Language } from '@mgn/domain/labels';
+
+/** The lists that one can open. */
+export const worklists = ['aan-zet', 'te-laat', 'ander', 'alle', 'afgerond'] as const;
+export type WorklistName = (typeof worklists)[number];
+
+/** What the worklist says. */
+export interface WorklistTexts {
+  readonly title: string;
+  readonly lists: Readonly<Record<WorklistName, string>>;
+  readonly captions: Readonly<Record<WorklistName, string>>;
+  readonly counts: readonly [string, string, string, string];
+  readonly choose: string;
+  readonly searchLabel: string;
+  readonly number: string;
+  readonly search: string;
+  readonly initials: string;
+  readonly names: string;
+  readonly showNames: string;
+  readonly hideNames: string;
+  readonly heads: readonly [string, string, string, string, string];
+  readonly late: string;
+  readonly soon: string;
+  readonly week: string;
+  readonly later: string;
+  readonly order: string;
+  readonly noName: string;
+  readonly open: string;
+  readonly notFound: string;
+  readonly more: string;
+  empty(waiting: number): string;
+  updated(moment: string): string;
+  forCase(number: string): string;
+}
+
+/** Both languages. */
+export const worklistTexts: Readonly<Record<Language, WorklistTexts>> = {
+  nl: {
+    title: 'Werklijst',
+    lists: {
+      'aan-zet': 'U bent aan zet',
+      'te-laat': 'Te laat',
+      ander: 'Wacht op een ander',
+      alle: 'Alle open zaken',
+      afgerond: 'Afgerond',
+    },
+    captions: {
+      'aan-zet': 'Zaken waarin u aan zet bent, het dringendste bovenaan',
+      'te-laat': 'Zaken die te laat zijn, het dringendste bovenaan',
+      ander: 'Zaken die op een ander wachten, het dringendste bovenaan',
+      alle: 'Alle open zaken, het dringendste bovenaan',
+      afgerond: 'Afgeronde zaken, de nieuwste bovenaan',
+    },
+    counts: ['Open zaken', 'U bent aan zet', 'Te laat', 'Wacht op een ander'],
+    choose: 'Lijst kiezen',
+    searchLabel: 'Zaak zoeken',
+    number: 'Zaaknummer',
+    search: 'Zoek',
+    initials: 'U ziet initialen, geen namen.',
+    names: 'U ziet nu namen. Dat staat in het logboek.',
+    showNames: 'Toon namen',
+    hideNames: 'Verberg namen',
+    heads: ['Zaak', 'Volgende stap', 'Wie is nu verantwoordelijk', 'Klok', 'Actie'],
+    late: 'Te laat',
+    soon: 'Vandaag of morgen',
+    week: 'Deze week',
+    later: 'Later',
+    order:
+      'Volgorde: eerst wat te laat is, dan wat het eerst afloopt. Een klok houdt niets tegen. U kunt altijd verder werken.',
+    noName: 'naam niet gedeeld',
+    open: 'Open',
+    notFound: 'Er is geen zaak met dit nummer in uw werklijst.',
+    more: 'Dit zijn de eerste 200. Zoek op zaaknummer voor een andere.',
+    empty: (waiting) => `U bent nergens aan zet. ${waiting} zaken wachten op een ander.`,
+    updated: (moment) => `Bijgewerkt ${moment}`,
+    forCase: (number) => ` voor zaak ${number}`,
+  },
+  en: {
+    title: 'Worklist',
+    lists: {
+      'aan-zet': 'Your turn',
+      'te-laat': 'Late',
+      ander: 'Waits for someone else',
+      alle: 'All open cases',
+      afgerond: 'Closed',
+    },
+    captions: {
+      'aan-zet': 'Cases in which it is your turn, the most urgent first',
+      'te-laat': 'Cases that are late, the most urgent first',
+      ander: 'Cases that wait for someone else, the most urgent first',
+      alle: 'All open cases, the most urgent first',
+      afgerond: 'Closed cases, the newest first',
+    },
+    counts: ['Open cases', 'Your turn', 'Late', 'Waits for someone else'],
+    choose: 'Choose a list',
+    searchLabel: 'Find a case',
+    number: 'Case number',
+    search: 'Search',
+    initials: 'You see initials, no names.',
+    names: 'You see names now. That is logged.',
+    showNames: 'Show names',
+    hideNames: 'Hide names',
+    heads: ['Case', 'Next step', 'Who is responsible now', 'Clock', 'Action'],
+    late: 'Late',
+    soon: 'Today or tomorrow',
+    week: 'This week',
+    later: 'Later',
+    order: 'Order: first what is late, then what ends first. A clock never blocks. You can always go on.',
+    noName: 'name not shared',
+    open: 'Open',
+    notFound: 'There is no case with this number in your worklist.',
+    more: 'These are the first 200. Search on the case number for another one.',
+    empty: (waiting) => `It is your turn nowhere. ${waiting} cases wait for someone else.`,
+    updated: (moment) => `Updated ${moment}`,
+    forCase: (number) => ` for case ${number}`,
+  },
+};

@@ -1,0 +1,79 @@
+/**
+ * The top of every page about a case, for professionals and for the person: the case header, filled from a view.
+ */
+import type { ConversationView } from '@mgn/casework';
+import { standingOf, type Clock, type CommandType, type PlainDate } from '@mgn/domain';
+import { label, type Audience, type Language } from '@mgn/domain/labels';
+import { CaseHeader } from '../components/case-header.js';
+import { caseTexts } from '../messages/case.js';
+import { dayText } from '../messages/dates.js';
+import type { People } from './people.js';
+
+interface CaseTopProps {
+  readonly view: ConversationView;
+  readonly people: People;
+  readonly language: Language;
+  readonly audience: Audience;
+  readonly today: PlainDate;
+}
+
+export const CaseTop = ({ view, people, language, audience, today }: CaseTopProps) => {
+  const texts = caseTexts[language];
+  const { responsible, next } = view;
+  const phone = people.phone(responsible.organisation);
+  const forPerson = audience === 'person';
+  return (
+    <CaseHeader
+      language={language}
+      label={forPerson ? texts.whereYouAre : texts.standing}
+      responsible={{
+        title: people.organisation(responsible.organisation),
+        note: forPerson ? (phone ?? undefined) : responsible.as === 'gp-practice' ? texts.untilConfirmed : undefined,
+      }}
+      next={
+        next === null
+          ? { title: label('exploratory-conversation-state', view.state as never, language, audience) }
+          : {
+              title: stepText(next.what, language, audience),
+              note: whoText({ view, people, language, audience, today }),
+            }
+      }
+      by={
+        next === null
+          ? { title: texts.ended }
+          : { title: texts.by(dayText(next.by, language)), note: next.by < today ? texts.late : undefined }
+      }
+      clock={leadingClock(view.clocks, today)}
+      today={today}
+    />
+  );
+};
+
+/** The next step as a sentence. */
+export function stepText(what: CommandType, language: Language, audience: Audience): string {
+  return label('exploratory-conversation-step', what as never, language, audience);
+}
+
+/** Who does the next step. For the person: whether it is they. */
+function whoText({ view, people, language, audience }: CaseTopProps): string {
+  const texts = caseTexts[language];
+  const { next } = view;
+  if (next === null) return '';
+  if (next.who === 'person') return audience === 'person' ? texts.yourTurn : texts.personsTurn;
+  if (audience === 'person') return texts.nothingToDo;
+  const role = label('actor-role', next.who as never, language, audience);
+  return next.organisation === null ? role : `${role}, ${people.organisation(next.organisation)}`;
+}
+
+/** The running clock that is nearest to its limit; the last one that stopped when none runs. */
+export function leadingClock(clocks: readonly Clock[], today: PlainDate): Clock | null {
+  const order = ['past-bound', 'past-target', 'soon', 'calm'];
+  const running = clocks
+    .filter(({ stoppedOn }) => stoppedOn === null)
+    .sort(
+      (one, other) =>
+        order.indexOf(standingOf(one, today)) - order.indexOf(standingOf(other, today)) ||
+        (one.target < other.target ? -1 : 1),
+    );
+  return running[0] ?? null;
+}

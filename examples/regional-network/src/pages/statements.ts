@@ -1,0 +1,58 @@
+/**
+ * What a person agrees to when something is shared: each text has an id and a version that are stored with the answer.
+ */
+import type { Grant } from '@mgn/casework';
+import type { DataCategory, OrganisationId, Purpose } from '@mgn/domain';
+import type { Language } from '@mgn/domain/labels';
+
+/** The texts, by id. A changed text gets a new version. */
+export const statements = {
+  'request-to-network': {
+    version: '1',
+    nl: 'De coördinator ziet uw naam, uw telefoonnummer en waarom een gesprek past. Zo kan zij u uitnodigen.',
+    en: 'The coordinator sees your name, your phone number and why a conversation fits, to be able to invite you.',
+  },
+  'table-beforehand': {
+    version: '1',
+    nl: 'De mensen aan tafel zien uw naam en de afspraak, en wat u vooraf wilt delen.',
+    en: 'The people at the table see your name and the appointment, and what you want to share beforehand.',
+  },
+  'report-to-gp': {
+    version: '1',
+    nl: 'Uw huisarts leest het hele verslag en het advies. Tot het traject klaar is, en niet langer dan 12 maanden.',
+    en: 'Your GP reads the whole report and the advice. Until this is done, and no longer than 12 months.',
+  },
+  'directions-to-network': {
+    version: '1',
+    nl: 'De coördinator ziet welke hulp u kiest, niet het verslag. Zo kan zij de overdracht regelen.',
+    en: 'The coordinator sees which help you choose, not the report, to be able to arrange the hand-over.',
+  },
+  'handover-to-receiver': {
+    version: '1',
+    nl: 'Wie u verder helpt, ziet uw naam, uw vraag en wat u koos. Het verslag alleen als u dat wilt.',
+    en: 'Whoever helps you further sees your name, your question and what you chose. The report only if you want that.',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language | 'version', string>>>>;
+
+/** The id of a text. */
+export type StatementId = keyof typeof statements;
+
+/** A permission under one of the texts. */
+export function grantUnder(
+  statement: StatementId,
+  language: Language,
+  what: {
+    readonly holders: readonly OrganisationId[];
+    readonly recipients: readonly OrganisationId[];
+    readonly categories: readonly DataCategory[];
+    readonly purposes?: readonly Purpose[];
+  },
+): Grant {
+  return {
+    holders: [...new Set(what.holders)],
+    recipients: [...new Set(what.recipients)],
+    categories: [...new Set(what.categories)],
+    purposes: [...(what.purposes ?? ['exploratory-conversation' as const])],
+    statement: { id: statement, version: statements[statement].version, language },
+  };
+}

@@ -1,0 +1,37 @@
+/**
+ * Whose turn it is in a row of a list, and where that one goes to do it.
+ */
+import type { ListedCase } from '@mgn/casework';
+import type { Actor } from '@mgn/domain';
+
+/** Says whether the next step is this actor's: the role fits, and the organisation where one is named. */
+export function isMyTurn(row: Pick<ListedCase, 'next'>, actor: Actor): boolean {
+  const { next } = row;
+  if (next === null || !('organisation' in actor)) return false;
+  if (next.organisation !== null) return next.organisation === actor.organisation;
+  return next.role === actor.role;
+}
+
+/** The page on which the next step is done; the case itself when it is somebody else's turn. */
+export function pathOf(row: Pick<ListedCase, 'next' | 'stream' | 'state'>, actor: Actor): `/${string}` {
+  const what = row.next?.what;
+  if (what === undefined || !isMyTurn(row, actor)) return `/zaak/${row.stream}`;
+  const page = pageOfCommand[what];
+  return page === undefined ? `/zaak/${row.stream}` : `/${page(row.stream)}`;
+}
+
+const pageOfCommand: Readonly<Record<string, (stream: string) => string>> = {
+  submit: (stream) => `aanmelden/${stream}`,
+  'pick-up': (stream) => `zaak/${stream}/beoordelen`,
+  accept: (stream) => `zaak/${stream}/beoordelen`,
+  plan: (stream) => `zaak/${stream}/plannen`,
+  'record-contact-attempt': (stream) => `zaak/${stream}/plannen`,
+  lapse: (stream) => `zaak/${stream}/plannen`,
+  'record-held': (stream) => `gesprek/${stream}`,
+  'write-report': (stream) => `gesprek/${stream}`,
+  'record-gp-decision': (stream) => `advies/${stream}`,
+  'deliver-advice': (stream) => `zaak/${stream}`,
+  'start-handover': (stream) => `zaak/${stream}/overdracht`,
+  complete: (stream) => `zaak/${stream}/overdracht`,
+  'record-receiver-answer': (stream) => `aangeboden/${stream}`,
+};
