@@ -116,10 +116,10 @@ function missesOf(
 }
 
 function functionFault({ rule }: PermissionStanding, purpose: Purpose, asked: PreparedRequest): DenyReason | null {
-  if (rule.function === neededFunction(purpose, asked)) return null;
-  return rule.function === 'processing-basis' && isPublicBody(asked) && !rule.free
-    ? 'not-freely-given'
-    : 'wrong-function';
+  // Which function is needed depends on the purpose: of a permission for another purpose it is not asked.
+  if ((rule.purposes & purposeBit(purpose)) === 0) return null;
+  if (rule.function === 'processing-basis' && isPublicBody(asked) && !rule.free) return 'not-freely-given';
+  return rule.function === neededFunction(purpose, asked) ? null : 'wrong-function';
 }
 
 function isPublicBody({ organisation, recipientDomain }: PreparedRequest): boolean {

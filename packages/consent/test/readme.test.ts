@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { decision, toPerson, toRequester } from './readme-example.js';
+
+const read = (...path: string[]): string => readFileSync(join(import.meta.dirname, ...path), 'utf8');
+
+describe('the example of the README', () => {
+  it('is the file that is run here', () => {
+    const shown = /```ts\n([\s\S]*?)```/u.exec(read('..', 'README.md'))?.[1];
+    expect(shown).toBe(read('readme-example.ts').replaceAll('export const', 'const'));
+  });
+
+  it('gives the answers that its comments say', () => {
+    const source = read('readme-example.ts');
+    expect(decision.outcome).toBe('partial');
+    expect(decision.items.map(({ reason }) => reason)).toEqual(['explicit-consent', 'category-not-covered']);
+    expect(source).toContain(`// '${toPerson}'`);
+    expect(source).toContain(`// '${toRequester}'`);
+  });
+});
