@@ -1,0 +1,209 @@
+/**
+ * The words of the request form.
+ */
+import type { Language } from '@mgn/domain/labels';
+
+/** What the form says. */
+export interface ReferTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly danger: string;
+  readonly dangerHint: string;
+  readonly call: string;
+  readonly stopTitle: string;
+  readonly stopText: string;
+  readonly who: string;
+  readonly name: string;
+  readonly birthDate: string;
+  readonly birthDateHint: string;
+  readonly phone: string;
+  readonly municipality: string;
+  readonly municipalityNone: string;
+  readonly bsnHint: string;
+  readonly fit: string;
+  readonly whatPlays: string;
+  readonly plays: readonly [string, string, string];
+  readonly ground: string;
+  readonly optional: string;
+  readonly grounds: readonly (readonly [string, string])[];
+  readonly groundHint: string;
+  readonly ownWords: string;
+  readonly question: string;
+  readonly questionHint: string;
+  readonly more: string;
+  readonly tried: string;
+  readonly practical: string;
+  readonly agreement: string;
+  readonly agrees: string;
+  readonly beforehand: string;
+  readonly beforehandChoices: readonly (readonly [string, string, string])[];
+  readonly send: string;
+  readonly saveDraft: string;
+  readonly then: string;
+  readonly thenItems: readonly string[];
+  readonly stay: string;
+  readonly missingName: string;
+  readonly missingBirthDate: string;
+  readonly missingPhone: string;
+  readonly missingDanger: string;
+  readonly returned: string;
+  readonly returnedIntro: string;
+}
+
+/** Both languages. */
+export const referTexts: Readonly<Record<Language, ReferTexts>> = {
+  nl: {
+    title: 'Aanmelden voor een verkennend gesprek',
+    lead: 'Vijf vragen. U hoeft geen diagnose in te vullen.',
+    yes: 'Ja',
+    no: 'Nee',
+    danger: '1. Is er nu gevaar of grote haast?',
+    dangerHint: 'Bij ja gaat de aanmelding niet door. Bel direct de crisisdienst:',
+    call: '0344 – 00 00 99',
+    stopTitle: 'Bel nu de crisisdienst',
+    stopText:
+      'Deze aanmelding gaat niet door. Er is niets opgeslagen. Bel direct de crisisdienst, of 112 bij levensgevaar.',
+    who: '2. Over wie gaat het?',
+    name: 'Naam',
+    birthDate: 'Geboortedatum',
+    birthDateHint: 'Dag, maand en jaar.',
+    phone: 'Telefoon om af te spreken',
+    municipality: 'Gemeente',
+    municipalityNone: 'Kies een gemeente',
+    bsnHint: 'Het burgerservicenummer is hier niet nodig. Het gaat niet mee naar het sociaal domein.',
+    fit: '3. Past een verkennend gesprek?',
+    whatPlays: 'Wat speelt er?',
+    plays: [
+      'Psychische klachten',
+      'Problemen op andere gebieden, zoals geld, wonen, werk of relaties',
+      'Hulp uit één hoek is waarschijnlijk niet genoeg',
+    ],
+    ground: 'Is een van deze punten waar?',
+    optional: 'Niet verplicht',
+    grounds: [
+      ['geen', 'Geen van deze punten'],
+      ['monodisciplinary-clear', 'De vraag is duidelijk alleen ggz'],
+      ['reregistration', 'De persoon was kort geleden al bij deze ggz-aanbieder'],
+      ['older-person', 'De persoon hoort bij de ouderenpsychiatrie'],
+      ['youth', 'De persoon is jonger dan 18 jaar'],
+      ['crucial-function', 'De persoon heeft een cruciale ggz-functie nodig'],
+    ],
+    groundHint: 'Dan kunt u beter direct verwijzen. U mag toch aanmelden.',
+    ownWords: '4. Wat vraagt de persoon zelf?',
+    question: 'In zijn of haar eigen woorden',
+    questionHint: 'Eén of twee zinnen. Geen diagnose, geen namen van anderen.',
+    more: 'Iets toevoegen voor het gesprek',
+    tried: 'Wat is al geprobeerd?',
+    practical: 'Praktisch: tolk, vervoer, niet alleen durven komen',
+    agreement: '5. Akkoord van de persoon',
+    agrees: 'De persoon wil dit gesprek en weet dat ik aanmeld.',
+    beforehand: 'Wat mogen de deelnemers vooraf lezen?',
+    beforehandChoices: [
+      [
+        'niets',
+        'Niets. De persoon vertelt het zelf.',
+        'Naam, telefoon en de antwoorden bij vraag 3 gaan naar de coördinator.',
+      ],
+      [
+        'vraag',
+        'Alleen de eigen vraag.',
+        'De ggz-professional en de professional sociaal domein lezen vraag 4. Tot 12 maanden, of tot het traject klaar is.',
+      ],
+      ['vraag-en-geprobeerd', 'Ook wat al is geprobeerd.', 'Zij lezen vraag 4 en wat u daar toevoegde.'],
+    ],
+    send: 'Meld aan',
+    saveDraft: 'Bewaar als concept',
+    then: 'Wat er daarna gebeurt',
+    thenItems: [
+      'De coördinator bekijkt de aanmelding en belt de persoon.',
+      'Wij streven naar een gesprek binnen 7 dagen. Uiterlijk binnen 14 dagen.',
+      'De persoon leest het advies als eerste. Daarna krijgt u het.',
+      'U beslist over een verwijzing.',
+    ],
+    stay: 'U blijft verantwoordelijk, tot een ander bevestigt dat die het overneemt.',
+    missingName: 'Vul de naam van de persoon in',
+    missingBirthDate: 'Vul de geboortedatum in, met dag, maand en jaar',
+    missingPhone: 'Vul een telefoonnummer in om af te spreken',
+    missingDanger: 'Geef aan of er nu gevaar is',
+    returned: 'De coördinator vraagt om aanvulling',
+    returnedIntro: 'Vul aan wat er mist en meld opnieuw aan. De termijn loopt door vanaf de eerste aanmelding.',
+  },
+  en: {
+    title: 'Request an exploratory conversation',
+    lead: 'Five questions. You do not need to enter a diagnosis.',
+    yes: 'Yes',
+    no: 'No',
+    danger: '1. Is there danger now, or great urgency?',
+    dangerHint: 'If yes, this request stops. Call the crisis service at once:',
+    call: '0344 – 00 00 99',
+    stopTitle: 'Call the crisis service now',
+    stopText:
+      'This request stops here. Nothing was saved. Call the crisis service at once, or 112 if a life is at risk.',
+    who: '2. Who is it about?',
+    name: 'Name',
+    birthDate: 'Date of birth',
+    birthDateHint: 'Day, month and year.',
+    phone: 'Phone number to make an appointment',
+    municipality: 'Municipality',
+    municipalityNone: 'Choose a municipality',
+    bsnHint: 'The citizen service number is not needed here. It does not go to the social domain.',
+    fit: '3. Does an exploratory conversation fit?',
+    whatPlays: 'What is going on?',
+    plays: [
+      'Psychological complaints',
+      'Problems in other areas, such as money, housing, work or relationships',
+      'Help from one side alone is probably not enough',
+    ],
+    ground: 'Is one of these true?',
+    optional: 'Optional',
+    grounds: [
+      ['geen', 'None of these'],
+      ['monodisciplinary-clear', 'The question is clearly for mental health care alone'],
+      ['reregistration', 'The person was with this mental health provider a short time ago'],
+      ['older-person', 'The person belongs to old-age psychiatry'],
+      ['youth', 'The person is younger than 18'],
+      ['crucial-function', 'The person needs a crucial mental health function'],
+    ],
+    groundHint: 'Then it is better to refer directly. You may still send this request.',
+    ownWords: '4. What does the person ask?',
+    question: 'In their own words',
+    questionHint: 'One or two sentences. No diagnosis, no names of other people.',
+    more: 'Add something for the conversation',
+    tried: 'What was tried already?',
+    practical: 'Practical: interpreter, transport, not daring to come alone',
+    agreement: '5. Agreement of the person',
+    agrees: 'The person wants this conversation and knows that I send this request.',
+    beforehand: 'What may the participants read beforehand?',
+    beforehandChoices: [
+      [
+        'niets',
+        'Nothing. The person will tell it.',
+        'Name, phone and the answers to question 3 go to the coordinator.',
+      ],
+      [
+        'vraag',
+        'Only their own question.',
+        'The mental health professional and the social worker read question 4. For 12 months, or until this is done.',
+      ],
+      ['vraag-en-geprobeerd', 'Also what was tried.', 'They read question 4 and what you added there.'],
+    ],
+    send: 'Send the request',
+    saveDraft: 'Save as draft',
+    then: 'What happens next',
+    thenItems: [
+      'The coordinator looks at the request and calls the person.',
+      'We aim for a conversation within 7 days. Within 14 days at the latest.',
+      'The person reads the advice first. Then you get it.',
+      'You decide about a referral.',
+    ],
+    stay: 'You stay responsible until someone else confirms taking over.',
+    missingName: "Enter the person's name",
+    missingBirthDate: 'Enter the date of birth, with day, month and year',
+    missingPhone: 'Enter a phone number to make an appointment',
+    missingDanger: 'Say whether there is danger now',
+    returned: 'The coordinator asks for more',
+    returnedIntro: 'Add what is missing and send the request again. The clock keeps running from the first request.',
+  },
+};

@@ -1,0 +1,266 @@
+/**
+ * Requesting a conversation: a new request, a draft, and one that the network gave back.
+ */
+import type { ConversationView, Grant } from '@mgn/casework';
+import { parsePlainDate, parseStreamId, StreamId, type DataCategory, type PersonDetails } from '@mgn/domain';
+import { label, type Language } from '@mgn/domain/labels';
+import { Hono, type Context } from 'hono';
+import { municipalities } from '../../demo/municipalities.js';
+import { dayText } from '../../messages/dates.js';
+import { referTexts } from '../../messages/refer.js';
+import type { Env } from '../../server/env.js';
+import { CommandFields } from '../../server/forms/command-fields.js';
+import { formErrors, type FormError } from '../../server/forms/form-problem.js';
+import { formValues, type FormValues } from '../../server/forms/form-values.js';
+import { giveCommand } from '../../server/forms/give-command.js';
+import { notFound } from '../../server/http/error-pages.js';
+import { forRoles, sessionOf } from '../../server/identity/guards.js';
+import { link } from '../../server/links.js';
+import { renderPage } from '../../server/render-page.js';
+import type { Services } from '../../server/services.js';
+import { grantUnder } from '../statements.js';
+import { ReferForm } from './refer-form.js';
+
+/** The request form. Who may request is a choice of the region; casework refuses others. */
+export function referPages(services: Services): Hono<Env> {
+  const pages = new Hono<Env>();
+  const guard = forRoles(...services.region.requesterRoles);
+
+  pages.get('/aanmelden', guard, (c) => showForm(c, services, { form: newForm(services), errors: [], view: null }));
+
+  pages.get('/aanmelden/:stream', guard, async (c) => {
+    const view = await draftOf(c, services);
+    return view === null ? notFound(c) : showForm(c, services, { form: formOf(view), errors: [], view });
+  });
+
+  pages.post('/aanmelden', guard, (c) => send(c, services, null));
+
+  pages.post('/aanmelden/:stream', guard, async (c) => {
+    const view = await draftOf(c, services);
+    return view === null ? notFound(c) : send(c, services, view);
+  });
+  return pages;
+}
+
+interface Shown {
+  readonly form: FormValues;
+  readonly errors: readonly FormError[];
+  /** The draft that is being completed; null for a new request. */
+  readonly view: ConversationView | null;
+}
+
+function showForm(c: Context<Env>, services: Services, { form, errors, view }: Shown) {
+  const language = c.get('language');
+  const texts = referTexts[language];
+  const returned = view?.fields.returned;
+  const details = view?.fields.name;
+  const contact = view?.fields.contact;
+  const birth = contact?.seen === true ? contact.value.birthDate : null;
+  const born = birth === null ? null : parsePlainDate(birth);
+  const person =
+    details?.seen === true
+      ? [details.value.text, born?.ok === true ? dayText(born.value, language, 'full') : null]
+          .filter(Boolean)
+          .join(', ')
+      : null;
+  return renderPage(
+    c,
+    { title: texts.title, failed: errors.length > 0 },
+    <ReferForm
+      language={language}
+      form={form}
+      errors={errors}
+      municipalities={Object.entries(municipalities).map(([name, code]) => ({ name, code }))}
+      action={link(c, view === null ? '/aanmelden' : `/aanmelden/${view.stream}`)}
+      person={person}
+      hidden={
+        <>
+          <CommandFields c={c} expects={view?.version ?? 0} form={form} />
+          <input type="hidden" name="stream" value={form.text('stream')} />
+          <input type="hidden" name="person" value={form.text('person')} />
+        </>
+      }
+      notice={
+        returned?.seen === true ? (
+          <div class="notice notice--soon">
+            <h2>{texts.returned}</h2>
+            <p>{texts.returnedIntro}</p>
+            <ul>
+              {returned.value.missing.map((item) => (
+                <li>{label('missing-item', item as never, language, 'professional')}</li>
+              ))}
+            </ul>
+            {returned.value.note !== null && <p>{returned.value.note}</p>}
+          </div>
+        ) : undefined
+      }
+    />,
+  );
+}
+
+async function send(c: Context<Env>, services: Services, view: ConversationView | null) {
+  const form = c.get('form');
+  const language = c.get('language');
+  const texts = referTexts[language];
+  const { actor } = sessionOf(c);
+  if (!('organisation' in actor)) return notFound(c);
+
+  if (form.chosen('gevaar', 'ja')) return stopForDanger(c, language);
+  const asDraft = form.chosen('doe', 'prepare') && view === null;
+  const missing = missingFields(form, texts, { asDraft, known: view !== null });
+  const stream = parseStreamId(view?.stream ?? form.text('stream'));
+  if (!stream.ok) return notFound(c);
+  if (missing.length > 0) {
+    c.status(422);
+    return showForm(c, services, { form, errors: missing, view });
+  }
+
+  const beforehand = sharedBeforehand[form.text('vooraf')] ?? [];
+  const office = services.region.networkOffice;
+  const grants: readonly Grant[] =
+    asDraft || office === null || !form.chosen('personAgrees', 'ja')
+      ? []
+      : [
+          grantUnder('request-to-network', language, {
+            holders: [actor.organisation],
+            recipients: [office],
+            categories: ['identification', 'life-domains', 'waiting-status', 'plan-agreements', 'social-situation'],
+          }),
+        ];
+  const plays = form.all('entry');
+  const ground = form.text('entry.exclusionGround');
+  return giveCommand(c, services, {
+    stream: stream.value,
+    command: {
+      type: asDraft ? 'prepare' : 'submit',
+      person: view?.person ?? form.text('person'),
+      requester: actor.organisation,
+      question: form.textOrNull('question'),
+      entry:
+        plays.length === 0
+          ? null
+          : {
+              hasPsychologicalComplaints: plays.includes('klachten'),
+              hasOtherDomainProblems: plays.includes('andere-gebieden'),
+              singleDomainSufficient: !plays.includes('een-hoek-te-weinig'),
+              exclusionGround: ground === '' || ground === 'geen' ? null : ground,
+            },
+      personAgrees: form.chosen('personAgrees', 'ja') ? true : asDraft ? null : false,
+      triedBefore: form.textOrNull('triedBefore'),
+      practical: form.textOrNull('practical'),
+      sharedBeforehand: beforehand,
+    },
+    with: {
+      ...(view === null && { person: detailsOf(form) }),
+      grants: [...grants],
+    },
+    done: `/zaak/${stream.value}`,
+    again: (problem) =>
+      showForm(c, services, { form, errors: formErrors(problem, language, 'professional', fieldNames), view }),
+    texts: [
+      { field: 'question', label: texts.question },
+      { field: 'triedBefore', label: texts.tried },
+    ],
+  });
+}
+
+/** Where the paths of a command stand on this form. */
+const fieldNames = { 'person.name.text': 'naam', 'person.birthDate': 'geboortedatum', 'person.phones.0': 'telefoon' };
+
+const sharedBeforehand: Readonly<Record<string, readonly DataCategory[]>> = {
+  niets: [],
+  vraag: ['help-request'],
+  'vraag-en-geprobeerd': ['help-request', 'referral-summary'],
+};
+
+function detailsOf(form: FormValues): PersonDetails {
+  return {
+    name: { text: form.text('naam') },
+    birthDate: form.textOrNull('geboortedatum'),
+    gender: null,
+    phones: form.text('telefoon') === '' ? [] : [form.text('telefoon')],
+    emails: [],
+    municipality: form.textOrNull('gemeente') as PersonDetails['municipality'],
+    bsn: null,
+    languages: [],
+    interpreterNeeded: null,
+  };
+}
+
+function missingFields(
+  form: FormValues,
+  texts: (typeof referTexts)[Language],
+  { asDraft, known }: { readonly asDraft: boolean; readonly known: boolean },
+): readonly FormError[] {
+  const error = (field: string, text: string): FormError => ({ code: 'missing', field, text, advice: '' });
+  const born = parsePlainDate(form.text('geboortedatum'));
+  return [
+    ...(!asDraft && form.text('gevaar') === '' ? [error('gevaar', texts.missingDanger)] : []),
+    ...(!known && form.text('naam') === '' ? [error('naam', texts.missingName)] : []),
+    ...(!known && !born.ok && !(asDraft && form.text('geboortedatum') === '')
+      ? [error('geboortedatum', texts.missingBirthDate)]
+      : []),
+    ...(!known && !asDraft && form.text('telefoon') === '' ? [error('telefoon', texts.missingPhone)] : []),
+  ];
+}
+
+function stopForDanger(c: Context<Env>, language: Language) {
+  const texts = referTexts[language];
+  c.status(422);
+  return renderPage(
+    c,
+    { title: texts.stopTitle },
+    <div class="wrap">
+      <section class="acute" role="alert" tabindex={-1} data-focus>
+        <h1>{texts.stopTitle}</h1>
+        <p class="lead">{texts.stopText}</p>
+        <p>
+          <a class="button" href="tel:0344000099">
+            {texts.call}
+          </a>{' '}
+          <a class="button" href="tel:112">
+            112
+          </a>
+        </p>
+      </section>
+    </div>,
+  );
+}
+
+/** An empty form, with the ids that the request will have: sending it twice makes one request. */
+function newForm(services: Services): FormValues {
+  return formValues(
+    new URLSearchParams({
+      stream: StreamId.parse(services.identifiers.newId()),
+      person: services.identifiers.newId(),
+    }),
+  );
+}
+
+/** The form of a draft, as it was filled in. */
+function formOf({ stream, person, fields }: ConversationView): FormValues {
+  const values = new URLSearchParams({ stream, person });
+  const set = (name: string, field: { readonly seen: boolean; readonly value?: unknown }) => {
+    if (field.seen && typeof field.value === 'string') values.set(name, field.value);
+  };
+  set('question', fields.question);
+  set('triedBefore', fields.triedBefore);
+  set('practical', fields.practical);
+  if (fields.entry.seen && fields.entry.value !== 'unknown') {
+    const { hasPsychologicalComplaints, hasOtherDomainProblems, singleDomainSufficient, exclusionGround } =
+      fields.entry.value;
+    if (hasPsychologicalComplaints) values.append('entry', 'klachten');
+    if (hasOtherDomainProblems) values.append('entry', 'andere-gebieden');
+    if (!singleDomainSufficient) values.append('entry', 'een-hoek-te-weinig');
+    values.set('entry.exclusionGround', exclusionGround ?? 'geen');
+  }
+  if (fields.personAgrees.seen && fields.personAgrees.value === true) values.set('personAgrees', 'ja');
+  return formValues(values);
+}
+
+async function draftOf(c: Context<Env>, services: Services): Promise<ConversationView | null> {
+  const stream = parseStreamId(c.req.param('stream'));
+  if (!stream.ok) return null;
+  const view = await services.casework.view(stream.value, sessionOf(c).actor);
+  return view?.state === 'draft' && view.allowed.includes('submit') ? view : null;
+}
