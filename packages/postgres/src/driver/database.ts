@@ -28,7 +28,5 @@ export interface Database {
 
 /** The query builder over one way to run statements. */
 export function queriesOver(run: RunStatement): Queries {
-  return drizzle(async (statement, parameters) => ({ rows: await run(statement, parameters) }), {
-    casing: 'snake_case',
-  });
+  return drizzle(async (statement, parameters) => ({ rows: await run(statement, parameters) }));
 }

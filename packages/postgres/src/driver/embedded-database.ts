@@ -12,7 +12,7 @@ import { queriesOver, type Database, type Queries, type RunStatement, type Settl
 import { asDriverError } from './driver-error.js';
 import { lockFolder } from './folder-lock.js';
 
-const options = { rowMode: 'array' as const, parsers: { ...columnParsers } };
+const options = { rowMode: 'array' as const };
 
 /** PGlite never makes a checkpoint by itself, so its log would grow for ever; one is made after so many transactions. */
 const transactionsPerCheckpoint = 1_000;
@@ -43,15 +43,19 @@ async function startedIn(folder: string): Promise<PGlite> {
   if (existsSync(data)) return started(data);
 
   writeFileSync(unfinished, '');
+  // PGlite makes its files for everyone to read: the folder around them is for the owner only.
+  mkdirSync(data, { mode: 0o700 });
   const pglite = await started(data);
   rmSync(unfinished);
   return pglite;
 }
 
 async function started(dataDir: string | undefined): Promise<PGlite> {
-  return PGlite.create({ ...(dataDir === undefined ? {} : { dataDir }), relaxedDurability: false }).catch(
-    asDriverError,
-  );
+  return PGlite.create({
+    ...(dataDir === undefined ? {} : { dataDir }),
+    parsers: { ...columnParsers },
+    relaxedDurability: false,
+  }).catch(asDriverError);
 }
 
 function databaseOn(pglite: PGlite, closed: () => void): Database {

@@ -2,7 +2,7 @@
  * Streams with their events: moved on by an append, read as a whole. A read is one statement, so it sees one moment.
  */
 import type { ProcessKind, RecordedEvent, StoredStream, StreamAppend } from '@mgn/casework';
-import type { CaseId, PersonId, StreamId } from '@mgn/domain';
+import type { CaseId, EventId, Instant, PersonId, StreamId } from '@mgn/domain';
 import { and, asc, eq, gt, max, sql, type SQL } from 'drizzle-orm';
 import type { Queries } from '../driver/database.js';
 import { events, streams } from '../tables/event-tables.js';
@@ -148,35 +148,49 @@ async function readWhere(
   return joined(rows);
 }
 
-type JsonField = 'actor' | 'ruleIds' | 'data';
+interface JoinedRow extends Omit<StoredStream, 'events'> {
+  readonly event: EventColumns;
+}
 
-type JoinedRow = Omit<StoredStream, 'events'> & {
-  readonly event: Omit<RecordedEvent, 'stream' | 'region' | JsonField> & {
-    readonly [Field in JsonField]: JsonText<RecordedEvent[Field]>;
-  } & {
-    readonly profileId: string;
-    readonly profileVersion: number;
-  };
-};
+/** What of an event stands in columns; its JSON is text still. */
+interface EventColumns {
+  readonly version: number;
+  readonly id: EventId;
+  readonly type: string;
+  readonly schema: number;
+  readonly at: Instant;
+  readonly actor: JsonText<RecordedEvent['actor']>;
+  readonly profileId: string;
+  readonly profileVersion: number;
+  readonly ruleIds: JsonText<RecordedEvent['ruleIds']>;
+  readonly data: JsonText<RecordedEvent['data']>;
+}
 
 /** Rows of one stream stand together, in the order of its events. */
 function joined(rows: readonly JoinedRow[]): readonly StoredStream[] {
-  const found: (StoredStream & { readonly events: RecordedEvent[] })[] = [];
-  for (const { event, ...place } of rows) {
-    const { profileId, profileVersion, actor, ruleIds, data, ...rest } = event;
-    const recorded = {
-      ...rest,
-      stream: place.stream,
-      region: { id: profileId, version: profileVersion },
-      actor: fromJson(actor),
-      ruleIds: fromJson(ruleIds),
-      data: fromJson(data),
-    };
+  const found: (Omit<StoredStream, 'events'> & { readonly events: RecordedEvent[] })[] = [];
+  for (const { event, stream, process, caseId, person, caseNumber } of rows) {
     const last = found.at(-1);
-    if (last?.stream === place.stream) last.events.push(recorded);
-    else found.push({ ...place, events: [recorded] });
+    const recorded = recordedOf(stream, event);
+    if (last?.stream === stream) last.events.push(recorded);
+    else found.push({ stream, process, caseId, person, caseNumber, events: [recorded] });
   }
   return found;
+}
+
+function recordedOf(stream: StreamId, event: EventColumns): RecordedEvent {
+  return {
+    id: event.id,
+    stream,
+    version: event.version,
+    type: event.type,
+    schema: event.schema,
+    at: event.at,
+    actor: fromJson(event.actor),
+    region: { id: event.profileId, version: event.profileVersion },
+    ruleIds: fromJson(event.ruleIds),
+    data: fromJson(event.data),
+  };
 }
 
 function rowOf(region: string, event: RecordedEvent): typeof events.$inferInsert {

@@ -22,10 +22,10 @@ export const professionals = directoryTable('professionals', 'professional_id');
 
 function directoryTable(name: string, idColumn: string) {
   return mgn.table(name, {
-    regionId: text().notNull(),
+    regionId: text('region_id').notNull(),
     id: uuid(idColumn).notNull(),
-    validFrom: timestamp({ withTimezone: true, mode: 'string' }).$type<Instant>().notNull(),
-    validFromText: text().$type<Instant>().notNull(),
-    details: jsonColumn<Listed>().notNull(),
+    validFrom: timestamp('valid_from', { withTimezone: true, mode: 'string' }).$type<Instant>().notNull(),
+    validFromText: text('valid_from_text').$type<Instant>().notNull(),
+    details: jsonColumn<Listed>('details').notNull(),
   });
 }

@@ -10,45 +10,45 @@ import { mgn } from './schema.js';
 
 /** Commands that were handled, with their first answer. */
 export const commands = mgn.table('commands', {
-  regionId: text().notNull(),
-  commandId: uuid().$type<CommandId>().notNull(),
-  digest: text().notNull(),
-  stream: uuid().$type<StreamId>().notNull(),
-  receipt: jsonColumn<Receipt>().notNull(),
+  regionId: text('region_id').notNull(),
+  commandId: uuid('command_id').$type<CommandId>().notNull(),
+  digest: text('digest').notNull(),
+  stream: uuid('stream').$type<StreamId>().notNull(),
+  receipt: jsonColumn<Receipt>('receipt').notNull(),
 });
 
 /** One row per stream: where it belongs and how far it is. */
 export const streams = mgn.table('streams', {
-  regionId: text().notNull(),
-  stream: uuid().$type<StreamId>().notNull(),
-  process: text().$type<ProcessKind>().notNull(),
-  caseId: uuid().$type<CaseId>(),
-  personId: uuid().$type<PersonId>(),
-  caseNumber: text(),
-  version: integer().notNull(),
-  openedAt: timestamp({ withTimezone: true, mode: 'string' }).$type<Instant>().notNull(),
+  regionId: text('region_id').notNull(),
+  stream: uuid('stream').$type<StreamId>().notNull(),
+  process: text('process').$type<ProcessKind>().notNull(),
+  caseId: uuid('case_id').$type<CaseId>(),
+  personId: uuid('person_id').$type<PersonId>(),
+  caseNumber: text('case_number'),
+  version: integer('version').notNull(),
+  openedAt: timestamp('opened_at', { withTimezone: true, mode: 'string' }).$type<Instant>().notNull(),
 });
 
 /** The events, append-only. */
 export const events = mgn.table('events', {
-  regionId: text().notNull(),
-  stream: uuid().$type<StreamId>().notNull(),
-  version: integer().notNull(),
-  eventId: uuid().$type<EventId>().notNull(),
-  type: text().notNull(),
-  schemaVersion: integer().notNull(),
-  atText: text().$type<Instant>().notNull(),
-  at: timestamp({ withTimezone: true, mode: 'string' }).$type<Instant>().notNull(),
-  actor: jsonColumn<Actor>().notNull(),
-  profileId: text().notNull(),
-  profileVersion: integer().notNull(),
-  ruleIds: jsonColumn<ProcessEvent['ruleIds']>().notNull(),
-  data: jsonColumn<object>().notNull(),
+  regionId: text('region_id').notNull(),
+  stream: uuid('stream').$type<StreamId>().notNull(),
+  version: integer('version').notNull(),
+  eventId: uuid('event_id').$type<EventId>().notNull(),
+  type: text('type').notNull(),
+  schemaVersion: integer('schema_version').notNull(),
+  atText: text('at_text').$type<Instant>().notNull(),
+  at: timestamp('at', { withTimezone: true, mode: 'string' }).$type<Instant>().notNull(),
+  actor: jsonColumn<Actor>('actor').notNull(),
+  profileId: text('profile_id').notNull(),
+  profileVersion: integer('profile_version').notNull(),
+  ruleIds: jsonColumn<ProcessEvent['ruleIds']>('rule_ids').notNull(),
+  data: jsonColumn<object>('data').notNull(),
 });
 
 /** The last case number that was given out, per prefix. */
 export const caseNumberCounters = mgn.table('case_number_counters', {
-  regionId: text().notNull(),
-  prefix: text().notNull(),
-  lastNumber: integer().notNull(),
+  regionId: text('region_id').notNull(),
+  prefix: text('prefix').notNull(),
+  lastNumber: integer('last_number').notNull(),
 });

@@ -22,11 +22,11 @@ export function fromJson<Value>(text: JsonText<Value>): Value {
 }
 
 /** A column of type `json`: the database checks that it is JSON, and can look into it. */
-export function jsonColumn<Value>() {
-  return customType<{ data: JsonText<Value>; driverData: string }>({ dataType: () => 'json' })();
+export function jsonColumn<Value>(name: string) {
+  return customType<{ data: JsonText<Value>; driverData: string }>({ dataType: () => 'json' })(name);
 }
 
 /** A column of JSON that comes from elsewhere, of type `text`: the database does not read it, however deep or odd it is. */
-export function foreignJsonColumn() {
-  return customType<{ data: JsonText<unknown>; driverData: string }>({ dataType: () => 'text' })();
+export function foreignJsonColumn(name: string) {
+  return customType<{ data: JsonText<unknown>; driverData: string }>({ dataType: () => 'text' })(name);
 }

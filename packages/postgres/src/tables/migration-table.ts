@@ -6,6 +6,6 @@ import { mgn } from './schema.js';
 
 /** One row per migration that was applied. */
 export const migrations = mgn.table('migrations', {
-  number: integer().notNull(),
-  name: text().notNull(),
+  number: integer('number').notNull(),
+  name: text('name').notNull(),
 });

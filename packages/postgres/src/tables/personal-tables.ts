@@ -10,43 +10,43 @@ import { mgn } from './schema.js';
 
 /** Who someone is and how to reach them. */
 export const persons = mgn.table('persons', {
-  regionId: text().notNull(),
-  personId: uuid().$type<PersonId>().notNull(),
-  details: jsonColumn<PersonDetails>().notNull(),
-  storedAt: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+  regionId: text('region_id').notNull(),
+  personId: uuid('person_id').$type<PersonId>().notNull(),
+  details: jsonColumn<PersonDetails>('details').notNull(),
+  storedAt: timestamp('stored_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
 });
 
 /** What people wrote; an event refers to it. */
 export const texts = mgn.table('texts', {
-  regionId: text().notNull(),
-  textId: uuid().notNull(),
-  personId: uuid().$type<PersonId>().notNull(),
-  body: jsonColumn<string>().notNull(),
+  regionId: text('region_id').notNull(),
+  textId: uuid('text_id').notNull(),
+  personId: uuid('person_id').$type<PersonId>().notNull(),
+  body: jsonColumn<string>('body').notNull(),
 });
 
 /** What came from another system and has no place in our model. */
 export const foreignContent = mgn.table('foreign_content', {
-  regionId: text().notNull(),
-  stream: uuid().$type<StreamId>().notNull(),
-  commandId: uuid().$type<CommandId>().notNull(),
-  position: integer().notNull(),
-  personId: uuid().$type<PersonId>().notNull(),
-  format: text().$type<ForeignContent['format']>().notNull(),
-  content: foreignJsonColumn().notNull(),
-  storedAt: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+  regionId: text('region_id').notNull(),
+  stream: uuid('stream').$type<StreamId>().notNull(),
+  commandId: uuid('command_id').$type<CommandId>().notNull(),
+  position: integer('position').notNull(),
+  personId: uuid('person_id').$type<PersonId>().notNull(),
+  format: text('format').$type<ForeignContent['format']>().notNull(),
+  content: foreignJsonColumn('content').notNull(),
+  storedAt: timestamp('stored_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
 });
 
 /** Who did or saw what, in codes. */
 export const audit = mgn.table('audit', {
-  regionId: text().notNull(),
-  auditId: uuid().notNull(),
-  atText: text().$type<Instant>().notNull(),
-  at: timestamp({ withTimezone: true, mode: 'string' }).$type<Instant>().notNull(),
-  actor: jsonColumn<Actor>().notNull(),
-  action: text().$type<AuditEntry['action']>().notNull(),
-  outcome: text().$type<AuditEntry['outcome']>().notNull(),
-  personId: uuid().$type<PersonId>(),
-  caseId: uuid().$type<CaseId>(),
-  stream: uuid().$type<StreamId>(),
-  facts: jsonColumn<AuditEntry['facts']>().notNull(),
+  regionId: text('region_id').notNull(),
+  auditId: uuid('audit_id').notNull(),
+  atText: text('at_text').$type<Instant>().notNull(),
+  at: timestamp('at', { withTimezone: true, mode: 'string' }).$type<Instant>().notNull(),
+  actor: jsonColumn<Actor>('actor').notNull(),
+  action: text('action').$type<AuditEntry['action']>().notNull(),
+  outcome: text('outcome').$type<AuditEntry['outcome']>().notNull(),
+  personId: uuid('person_id').$type<PersonId>(),
+  caseId: uuid('case_id').$type<CaseId>(),
+  stream: uuid('stream').$type<StreamId>(),
+  facts: jsonColumn<AuditEntry['facts']>('facts').notNull(),
 });
