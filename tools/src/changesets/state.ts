@@ -50,13 +50,15 @@ export function changesetState(): ChangesetState {
   };
 }
 
-/** The commit where this branch left main; nothing on main itself, in a detached or shallow clone, or without git. */
+/** The commit where this branch left main; nothing on main itself, at a detached commit of main, where main is not known, or without git. */
 function whereItLeftMain(): string | undefined {
+  const branch = git('symbolic-ref', '--short', '--quiet', 'HEAD');
+  if (branch === 'main') return undefined;
   const head = git('rev-parse', 'HEAD');
   for (const main of ['refs/remotes/origin/main', 'refs/heads/main']) {
     const fork = git('merge-base', 'HEAD', main);
     if (fork === undefined) continue;
-    return fork === head ? undefined : fork;
+    return fork === head && branch === undefined ? undefined : fork;
   }
   return undefined;
 }
