@@ -8,7 +8,7 @@
 import type { CommandOf, CommandType } from './commands.js';
 import type { DecisionContext } from './context.js';
 import type { EventOf, EventType } from './events.js';
-import { reportCategoryOf, isGgz } from './directions.js';
+import { type Direction, reportCategoryOf, isGgz } from './directions.js';
 import { clockNormsOf } from './clock-norms.js';
 import { clocksOf } from './clocks.js';
 import { exceededNorms } from '../process/clock.js';
@@ -323,12 +323,18 @@ function gpDecisionRecorded(
   const directions = {
     'follows-advice': advised,
     'no-referral': others,
-    'refers-otherwise': [...new Set([...others, ...(refersTo ?? [])])],
+    'refers-otherwise': together([...others, ...(refersTo ?? [])]),
   }[decision];
   return {
     type: 'gp-decision-recorded',
     data: { decision, reason: reason ?? null, note: note ?? null, directions, automatic: actor.role === 'system' },
   };
+}
+
+/** Each direction once; `none-needed` only where it stands alone. */
+function together(directions: readonly Direction[]): Direction[] {
+  const each = [...new Set(directions)];
+  return each.length > 1 ? each.filter((direction) => direction !== 'none-needed') : each;
 }
 
 function receiverAnswered(

@@ -10,6 +10,13 @@ const withoutReport = [...histories.scheduled, events.held];
 const directed = (...directions: readonly string[]) => ({ report: { ...report, directions } });
 const agreed = (facts: object) => ({ report: { ...report, agreements: [{ ...report.agreements[0], ...facts }] } });
 
+const nothingNeeded = [
+  ...histories.scheduled,
+  events.held,
+  changed(events.agreed, { report: { ...lightReport, directions: ['none-needed'] } }),
+  events.delivered,
+];
+
 const byItself: Pick<Told, 'from' | 'command' | 'actor'> = {
   from: 'advice-delivered',
   command: 'record-gp-decision',
@@ -281,6 +288,14 @@ export const adviceConditions: readonly Condition[] = [
         but: { decision: 'refers-otherwise', reason: 'other-view', refersTo: ['ggz-specialised'] },
         when: 'another referral, with its direction',
         expect: { events: [{ data: { directions: ['social-domain', 'ggz-specialised'] } }] },
+      },
+      {
+        from: 'advice-delivered',
+        command: 'record-gp-decision',
+        events: nothingNeeded,
+        but: { decision: 'refers-otherwise', reason: 'situation-changed', refersTo: ['ggz-basic'] },
+        when: 'nothing more was needed and the GP refers after all: `none-needed` stands alone, so it falls away',
+        expect: { events: [{ data: { directions: ['ggz-basic'] } }] },
       },
     ],
   },
