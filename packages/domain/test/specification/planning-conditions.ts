@@ -2,7 +2,7 @@
  * What a date, a conversation that was held, and a request that lapses need.
  */
 import type { Condition } from './guarded.js';
-import { appointment, attendance, changed, event, events, histories, report, seat, who } from './story.js';
+import { appointment, attendance, event, events, histories, report, seat, who } from './story.js';
 
 const ggzSeat = seat('mh-professional', who.ggz);
 const teamSeat = seat('social-domain-professional', who.team);
