@@ -5,6 +5,7 @@ import { asJson, type Answerer } from './run-table.js';
 import type { Subject } from './subject.js';
 import { calendarSubject } from './subjects/calendar.js';
 import { clocksSubject } from './subjects/clocks.js';
+import { consentDecideSubject } from './subjects/consent-decide.js';
 import { exploratoryConversationSubject } from './subjects/exploratory-conversation.js';
 import { identifierSubject } from './subjects/identifier.js';
 import { regionProfileSubject } from './subjects/region-profile.js';
@@ -13,6 +14,7 @@ import { regionProfileSubject } from './subjects/region-profile.js';
 export const subjects: readonly Subject[] = [
   calendarSubject,
   clocksSubject,
+  consentDecideSubject,
   exploratoryConversationSubject,
   identifierSubject,
   regionProfileSubject,
