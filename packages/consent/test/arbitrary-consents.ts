@@ -28,7 +28,7 @@ import {
 } from './sample-network.js';
 
 const day = fc
-  .integer({ min: 0, max: 200 })
+  .integer({ min: 0, max: 195 })
   .map((days) => new Date(Date.UTC(2025, 11, 1, 9) + days * 86_400_000).toISOString());
 const holders = fc.subarray([only(gp), everyOf('gp-practice'), only(welfare)], { minLength: 1, maxLength: 2 });
 const recipients = fc.subarray(

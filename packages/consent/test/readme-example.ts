@@ -37,8 +37,7 @@ export const decision = decide(
   { consents: [permission], facts: { person, birthDate: '1986-02-03' }, now: '2026-11-23T09:30:00+01:00' },
 );
 
-decision.outcome; // 'partial'
-decision.items.map((item) => item.reason); // ['explicit-consent', 'category-not-covered']
+export const answer = [decision.outcome, ...decision.reasons]; // ['partial', 'explicit-consent', 'category-not-covered']
 export const toPerson = explain(decision, 'person', 'nl').text;
 // 'Uw wijkteam mag uw vraag lezen: daar gaf u toestemming voor. Uw diagnose niet: daar gaf u geen toestemming voor.'
 export const toRequester = explain(decision, 'requester', 'en').text;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decision, toPerson, toRequester } from './readme-example.js';
+import { answer, toPerson, toRequester } from './readme-example.js';
 
 const read = (...path: string[]): string => readFileSync(join(import.meta.dirname, ...path), 'utf8');
 
@@ -13,8 +13,8 @@ describe('the example of the README', () => {
 
   it('gives the answers that its comments say', () => {
     const source = read('readme-example.ts');
-    expect(decision.outcome).toBe('partial');
-    expect(decision.items.map(({ reason }) => reason)).toEqual(['explicit-consent', 'category-not-covered']);
+    expect(answer).toEqual(['partial', 'explicit-consent', 'category-not-covered']);
+    expect(source).toContain(`// ['${answer.join("', '")}']`);
     expect(source).toContain(`// '${toPerson}'`);
     expect(source).toContain(`// '${toRequester}'`);
   });

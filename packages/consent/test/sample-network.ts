@@ -102,7 +102,7 @@ export function objection(changes: Changes = {}): ConsentRecordInput {
     grantedAt: '2025-12-01T10:00:00+01:00',
     recordedAt: '2025-12-01T10:00:00+01:00',
     ...changes,
-  } as ConsentRecordInput;
+  };
 }
 
 /** The request that C1 is for. */
@@ -115,7 +115,7 @@ export function c1Request(changes: Changes = {}): ShareRequestInput {
     channel: 'push',
     categories: ['help-request'],
     ...changes,
-  } as ShareRequestInput;
+  };
 }
 
 /** A referral from the GP practice to the ggz provider, which P knows of. */
@@ -159,7 +159,7 @@ export function ownFile(changes: Changes = {}): ShareRequestInput {
       recordedAt: '2026-05-01T09:00:00+02:00',
     },
     ...changes,
-  } as ShareRequestInput;
+  };
 }
 
 /** P asks for what the GP practice has. */
@@ -172,7 +172,7 @@ export function ownRequest(changes: Changes = {}): ShareRequestInput {
     channel: 'pull-targeted',
     categories: ['diagnosis-detail', 'treatment-notes', 'bsn'],
     ...changes,
-  } as ShareRequestInput;
+  };
 }
 
 /** The context of the truth table, with these consents. */

@@ -56,8 +56,17 @@ export function readRequest(input: unknown): RequestReading {
   if (before !== undefined) return { ok: true, prepared: before };
   const copied = copyPlain(input);
   if (!copied.ok) return { ok: false, asked: [] };
-  const asked = askedCategories(copied.value);
-  const sorted = withoutUnknownCodes(copied.value, asked);
+  try {
+    return readPlain(copied.value);
+  } catch {
+    // The schema library fails where somebody tampered with the prototype of all objects.
+    return { ok: false, asked: [] };
+  }
+}
+
+function readPlain(plain: unknown): RequestReading {
+  const asked = askedCategories(plain);
+  const sorted = withoutUnknownCodes(plain, asked);
   const parsed = parseWith(ShareRequest, sorted.value);
   if (!parsed.ok) return { ok: false, asked };
   const known = asked.filter(isCategory);
