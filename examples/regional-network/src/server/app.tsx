@@ -4,6 +4,15 @@
 import { isMgnError } from '@mgn/domain';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { casePages } from '../pages/case/case-page.js';
+import { planningPages } from '../pages/case/planning-page.js';
+import { triagePages } from '../pages/case/triage-page.js';
+import { advicePages } from '../pages/advice/advice-page.js';
+import { handoverPages } from '../pages/handover/handover-page.js';
+import { receiverPages } from '../pages/handover/receiver-page.js';
+import { conversationPages } from '../pages/conversation/conversation-page.js';
+import { referPages } from '../pages/refer/refer-pages.js';
+import { worklistPages } from '../pages/worklist/worklist-page.js';
 import type { Env } from './env.js';
 import { cachePolicy } from './http/cache-policy.js';
 import { errorPage, notFound } from './http/error-pages.js';
@@ -22,7 +31,17 @@ import type { Services } from './services.js';
 type Pages = (services: Services) => Hono<Env>;
 
 /** Every group of pages; each file of `src/pages` and `src/pages-static` gives one. All stand below `/nl` and `/en`. */
-const pages: readonly Pages[] = [];
+const pages: readonly Pages[] = [
+  worklistPages,
+  referPages,
+  casePages,
+  triagePages,
+  planningPages,
+  conversationPages,
+  advicePages,
+  handoverPages,
+  receiverPages,
+];
 
 /** What the app needs besides the services. */
 export interface AppSettings {

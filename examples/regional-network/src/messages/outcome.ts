@@ -1,0 +1,133 @@
+/**
+ * The words of the pages after the conversation: the GP's decision, the hand-over and the receiver's answer.
+ */
+import type { Language } from '@mgn/domain/labels';
+
+const nl = {
+  adviceTitle: 'Volgt u het advies?',
+  adviceLead: 'De persoon heeft het advies gelezen en geantwoord. U beslist over een verwijzing.',
+  advice: 'Het advies',
+  personSays: 'De persoon zegt',
+  ownWords: 'in eigen woorden',
+  decide: 'Uw besluit',
+  follows: 'Verwijs zoals geadviseerd',
+  followsText: 'De coördinator regelt de warme overdracht. U blijft verantwoordelijk tot de ontvanger bevestigt.',
+  otherwise: 'Verwijs anders',
+  noReferral: 'Geen verwijzing',
+  why: 'Waarom?',
+  note: 'Toelichting',
+  whereTo: 'Waarheen verwijst u?',
+  done: 'U hoeft niets te doen.',
+  handoverTitle: 'Start de warme overdracht',
+  handoverLead: 'Kies voor elke richting wie het overneemt. De persoon zegt per ontvanger ja of nee.',
+  notVisible:
+    'U ziet niet welke hulp is gekozen. De persoon heeft dat niet met u gedeeld. Vraag het aan de persoon, of aan wie aan tafel zat.',
+  direction: 'Richting',
+  receiver: 'Wie neemt het over?',
+  receiverNone: 'Kies een organisatie',
+  personYes: 'De persoon zei ja tegen deze ontvanger',
+  sees: 'Wat deze ontvanger dan ziet',
+  seesAlways: 'Naam, contact en de gekozen hulp',
+  seesReport: 'Ook het verslag',
+  seesQuestion: 'Ook de eigen vraag',
+  start: 'Start de overdracht',
+  runningTitle: 'Overdrachten',
+  heads: ['Richting', 'Ontvanger', 'Hoe staat het ervoor'],
+  conditions: {
+    'receiver-accepted': 'ontvanger neemt aan',
+    'person-confirmed': 'persoon zei ja',
+    'information-sent': 'informatie verstuurd',
+    'first-contact-known': 'eerste contact bekend',
+    'responsibility-confirmed': 'ontvanger neemt verantwoordelijkheid',
+  },
+  confirmed: (day: string) => `Bevestigd. Eerste contact ${day}.`,
+  declined: 'Zegt nee',
+  waiting: 'Wacht op antwoord',
+  completeTitle: 'Rond af',
+  completeText:
+    'Klaar is pas klaar als elke richting is bevestigd. Zei iedereen nee? Geef dan het nummer van de zaak op de transfertafel.',
+  transferNumber: 'Nummer op de transfertafel, bijvoorbeeld TM-0118',
+  complete: 'Rond af',
+  receiverTitle: 'Neemt u dit over?',
+  receiverLead: 'De persoon zei ja tegen u. Tot u bevestigt, blijft de huisarts verantwoordelijk.',
+  forWhat: 'Waarvoor',
+  yes: 'Ja, wij nemen dit over',
+  no: 'Nee, dat kan niet',
+  firstContact: 'Eerste contact op',
+  takes: 'Wij nemen de verantwoordelijkheid voor dit deel over vanaf nu',
+  declineReason: 'Waarom niet?',
+  send: 'Verstuur antwoord',
+  answered: 'U heeft al geantwoord.',
+  none: 'Er staat hier niets voor u open.',
+} as const;
+
+type Widen<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : T extends readonly (infer U)[]
+      ? readonly Widen<U>[]
+      : { readonly [K in keyof T]: Widen<T[K]> };
+type Texts = { readonly [K in keyof typeof nl]: Widen<(typeof nl)[K]> };
+
+const en: Texts = {
+  adviceTitle: 'Do you follow the advice?',
+  adviceLead: 'The person has read the advice and answered. You decide about a referral.',
+  advice: 'The advice',
+  personSays: 'The person says',
+  ownWords: 'in their own words',
+  decide: 'Your decision',
+  follows: 'Refer as advised',
+  followsText: 'The coordinator arranges the warm hand-over. You stay responsible until the receiver confirms.',
+  otherwise: 'Refer otherwise',
+  noReferral: 'No referral',
+  why: 'Why?',
+  note: 'Explanation',
+  whereTo: 'Where do you refer to?',
+  done: 'You do not need to do anything.',
+  handoverTitle: 'Start the warm hand-over',
+  handoverLead: 'Choose for each direction who takes over. The person says yes or no for each receiver.',
+  notVisible:
+    'You cannot see which help was chosen. The person did not share that with you. Ask the person, or those at the table.',
+  direction: 'Direction',
+  receiver: 'Who takes over?',
+  receiverNone: 'Choose an organisation',
+  personYes: 'The person said yes to this receiver',
+  sees: 'What this receiver will see',
+  seesAlways: 'Name, contact and the help that was chosen',
+  seesReport: 'Also the report',
+  seesQuestion: 'Also their own question',
+  start: 'Start the hand-over',
+  runningTitle: 'Hand-overs',
+  heads: ['Direction', 'Receiver', 'How it stands'],
+  conditions: {
+    'receiver-accepted': 'receiver accepts',
+    'person-confirmed': 'person said yes',
+    'information-sent': 'information sent',
+    'first-contact-known': 'first contact known',
+    'responsibility-confirmed': 'receiver takes responsibility',
+  },
+  confirmed: (day) => `Confirmed. First contact ${day}.`,
+  declined: 'Says no',
+  waiting: 'Waits for an answer',
+  completeTitle: 'Complete',
+  completeText:
+    'Done is done only when each direction is confirmed. Did everybody say no? Then give the number of the case at the transfer table.',
+  transferNumber: 'Number at the transfer table, for example TM-0118',
+  complete: 'Complete',
+  receiverTitle: 'Do you take this over?',
+  receiverLead: 'The person said yes to you. Until you confirm, the GP stays responsible.',
+  forWhat: 'For what',
+  yes: 'Yes, we take this over',
+  no: 'No, that is not possible',
+  firstContact: 'First contact on',
+  takes: 'We take over responsibility for this part from now on',
+  declineReason: 'Why not?',
+  send: 'Send the answer',
+  answered: 'You have answered already.',
+  none: 'Nothing is open for you here.',
+};
+
+/** Both languages. */
+export const outcomeTexts: Readonly<Record<Language, Texts>> = { nl, en };
+export type OutcomeTexts = Texts;
