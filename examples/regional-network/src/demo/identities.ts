@@ -63,12 +63,13 @@ export const demoIdentities: readonly DemoIdentity[] = [
     'Has an exploratory conversation soon',
   ),
   person(
-    'person-sanne',
-    'sanne',
-    'Sanne Aalbers',
-    'Leest het verslag en geeft antwoord',
-    'Reads the report and answers',
+    'person-daniel',
+    'daniel',
+    'Daniël Ruiter',
+    'Had een gesprek en leest nu het verslag',
+    'Had the conversation and reads the report now',
   ),
+  person('person-vera', 'vera', 'Vera Kuijpers', 'Is nog niet aangemeld', 'Has not been referred yet'),
   professional('privacy', 'hendrix', 'Functionaris gegevensbescherming', 'Data protection officer'),
 ];
 

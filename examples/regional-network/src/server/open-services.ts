@@ -13,10 +13,14 @@ import type { Services } from './services.js';
 /** The services, and what the app itself does with the store. */
 export interface OpenedServices {
   readonly services: Services;
+  /** Says whether the store was opened. */
+  isOpen(): boolean;
   /** Says whether the store answers. */
   isReachable(): Promise<boolean>;
   /** Gives the store as soon as it is open; null when the app is closed before that. */
   readonly store: Promise<Store | null>;
+  /** Says that the demo is being made, or is complete. */
+  setFilling(now: boolean): void;
   close(): Promise<void>;
 }
 
@@ -40,6 +44,7 @@ export async function openServices(
   const { region, demo } = configuration;
   let opened: { readonly casework: Casework; readonly book: AddressBook; readonly store: Store } | null = null;
   let closed = false;
+  let filling = false;
 
   const open = async (): Promise<Store> => {
     const store = await eventLog(configuration.store, { region: region.id });
@@ -82,8 +87,13 @@ export async function openServices(
       organisations: async () => book().organisations(),
       professionals: async () => book().professionals(),
       demo,
+      isFilling: () => filling,
     },
     store,
+    setFilling: (now) => {
+      filling = now;
+    },
+    isOpen: () => opened !== null,
     isReachable: async () => {
       if (opened === null) return false;
       const asked = opened.store.countSummaries({ caseNumber: 'none' }).then(

@@ -54,4 +54,6 @@ export interface Services {
   readonly professionals: () => Promise<ReadonlyMap<ProfessionalId, Professional>>;
   /** The people and organisations are invented, and whoever looks may choose who to be. */
   readonly demo: boolean;
+  /** The conversations of the demo are still being made: some lists are not complete yet. */
+  readonly isFilling: () => boolean;
 }

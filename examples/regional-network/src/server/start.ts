@@ -4,6 +4,7 @@
 import { serve, type ServerType } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { fillDemo } from '../demo/fill-demo.js';
 import { createApp } from './app.js';
 import type { Configuration } from './configuration.js';
 import { healthDoor } from './http/health.js';
@@ -20,6 +21,8 @@ export interface RunningApp {
   /** `http://127.0.0.1:3000` */
   readonly address: string;
   readonly opened: OpenedServices;
+  /** Resolves when the demo is complete; at once where there is none. */
+  readonly filled: Promise<void>;
   /** Finishes the requests that are under way, then closes the store. */
   stop(): Promise<void>;
 }
@@ -45,15 +48,19 @@ export async function start(configuration: Configuration, log: Log): Promise<Run
       doors: [healthDoor(opened.isReachable)],
       signIn: demoSignIn(nowSeconds),
     });
+    const demo = configuration.demo ? fillDemo(opened, configuration.region, log) : null;
+    await demo?.directory;
     const server = await listening(app.fetch, host, port);
     const ticking = startTicking(opened.services, log);
     return {
       address: addressOf(server, host),
       opened,
+      filled: demo?.conversations ?? Promise.resolve(),
       stop: async () => {
         ticking.stop();
+        demo?.stop();
         await closed(server);
-        await ticking.done();
+        await Promise.all([ticking.done(), demo?.conversations]);
         await opened.close();
       },
     };

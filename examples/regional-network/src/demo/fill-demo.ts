@@ -1,0 +1,48 @@
+/**
+ * Fills the store of a demo when the app starts: the address book first, then the conversations, while the app already answers.
+ */
+import { isMgnError, type RegionProfile } from '@mgn/domain';
+import type { Log } from '../server/http/log.js';
+import type { OpenedServices } from '../server/open-services.js';
+import { makeDemoConversations, makeDemoDirectory } from './make-demo.js';
+import { demoRegionProfile } from './region-profile.js';
+
+/** A demo that is being made. */
+export interface DemoFilling {
+  /** Resolves when the address book is there, or the store turns out to be out of reach for now. */
+  readonly directory: Promise<void>;
+  /** Resolves when everything is there; never rejects. */
+  readonly conversations: Promise<void>;
+  /** Makes nothing further. */
+  stop(): void;
+}
+
+/** Starts to fill. In a region of one's own only the address book is made: the conversations know the offices of the demo region. */
+export function fillDemo(opened: OpenedServices, region: RegionProfile, log: Log): DemoFilling {
+  let stopping = false;
+  const { services, store } = opened;
+  const directory = store.then(async (open) => {
+    if (open !== null) await makeDemoDirectory(open, services.clock());
+  });
+  const conversations = Promise.all([store, directory]).then(async ([open]) => {
+    if (open === null || region.id !== demoRegionProfile.id) return;
+    opened.setFilling(true);
+    const began = performance.now();
+    const { taken, left } = await makeDemoConversations(open, region, services.clock(), () => stopping);
+    if (taken + left.length > 0) {
+      log('info', 'demo made', { taken, left: left.length, ms: Math.round(performance.now() - began) });
+      if (!stopping) await services.casework.tick(services.clock());
+    }
+  });
+  return {
+    directory: opened.isOpen() ? directory : Promise.resolve(),
+    conversations: conversations
+      .catch((thrown: unknown) => {
+        log('error', 'demo not made', { kind: isMgnError(thrown) ? thrown.code : 'unexpected' });
+      })
+      .finally(() => opened.setFilling(false)),
+    stop: () => {
+      stopping = true;
+    },
+  };
+}
