@@ -1,0 +1,91 @@
+/**
+ * How facts are read out of elements of a resource and put back, so that nothing that we do not understand gets lost.
+ *
+ * A lens covers some elements of a resource. What it reads and would write again just as it came has no remainder; whatever is
+ * richer stays in the remainder whole. On writing, an element of the remainder that still says the same comes back
+ * untouched; one that says something else now is merged with what is written.
+ */
+import { isEqualJson, type Json } from './internal/json.js';
+import type { IssueCode } from './issue-codes.js';
+
+/** What a resource holds besides the facts that we read: elements by name. It comes back on writing. */
+export type FhirRemainder = Readonly<Record<string, unknown>>;
+
+/** Reports what is unusual while reading, at an element of the resource. */
+export type Report = (code: IssueCode, element: string) => void;
+
+/** A lens over some elements: `Part` is the resource, of which only `elements` are looked at. */
+export interface ElementLens<Facts, Part> {
+  readonly elements: readonly string[];
+  read(part: Part, report: Report): Partial<Facts>;
+  write(facts: Facts): Part;
+  /** What to write when the facts have changed and something of the remainder has to stay; the written elements alone when left out. */
+  readonly merge?: (written: Part, kept: Part) => Part;
+}
+
+const silent: Report = () => undefined;
+
+/** Reads the facts of a resource. */
+export function readFacts<Facts extends object, Part extends object>(
+  lenses: readonly ElementLens<Facts, Part>[],
+  resource: Part,
+  report: Report,
+): Facts {
+  const facts = {};
+  for (const lens of lenses) Object.assign(facts, lens.read(resource, report));
+  // INVARIANT: the lenses of a resource cover all its facts; a test reads an empty resource.
+  return facts as Facts;
+}
+
+/** What a resource holds besides those facts. */
+export function remainderOf<Facts extends object, Part extends object>(
+  lenses: readonly ElementLens<Facts, Part>[],
+  resource: Part,
+  facts: Facts,
+): FhirRemainder {
+  const remainder: Record<string, unknown> = Object.fromEntries(Object.entries(resource));
+  delete remainder['resourceType'];
+  delete remainder['id'];
+  for (const lens of lenses) {
+    const written = lens.write(facts) as Json;
+    const same = lens.elements.every((name) => isEqualJson((resource as Json)[name], written[name]));
+    for (const name of lens.elements) if (same || remainder[name] === undefined) delete remainder[name];
+  }
+  return remainder;
+}
+
+/** The elements of a resource: the facts as they are now, and the remainder put back. */
+export function joinFacts<Facts extends object, Part extends object>(
+  lenses: readonly ElementLens<Facts, Part>[],
+  facts: Facts,
+  remainder: FhirRemainder,
+): Part {
+  const joined: Record<string, unknown> = { ...remainder };
+  for (const lens of lenses) {
+    const kept = pick(remainder, lens.elements);
+    const elements = kept === null ? lens.write(facts) : joinLens(lens, facts, kept as Part);
+    for (const name of lens.elements) {
+      const value = (elements as Json)[name];
+      if (value === undefined) delete joined[name];
+      else joined[name] = value;
+    }
+  }
+  return joined as Part;
+}
+
+function joinLens<Facts extends object, Part extends object>(
+  lens: ElementLens<Facts, Part>,
+  facts: Facts,
+  kept: Part,
+): Part {
+  const known = Object.entries(lens.read(kept, silent));
+  const same = known.every(([name, value]) => isEqualJson(value, (facts as Json)[name]));
+  if (same) return kept;
+  const written = lens.write(facts);
+  return lens.merge === undefined ? written : lens.merge(written, kept);
+}
+
+function pick(remainder: FhirRemainder, elements: readonly string[]): Json | null {
+  const found = elements.filter((name) => remainder[name] !== undefined);
+  return found.length === 0 ? null : Object.fromEntries(found.map((name) => [name, remainder[name]]));
+}

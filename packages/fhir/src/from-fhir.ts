@@ -1,0 +1,130 @@
+/**
+ * Any resource in the words of the domain, with everything besides kept; and back, losing nothing.
+ */
+import { parseWith, PersonDetails } from '@mgn/domain';
+import type { FhirResource, Patient, ServiceRequest, Task } from 'fhir/r4.js';
+import { checkLoneReferences } from './bundle/check-references.js';
+import type { BundleEntry } from './bundle/entries.js';
+import { referenceIndex } from './bundle/reference-index.js';
+import { withoutUnsafeNarrative } from './bundle/rewrite.js';
+import { joinFacts, readFacts, remainderOf, type ElementLens, type FhirRemainder } from './element-lens.js';
+import { isObject } from './internal/json.js';
+import { resultOf, type IssueLog, type ReadResult } from './issue.js';
+import { personLenses } from './person/person-lenses.js';
+import { checkLoneBundle } from './bundle/check-bundle.js';
+import type { RequestFacts } from './referral/request-facts.js';
+import { requestLenses } from './referral/request-lenses.js';
+import type { TaskFacts } from './referral/task-facts.js';
+import { taskLenses } from './referral/task-lenses.js';
+import { checkResource } from './structure/check-structure.js';
+import { createWalk, limits } from './structure/walk.js';
+
+/** A resource as it was read, told apart by `kind`. `fhirRemainder` is what has no place in the facts. */
+export type FhirValue =
+  | {
+      readonly kind: 'person';
+      readonly id: string | null;
+      readonly facts: PersonDetails;
+      readonly fhirRemainder: FhirRemainder;
+    }
+  | {
+      readonly kind: 'request';
+      readonly id: string | null;
+      readonly facts: RequestFacts;
+      readonly fhirRemainder: FhirRemainder;
+    }
+  | {
+      readonly kind: 'task';
+      readonly id: string | null;
+      readonly facts: TaskFacts;
+      readonly fhirRemainder: FhirRemainder;
+    }
+  /** A resource of which nothing is read yet: kept whole. */
+  | { readonly kind: 'foreign'; readonly resource: FhirResource };
+
+const nobodyKnown = (): null => null;
+
+/**
+ * Reads a resource or a bundle. Never throws; unknown modifiers, dates that do not exist and the rest of the table of bad input
+ * are errors, and then there is no value.
+ *
+ * A referral is read by `readReferral`, which knows who sent it.
+ */
+export function fromFhir(input: unknown): ReadResult<FhirValue> {
+  const type = isObject(input) && typeof input['resourceType'] === 'string' ? input['resourceType'] : 'Resource';
+  const walk = createWalk(/^[A-Za-z]{1,64}$/.test(type) ? type : 'Resource', limits.entries);
+  const { log } = walk;
+  checkResource(walk, input, null);
+  if (log.failed) return resultOf<FhirValue>(log, null);
+
+  // INVARIANT: the structure check has passed, so that the types of FHIR hold.
+  const resource = withoutUnsafeNarrative(input as FhirResource);
+  if (resource.resourceType === 'Bundle') checkLoneBundle(resource, walk.references, log);
+  else {
+    const lone: BundleEntry = { index: -1, path: type, fullUrl: null, resource, localId: null };
+    checkLoneReferences(walk.references, lone, referenceIndex([]), log);
+  }
+  return resultOf(log, valueOf(resource, log));
+}
+
+/** Writes a value back: the facts as they are now, and everything that was kept. */
+export function toFhirResource(value: FhirValue): FhirResource {
+  switch (value.kind) {
+    case 'person':
+      return joined<Patient>('Patient', value, joinFacts(personLenses, value.facts, value.fhirRemainder));
+    case 'request':
+      return joined<ServiceRequest>(
+        'ServiceRequest',
+        value,
+        joinFacts(requestLenses(nobodyKnown), value.facts, value.fhirRemainder),
+      );
+    case 'task':
+      return joined<Task>('Task', value, joinFacts(taskLenses(nobodyKnown), value.facts, value.fhirRemainder));
+    case 'foreign':
+      return value.resource;
+  }
+}
+
+function valueOf(resource: FhirResource, log: IssueLog): FhirValue | null {
+  const id = resource.id ?? null;
+  if (resource.resourceType === 'Patient') return personValue(resource, id, log);
+  if (resource.resourceType === 'ServiceRequest') {
+    return { kind: 'request', id, ...split(requestLenses(nobodyKnown), resource, log) };
+  }
+  if (resource.resourceType === 'Task') return { kind: 'task', id, ...split(taskLenses(nobodyKnown), resource, log) };
+  return { kind: 'foreign', resource };
+}
+
+function personValue(resource: Patient, id: string | null, log: IssueLog): FhirValue | null {
+  const { facts, fhirRemainder } = split(personLenses, resource, log);
+  if (facts.name === null) {
+    log.add('required', 'Patient.name');
+    return null;
+  }
+  const details = parseWith(PersonDetails, facts);
+  if (details.ok) return { kind: 'person', id, facts: details.value, fhirRemainder };
+  for (const { code, path } of details.issues) {
+    log.add(code === 'too-big' ? 'too-long' : 'invalid-value', `Patient.${String(path[0] ?? '')}`);
+  }
+  return null;
+}
+
+function split<Facts extends object, Part extends object>(
+  lenses: readonly ElementLens<Facts, Part>[],
+  resource: Part & FhirResource,
+  log: IssueLog,
+): { readonly facts: Facts; readonly fhirRemainder: FhirRemainder } {
+  const facts = readFacts(lenses, resource, (code, element) => {
+    log.add(code, `${resource.resourceType}.${element}`);
+  });
+  return { facts, fhirRemainder: remainderOf(lenses, resource, facts) };
+}
+
+function joined<R extends FhirResource>(
+  resourceType: R['resourceType'],
+  { id }: { readonly id: string | null },
+  elements: Partial<R>,
+): R {
+  // INVARIANT: what was read had every element that FHIR requires, in the facts or in the remainder.
+  return { resourceType, ...(id === null ? {} : { id }), ...elements } as R;
+}

@@ -1,0 +1,58 @@
+/**
+ * What reading gives back: a value with what was unusual about it, or every reason why there is none.
+ */
+import { issueCodes, type IssueCode, type Severity } from './issue-codes.js';
+
+/** One thing that is wrong or unusual: a stable code and the place, in element names and indexes. Never the value itself. */
+export interface ReadIssue {
+  readonly severity: Severity;
+  readonly code: IssueCode;
+  /** For example `Bundle.entry[3].resource.birthDate`. */
+  readonly path: string;
+}
+
+/** The outcome of reading: with an error there is no value. */
+export type ReadResult<T> =
+  | { readonly ok: true; readonly value: T; readonly issues: readonly ReadIssue[] }
+  | { readonly ok: false; readonly issues: readonly ReadIssue[] };
+
+/** How many errors, and how many warnings, one answer lists. Proposed default. */
+export const maxIssues = 100;
+
+/** Collects issues while reading. */
+export interface IssueLog {
+  readonly issues: readonly ReadIssue[];
+  readonly failed: boolean;
+  add(code: IssueCode, path: string, severity?: Severity): void;
+}
+
+/** An empty log; a code that stands at the same place already is not repeated. */
+export function createIssueLog(): IssueLog {
+  const issues: ReadIssue[] = [];
+  const seen = new Set<string>();
+  const counts = { error: 0, warning: 0, information: 0 };
+  const add = (code: IssueCode, path: string, severity: Severity = issueCodes[code].severity): void => {
+    const key = `${code} ${path}`;
+    if (seen.has(key)) return;
+    counts[severity] += 1;
+    if (counts[severity] > maxIssues) {
+      if (code !== 'too-many-issues') add('too-many-issues', '');
+      return;
+    }
+    seen.add(key);
+    issues.push({ severity, code, path });
+  };
+  return {
+    issues,
+    get failed() {
+      return counts.error > 0;
+    },
+    add,
+  };
+}
+
+/** The result of a log: the value if nothing failed. */
+export function resultOf<T>(log: IssueLog, value: T | null): ReadResult<T> {
+  const issues = [...log.issues];
+  return log.failed || value === null ? { ok: false, issues } : { ok: true, value, issues };
+}
