@@ -88,7 +88,7 @@ const steps: Steps = {
     });
   },
   'request-redirected': (record, { at, data }) =>
-    next(ending(record, at), {
+    next(ending(from(record, 'under-triage'), at), {
       state: 'redirected',
       reason: data.reason,
       target: data.target,
@@ -128,7 +128,8 @@ const steps: Steps = {
     const noShows = [...before.noShows, { at, absent: data.absent }];
     return next(scheduledFacts(before), { changedAt: at, noShows });
   },
-  'request-lapsed': (record, { at, data }) => next(ending(record, at), { state: 'lapsed', reason: data.reason }),
+  'request-lapsed': (record, { at, data }) =>
+    next(ending(from(record, 'accepted', 'scheduled'), at), { state: 'lapsed', reason: data.reason }),
   'conversation-held': (record, { at, data }) => {
     const before = from(record, 'scheduled');
     const { heldAt, attendance, billableMhParticipation } = data;
