@@ -21,12 +21,25 @@ export interface DecisionProps {
   /** Hidden fields, and whatever the person can fill in before answering. */
   readonly fields: Child;
   readonly readFirst?: Child;
+  /** The question is the heading of the page. */
+  readonly heading?: 'h1' | 'h2';
 }
 
-export const Decision = ({ id, eyebrow, question, why, name, buttons, action, fields, readFirst }: DecisionProps) => (
+export const Decision = ({
+  id,
+  eyebrow,
+  question,
+  why,
+  name,
+  buttons,
+  action,
+  fields,
+  readFirst,
+  heading = 'h2',
+}: DecisionProps) => (
   <section class="decision" aria-labelledby={id}>
     {eyebrow !== undefined && <p class="small soft">{eyebrow}</p>}
-    <h2 id={id}>{question}</h2>
+    {heading === 'h1' ? <h1 id={id}>{question}</h1> : <h2 id={id}>{question}</h2>}
     <p>{why}</p>
     <form method="post" action={action} class="stack">
       {fields}

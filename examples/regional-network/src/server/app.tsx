@@ -9,6 +9,11 @@ import { planningPages } from '../pages/case/planning-page.js';
 import { triagePages } from '../pages/case/triage-page.js';
 import { advicePages } from '../pages/advice/advice-page.js';
 import { handoverPages } from '../pages/handover/handover-page.js';
+import { accessPages } from '../pages/my-route/access-page.js';
+import { reportPages } from '../pages/my-route/report-page.js';
+import { routePages } from '../pages/my-route/route-page.js';
+import { sharingPages } from '../pages/my-route/sharing-page.js';
+import { stopPages } from '../pages/my-route/stop-page.js';
 import { receiverPages } from '../pages/handover/receiver-page.js';
 import { conversationPages } from '../pages/conversation/conversation-page.js';
 import { referPages } from '../pages/refer/refer-pages.js';
@@ -41,6 +46,11 @@ const pages: readonly Pages[] = [
   advicePages,
   handoverPages,
   receiverPages,
+  routePages,
+  stopPages,
+  reportPages,
+  sharingPages,
+  accessPages,
 ];
 
 /** What the app needs besides the services. */

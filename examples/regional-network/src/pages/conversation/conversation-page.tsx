@@ -28,7 +28,7 @@ import { personName } from '../case/case-page.js';
 import { caseOf } from '../case/case-of.js';
 import { CaseTop } from '../case-top.js';
 import { readPeople, type People } from '../people.js';
-import { grantUnder } from '../statements.js';
+import { reportGrants } from '../report-grants.js';
 import { agreementRows, directionGroups, fieldsOf, reportOf } from './report-form.js';
 
 /** The page for everybody with a seat at the table; casework refuses others. */
@@ -89,47 +89,18 @@ function commandOf(
           personWords: form.textOrNull('personWords'),
           textConfirmed: form.chosen('textConfirmed', 'ja'),
         },
-        grants: reportGrants(form, view, services, language),
+        grants: reportGrants(
+          { gp: form.chosen('deel', 'huisarts'), network: form.chosen('deel', 'netwerk') },
+          view,
+          services,
+          language,
+        ),
       };
     case 'record-person-rating':
       return { command: { type: 'record-person-rating', rating: Number(form.text('rating')) } };
     default:
       return { command: { type: form.text('doe') } };
   }
-}
-
-/** The permissions that the person gives with the answer, for each recipient that was ticked. */
-function reportGrants(
-  form: FormValues,
-  view: ConversationView,
-  services: Services,
-  language: Language,
-): readonly Grant[] {
-  const { conversations } = view.fields;
-  const seats = conversations.seen ? (conversations.value.at(-1)?.attendance.seats ?? []) : [];
-  const holders: readonly OrganisationId[] = seats.map(({ organisation }) => organisation);
-  const office = services.region.networkOffice;
-  if (holders.length === 0) return [];
-  return [
-    ...(form.chosen('deel', 'huisarts')
-      ? [
-          grantUnder('report-to-gp', language, {
-            holders,
-            recipients: [view.gpPractice],
-            categories: ['exploratory-report', 'plan-agreements', 'waiting-status', 'help-request'],
-          }),
-        ]
-      : []),
-    ...(form.chosen('deel', 'netwerk') && office !== null
-      ? [
-          grantUnder('directions-to-network', language, {
-            holders: [...holders, view.gpPractice],
-            recipients: [office],
-            categories: ['plan-agreements', 'waiting-status'],
-          }),
-        ]
-      : []),
-  ];
 }
 
 function heldOf(form: FormValues, view: ConversationView): unknown {

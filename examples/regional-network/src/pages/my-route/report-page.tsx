@@ -1,0 +1,210 @@
+/**
+ * "Is it right what it says?": the person reads first, adds own words, says per recipient yes or no, and answers.
+ */
+import type { ConversationView } from '@mgn/casework';
+import { label, type Language } from '@mgn/domain/labels';
+import { Hono, type Context } from 'hono';
+import { Quote } from '../../components/data-table.js';
+import { Choices, TextArea } from '../../components/fields.js';
+import { ErrorSummary } from '../../components/notices.js';
+import { momentText } from '../../messages/dates.js';
+import { myRouteTexts } from '../../messages/my-route.js';
+import type { Env } from '../../server/env.js';
+import { CommandFields } from '../../server/forms/command-fields.js';
+import { formErrors, type FormError } from '../../server/forms/form-problem.js';
+import { giveCommand } from '../../server/forms/give-command.js';
+import { notFound } from '../../server/http/error-pages.js';
+import { forRoles } from '../../server/identity/guards.js';
+import { link } from '../../server/links.js';
+import { renderPage } from '../../server/render-page.js';
+import type { Services } from '../../server/services.js';
+import { readPeople, type People } from '../people.js';
+import { reportGrants } from '../report-grants.js';
+import { myCase } from './my-case.js';
+import { ReportForPerson } from './report-parts.js';
+
+/** The report, and the person's answer to it. */
+export function reportPages(services: Services): Hono<Env> {
+  const pages = new Hono<Env>();
+  const guard = forRoles('person');
+  pages.get('/mijn-route/verslag', guard, async (c) => {
+    const { view } = await myCase(c, services);
+    return view === null ? notFound(c) : show(c, services, view, []);
+  });
+  pages.post('/mijn-route/verslag', guard, async (c) => {
+    const { view } = await myCase(c, services);
+    if (view === null) return notFound(c);
+    const language = c.get('language');
+    const form = c.get('form');
+    const missing = missingChoices(c, services, language);
+    if (missing.length > 0) {
+      c.status(422);
+      return show(c, services, view, missing);
+    }
+    return giveCommand(c, services, {
+      stream: view.stream,
+      command: {
+        type: 'agree-advice',
+        reportNumber: Number(form.text('reportNumber')),
+        personView: form.text('personView'),
+        personWords: form.textOrNull('personWords'),
+        textConfirmed: true,
+      },
+      with: {
+        grants: [
+          ...reportGrants(
+            { gp: form.chosen('huisarts', 'ja'), network: form.chosen('netwerk', 'ja') },
+            view,
+            services,
+            language,
+          ),
+        ],
+      },
+      done: '/mijn-route',
+      look: '/mijn-route/verslag',
+      again: (problem) => show(c, services, view, formErrors(problem, language, 'person')),
+      texts: [{ field: 'personWords', label: myRouteTexts[language].ownWords }],
+    });
+  });
+  return pages;
+}
+
+/** Each recipient gets a yes or a no: nothing is chosen beforehand. */
+function missingChoices(c: Context<Env>, services: Services, language: Language): readonly FormError[] {
+  const form = c.get('form');
+  const asked = services.region.networkOffice === null ? ['huisarts'] : ['huisarts', 'netwerk'];
+  return asked
+    .filter((field) => form.yesNo(field) === null)
+    .map((field) => ({ code: 'missing', field, text: myRouteTexts[language].chooseShare, advice: '' }));
+}
+
+async function show(c: Context<Env>, services: Services, view: ConversationView, errors: readonly FormError[]) {
+  const language = c.get('language');
+  const texts = myRouteTexts[language];
+  const people = await readPeople(services, language);
+  const { writtenReport, advice, conversations } = view.fields;
+  const report = advice.seen ? advice.value.report : writtenReport.seen ? writtenReport.value.report : null;
+  const last = conversations.seen ? conversations.value.at(-1) : undefined;
+  return renderPage(
+    c,
+    { title: texts.reportTitle, failed: errors.length > 0 },
+    <div class="wrap">
+      <ErrorSummary errors={errors} language={language} />
+      <div class="page-head">
+        <h1>{texts.reportTitle}</h1>
+        <p class="lead">{report === null ? texts.reportNone : texts.reportLead}</p>
+        {last !== undefined && <p class="soft">{texts.heldOn(momentText(last.heldAt, language))}</p>}
+      </div>
+      {report !== null && (
+        <div class="stack-l">
+          <ReportForPerson report={report} people={people} language={language} />
+          {last !== undefined && (
+            <section>
+              <h2>{texts.whoWasThere}</h2>
+              <ul class="gap-top">
+                <li>{texts.you}</li>
+                {last.attendance.seats.map(({ professional, organisation }) => (
+                  <li>
+                    {[people.professional(professional), people.organisation(organisation)]
+                      .filter((part) => part !== null)
+                      .join(', ')}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {advice.seen && (
+            <section class="notice">
+              <h2>{texts.answered(label('person-view', advice.value.personView, language, 'person'))}</h2>
+              {advice.value.personWords !== null && <Quote by={texts.ownWords}>{advice.value.personWords}</Quote>}
+            </section>
+          )}
+          {view.allowed.includes('agree-advice') && writtenReport.seen && (
+            <Answer {...{ c, services, view, people, errors }} number={writtenReport.value.number} />
+          )}
+        </div>
+      )}
+    </div>,
+  );
+}
+
+const Answer = ({
+  c,
+  services,
+  view,
+  people,
+  errors,
+  number,
+}: {
+  readonly c: Context<Env>;
+  readonly services: Services;
+  readonly view: ConversationView;
+  readonly people: People;
+  readonly errors: readonly FormError[];
+  readonly number: number;
+}) => {
+  const texts = myRouteTexts[c.get('language')];
+  const form = c.get('form');
+  const office = services.region.networkOffice;
+  const yesNo = [
+    { value: 'ja', label: texts.yes },
+    { value: 'nee', label: texts.no },
+  ];
+  return (
+    <section class="decision" aria-labelledby="antwoord">
+      <h2 id="antwoord">{texts.answer}</h2>
+      <form method="post" action={link(c, '/mijn-route/verslag')} class="stack" novalidate data-unsaved>
+        <CommandFields c={c} expects={view.version} form={form} />
+        <input type="hidden" name="zaak" value={view.stream} />
+        <input type="hidden" name="reportNumber" value={String(number)} />
+        <TextArea
+          name="personWords"
+          label={texts.ownWords}
+          hint={texts.ownWordsHint}
+          value={form.text('personWords')}
+          errors={errors}
+        />
+        <h3>{texts.shareTitle}</h3>
+        <p>{texts.shareIntro}</p>
+        <Choices
+          name="huisarts"
+          legend={texts.shareGp(people.organisation(view.gpPractice))}
+          hint={texts.shareGpHint}
+          kind="radio"
+          inline
+          errors={errors}
+          choices={yesNo}
+          chosen={form.all('huisarts')}
+        />
+        {office !== null && (
+          <Choices
+            name="netwerk"
+            legend={texts.shareNetwork(people.organisation(office))}
+            hint={texts.shareNetworkHint}
+            kind="radio"
+            inline
+            errors={errors}
+            choices={yesNo}
+            chosen={form.all('netwerk')}
+          />
+        )}
+        <div class="decision__buttons">
+          {(
+            [
+              ['agrees', texts.agrees, texts.agreesText],
+              ['agrees-in-part', texts.inPart, texts.inPartText],
+              ['disagrees', texts.disagrees, texts.disagreesText],
+            ] as const
+          ).map(([value, text, consequence]) => (
+            <div>
+              <button class="button" name="personView" value={value}>
+                {text}
+              </button>
+              <small>{consequence}</small>
+            </div>
+          ))}
+        </div>
+      </form>
+    </section>
+  );
+};

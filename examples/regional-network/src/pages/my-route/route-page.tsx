@@ -1,0 +1,314 @@
+/**
+ * "Where am I, and do I have to do something?": the person's own page.
+ */
+import type { ConversationView, ListedCase } from '@mgn/casework';
+import { isHandoverComplete } from '@mgn/domain';
+import { label } from '@mgn/domain/labels';
+import { Hono, type Context } from 'hono';
+import { DataTable, Quote } from '../../components/data-table.js';
+import { Select, TextArea } from '../../components/fields.js';
+import { State } from '../../components/icons.js';
+import { ErrorSummary } from '../../components/notices.js';
+import { Timeline } from '../../components/timeline.js';
+import { dayText, momentText } from '../../messages/dates.js';
+import { myRouteTexts } from '../../messages/my-route.js';
+import type { Env } from '../../server/env.js';
+import { CommandFields } from '../../server/forms/command-fields.js';
+import { formErrors, type FormProblem } from '../../server/forms/form-problem.js';
+import { giveCommand } from '../../server/forms/give-command.js';
+import { notFound } from '../../server/http/error-pages.js';
+import { forRoles } from '../../server/identity/guards.js';
+import { link } from '../../server/links.js';
+import { renderPage } from '../../server/render-page.js';
+import type { Services } from '../../server/services.js';
+import { CaseTop } from '../case-top.js';
+import { readPeople, type People } from '../people.js';
+import { myCase } from './my-case.js';
+import { Agreements } from './report-parts.js';
+import { routeSteps } from './route-steps.js';
+
+/** The route itself, and what the person can add to it. */
+export function routePages(services: Services): Hono<Env> {
+  const pages = new Hono<Env>();
+  const guard = forRoles('person');
+  pages.get('/mijn-route', guard, (c) => show(c, services, null));
+  pages.post('/mijn-route', guard, async (c) => {
+    const { view } = await myCase(c, services);
+    if (view === null) return notFound(c);
+    const form = c.get('form');
+    const command =
+      form.text('doe') === 'record-person-rating'
+        ? { type: 'record-person-rating', rating: Number(form.text('rating')) }
+        : { type: 'add-person-words', words: form.text('words') };
+    return giveCommand(c, services, {
+      stream: view.stream,
+      command,
+      done: '/mijn-route',
+      again: (problem) => show(c, services, problem),
+      texts: [{ field: 'words', label: myRouteTexts[c.get('language')].yourWords }],
+    });
+  });
+  return pages;
+}
+
+interface PartProps {
+  readonly c: Context<Env>;
+  readonly view: ConversationView;
+  readonly people: People;
+}
+
+async function show(c: Context<Env>, services: Services, problem: FormProblem | null) {
+  const language = c.get('language');
+  const texts = myRouteTexts[language];
+  const { view, others } = await myCase(c, services);
+  const people = await readPeople(services, language);
+  const errors = problem === null ? [] : formErrors(problem, language, 'person');
+  if (view === null) {
+    return renderPage(
+      c,
+      { title: texts.title },
+      <div class="wrap">
+        <div class="page-head">
+          <h1>{texts.none}</h1>
+          <p class="lead">{texts.noneText}</p>
+        </div>
+      </div>,
+    );
+  }
+  const { name } = view.fields;
+  const called = name.seen ? (name.value.calledName ?? name.value.text.split(' ')[0] ?? '') : '';
+  const today = services.today();
+  const office = services.region.networkOffice;
+  const late = view.next !== null && view.next.by < today;
+  const advice = view.fields.advice.seen ? view.fields.advice.value : null;
+  return renderPage(
+    c,
+    { title: texts.title, failed: errors.length > 0 },
+    <div class="wrap">
+      <ErrorSummary errors={errors} language={language} />
+      <div class="page-head">
+        <h1>{texts.title}</h1>
+        <p class="lead">{called === '' ? texts.helloNoName : texts.hello(called)}</p>
+      </div>
+      {late && (
+        <p class="notice notice--late gap-bottom">
+          {texts.lateText(people.organisation(office), people.phone(office) ?? people.phone(view.gpPractice) ?? '')}
+        </p>
+      )}
+      <CaseTop view={view} people={people} language={language} audience="person" today={today} />
+      <div class="columns gap-top-l">
+        <div class="stack-l">
+          {view.allowed.includes('agree-advice') && view.fields.writtenReport.seen && (
+            <section class="decision" aria-labelledby="vraag">
+              <p class="small soft">{texts.questionForYou}</p>
+              <h2 id="vraag">{texts.reportQuestion}</h2>
+              <p>{texts.reportWhy}</p>
+              <p>
+                <a class="button button--phone-wide" href={link(c, `/mijn-route/verslag?zaak=${view.stream}`)}>
+                  {texts.reportGo}
+                </a>
+              </p>
+            </section>
+          )}
+          {view.next === null && <p class="notice">{texts.ended}</p>}
+          <Appointment c={c} view={view} people={people} />
+          <section aria-labelledby="stappen">
+            <h2 id="stappen" class="gap-bottom">
+              {texts.steps}
+            </h2>
+            <Timeline steps={routeSteps(view, people, language)} language={language} />
+          </section>
+          <Helpers c={c} view={view} people={people} />
+          {advice !== null && advice.report.agreements.length > 0 && (
+            <section aria-labelledby="afspraken">
+              <h2 id="afspraken">{texts.agreements}</h2>
+              <Agreements report={advice.report} people={people} language={language} />
+            </section>
+          )}
+          <Add c={c} view={view} people={people} />
+        </div>
+        <Aside c={c} view={view} people={people} others={others} />
+      </div>
+    </div>,
+  );
+}
+
+const Appointment = ({ c, view, people }: PartProps) => {
+  const { appointment } = view.fields;
+  if (!appointment.seen) return null;
+  const language = c.get('language');
+  const { startsAt, minutes, where, place, seats } = appointment.value;
+  const names = seats.map(({ professional, organisation }) =>
+    [people.professional(professional), people.organisation(organisation)].filter((part) => part !== null).join(', '),
+  );
+  return (
+    <section class="panel" aria-labelledby="afspraak">
+      <h2 id="afspraak">{myRouteTexts[language].appointment}</h2>
+      <p>
+        <strong>{momentText(startsAt, language)}</strong>, {minutes} min
+      </p>
+      <p>{where ?? label('conversation-place', place, language, 'person')}</p>
+      <ul>
+        {names.map((each) => (
+          <li>{each}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Helpers = ({ c, view, people }: PartProps) => {
+  const language = c.get('language');
+  const texts = myRouteTexts[language];
+  const { handovers } = view.fields;
+  if (!handovers.seen || handovers.value.length === 0) return null;
+  return (
+    <section aria-labelledby="verder">
+      <h2 id="verder">{texts.helpers}</h2>
+      <DataTable
+        caption={texts.helpers}
+        heads={texts.helperHeads}
+        className="gap-top"
+        rows={handovers.value.map((handover) => [
+          label('direction', handover.direction, language, 'person'),
+          people.organisation(handover.receiver),
+          isHandoverComplete(handover) ? (
+            <State kind="ok">
+              {texts.started(handover.firstContactOn === null ? '' : dayText(handover.firstContactOn, language))}
+            </State>
+          ) : handover.declined !== null ? (
+            <State kind="stop">{texts.declined}</State>
+          ) : (
+            <State kind="soon">{texts.waiting}</State>
+          ),
+        ])}
+      />
+    </section>
+  );
+};
+
+const Add = ({ c, view }: PartProps) => {
+  const language = c.get('language');
+  const texts = myRouteTexts[language];
+  const form = c.get('form');
+  const { personWords, rating } = view.fields;
+  const marks = Array.from({ length: 10 }, (_, index) => String(index + 1));
+  return (
+    <>
+      {view.allowed.includes('record-person-rating') && (
+        <section class="panel" aria-labelledby="cijfer">
+          <h2 id="cijfer">{texts.ratingTitle}</h2>
+          {rating.seen && <p>{texts.ratingGiven(rating.value)}</p>}
+          <form method="post" action={link(c, '/mijn-route')} class="stack">
+            <CommandFields c={c} expects={view.version} />
+            <input type="hidden" name="zaak" value={view.stream} />
+            <Select
+              name="rating"
+              label={texts.ratingTitle}
+              hint={texts.ratingHint}
+              value={rating.seen ? String(rating.value) : ''}
+              options={[{ value: '', label: '–' }, ...marks.map((mark) => ({ value: mark, label: mark }))]}
+            />
+            <p>
+              <button class="button button--secondary" name="doe" value="record-person-rating">
+                {texts.ratingButton}
+              </button>
+            </p>
+          </form>
+        </section>
+      )}
+      <section class="panel panel--mist" aria-labelledby="toevoegen">
+        <h2 id="toevoegen">{texts.addTitle}</h2>
+        <p>{texts.addText}</p>
+        {personWords.seen && personWords.value.map(({ words }) => <Quote by={texts.saidBefore}>{words}</Quote>)}
+        {view.allowed.includes('add-person-words') && (
+          <form method="post" action={link(c, '/mijn-route')} class="stack" data-unsaved>
+            <CommandFields
+              c={c}
+              expects={view.version}
+              form={form.text('doe') === 'add-person-words' ? form : undefined}
+            />
+            <input type="hidden" name="zaak" value={view.stream} />
+            <TextArea
+              name="words"
+              label={texts.yourWords}
+              hint={texts.yourWordsHint}
+              value={form.text('words')}
+              errors={[]}
+            />
+            <p class="row">
+              <button class="button button--secondary button--phone-wide" name="doe" value="add-person-words">
+                {texts.addButton}
+              </button>
+            </p>
+          </form>
+        )}
+        {view.allowed.includes('withdraw') && (
+          <p>
+            <a
+              class="button button--secondary button--phone-wide"
+              href={link(c, `/mijn-route/stoppen?zaak=${view.stream}`)}
+            >
+              {texts.stopButton}
+            </a>
+          </p>
+        )}
+      </section>
+    </>
+  );
+};
+
+const Aside = ({ c, view, people, others }: PartProps & { readonly others: readonly ListedCase[] }) => {
+  const language = c.get('language');
+  const texts = myRouteTexts[language];
+  const phone = people.phone(view.gpPractice);
+  return (
+    <aside class="stack" aria-label={texts.notWell}>
+      <section class="acute">
+        <h2>{texts.notWell}</h2>
+        {phone !== null && (
+          <p>
+            {texts.callGp} <strong class="nowrap">{phone}</strong>
+          </p>
+        )}
+        <p class="small">
+          {texts.danger} <a href="tel:112">112</a>. {texts.suicide}{' '}
+          <a class="nowrap" href="tel:08000113">
+            0800-0113
+          </a>
+          , {texts.free}
+        </p>
+      </section>
+      <nav class="panel" aria-label={texts.links}>
+        <h2>{texts.links}</h2>
+        <ul class="small">
+          <li>
+            <a href={link(c, `/mijn-route/verslag?zaak=${view.stream}`)}>{texts.toReport}</a>
+          </li>
+          <li>
+            <a href={link(c, '/mijn-route/delen')}>{texts.toSharing}</a>
+          </li>
+          <li>
+            <a href={link(c, '/mijn-route/inzage')}>{texts.toAccess}</a>
+          </li>
+          <li>
+            <a href={link(c, '/mijn-route/gegevens')}>{texts.toDetails}</a>
+          </li>
+        </ul>
+      </nav>
+      {others.length > 0 && (
+        <nav class="panel" aria-label={texts.others}>
+          <h2>{texts.others}</h2>
+          <ul class="small">
+            {others.map(({ stream, state, caseNumber }) => (
+              <li>
+                <a href={link(c, `/mijn-route?zaak=${stream}`)}>{caseNumber}</a>:{' '}
+                {label('exploratory-conversation-state', state as never, language, 'person')}
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </aside>
+  );
+};

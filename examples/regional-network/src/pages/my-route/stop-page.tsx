@@ -1,0 +1,64 @@
+/**
+ * Waiting or stopping: equal buttons, what follows, and no question why.
+ */
+import { Hono } from 'hono';
+import { Decision } from '../../components/decision.js';
+import { myRouteTexts } from '../../messages/my-route.js';
+import type { Env } from '../../server/env.js';
+import { CommandFields } from '../../server/forms/command-fields.js';
+import { giveCommand } from '../../server/forms/give-command.js';
+import { errorPage, notFound } from '../../server/http/error-pages.js';
+import { forRoles } from '../../server/identity/guards.js';
+import { link } from '../../server/links.js';
+import { renderPage } from '../../server/render-page.js';
+import type { Services } from '../../server/services.js';
+import { myCase } from './my-case.js';
+
+/** The page on which a person stops. */
+export function stopPages(services: Services): Hono<Env> {
+  const pages = new Hono<Env>();
+  const guard = forRoles('person');
+  pages.get('/mijn-route/stoppen', guard, async (c) => {
+    const texts = myRouteTexts[c.get('language')];
+    const { view } = await myCase(c, services);
+    if (view === null || !view.allowed.includes('withdraw')) return notFound(c);
+    return renderPage(
+      c,
+      { title: texts.stopTitle },
+      <div class="wrap">
+        <Decision
+          id="stoppen"
+          question={texts.stopTitle}
+          why={texts.stopLead}
+          name="keuze"
+          action={link(c, '/mijn-route/stoppen')}
+          heading="h1"
+          buttons={[
+            { value: 'doorgaan', label: texts.goOn, consequence: texts.goOnText },
+            { value: 'stoppen', label: texts.stop, consequence: texts.stopText },
+            { value: 'nu-niet', label: texts.notNow, consequence: texts.notNowText },
+          ]}
+          fields={
+            <>
+              <CommandFields c={c} expects={view.version} />
+              <input type="hidden" name="zaak" value={view.stream} />
+            </>
+          }
+        />
+      </div>,
+    );
+  });
+  pages.post('/mijn-route/stoppen', guard, async (c) => {
+    const { view } = await myCase(c, services);
+    if (view === null) return notFound(c);
+    if (c.get('form').text('keuze') !== 'stoppen') return c.redirect(link(c, '/mijn-route'), 303);
+    return giveCommand(c, services, {
+      stream: view.stream,
+      command: { type: 'withdraw', reason: 'withdrawn-by-person' },
+      done: '/mijn-route',
+      look: '/mijn-route',
+      again: () => errorPage(c, 'changed-meanwhile'),
+    });
+  });
+  return pages;
+}
