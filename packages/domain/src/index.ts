@@ -211,6 +211,7 @@ export {
   openStates,
 } from './exploratory-conversation/states.js';
 export type { CommandRow, EventDraft, RowFor } from './exploratory-conversation/table.js';
+export type { Audience, Language } from './labels/label.js';
 export {
   type Clock,
   clockDay,
@@ -223,6 +224,7 @@ export {
 } from './process/clock.js';
 export { eventSchema, RuleIdSchema } from './process/event-schema.js';
 export type { ProcessEvent, RegionRef } from './process/event.js';
+export { explain, type ExplainedReason, type ExplainedRule } from './process/explain.js';
 export { nationalDefaults } from './region/national-defaults.js';
 export { parseRegionProfile } from './region/parse-region-profile.js';
 export { type Freedom, nationalTopics, type ProfileTopic, profileTopics } from './region/profile-topics.js';
