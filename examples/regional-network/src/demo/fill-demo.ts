@@ -13,19 +13,25 @@ export interface DemoFilling {
   readonly directory: Promise<void>;
   /** Resolves when everything is there; never rejects. */
   readonly conversations: Promise<void>;
+  /** Starts with the conversations: when the app listens. */
+  begin(): void;
   /** Makes nothing further. */
   stop(): void;
 }
 
-/** Starts to fill. In a region of one's own only the address book is made: the conversations know the offices of the demo region. */
+/** Fills the address book, and prepares the rest. In a region of one's own only the address book is made: the conversations know the offices of the demo region. */
 export function fillDemo(opened: OpenedServices, region: RegionProfile, log: Log): DemoFilling {
   let stopping = false;
+  let begin: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
   const { services, store } = opened;
   const directory = store.then(async (open) => {
     if (open !== null) await makeDemoDirectory(open, services.clock());
   });
-  const conversations = Promise.all([store, directory]).then(async ([open]) => {
-    if (open === null || region.id !== demoRegionProfile.id) return;
+  const conversations = Promise.all([store, directory, begun]).then(async ([open]) => {
+    if (open === null || stopping || region.id !== demoRegionProfile.id) return;
     opened.setFilling(true);
     const began = performance.now();
     const { taken, left } = await makeDemoConversations(open, region, services.clock(), () => stopping);
@@ -41,8 +47,10 @@ export function fillDemo(opened: OpenedServices, region: RegionProfile, log: Log
         log('error', 'demo not made', { kind: isMgnError(thrown) ? thrown.code : 'unexpected' });
       })
       .finally(() => opened.setFilling(false)),
+    begin,
     stop: () => {
       stopping = true;
+      begin();
     },
   };
 }

@@ -2,6 +2,7 @@
  * Makes the demo region: the address book, and every conversation step by step through casework, at the moments at which they
  * would have been taken. Making it twice, or by two processes at once, makes it once.
  */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { openCasework, type EventLog, type Directory, type Outcome } from '@mgn/casework';
 import {
   compareInstants,
@@ -73,6 +74,8 @@ export async function makeDemoConversations(
   const left: DemoMade['left'][number][] = [];
   let taken = 0;
   for (const step of steps) {
+    // An embedded store answers without ever leaving this turn of the event loop: requests get theirs in between.
+    await nextTurn();
     if (isStopping()) break;
     const { conversation, stream, actor, command } = step;
     if (abandoned.has(conversation) || (!isNew && (await isTaken(log, step)))) continue;

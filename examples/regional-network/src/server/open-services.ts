@@ -13,6 +13,8 @@ import type { Services } from './services.js';
 /** The services, and what the app itself does with the store. */
 export interface OpenedServices {
   readonly services: Services;
+  /** The store for the doors that read it themselves. Throws `store-unavailable` as long as it is not open. */
+  openStore(): Store;
   /** Says whether the store was opened. */
   isOpen(): boolean;
   /** Says whether the store answers. */
@@ -64,9 +66,9 @@ export async function openServices(
     }
     return null;
   };
-  const book = (): AddressBook => {
+  const whenOpen = () => {
     if (opened === null) throw new MgnError('store-unavailable', 'the store was not opened yet');
-    return opened.book;
+    return opened;
   };
 
   let store: Promise<Store | null>;
@@ -84,8 +86,8 @@ export async function openServices(
       clock,
       today: () => plainDateOf(clock()),
       identifiers,
-      organisations: async () => book().organisations(),
-      professionals: async () => book().professionals(),
+      organisations: async () => whenOpen().book.organisations(),
+      professionals: async () => whenOpen().book.professionals(),
       demo,
       isFilling: () => filling,
     },
@@ -93,6 +95,7 @@ export async function openServices(
     setFilling: (now) => {
       filling = now;
     },
+    openStore: () => whenOpen().store,
     isOpen: () => opened !== null,
     isReachable: async () => {
       if (opened === null) return false;

@@ -5,11 +5,16 @@ import { serve, type ServerType } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fillDemo } from '../demo/fill-demo.js';
+import { apiDoor } from './api/api-door.js';
 import { createApp } from './app.js';
 import type { Configuration } from './configuration.js';
+import { fhirDoor } from './fhir/fhir-door.js';
 import { healthDoor } from './http/health.js';
 import type { Log } from './http/log.js';
 import { demoSignIn } from './identity/demo-sign-in.js';
+import { demoMachineIdentity, providerMachineIdentity } from './identity/machine-identity.js';
+import { oidcReturn, oidcSignIn } from './identity/oidc-sign-in.js';
+import { providerOf } from './identity/provider.js';
 import { sealsOf } from './identity/sealed-value.js';
 import { openServices, type OpenedServices } from './open-services.js';
 import { sessionSecret } from './session-secret.js';
@@ -36,6 +41,7 @@ const patienceMs = 8_000;
 export async function start(configuration: Configuration, log: Log): Promise<RunningApp> {
   const { host, port, publicOrigin, folder } = configuration;
   const opened = await openServices(configuration);
+  const provider = configuration.oidc === null ? null : providerOf(configuration.oidc);
   try {
     const app = createApp(opened.services, {
       cookies: {
@@ -43,14 +49,26 @@ export async function start(configuration: Configuration, log: Log): Promise<Run
         secure: publicOrigin?.startsWith('https:') ?? false,
       },
       log,
-      staticFolders: [join(workspaceFolder(), 'public')],
+      staticFolders: [join(workspaceFolder(), 'public'), join(workspaceFolder(), 'dist/static')],
       publicOrigin,
-      doors: [healthDoor(opened.isReachable)],
-      signIn: demoSignIn(nowSeconds),
+      doors: [
+        healthDoor(opened.isReachable),
+        apiDoor(opened.services, log, publicOrigin),
+        fhirDoor({
+          services: opened.services,
+          log,
+          store: opened.openStore,
+          identify: provider === null ? demoMachineIdentity : providerMachineIdentity(provider),
+          origin: (c) => publicOrigin ?? new URL(c.req.url).origin,
+        }),
+        ...(provider === null ? [] : [oidcReturn(provider, log, nowSeconds)]),
+      ],
+      signIn: provider === null ? demoSignIn(nowSeconds) : oidcSignIn(provider, log, nowSeconds),
     });
     const demo = configuration.demo ? fillDemo(opened, configuration.region, log) : null;
     await demo?.directory;
     const server = await listening(app.fetch, host, port);
+    demo?.begin();
     const ticking = startTicking(opened.services, log);
     return {
       address: addressOf(server, host),

@@ -14,6 +14,10 @@ export type ErrorCode =
   | 'bad-request'
   | 'form-expired'
   | 'sign-in-first'
+  | 'sign-in-expired'
+  | 'sign-in-failed'
+  | 'sign-in-out-of-reach'
+  | 'no-role-here'
   | 'not-for-this-role'
   | 'not-found'
   | 'changed-meanwhile'
@@ -60,6 +64,46 @@ export const errorTexts: Readonly<
     texts: {
       nl: { title: 'Log eerst in', text: 'Deze pagina is er alleen voor wie is ingelogd.' },
       en: { title: 'Sign in first', text: 'This page is only there for those who are signed in.' },
+    },
+  },
+  'sign-in-expired': {
+    status: 400,
+    texts: {
+      nl: { title: 'Het inloggen duurde te lang', text: 'Begin opnieuw met inloggen.' },
+      en: { title: 'Signing in took too long', text: 'Start signing in again.' },
+    },
+  },
+  'sign-in-failed': {
+    status: 400,
+    texts: {
+      nl: { title: 'Inloggen is niet gelukt', text: 'Probeer het opnieuw. Lukt het weer niet? Vraag uw beheerder.' },
+      en: { title: 'Signing in did not work', text: 'Try again. Does it fail once more? Ask your administrator.' },
+    },
+  },
+  'sign-in-out-of-reach': {
+    status: 503,
+    texts: {
+      nl: {
+        title: 'Inloggen kan even niet',
+        text: 'De dienst waarmee u inlogt, antwoordt niet. Probeer het over een paar minuten opnieuw.',
+      },
+      en: {
+        title: 'Signing in is not possible for a moment',
+        text: 'The service with which you sign in does not answer. Try again in a few minutes.',
+      },
+    },
+  },
+  'no-role-here': {
+    status: 403,
+    texts: {
+      nl: {
+        title: 'Uw account heeft hier geen rol',
+        text: 'Vraag uw beheerder om een rol in dit netwerk, met de organisatie waarvoor u werkt.',
+      },
+      en: {
+        title: 'Your account has no role here',
+        text: 'Ask your administrator for a role in this network, with the organisation for which you work.',
+      },
     },
   },
   'not-for-this-role': {

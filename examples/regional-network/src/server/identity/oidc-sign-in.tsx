@@ -1,0 +1,117 @@
+/**
+ * Signing in at the provider: authorization code with a proof key (PKCE), state and nonce.
+ */
+import { languages } from '@mgn/domain/labels';
+import { Hono, type Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import {
+  authorizationCodeGrant,
+  buildAuthorizationUrl,
+  calculatePKCECodeChallenge,
+  fetchUserInfo,
+  randomNonce,
+  randomPKCECodeVerifier,
+  randomState,
+} from 'openid-client';
+import * as z from 'zod';
+import type { Env } from '../env.js';
+import { errorPage } from '../http/error-pages.js';
+import type { Log } from '../http/log.js';
+import { uuidv7 } from '../identifiers.js';
+import { linkIn, ownPath } from '../links.js';
+import { actorOfClaims } from './claims.js';
+import type { Provider } from './provider.js';
+import { writeSession } from './session-cookie.js';
+import { startPathOf } from './start-path.js';
+
+/** What is kept while somebody is away at the provider, in a signed cookie. */
+const Away = z.strictObject({
+  state: z.string(),
+  nonce: z.string(),
+  verifier: z.string(),
+  back: z.string(),
+  language: z.enum(languages),
+  until: z.int(),
+});
+
+const cookie = 'mgn-sign-in';
+const awaySeconds = 600;
+
+/** The page that sends people to the provider, below the languages. */
+export function oidcSignIn({ client, settings }: Provider, log: Log, nowSeconds: () => number): Hono<Env> {
+  const pages = new Hono<Env>();
+  pages.get('/inloggen', async (c) => {
+    const language = c.get('language');
+    const { seals, secure } = c.get('cookies');
+    const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()];
+    try {
+      const address = buildAuthorizationUrl(await client(), {
+        redirect_uri: settings.redirectUri.href,
+        scope: 'openid profile mgn',
+        state,
+        nonce,
+        code_challenge: await calculatePKCECodeChallenge(verifier),
+        code_challenge_method: 'S256',
+        ui_locales: language,
+      });
+      const back = ownPath(c.req.query('naar'), '');
+      const away = { state, nonce, verifier, back, language, until: nowSeconds() + awaySeconds };
+      const sealed = seals.seal('sign-in', away);
+      setCookie(c, cookie, sealed, { httpOnly: true, sameSite: 'Lax', path: '/inloggen', secure, maxAge: awaySeconds });
+      c.header('Cache-Control', 'no-store');
+      return c.redirect(address.href, 303);
+    } catch (thrown) {
+      log('error', 'sign-in', { kind: kindOf(thrown) });
+      return errorPage(c, 'sign-in-out-of-reach');
+    }
+  });
+  return pages;
+}
+
+/** The address to which the provider sends people back. */
+export function oidcReturn({ client, settings }: Provider, log: Log, nowSeconds: () => number): Hono<Env> {
+  const door = new Hono<Env>();
+  door.get(settings.redirectUri.pathname, async (c) => {
+    const { seals, secure } = c.get('cookies');
+    const away = seals.open('sign-in', Away, getCookie(c, cookie));
+    deleteCookie(c, cookie, { path: '/inloggen', secure });
+    c.header('Cache-Control', 'no-store');
+    if (away === null || away.until < nowSeconds()) return errorPage(c, 'sign-in-expired');
+    c.set('language', away.language);
+    try {
+      const known = await client();
+      const here = new URL(settings.redirectUri);
+      here.search = new URL(c.req.url).search;
+      const tokens = await authorizationCodeGrant(known, here, {
+        pkceCodeVerifier: away.verifier,
+        expectedState: away.state,
+        expectedNonce: away.nonce,
+        idTokenExpected: true,
+      });
+      const claims = tokens.claims() ?? { sub: '' };
+      const more =
+        actorOfClaims(claims) === null && known.serverMetadata().userinfo_endpoint !== undefined
+          ? await fetchUserInfo(known, tokens.access_token, claims.sub)
+          : {};
+      return signIn(c, { ...more, ...claims }, away.back, nowSeconds);
+    } catch (thrown) {
+      log('error', 'sign-in', { kind: kindOf(thrown) });
+      return errorPage(c, 'sign-in-failed');
+    }
+  });
+  return door;
+}
+
+function signIn(c: Context<Env>, claims: object, back: string, nowSeconds: () => number) {
+  const actor = actorOfClaims(claims);
+  if (actor === null) return errorPage(c, 'no-role-here');
+  const name = 'name' in claims && typeof claims.name === 'string' ? claims.name.slice(0, 200) : '';
+  writeSession(c, c.get('cookies'), { id: uuidv7(), actor, name }, nowSeconds());
+  return c.redirect(ownPath(back, linkIn(c.get('language'), startPathOf(actor.role))), 303);
+}
+
+/** What went wrong, in the code of the library; its message may hold an address or a claim. */
+function kindOf(thrown: unknown): string {
+  const { code, error } = Object(thrown) as { readonly code?: unknown; readonly error?: unknown };
+  return [code, error].filter((part) => typeof part === 'string').join(' ') || 'unexpected';
+}
