@@ -82,6 +82,7 @@ export default tseslint.config(
         console: 'readonly',
         URL: 'readonly',
         setInterval: 'readonly',
+        clearInterval: 'readonly',
       },
     },
   },

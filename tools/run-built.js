@@ -46,11 +46,23 @@ if (status !== 0) {
   process.exit(status);
 }
 
-// npm starts us through a shell that does not hand signals on. When that shell is gone, npm was asked to stop.
+// npm starts us through a shell that does not hand SIGTERM on. When that shell is gone, npm was asked to stop: then we ask the program, unless
+// it heard the signal itself, as after Ctrl+C. A listener of ours may not be the only one, or the signal would lose its usual effect.
 if (process.env.npm_lifecycle_event !== undefined) {
   const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  let asked = false;
+  const heard = new Set();
+  process.on('newListener', (event) => {
+    if ((event !== 'SIGINT' && event !== 'SIGTERM') || heard.has(event)) return;
+    heard.add(event);
+    process.on(event, () => {
+      asked = true;
+    });
+  });
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    if (!asked) process.kill(process.pid, 'SIGTERM');
   }, 250).unref();
 }
 
