@@ -9,6 +9,7 @@ import { planningPages } from '../pages/case/planning-page.js';
 import { triagePages } from '../pages/case/triage-page.js';
 import { advicePages } from '../pages/advice/advice-page.js';
 import { handoverPages } from '../pages/handover/handover-page.js';
+import { publicPages } from '../pages-static/public-pages.js';
 import { accessPages } from '../pages/my-route/access-page.js';
 import { reportPages } from '../pages/my-route/report-page.js';
 import { routePages } from '../pages/my-route/route-page.js';
@@ -37,6 +38,7 @@ type Pages = (services: Services) => Hono<Env>;
 
 /** Every group of pages; each file of `src/pages` and `src/pages-static` gives one. All stand below `/nl` and `/en`. */
 const pages: readonly Pages[] = [
+  publicPages,
   worklistPages,
   referPages,
   casePages,
@@ -77,6 +79,8 @@ export function createApp(services: Services, settings: AppSettings): Hono<Env> 
   app.use(securityHeaders({ https: publicOrigin?.startsWith('https:') ?? false }));
   app.use((c, next) => {
     c.set('asset', files.address);
+    c.set('organisations', services.organisations);
+    c.set('demo', services.demo);
     return next();
   });
   app.use(visit(cookies, () => Math.floor(Date.now() / 1000)));

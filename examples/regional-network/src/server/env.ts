@@ -6,6 +6,7 @@ import type { Flash } from './forms/flash.js';
 import type { FormValues } from './forms/form-values.js';
 import type { CookieSettings } from './identity/cookie-settings.js';
 import type { Session } from './identity/session.js';
+import type { Services } from './services.js';
 
 /** The variables of a request, for `c.get(…)`. */
 export interface Env {
@@ -22,6 +23,10 @@ export interface Env {
     requestId: string;
     /** The address of a style sheet, script or picture by its file name. */
     asset: (name: string) => string;
+    /** The address book, for names in confirmations. */
+    organisations: Services['organisations'];
+    /** The people and organisations are invented. */
+    demo: boolean;
     /** How cookies are signed and written. */
     cookies: CookieSettings;
   };

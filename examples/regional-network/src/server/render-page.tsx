@@ -1,11 +1,15 @@
 /**
  * Puts what a page shows into the frame of every page, and sends it.
  */
+import { label } from '@mgn/domain/labels';
 import type { Context } from 'hono';
-import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import { Confirmation } from '../components/frame/confirmation.js';
+import { menuFor } from '../components/frame/menu.js';
+import { pageDocument } from '../components/frame/page-frame.js';
 import type { Env } from './env.js';
-import { otherLanguage } from './links.js';
+import { FormToken } from './forms/command-fields.js';
+import { link, otherLanguage } from './links.js';
 
 /** What a page says about itself. */
 export interface PageInfo {
@@ -16,23 +20,30 @@ export interface PageInfo {
 }
 
 /** The whole page as an answer. */
-export function renderPage(c: Context<Env>, page: PageInfo, content: Child): Response | Promise<Response> {
+export async function renderPage(c: Context<Env>, page: PageInfo, content: Child): Promise<Response> {
   const language = c.get('language');
-  const other = otherLanguage(c);
+  const session = c.get('session') ?? null;
+  const flash = c.get('flash') ?? null;
+  const audience = session?.actor.role === 'person' ? 'person' : 'professional';
+  const role = session === null ? '' : label('actor-role', session.actor.role as never, language, 'professional');
+  const organisations = flash === null ? new Map() : await c.get('organisations')();
   return c.html(
-    html`<!doctype html>${(
-        <html lang={language}>
-          <head>
-            <meta charset="utf-8" />
-            <title>{page.title}</title>
-          </head>
-          <body>
-            <a href={other.href} hreflang={other.language} lang={other.language}>
-              {other.language}
-            </a>
-            <main>{content}</main>
-          </body>
-        </html>
-      )}`,
+    pageDocument({
+      language,
+      title: page.title,
+      failed: page.failed ?? false,
+      path: c.req.path,
+      link: (path) => link(c, path),
+      otherLanguage: otherLanguage(c),
+      asset: c.get('asset'),
+      menu: menuFor(session?.actor ?? null),
+      who: session === null ? null : { name: session.name, role },
+      signOutToken: <FormToken c={c} />,
+      demo: c.get('demo'),
+      confirmation: flash !== null && (
+        <Confirmation flash={flash} language={language} audience={audience} organisations={organisations} />
+      ),
+      children: content,
+    }),
   );
 }

@@ -65,7 +65,7 @@ export async function start(configuration: Configuration, log: Log): Promise<Run
       ],
       signIn: provider === null ? demoSignIn(nowSeconds) : oidcSignIn(provider, log, nowSeconds),
     });
-    const demo = configuration.demo ? fillDemo(opened, configuration.region, log) : null;
+    const demo = configuration.demo ? fillDemo(opened, configuration, log) : null;
     await demo?.directory;
     const server = await listening(app.fetch, host, port);
     demo?.begin();

@@ -1,0 +1,62 @@
+/**
+ * The confirmation after an action: what happened, who is responsible now, what the next step is. Gets the focus.
+ */
+import type { Organisation, OrganisationId } from '@mgn/domain';
+import { label, labels, type Audience, type Language } from '@mgn/domain/labels';
+import { dayText } from '../../messages/dates.js';
+import { frameTexts } from '../../messages/frame.js';
+import type { Flash } from '../../server/forms/flash.js';
+
+/** The confirmation of a flash. */
+export const Confirmation = ({
+  flash,
+  language,
+  audience,
+  organisations,
+}: {
+  readonly flash: Flash;
+  readonly language: Language;
+  readonly audience: Audience;
+  readonly organisations: ReadonlyMap<OrganisationId, Organisation>;
+}) => {
+  const texts = frameTexts[language];
+  const { state, responsible, next, caseNumber } = flash;
+  const stateText =
+    state !== null && Object.hasOwn(labels['exploratory-conversation-state'], state)
+      ? label('exploratory-conversation-state', state as never, language, audience)
+      : null;
+  const nextText =
+    next !== null && Object.hasOwn(labels['exploratory-conversation-step'], next.what)
+      ? label('exploratory-conversation-step', next.what as never, language, audience)
+      : null;
+  const name = responsible === null ? undefined : organisations.get(responsible)?.name;
+  return (
+    <div class="wrap">
+      <div class="notice gap-bottom" role="status" tabindex={-1} id="bevestiging" data-focus>
+        {flash.did === 'sharing-stopped' ? (
+          <p>{texts.sharingStopped}</p>
+        ) : (
+          <>
+            <p>
+              <strong>
+                {texts.done}
+                {caseNumber !== null && `, ${caseNumber}`}
+                {stateText !== null && `: ${stateText}`}
+              </strong>
+            </p>
+            {name !== undefined && (
+              <p>
+                {texts.responsible} {name}.
+              </p>
+            )}
+            {nextText !== null && next !== null && (
+              <p>
+                {texts.next} {nextText}, {dayText(next.by, language)}.
+              </p>
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,37 @@
+/**
+ * The main menu per audience, as a table. An item that somebody cannot use is absent.
+ */
+import type { Actor, RegionProfile } from '@mgn/domain';
+import type { Language } from '@mgn/domain/labels';
+
+/** One item. */
+export interface MenuItem {
+  readonly path: `/${string}`;
+  readonly text: Readonly<Record<Language, string>>;
+}
+
+const publicMenu: readonly MenuItem[] = [
+  { path: '/verkennend-gesprek', text: { nl: 'Verkennend gesprek', en: 'Exploratory conversation' } },
+  { path: '/over', text: { nl: 'Over het netwerk', en: 'About the network' } },
+];
+
+const personMenu: readonly MenuItem[] = [
+  { path: '/mijn-route', text: { nl: 'Mijn route', en: 'My route' } },
+  { path: '/mijn-route/verslag', text: { nl: 'Mijn verslag', en: 'My report' } },
+  { path: '/mijn-route/delen', text: { nl: 'Wie mag wat zien', en: 'Who may see what' } },
+  { path: '/mijn-route/inzage', text: { nl: 'Wie keek', en: 'Who looked' } },
+];
+
+const worklist: MenuItem = { path: '/werklijst', text: { nl: 'Werklijst', en: 'Worklist' } };
+const refer: MenuItem = { path: '/aanmelden', text: { nl: 'Aanmelden', en: 'Send a request' } };
+
+/** The roles that have a page of their own to request a conversation, where the region does not say otherwise. */
+const requesters: RegionProfile['requesterRoles'] = ['general-practitioner', 'primary-care-mh-practitioner'];
+
+/** The items for whoever is signed in, or for the public. */
+export function menuFor(actor: Actor | null): readonly MenuItem[] {
+  if (actor === null) return publicMenu;
+  if ('person' in actor) return personMenu;
+  if (actor.role === 'system' || actor.role === 'privacy-officer') return [];
+  return requesters.some((role) => role === actor.role) ? [worklist, refer] : [worklist];
+}
