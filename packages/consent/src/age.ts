@@ -7,7 +7,7 @@ import { lastDayOf } from './validity.js';
 
 /** The ages at which somebody else may decide about sharing. @source Jeugdwet 7.3.4 and 7.3.11, and the WGBO. */
 export const decisiveAges = [12, 16, 18] as const;
-export type DecisiveAge = (typeof decisiveAges)[number];
+type DecisiveAge = (typeof decisiveAges)[number];
 
 /** The moments at which the decisive birthdays start, in milliseconds. `null` when nothing is known of the age. */
 export type DecisiveBirthdays = Readonly<Record<DecisiveAge, number>> | null;

@@ -8,13 +8,13 @@ import type { DataCategory } from '@mgn/domain';
  * it; since every permission names its codes, that always holds here. `statutory-number`: only where both ends have a ground
  * for it. `never`: on no permission of this person.
  */
-export type CategoryLimit = 'open' | 'if-named' | 'statutory-number' | 'never';
+type CategoryLimit = 'open' | 'if-named' | 'statutory-number' | 'never';
 
 /** Normal, restricted or very restricted, as in the confidentiality codes of HL7. */
-export type Sensitivity = 'N' | 'R' | 'V';
+type Sensitivity = 'N' | 'R' | 'V';
 
 /** The fixed properties of a category. */
-export interface CategoryRule {
+interface CategoryRule {
   readonly limit: CategoryLimit;
   readonly sensitivity: Sensitivity;
 }

@@ -30,15 +30,15 @@ export const ObjectionCapture = ObjectionRecord.omit(filledIn);
 export type ObjectionCapture = Readonly<z.input<typeof ObjectionCapture>>;
 
 /** The person gives a permission. */
-export const GivePermission = z.strictObject({ type: z.literal('give-permission'), permission: PermissionCapture });
+const GivePermission = z.strictObject({ type: z.literal('give-permission'), permission: PermissionCapture });
 /** The person objects. */
-export const MakeObjection = z.strictObject({ type: z.literal('make-objection'), objection: ObjectionCapture });
+const MakeObjection = z.strictObject({ type: z.literal('make-objection'), objection: ObjectionCapture });
 /** The person withdraws one permission. */
-export const WithdrawPermission = z.strictObject({ type: z.literal('withdraw-permission'), consent: ConsentId });
+const WithdrawPermission = z.strictObject({ type: z.literal('withdraw-permission'), consent: ConsentId });
 /** The person withdraws an objection. */
-export const WithdrawObjection = z.strictObject({ type: z.literal('withdraw-objection'), consent: ConsentId });
+const WithdrawObjection = z.strictObject({ type: z.literal('withdraw-objection'), consent: ConsentId });
 /** The person withdraws every permission at once. */
-export const WithdrawAll = z.strictObject({ type: z.literal('withdraw-all') });
+const WithdrawAll = z.strictObject({ type: z.literal('withdraw-all') });
 
 /** Every command, told apart by `type`. `withdraw-all` ends every permission at once, and leaves objections in place. */
 export const ConsentCommand = z.discriminatedUnion('type', [

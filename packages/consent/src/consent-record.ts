@@ -57,29 +57,29 @@ export const Grantor = z.discriminatedUnion('capacity', [
 export type Grantor = Readonly<z.infer<typeof Grantor>>;
 
 /** One organisation, for one public task or one professional there if so named. `kind` tells a reader what it is; matching is by id. */
-export const OrganisationSelector = PartyRef.extend({
+const OrganisationSelector = PartyRef.extend({
   by: z.literal('organisation'),
   task: PublicTask.optional(),
   professional: ProfessionalId.optional(),
 });
 
 /** One representative or close one. */
-export const IndividualSelector = z.strictObject({ by: z.literal('individual'), individual: IndividualId });
+const IndividualSelector = z.strictObject({ by: z.literal('individual'), individual: IndividualId });
 
 /** Every organisation of a kind, or every close one or representative. */
-export const CategorySelector = z.strictObject({
+const CategorySelector = z.strictObject({
   by: z.literal('category'),
   category: z.union([OrganisationKind, z.enum(['close-one', 'representative'])]),
   task: PublicTask.optional(),
 });
 
 /** Every party of a kind or of a whole legal domain; a whole domain can be refused, never permitted. */
-export const WideCategorySelector = CategorySelector.extend({
+const WideCategorySelector = CategorySelector.extend({
   category: z.union([OrganisationKind, z.enum(['close-one', 'representative']), LegalDomain]),
 });
 
 /** Everyone; for objections only. */
-export const AnySelector = z.strictObject({ by: z.literal('any') });
+const AnySelector = z.strictObject({ by: z.literal('any') });
 
 /** Who a permission runs from or to. */
 export const PermissionSelector = z.discriminatedUnion('by', [
@@ -120,7 +120,7 @@ export const FreeConsentEvidence = z.strictObject({
 export type FreeConsentEvidence = Readonly<z.infer<typeof FreeConsentEvidence>>;
 
 /** The period that the data themselves are from. */
-export const DataPeriod = z.strictObject({ from: PlainDate.nullable(), until: PlainDate.nullable() });
+const DataPeriod = z.strictObject({ from: PlainDate.nullable(), until: PlainDate.nullable() });
 
 const listOf = <T extends z.ZodType>(item: T, most: number) => z.array(item).min(1).max(most).readonly();
 const anyOr = <T extends z.ZodType>(item: T, most: number) => z.union([z.literal('any'), listOf(item, most)]);

@@ -69,7 +69,7 @@ type Guard<Subject> = readonly [
 ];
 
 /** The file of a person about whom nothing is recorded. */
-export function emptyConsentFile(person: PersonId): ConsentFile {
+function emptyConsentFile(person: PersonId): ConsentFile {
   return { person, records: [] };
 }
 

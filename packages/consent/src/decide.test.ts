@@ -105,6 +105,44 @@ describe('a decision', () => {
     });
   });
 
+  it('says whether it could be asked at all', () => {
+    const authorised = (request: ShareRequestInput, changes: Readonly<Record<string, unknown>> = {}) =>
+      decide(request, contextWith([], changes)).checks.authorisation;
+    expect(authorised(c1Request())).toBe(true);
+    expect(authorised(c1Request(), { facts: { ...facts, deceasedAt: '2026-01-01' } })).toBe(true);
+    expect(authorised(c1Request({ recipient: welfare }))).toBe(false);
+    expect(authorised(c1Request({ purpose: 'treatment' }))).toBe(false);
+  });
+
+  it('asks for the date of birth where a representative reads and nobody knows the age', () => {
+    const request = ownRequest({
+      recipient: { kind: 'representative', individual: person },
+      categories: ['medication'],
+    });
+    const hints = (birthDate: string | null) =>
+      decide(request, contextWith([], { facts: { person, birthDate } })).items.flatMap((item) =>
+        item.missing.map(({ hint }) => hint),
+      );
+    expect([hints(null), hints('1986')]).toEqual([['record-birth-date'], ['ask-person']]);
+  });
+
+  it('is written down as soon as one category was presumed', () => {
+    const permission = c1({ recipients: [only(ggz)], purposes: ['referral'], categories: ['treatment-notes'] });
+    const decision = decide(referral({ categories: ['medication', 'treatment-notes'] }), contextWith([permission]));
+    expect(decision.reasons).toEqual(['presumed-referral', 'explicit-consent']);
+    expect(decision.obligations).toContainEqual({ kind: 'record-in-file' });
+  });
+
+  it('needs a key for every purpose, and reports what was decisive for all of them', () => {
+    const both = [c1(), c1({ id: consentId(5), purposes: ['case-conference'] })];
+    const [item] = decide(c1Request({ purpose: ['social-support', 'case-conference'] }), contextWith(both)).items;
+    expect(item).toMatchObject({
+      outcome: 'permit',
+      decisive: [{ consent: consentId(1) }, { consent: consentId(5) }],
+      ignored: [],
+    });
+  });
+
   it('lets an objection reach the own team always, where a network chose so', () => {
     const configuration = { objectionReachesOwnTeam: 'always' };
     expect(decide(ownFile(), contextWith([objection()], { configuration })).reasons).toEqual(['objection']);

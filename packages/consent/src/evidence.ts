@@ -36,7 +36,7 @@ export type ReferralEvidence = Readonly<z.infer<typeof ReferralEvidence>>;
 const claim = { evidence: EvidenceId, recordedAt: Instant };
 
 /** A duty in law; the request cites the article. */
-export const StatutoryDuty = z.strictObject({
+const StatutoryDuty = z.strictObject({
   kind: z.literal('statutory-duty'),
   law: z.string().min(1).max(40),
   article: z.string().min(1).max(40),
@@ -44,7 +44,7 @@ export const StatutoryDuty = z.strictObject({
 });
 
 /** The right to report to Veilig Thuis, with the steps of the reporting code (*meldcode*) that were taken. */
-export const StatutoryRight = z.strictObject({
+const StatutoryRight = z.strictObject({
   kind: z.literal('statutory-right'),
   steps: z
     .array(z.enum(['signs-recorded', 'expert-consulted', 'talked-with-those-involved', 'risk-weighed', 'decided']))
@@ -54,7 +54,7 @@ export const StatutoryRight = z.strictObject({
 });
 
 /** A conflict of duties (*conflict van plichten*): the criteria that the professional recorded as met. */
-export const ConflictOfDuties = z.strictObject({
+const ConflictOfDuties = z.strictObject({
   kind: z.literal('conflict-of-duties'),
   criteria: z
     .array(z.enum(['serious-harm-threatens', 'speaking-prevents-it', 'no-other-way', 'only-what-is-necessary']))
@@ -65,7 +65,7 @@ export const ConflictOfDuties = z.strictObject({
 });
 
 /** Breaking the glass in an emergency. */
-export const EmergencyAccess = z.strictObject({
+const EmergencyAccess = z.strictObject({
   kind: z.literal('emergency'),
   professional: ProfessionalId,
   authorised: z.boolean(),

@@ -10,7 +10,7 @@ export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** One text in every language. */
-export type InLanguages = Readonly<Record<Language, string>>;
+type InLanguages = Readonly<Record<Language, string>>;
 
 const text = (nl: string, en: string): InLanguages => ({ nl, en });
 
@@ -82,7 +82,7 @@ export const recipientNames: Readonly<
 export const unknownRecipient = text('de ontvanger', 'the recipient');
 
 /** Why, in a few words after a colon: to the person, and to the professional who holds the data. */
-export interface ReasonText {
+interface ReasonText {
   readonly person: InLanguages;
   readonly holder: InLanguages;
 }

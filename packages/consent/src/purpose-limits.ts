@@ -16,7 +16,7 @@ const organisations = ['medical', 'youth', 'social-public', 'social-private'] as
  * @source emergency access for medical parties only; reports under Wmo 2015 article 5.2.6 to Veilig Thuis only; insurers and
  * oversight for payment, quality, planning and mediation. The rest is a proposed default.
  */
-export const recipientsByPurpose: Readonly<Record<Purpose, readonly RecipientGroup[]>> = {
+const recipientsByPurpose: Readonly<Record<Purpose, readonly RecipientGroup[]>> = {
   treatment: care,
   referral: organisations,
   'exploratory-conversation': [...organisations, 'informal'],

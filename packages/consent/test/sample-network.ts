@@ -10,7 +10,6 @@ export const otherPerson = id('2');
 export const parent = id('3');
 export const relative = id('4');
 export const practiceNurse = id('a11');
-export const locum = id('a12');
 export const clinician = id('b11');
 
 export const gp = { organisation: id('a1'), kind: 'gp-practice' } as const;
@@ -19,16 +18,12 @@ export const municipality = { organisation: id('c1'), kind: 'municipality', task
 export const team = { organisation: id('c2'), kind: 'neighbourhood-team', actsUnder: 'municipality' } as const;
 export const welfare = { organisation: id('d1'), kind: 'welfare-organisation' } as const;
 export const otherWelfare = { organisation: id('d2'), kind: 'welfare-organisation' } as const;
-export const safeHome = { organisation: id('e1'), kind: 'veilig-thuis' } as const;
-export const insurer = { organisation: id('e2'), kind: 'insurer' } as const;
-export const careAuthority = { organisation: id('e3'), kind: 'nza' } as const;
 
 export const toGgz = { ...ggz, basis: 'treatment-agreement' } as const;
 export const toGp = { ...gp, basis: 'treatment-agreement' } as const;
 export const toMunicipality = { ...municipality, basis: 'public-task' } as const;
 export const toTeam = { ...team, basis: 'public-task' } as const;
 export const toWelfare = { ...welfare, basis: 'consent' } as const;
-export const toOtherWelfare = { ...otherWelfare, basis: 'consent' } as const;
 
 export const now = '2026-06-15T12:00:00+02:00';
 export const facts = { person, birthDate: '1986-02-03' } as const;

@@ -25,7 +25,7 @@ export interface Scene {
 }
 
 /** The item and whether a decisive permission is for the eyes of the named professional only. */
-export interface ItemAnswer {
+interface ItemAnswer {
   readonly item: DecisionItem;
   readonly namesProfessional: boolean;
 }

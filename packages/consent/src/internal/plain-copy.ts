@@ -11,9 +11,9 @@ export interface SizeLimits {
   readonly size: number;
 }
 
-export const documentLimits: SizeLimits = { depth: 8, stringLength: 4096, size: 1_000_000 };
+const documentLimits: SizeLimits = { depth: 8, stringLength: 4096, size: 1_000_000 };
 
-export type PlainCopy = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: Issue };
+type PlainCopy = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: Issue };
 
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 

@@ -9,7 +9,7 @@ import type { OverriddenRule, RuleRef } from '../decision.js';
 import type { DenyReason } from '../reasons.js';
 
 /** How specific a rule is for one request: higher is more specific, dimension by dimension. */
-export interface Specificity {
+interface Specificity {
   readonly holder: number;
   readonly recipient: number;
   readonly context: number;

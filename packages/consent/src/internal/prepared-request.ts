@@ -34,7 +34,7 @@ export interface PreparedRequest {
 }
 
 /** The prepared request, or the categories that could still be read in one that is refused. */
-export type RequestReading =
+type RequestReading =
   { readonly ok: true; readonly prepared: PreparedRequest } | { readonly ok: false; readonly asked: readonly string[] };
 
 const prepared = new WeakMap<object, PreparedRequest>();

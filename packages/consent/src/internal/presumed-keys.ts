@@ -9,7 +9,7 @@ import type { BasisCode, DenyReason, PermitReason } from '../reasons.js';
 import type { PreparedRequest } from './prepared-request.js';
 
 /** The key that was found, or why there is none. */
-export type PresumedKey =
+type PresumedKey =
   | { readonly fits: true; readonly reason: PermitReason; readonly basis: BasisCode; readonly evidence: string }
   | { readonly fits: false; readonly reason: DenyReason };
 

@@ -5,7 +5,7 @@ import type { ObjectionSelector } from '../consent-record.js';
 import { legalDomainOfParty, type Holder, type PublicTask, type Recipient } from '../party.js';
 
 /** How precisely a rule names a party: everyone, a category, one organisation or individual, one professional there. */
-export type PartyLevel = 0 | 1 | 2 | 3;
+type PartyLevel = 0 | 1 | 2 | 3;
 
 /** `task`: the organisation is named, for another public task. `null`: it is not named. */
 export type PartyMatch = PartyLevel | 'task' | null;
@@ -13,7 +13,7 @@ export type PartyMatch = PartyLevel | 'task' | null;
 type Party = Holder | Recipient;
 
 /** What stays open in a request (no task, no professional): a permission does not reach it, an objection does. */
-export type Reading = 'permission' | 'objection';
+type Reading = 'permission' | 'objection';
 
 /** The most precise way in which selectors name a party. */
 export function matchParty(selectors: readonly ObjectionSelector[], party: Party, reading: Reading): PartyMatch {
