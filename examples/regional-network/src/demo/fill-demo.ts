@@ -1,7 +1,8 @@
 /**
  * Fills the store of a demo when the app starts: the address book first, then the conversations, while the app already answers.
  */
-import { isMgnError, type RegionProfile } from '@mgn/domain';
+import { isMgnError } from '@mgn/domain';
+import type { Configuration } from '../server/configuration.js';
 import type { Log } from '../server/http/log.js';
 import type { OpenedServices } from '../server/open-services.js';
 import { makeDemoConversations, makeDemoDirectory } from './make-demo.js';
@@ -20,7 +21,11 @@ export interface DemoFilling {
 }
 
 /** Fills the address book, and prepares the rest. In a region of one's own only the address book is made: the conversations know the offices of the demo region. */
-export function fillDemo(opened: OpenedServices, region: RegionProfile, log: Log): DemoFilling {
+export function fillDemo(
+  opened: OpenedServices,
+  { region, demoConversations }: Pick<Configuration, 'region' | 'demoConversations'>,
+  log: Log,
+): DemoFilling {
   let stopping = false;
   let begin: () => void = () => undefined;
   const begun = new Promise<void>((resolve) => {
@@ -31,7 +36,7 @@ export function fillDemo(opened: OpenedServices, region: RegionProfile, log: Log
     if (open !== null) await makeDemoDirectory(open, services.clock());
   });
   const conversations = Promise.all([store, directory, begun]).then(async ([open]) => {
-    if (open === null || stopping || region.id !== demoRegionProfile.id) return;
+    if (open === null || stopping || !demoConversations || region.id !== demoRegionProfile.id) return;
     opened.setFilling(true);
     const began = performance.now();
     const { taken, left } = await makeDemoConversations(open, region, services.clock(), () => stopping);

@@ -27,6 +27,8 @@ export interface Configuration {
   readonly region: RegionProfile;
   /** Anybody may choose who to be: only without an identity provider, and only for this machine itself. */
   readonly demo: boolean;
+  /** A demo starts with conversations in every state, or without any. */
+  readonly demoConversations: boolean;
   readonly oidc: OidcSettings | null;
   /** The address under which browsers find the app when it is not its own; null otherwise. */
   readonly publicOrigin: string | null;
@@ -58,6 +60,7 @@ const settings = {
   HOST: [z.string().min(1).default('127.0.0.1'), 'a host name or an address of this machine'],
   MGN_DATA: [z.string().min(1).optional(), 'a folder, or `memory`'],
   DATABASE_URL: [z.url({ protocol: /^postgres(ql)?$/ }).optional(), 'an address `postgres://…`'],
+  MGN_DEMO: [z.enum(['full', 'empty']).default('full'), '`full`, or `empty` for a demo without conversations'],
   MGN_REGION_FILE: [z.string().min(1).optional(), 'a file with a region profile'],
   MGN_DIRECTORY_FILE: [z.string().min(1).optional(), 'a file with organisations and professionals'],
   OIDC_ISSUER: [z.url({ protocol: /^https?$/ }).optional(), 'the address of an OpenID Connect provider'],
@@ -112,6 +115,7 @@ export function readConfiguration({
       folder: inMemory ? null : (read.MGN_DATA ?? defaultFolder),
       region,
       demo,
+      demoConversations: demo && read.MGN_DEMO === 'full',
       oidc,
       publicOrigin: read.PUBLIC_URL ?? null,
       sessionSecret: read.SESSION_SECRET ?? null,

@@ -2,7 +2,7 @@
  * A line in the log per request, and an id that goes with it: a person who calls about an error can name it.
  */
 import type { MiddlewareHandler } from 'hono';
-import { matchedRoutes } from 'hono/route';
+import { routePath } from 'hono/route';
 import { uuidv7 } from '../identifiers.js';
 import type { Env } from '../env.js';
 import type { Log } from './log.js';
@@ -19,7 +19,7 @@ export function requestLog(log: Log): MiddlewareHandler<Env> {
     await next();
     c.res.headers.set('X-Request-Id', id);
     // The pattern that answered, such as `/nl/zaak/:id`: the path itself names a case.
-    const route = matchedRoutes(c).findLast(({ path }) => !path.endsWith('*'))?.path ?? 'none';
+    const route = routePath(c);
     log('info', 'request', {
       id,
       method: c.req.method,

@@ -20,7 +20,6 @@ export function startPathOf(role: ActorRole): `/${string}` {
     case 'coordinating-clinician':
       return '/werklijst';
     case 'privacy-officer':
-      return '/logboek';
     case 'case-conference-chair':
     case 'offer-manager':
     case 'system':
