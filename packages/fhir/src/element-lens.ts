@@ -43,15 +43,13 @@ export function remainderOf<Facts extends object, Part extends object>(
   resource: Part,
   facts: Facts,
 ): FhirRemainder {
-  const remainder: Record<string, unknown> = Object.fromEntries(Object.entries(resource));
-  delete remainder['resourceType'];
-  delete remainder['id'];
+  const covered = new Set(['resourceType', 'id']);
   for (const lens of lenses) {
     const written = lens.write(facts) as Json;
     const same = lens.elements.every((name) => isEqualJson((resource as Json)[name], written[name]));
-    for (const name of lens.elements) if (same || remainder[name] === undefined) delete remainder[name];
+    if (same) for (const name of lens.elements) covered.add(name);
   }
-  return remainder;
+  return Object.fromEntries(Object.entries(resource).filter(([name]) => !covered.has(name)));
 }
 
 /** The elements of a resource: the facts as they are now, and the remainder put back. */
@@ -60,17 +58,13 @@ export function joinFacts<Facts extends object, Part extends object>(
   facts: Facts,
   remainder: FhirRemainder,
 ): Part {
-  const joined: Record<string, unknown> = { ...remainder };
+  const elements = new Map<string, unknown>(Object.entries(remainder));
   for (const lens of lenses) {
     const kept = pick(remainder, lens.elements);
-    const elements = kept === null ? lens.write(facts) : joinLens(lens, facts, kept as Part);
-    for (const name of lens.elements) {
-      const value = (elements as Json)[name];
-      if (value === undefined) delete joined[name];
-      else joined[name] = value;
-    }
+    const part = (kept === null ? lens.write(facts) : joinLens(lens, facts, kept as Part)) as Json;
+    for (const name of lens.elements) elements.set(name, part[name]);
   }
-  return joined as Part;
+  return Object.fromEntries([...elements].filter(([, value]) => value !== undefined)) as Part;
 }
 
 function joinLens<Facts extends object, Part extends object>(

@@ -16,8 +16,8 @@ import type { RequestFacts } from './referral/request-facts.js';
 import { requestLenses } from './referral/request-lenses.js';
 import type { TaskFacts } from './referral/task-facts.js';
 import { taskLenses } from './referral/task-lenses.js';
-import { checkResource } from './structure/check-structure.js';
-import { createWalk, limits } from './structure/walk.js';
+import { readStructure } from './structure/read-structure.js';
+import { limits } from './structure/walk.js';
 
 /** A resource as it was read, told apart by `kind`. `fhirRemainder` is what has no place in the facts. */
 export type FhirValue =
@@ -52,17 +52,15 @@ const nobodyKnown = (): null => null;
  */
 export function fromFhir(input: unknown): ReadResult<FhirValue> {
   const type = isObject(input) && typeof input['resourceType'] === 'string' ? input['resourceType'] : 'Resource';
-  const walk = createWalk(/^[A-Za-z]{1,64}$/.test(type) ? type : 'Resource', limits.entries);
-  const { log } = walk;
-  checkResource(walk, input, null);
-  if (log.failed) return resultOf<FhirValue>(log, null);
-
-  // INVARIANT: the structure check has passed, so that the types of FHIR hold.
-  const resource = withoutUnsafeNarrative(input as FhirResource);
-  if (resource.resourceType === 'Bundle') checkLoneBundle(resource, walk.references, log);
+  const root = /^[A-Za-z]{1,64}$/.test(type) ? type : 'Resource';
+  const read = readStructure(input, root, null, limits.entries);
+  const { references, log } = read;
+  if (read.resource === null) return resultOf<FhirValue>(log, null);
+  const resource = withoutUnsafeNarrative(read.resource);
+  if (resource.resourceType === 'Bundle') checkLoneBundle(resource, references, log);
   else {
     const lone: BundleEntry = { index: -1, path: type, fullUrl: null, resource, localId: null };
-    checkLoneReferences(walk.references, lone, referenceIndex([]), log);
+    checkLoneReferences(references, lone, referenceIndex([]), log);
   }
   return resultOf(log, valueOf(resource, log));
 }

@@ -22,7 +22,8 @@ export const maxIssues = 100;
 /** Collects issues while reading. */
 export interface IssueLog {
   readonly issues: readonly ReadIssue[];
-  readonly failed: boolean;
+  /** Says whether there is an error among them. */
+  hasFailed(): boolean;
   add(code: IssueCode, path: string, severity?: Severity): void;
 }
 
@@ -44,9 +45,7 @@ export function createIssueLog(): IssueLog {
   };
   return {
     issues,
-    get failed() {
-      return counts.error > 0;
-    },
+    hasFailed: () => counts.error > 0,
     add,
   };
 }
@@ -54,5 +53,5 @@ export function createIssueLog(): IssueLog {
 /** The result of a log: the value if nothing failed. */
 export function resultOf<T>(log: IssueLog, value: T | null): ReadResult<T> {
   const issues = [...log.issues];
-  return log.failed || value === null ? { ok: false, issues } : { ok: true, value, issues };
+  return log.hasFailed() || value === null ? { ok: false, issues } : { ok: true, value, issues };
 }

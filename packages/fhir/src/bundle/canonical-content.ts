@@ -22,7 +22,7 @@ const order = ['Task', 'ServiceRequest', 'Patient'];
  */
 export function canonicalContent(bundle: unknown): string {
   const entries = isObject(bundle) ? bundleEntries(bundle, [], createIssueLog()) : [];
-  if (entries.length === 0) return JSON.stringify(plain(bundle, (text) => text, 0)) ?? 'null';
+  if (entries.length === 0) return JSON.stringify([plain(bundle, (text) => text, 0)]);
   const resolve = referenceIndex(entries);
 
   const labels = labelEntries(entries, resolve);

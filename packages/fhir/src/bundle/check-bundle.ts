@@ -3,7 +3,6 @@
  */
 import type { Bundle } from 'fhir/r4.js';
 import type { IssueLog } from '../issue.js';
-import type { Json } from '../internal/json.js';
 import type { FoundReference } from '../structure/walk.js';
 import { checkReferences } from './check-references.js';
 import { bundleEntries } from './entries.js';
@@ -15,6 +14,6 @@ const selfContained: ReadonlySet<string> = new Set(['transaction', 'document', '
 /** Checks a bundle that has passed the structure check. Others than those that carry content are only looked through. */
 export function checkLoneBundle(bundle: Bundle, references: readonly FoundReference[], log: IssueLog): void {
   if (!selfContained.has(bundle.type) || bundle.entry === undefined) return;
-  const entries = bundleEntries(bundle as Bundle & Json, [bundle.type], log);
+  const entries = bundleEntries(bundle, [bundle.type], log);
   checkReferences(references, entries, referenceIndex(entries), log);
 }

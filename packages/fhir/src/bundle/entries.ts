@@ -20,8 +20,8 @@ export interface BundleEntry {
  * The entries of a bundle that has passed the structure check. In a transaction, every entry has a request that creates its
  * resource; a bundle of another type than `types` is refused. Code: `bad-bundle`.
  */
-export function bundleEntries(bundle: Json, types: readonly string[], log: IssueLog): readonly BundleEntry[] {
-  const { type, entry } = bundle;
+export function bundleEntries(bundle: object, types: readonly string[], log: IssueLog): readonly BundleEntry[] {
+  const { type, entry } = bundle as Json;
   if (typeof type !== 'string' || !types.includes(type)) log.add('bad-bundle', 'Bundle.type');
   if (!Array.isArray(entry) || entry.length === 0) {
     log.add('required', 'Bundle.entry');
@@ -53,9 +53,12 @@ export function bundleEntries(bundle: Json, types: readonly string[], log: Issue
 }
 
 function checkRequest(request: unknown, resourceType: string, place: string, log: IssueLog): void {
-  if (!isObject(request)) return log.add('bad-bundle', `${place}.request`);
+  if (!isObject(request)) {
+    log.add('bad-bundle', `${place}.request`);
+    return;
+  }
   const { method, url } = request;
-  if (method !== 'POST' && method !== 'PUT') return log.add('bad-bundle', `${place}.request.method`);
+  if (method !== 'POST' && method !== 'PUT') log.add('bad-bundle', `${place}.request.method`);
   const [type, id] = (typeof url === 'string' ? url : '').replace(/^\//, '').split(/[/?]/);
   const fits = type === resourceType && (method === 'PUT' || id === undefined || id === '');
   if (!fits) log.add('bad-bundle', `${place}.request.url`);

@@ -63,6 +63,7 @@ export function writeConversation(record: OpenedConversation, options: WriteConv
   const find = options.organisation ?? nobodyKnown;
   const foreign = options.foreign ?? null;
   const submission = options.submission ?? 1;
+  const person = options.person ?? null;
   const given: ConversationFactsOptions = {
     id: options.id,
     submission,
@@ -77,7 +78,7 @@ export function writeConversation(record: OpenedConversation, options: WriteConv
   const tasks = taskLenses(find);
   const returned = returnedTaskFactsOf(record, given);
   const sentTask = (which: number): FhirRemainder =>
-    which === 1 && parts?.task !== null && parts !== null ? keptOf(tasks, parts.task) : {};
+    which === 1 && parts !== null && parts.task !== null ? keptOf(tasks, parts.task) : {};
   return {
     serviceRequest: stamped(
       'ServiceRequest',
@@ -100,7 +101,7 @@ export function writeConversation(record: OpenedConversation, options: WriteConv
             stamp,
             joinFacts(tasks, returned, sentTask(submission - 1)),
           ),
-    patient: options.person == null ? null : writePatient(record.person, options.person, parts?.patient ?? null),
+    patient: person === null ? null : writePatient(record.person, person, parts?.patient ?? null),
   };
 }
 

@@ -1,15 +1,7 @@
 /**
  * What the network keeps about a person, element by element of a Patient.
  */
-import {
-  checkIdentifier,
-  type Bsn,
-  type Gender,
-  type MunicipalityCode,
-  type PartialDate,
-  type PersonDetails,
-  type PersonName,
-} from '@mgn/domain';
+import { checkIdentifier, type Bsn, type MunicipalityCode, type PersonDetails, type PersonName } from '@mgn/domain';
 import type { ContactPoint, Extension, HumanName, Identifier, Patient } from 'fhir/r4.js';
 import type { ElementLens } from '../element-lens.js';
 import { findExtension, findOwnExtension, ownExtension, ownExtensionName } from '../extensions.js';
@@ -98,13 +90,13 @@ function contactValues(telecom: readonly ContactPoint[], system: 'phone' | 'emai
 
 const gender: PersonLens = {
   elements: ['gender', '_gender'],
-  read: ({ gender: value }) => ({ gender: (value as Gender | undefined) ?? null }),
+  read: ({ gender: value }) => ({ gender: value ?? null }),
   write: ({ gender: value }) => (value === null ? {} : { gender: value }),
 };
 
 const birthDate: PersonLens = {
   elements: ['birthDate', '_birthDate'],
-  read: ({ birthDate: value }) => ({ birthDate: (value as PartialDate | undefined) ?? null }),
+  read: ({ birthDate: value }) => ({ birthDate: value ?? null }),
   write: ({ birthDate: value }) => (value === null ? {} : { birthDate: value }),
 };
 

@@ -21,6 +21,14 @@ export function readText(value: string | undefined, companion: Element | undefin
   return textOf(value) ?? (absentReason(companion) === 'masked' ? maskedText : null);
 }
 
+/**
+ * The text that another system said to us; null for one that it withheld. A text in the form of a reference is never taken: it would
+ * stand for a text of somebody else.
+ */
+export function said(text: RecordedText): string | null {
+  return text === null || isTextReference(text) ? null : text;
+}
+
 /** The text in an extension of ours. */
 export function readTextExtension(extensions: readonly Extension[], name: OwnExtension): RecordedText {
   const found = findOwnExtension(extensions, name);

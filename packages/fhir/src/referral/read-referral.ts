@@ -3,7 +3,6 @@
  * everything else kept as it came.
  */
 import {
-  isTextReference,
   parseWith,
   PersonDetails,
   Submit,
@@ -18,13 +17,13 @@ import { checkReferences } from '../bundle/check-references.js';
 import { referenceIndex, type ResolveReference } from '../bundle/reference-index.js';
 import { rewriteEntries, type IdOf } from '../bundle/rewrite.js';
 import { readFacts, type Report } from '../element-lens.js';
-import type { Json } from '../internal/json.js';
 import { resultOf, type IssueLog, type ReadResult } from '../issue.js';
 import { personLenses } from '../person/person-lenses.js';
-import { checkResource } from '../structure/check-structure.js';
-import { createWalk, limits } from '../structure/walk.js';
+import { readStructure } from '../structure/read-structure.js';
+import { limits } from '../structure/walk.js';
 import { foreignReferralFormat, type ForeignReferral } from './foreign-referral.js';
 import { checkReferral, type NetworkIdentifier } from './referral-checks.js';
+import { said } from './masked-text.js';
 import { findReferralParts, type ReferralParts } from './referral-parts.js';
 import type { RequestFacts } from './request-facts.js';
 import { requestLenses } from './request-lenses.js';
@@ -86,15 +85,11 @@ export interface ReferralRead {
  * @source decisions of this project on requests from another system: proposed default.
  */
 export function readReferral(input: unknown, options: ReadReferralOptions): ReadResult<ReferralRead> {
-  const walk = createWalk('Bundle', options.maxEntries ?? limits.entries);
-  const { log } = walk;
-  checkResource(walk, input, 'Bundle');
-  if (log.failed) return resultOf<ReferralRead>(log, null);
-
-  // INVARIANT: the structure check has passed, so that the types of FHIR hold.
-  const entries = bundleEntries(input as Json, options.bundleTypes ?? ['transaction'], log);
+  const { resource, references, log } = readStructure(input, 'Bundle', 'Bundle', options.maxEntries ?? limits.entries);
+  if (resource?.resourceType !== 'Bundle') return resultOf<ReferralRead>(log, null);
+  const entries = bundleEntries(resource, options.bundleTypes ?? ['transaction'], log);
   const resolve = referenceIndex(entries);
-  checkReferences(walk.references, entries, resolve, log);
+  checkReferences(references, entries, resolve, log);
   const parts = findReferralParts(entries, resolve, log);
   if (parts === null) return resultOf<ReferralRead>(log, null);
 
@@ -115,7 +110,7 @@ export function readReferral(input: unknown, options: ReadReferralOptions): Read
   );
   if (details === null) return resultOf<ReferralRead>(log, null);
   const command = readCommand(parts, entries, facts, details, options, log);
-  if (command === null || log.failed) return resultOf<ReferralRead>(log, null);
+  if (command === null) return resultOf<ReferralRead>(log, null);
   return resultOf(log, assemble(parts, entries, resolve, facts, details, command, options));
 }
 
@@ -179,7 +174,7 @@ function readCommand(
     personAgrees: facts.personAgrees ?? 'unknown',
     triedBefore: said(facts.triedBefore),
     practical: said(facts.practical),
-    requesterNote: requesterNote(request.resource, resources),
+    requesterNote: said(requesterNote(request.resource, resources)),
     sharedBeforehand: facts.sharedBeforehand,
     origin: 'foreign-system',
   });
@@ -192,11 +187,6 @@ function readCommand(
     );
   }
   return null;
-}
-
-/** A text that was sent; one that the sender withheld was not said to us. */
-function said(text: string | null): string | null {
-  return text === null || isTextReference(text) ? null : text;
 }
 
 function assemble(

@@ -10,6 +10,7 @@ import { isEndedTask } from '../conversation/task-transitions.js';
 import type { IssueCode } from '../issue-codes.js';
 import type { IssueLog } from '../issue.js';
 import { codeSystems } from '../systems.js';
+import { said } from './masked-text.js';
 import type { ReferralParts } from './referral-parts.js';
 import type { RequestFacts } from './request-facts.js';
 
@@ -170,7 +171,7 @@ const checks: readonly Check[] = [
     code: 'no-own-words',
     where: 'request',
     element: 'reasonCode',
-    holds: ({ hasOwnWords, facts }) => !hasOwnWords || facts.question === null,
+    holds: ({ hasOwnWords, facts }) => !hasOwnWords || said(facts.question) === null,
   },
   {
     code: 'no-mental-health-reason',

@@ -35,33 +35,44 @@ export function shownParty(
   return { ...shown, name: shown.name ?? textOf(reference.display) ?? null };
 }
 
+type Describe<T extends FhirResource['resourceType']> = (
+  resource: Extract<FhirResource, { resourceType: T }>,
+  follow: Follow,
+) => ShownParty;
+
+/** How each kind of party is described; any other is just somebody. */
+const descriptions: { readonly [T in FhirResource['resourceType']]?: Describe<T> } = {
+  PractitionerRole: (role, follow) => {
+    const practitioner = follow(role.practitioner) as Practitioner | null;
+    const organisation = follow(role.organization) as Organization | null;
+    const [specialty] = role.specialty ?? [];
+    return {
+      kind: 'professional',
+      name: nameOf(practitioner?.name) ?? textOf(role.practitioner?.display) ?? null,
+      organisation: textOf(organisation?.name) ?? textOf(role.organization?.display) ?? null,
+      specialty: textOf(specialty?.text) ?? textOf(specialty?.coding?.[0]?.display) ?? null,
+      identifiers: [role.identifier, practitioner?.identifier, organisation?.identifier].flatMap(numbersOf),
+    };
+  },
+  Practitioner: ({ name, identifier }) => ({
+    ...nobody('professional'),
+    name: nameOf(name),
+    identifiers: numbersOf(identifier),
+  }),
+  Organization: ({ name, identifier }) => ({
+    ...nobody('organisation'),
+    name: textOf(name) ?? null,
+    organisation: textOf(name) ?? null,
+    identifiers: numbersOf(identifier),
+  }),
+  Patient: ({ name }) => ({ ...nobody('person'), name: nameOf(name) }),
+  RelatedPerson: ({ name }) => ({ ...nobody('close-one'), name: nameOf(name) }),
+};
+
 function described(resource: FhirResource, follow: Follow): ShownParty {
-  switch (resource.resourceType) {
-    case 'PractitionerRole': {
-      const practitioner = follow(resource.practitioner) as Practitioner | null;
-      const organisation = follow(resource.organization) as Organization | null;
-      const [specialty] = resource.specialty ?? [];
-      return {
-        kind: 'professional',
-        name: nameOf(practitioner?.name) ?? textOf(resource.practitioner?.display) ?? null,
-        organisation: textOf(organisation?.name) ?? textOf(resource.organization?.display) ?? null,
-        specialty: textOf(specialty?.text) ?? textOf(specialty?.coding?.[0]?.display) ?? null,
-        identifiers: [resource.identifier, practitioner?.identifier, organisation?.identifier].flatMap(numbersOf),
-      };
-    }
-    case 'Practitioner':
-      return { ...nobody('professional'), name: nameOf(resource.name), identifiers: numbersOf(resource.identifier) };
-    case 'Organization': {
-      const name = textOf(resource.name) ?? null;
-      return { ...nobody('organisation'), name, organisation: name, identifiers: numbersOf(resource.identifier) };
-    }
-    case 'Patient':
-      return { ...nobody('person'), name: nameOf(resource.name) };
-    case 'RelatedPerson':
-      return { ...nobody('close-one'), name: nameOf(resource.name) };
-    default:
-      return nobody('other');
-  }
+  const describe = descriptions[resource.resourceType] as
+    ((of: FhirResource, follow: Follow) => ShownParty) | undefined;
+  return describe === undefined ? nobody('other') : describe(resource, follow);
 }
 
 const kinds: Readonly<Record<string, ShownParty['kind']>> = {

@@ -10,31 +10,34 @@ import { isSafeNarrative } from './narrative.js';
 import { note, type Walk } from './walk.js';
 
 /** The checks, by the name of the data type. */
-export const checkedTypes: Readonly<Record<string, (walk: Walk, value: Json) => void>> = {
-  Extension: (walk, value) => {
+export const checkedTypes = {
+  Extension: (walk: Walk, value: Json) => {
     if (value['extension'] === undefined) return;
     if (Object.keys(value).some((key) => /^_?value/.test(key))) note(walk, 'invalid-value');
   },
-  Identifier: (walk, { system, value }) => {
+  Identifier: (walk: Walk, { system, value }: Json) => {
     const kind = identifierKindOf(system);
     if (kind !== null && typeof value === 'string' && !checkIdentifier(kind, value).valid) {
       note(walk, 'identifier-invalid', 'value');
     }
   },
-  Coding: (walk, { system, code }) => {
+  Coding: (walk: Walk, { system, code }: Json) => {
     if (isOwnCode(system, code) === false) note(walk, 'code-unknown', 'code');
   },
-  CodeableConcept: (walk, { coding }) => {
+  CodeableConcept: (walk: Walk, { coding }: Json) => {
     if (Array.isArray(coding) && coding.length > 1 && contradicts(coding)) note(walk, 'ambiguous-code', 'coding');
   },
-  Period: (walk, { start, end }) => {
+  Period: (walk: Walk, { start, end }: Json) => {
     if (typeof start === 'string' && typeof end === 'string' && endsBefore(start, end))
       note(walk, 'invalid-value', 'end');
   },
-  Narrative: (walk, { div }) => {
+  Narrative: (walk: Walk, { div }: Json) => {
     if (typeof div === 'string' && !isSafeNarrative(div)) note(walk, 'narrative-dropped', 'div');
   },
-};
+} as const satisfies Readonly<Record<string, (walk: Walk, value: Json) => void>>;
+
+/** The name of a data type with such a check. */
+export type CheckedType = keyof typeof checkedTypes;
 
 /** Two different codes of one system of ours. */
 function contradicts(codings: readonly unknown[]): boolean {

@@ -1,6 +1,7 @@
 /**
  * The tables of elements, made ready for reading: per type a map from the name of an element to what it may hold.
  */
+import { checkedTypes, type CheckedType } from './checked-types.js';
 import { codeList } from './code-lists.js';
 import { dataTypeElements } from './data-type-elements.js';
 import { primitiveChecks, type PrimitiveCheck } from './primitives.js';
@@ -24,8 +25,6 @@ export type Content =
   | { readonly kind: 'complex'; readonly type: TypeRule }
   | { readonly kind: 'coded'; readonly type: TypeRule; readonly codes: ReadonlySet<string>; readonly list: string }
   | { readonly kind: 'reference'; readonly type: TypeRule; readonly targets: ReadonlySet<string> | null }
-  /** The `_name` beside a primitive: an id and extensions. */
-  | { readonly kind: 'companion'; readonly type: TypeRule }
   | { readonly kind: 'resource' }
   /** Refused wherever it has content. */
   | { readonly kind: 'modifier' }
@@ -37,6 +36,9 @@ export interface TypeRule {
   readonly name: string;
   /** Elements that are not listed are no mistake. */
   readonly open: boolean;
+  readonly isResource: boolean;
+  /** A check that looks at several elements at once. */
+  readonly check: CheckedType | null;
   readonly elements: ReadonlyMap<string, ElementRule>;
   /** Names of required elements; a choice by its name before `[x]`. */
   readonly required: readonly string[];
@@ -89,7 +91,8 @@ function compile(name: string): TypeRule {
   const elements = new Map<string, ElementRule>();
   const required: string[] = [];
   const isResource = name === 'Resource' || (!name.includes('.') && Object.hasOwn(resourceElements, name));
-  const rule: TypeRule = { name, open: name === 'Resource', elements, required };
+  const check = isCheckedType(name) ? name : null;
+  const rule: TypeRule = { name, open: name === 'Resource', isResource, check, elements, required };
   // A type can hold itself (a section in a section): it is known before its elements are looked at.
   rules.set(name, rule);
   const base = isResource ? ofResource : name.includes('.') ? ofBackbone : ofElement;
@@ -116,7 +119,8 @@ function addElement(elements: Map<string, ElementRule>, element: string, spec: s
     const content = contentOf(type);
     elements.set(name, { name, many, required, choice, choiceBit, content });
     if (content.kind === 'primitive') {
-      const companion: Content = { kind: 'companion', type: ruleNamed('Element') };
+      // The `_name` beside a primitive: an id and extensions.
+      const companion: Content = { kind: 'complex', type: ruleNamed('Element') };
       elements.set(`_${name}`, {
         name: `_${name}`,
         many,
@@ -146,4 +150,8 @@ function contentOf(spec: string): Content {
   return codes === undefined || argument === undefined
     ? { kind: 'complex', type: rule }
     : { kind: 'coded', type: rule, codes, list: argument };
+}
+
+function isCheckedType(name: string): name is CheckedType {
+  return Object.hasOwn(checkedTypes, name);
 }

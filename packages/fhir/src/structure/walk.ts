@@ -28,6 +28,8 @@ export interface Walk {
   entry: number;
   /** A limit was passed: nothing more is looked at. */
   halted: boolean;
+  /** Something empty was met: it is left out before anything is read. */
+  hasEmpty: boolean;
   /** How many entries a bundle may have. */
   readonly maxEntries: number;
 }
@@ -42,6 +44,7 @@ export function createWalk(root: string, maxEntries: number): Walk {
     nodes: 0,
     entry: -1,
     halted: false,
+    hasEmpty: false,
     maxEntries,
   };
 }
@@ -49,6 +52,12 @@ export function createWalk(root: string, maxEntries: number): Walk {
 /** Notes an issue at the place where the walk is, or at an element below it. */
 export function note(walk: Walk, code: IssueCode, below?: string | number, severity?: Severity): void {
   walk.log.add(code, placeOf(walk, below), severity);
+}
+
+/** Notes an empty value: a text, list or object without content, or a null that holds no place. */
+export function noteEmpty(walk: Walk): void {
+  walk.hasEmpty = true;
+  note(walk, 'empty-value');
 }
 
 /** Notes a limit and stops the walk. */
