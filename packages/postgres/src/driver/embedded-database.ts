@@ -15,7 +15,7 @@ import { lockFolder } from './folder-lock.js';
 const options = { rowMode: 'array' as const };
 
 /** PGlite never makes a checkpoint by itself, so its log would grow for ever; one is made after so many transactions. */
-const transactionsPerCheckpoint = 1_000;
+const transactionsPerCheckpoint = 200;
 
 /**
  * Opens PGlite in a folder, which is made if needed and is held until `close`; or in memory when `folder` is null.

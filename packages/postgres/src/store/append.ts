@@ -10,9 +10,10 @@ import type { Database, Queries, Settled } from '../driver/database.js';
 import { findDriverError } from '../driver/driver-error.js';
 import { insertAudit } from './audit-log.js';
 import { numberStreams } from './case-numbers.js';
+import { extendStream, readLastVersion, readVersion } from './extend-stream.js';
 import { claimCommand } from './handled-commands.js';
 import { insertForeign, insertTexts, upsertPersons } from './personal-rows.js';
-import { extendStream, readCaseNumber, readLastVersion, readVersion } from './streams.js';
+import { readCaseNumber } from './streams.js';
 import { upsertSummaries } from './summaries.js';
 
 /** Appends a batch that was checked. */

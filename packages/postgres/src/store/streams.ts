@@ -1,62 +1,12 @@
 /**
- * Streams with their events: moved on by an append, read as a whole. A read is one statement, so it sees one moment.
+ * Streams with their events, read as a whole. A read is one statement, so it sees one moment.
  */
-import type { ProcessKind, RecordedEvent, StoredStream, StreamAppend } from '@mgn/casework';
+import type { ProcessKind, RecordedEvent, StoredStream } from '@mgn/casework';
 import type { CaseId, EventId, Instant, PersonId, StreamId } from '@mgn/domain';
-import { and, asc, eq, gt, max, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Queries } from '../driver/database.js';
 import { events, streams } from '../tables/event-tables.js';
-import { fromJson, toJson, type JsonText } from '../tables/json-text.js';
-import { inGroups } from './rows.js';
-
-/**
- * Moves a stream from the expected version to the one after its new events and writes these.
- *
- * Gives the number for people (null when it has none yet), or `stale` when the stream is at another version. Two transactions
- * on one stream wait for each other here, so exactly one finds the version that it expects.
- */
-export async function extendStream(
-  queries: Queries,
-  region: string,
-  append: StreamAppend,
-): Promise<{ readonly caseNumber: string | null } | 'stale'> {
-  const { stream, process, caseId, person: personId, expectedVersion } = append;
-  const [first] = append.events;
-  if (first === undefined) return 'stale';
-  const version = expectedVersion + append.events.length;
-  const [moved] =
-    expectedVersion === 0
-      ? await queries
-          .insert(streams)
-          .values({ regionId: region, stream, process, caseId, personId, version, openedAt: first.at })
-          .onConflictDoNothing()
-          .returning({ caseNumber: streams.caseNumber })
-      : await queries
-          .update(streams)
-          .set({ version })
-          .where(and(isStream(region, stream), eq(streams.version, expectedVersion)))
-          .returning({ caseNumber: streams.caseNumber });
-  if (moved === undefined) return 'stale';
-
-  const rows = append.events.map((event) => rowOf(region, event));
-  await inGroups(rows, (group) => queries.insert(events).values(group));
-  return moved;
-}
-
-/** The version of a stream, 0 when there is none. */
-export async function readVersion(queries: Queries, region: string, stream: StreamId): Promise<number> {
-  const [found] = await queries.select({ version: streams.version }).from(streams).where(isStream(region, stream));
-  return found?.version ?? 0;
-}
-
-/** The version of the last event of a stream, 0 when there is none. */
-export async function readLastVersion(queries: Queries, region: string, stream: StreamId): Promise<number> {
-  const [found] = await queries
-    .select({ version: max(events.version) })
-    .from(events)
-    .where(and(eq(events.regionId, region), eq(events.stream, stream)));
-  return found?.version ?? 0;
-}
+import { fromJson, type JsonText } from '../tables/json-text.js';
 
 /** The number for people of a stream; null when it has none, or when there is no such stream. */
 export async function readCaseNumber(queries: Queries, region: string, stream: StreamId): Promise<string | null> {
@@ -89,16 +39,15 @@ export function readPersonStreams(
 }
 
 /** A page of all streams, oldest first; the next page starts after the last stream of this one. */
-export function readAllStreams(
+export async function readAllStreams(
   queries: Queries,
   region: string,
   { after, limit }: { readonly after: StreamId | null; readonly limit: number },
 ): Promise<readonly StoredStream[]> {
-  const place = queries
-    .select({ openedAt: streams.openedAt, stream: streams.stream })
-    .from(streams)
-    .where(isStream(region, after ?? ('' as StreamId)));
-  const later = after === null ? undefined : gt(sql`(${streams.openedAt}, ${streams.stream})`, sql`(${place})`);
+  if (after === null) return readWhere(queries, region, undefined, limit);
+  const [last] = await queries.select({ openedAt: streams.openedAt }).from(streams).where(isStream(region, after));
+  if (last === undefined) return [];
+  const later = sql`(${streams.openedAt}, ${streams.stream}) > (${last.openedAt}::timestamptz, ${after}::uuid)`;
   return readWhere(queries, region, later, limit);
 }
 
@@ -190,24 +139,6 @@ function recordedOf(stream: StreamId, event: EventColumns): RecordedEvent {
     region: { id: event.profileId, version: event.profileVersion },
     ruleIds: fromJson(event.ruleIds),
     data: fromJson(event.data),
-  };
-}
-
-function rowOf(region: string, event: RecordedEvent): typeof events.$inferInsert {
-  return {
-    regionId: region,
-    stream: event.stream,
-    version: event.version,
-    eventId: event.id,
-    type: event.type,
-    schemaVersion: event.schema,
-    atText: event.at,
-    at: event.at,
-    actor: toJson(event.actor),
-    profileId: event.region.id,
-    profileVersion: event.region.version,
-    ruleIds: toJson(event.ruleIds),
-    data: toJson(event.data),
   };
 }
 

@@ -13,7 +13,7 @@ import { migrations } from '../../src/tables/migration-table.js';
 import { outcomes } from '../checks/answers.js';
 import { batch, newCommand, newStream, summary } from '../checks/samples.js';
 import { newRegion } from '../checks/subject.js';
-import { startChild } from '../programs/children.js';
+import { goTogether, startChild } from '../programs/children.js';
 import { scratchDatabase, serverUrl, type ScratchDatabase } from './server.js';
 
 describe.skipIf(serverUrl === null)('several processes on one PostgreSQL', () => {
@@ -44,6 +44,7 @@ describe.skipIf(serverUrl === null)('several processes on one PostgreSQL', () =>
     const stream = newStream();
     const each = 60;
     const children = [1, 2, 3].map(() => startChild('competitor', scratch.url, region, stream, String(each)));
+    await goTogether(children);
     for (const child of children) expect(await child.ended).toBe(0);
     const won = children.map(({ lines }) =>
       lines.filter((line) => line.startsWith('won ')).map((line) => Number(line.slice(4))),
@@ -73,6 +74,7 @@ describe.skipIf(serverUrl === null)('several processes on one PostgreSQL', () =>
     const region = newRegion();
     const commands = Array.from({ length: 60 }, () => newCommand());
     const children = [1, 2].map(() => startChild('repeater', scratch.url, region, ...commands));
+    await goTogether(children);
     for (const child of children) expect(await child.ended).toBe(0);
     const [one = [], other = []] = children.map(({ lines }) => lines.slice(1).map((line) => line.split(' ')));
     expect(one).toHaveLength(commands.length);

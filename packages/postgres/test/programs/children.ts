@@ -10,6 +10,8 @@ export interface Child {
   readonly process: ChildProcess;
   /** Resolves at the first line that starts with this; rejects when the program ends without one. */
   readonly said: (start: string) => Promise<string>;
+  /** Lets a program that waits for it begin, see `whenTold`. */
+  readonly go: () => void;
   /** The exit code, or the name of the signal that ended it. */
   readonly ended: Promise<number | string>;
 }
@@ -18,7 +20,7 @@ export interface Child {
 export function startChild(program: string, ...args: readonly string[]): Child {
   const file = new URL(`${program}.ts`, import.meta.url).pathname;
   const child = spawn(process.execPath, ['--conditions=@mgn/source', '--import', 'tsx', file, ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const lines: string[] = [];
   const listeners = new Set<() => void>();
@@ -42,5 +44,16 @@ export function startChild(program: string, ...args: readonly string[]): Child {
       look();
       void ended.then((how) => reject(new Error(`${program} ended (${how}) without saying ${start}`)));
     });
-  return { lines, process: child, said, ended };
+  return { lines, process: child, said, go: () => child.stdin.end(), ended };
+}
+
+/** Waits, in the program, until whoever started it says `go`, so that several begin at the same moment. */
+export async function whenTold(): Promise<void> {
+  for await (const _ of process.stdin);
+}
+
+/** Starts them all at the same moment, when each is ready. */
+export async function goTogether(children: readonly Child[]): Promise<void> {
+  for (const child of children) await child.said('ready');
+  for (const child of children) child.go();
 }

@@ -1,15 +1,17 @@
 /**
- * Competes with others for one stream: `competitor ADDRESS REGION STREAM APPENDS`. Says `ready`, appends until it has won
+ * Competes with others for one stream: `competitor ADDRESS REGION STREAM APPENDS`. Says `ready`, waits for `go`, appends until it has won
  * `APPENDS` versions, saying `won VERSION` for each, and ends with `conflicts N`.
  */
 import { eventLog } from '../../src/index.js';
 import { StreamId } from '@mgn/domain';
 import { batch, summary } from '../checks/samples.js';
+import { whenTold } from './children.js';
 
 const [address = '', region = '', streamId = '', appends = ''] = process.argv.slice(2);
 const stream = StreamId.parse(streamId);
 const log = await eventLog(address, { region });
 console.log('ready');
+await whenTold();
 
 let version = 0;
 let conflicts = 0;

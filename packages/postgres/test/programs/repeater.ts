@@ -1,14 +1,16 @@
 /**
- * Gives commands that another process gives too: `repeater ADDRESS REGION COMMAND…`. Says `ready`, then for each command
+ * Gives commands that another process gives too: `repeater ADDRESS REGION COMMAND…`. Says `ready`, waits for `go`, then for each command
  * `COMMAND OUTCOME NUMBER STREAM`, where the stream is that of the receipt that counts.
  */
 import { eventLog } from '../../src/index.js';
 import { CommandId } from '@mgn/domain';
 import { batch, newStream, summary } from '../checks/samples.js';
+import { whenTold } from './children.js';
 
 const [address = '', region = '', ...commands] = process.argv.slice(2);
 const log = await eventLog(address, { region });
 console.log('ready');
+await whenTold();
 
 for (const id of commands) {
   const commandId = CommandId.parse(id);

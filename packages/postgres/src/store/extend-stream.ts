@@ -1,0 +1,81 @@
+/**
+ * Adds events to a stream that is at the expected version. Here it is decided which of two appends wins.
+ */
+import type { RecordedEvent, StreamAppend } from '@mgn/casework';
+import type { StreamId } from '@mgn/domain';
+import { and, eq, max, type SQL } from 'drizzle-orm';
+import type { Queries } from '../driver/database.js';
+import { events, streams } from '../tables/event-tables.js';
+import { toJson } from '../tables/json-text.js';
+import { inGroups } from './rows.js';
+
+/**
+ * Moves a stream from the expected version to the one after its new events and writes these.
+ *
+ * Gives the number for people (null when it has none yet), or `stale` when the stream is at another version. Two transactions
+ * on one stream wait for each other here, so exactly one finds the version that it expects.
+ */
+export async function extendStream(
+  queries: Queries,
+  region: string,
+  append: StreamAppend,
+): Promise<{ readonly caseNumber: string | null } | 'stale'> {
+  const { stream, process, caseId, person: personId, expectedVersion } = append;
+  const [first] = append.events;
+  if (first === undefined) return 'stale';
+  const version = expectedVersion + append.events.length;
+  const [moved] =
+    expectedVersion === 0
+      ? await queries
+          .insert(streams)
+          .values({ regionId: region, stream, process, caseId, personId, version, openedAt: first.at })
+          .onConflictDoNothing()
+          .returning({ caseNumber: streams.caseNumber })
+      : await queries
+          .update(streams)
+          .set({ version })
+          .where(and(isStream(region, stream), eq(streams.version, expectedVersion)))
+          .returning({ caseNumber: streams.caseNumber });
+  if (moved === undefined) return 'stale';
+
+  const rows = append.events.map((event) => rowOf(region, event));
+  await inGroups(rows, (group) => queries.insert(events).values(group));
+  return moved;
+}
+
+/** The version of a stream, 0 when there is none. */
+export async function readVersion(queries: Queries, region: string, stream: StreamId): Promise<number> {
+  const [found] = await queries.select({ version: streams.version }).from(streams).where(isStream(region, stream));
+  return found?.version ?? 0;
+}
+
+/** The version of the last event of a stream, 0 when there is none. */
+export async function readLastVersion(queries: Queries, region: string, stream: StreamId): Promise<number> {
+  const [found] = await queries
+    .select({ version: max(events.version) })
+    .from(events)
+    .where(and(eq(events.regionId, region), eq(events.stream, stream)));
+  return found?.version ?? 0;
+}
+
+function rowOf(region: string, event: RecordedEvent): typeof events.$inferInsert {
+  return {
+    regionId: region,
+    stream: event.stream,
+    version: event.version,
+    eventId: event.id,
+    type: event.type,
+    schemaVersion: event.schema,
+    atText: event.at,
+    at: event.at,
+    actor: toJson(event.actor),
+    profileId: event.region.id,
+    profileVersion: event.region.version,
+    ruleIds: toJson(event.ruleIds),
+    data: toJson(event.data),
+  };
+}
+
+function isStream(region: string, stream: StreamId): SQL | undefined {
+  return and(eq(streams.regionId, region), eq(streams.stream, stream));
+}
