@@ -2,6 +2,7 @@
  * The app: which pages and doors there are, and what every request passes on its way in and out.
  */
 import { isMgnError } from '@mgn/domain';
+import { languages } from '@mgn/domain/labels';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { casePages } from '../pages/case/case-page.js';
@@ -89,9 +90,11 @@ export function createApp(services: Services, settings: AppSettings): Hono<Env> 
   for (const door of doors) app.route('/', door);
 
   app.use(cachePolicy);
-  app.use('/:language{nl|en}/*', formLimit, formGuard(publicOrigin));
-  for (const group of [signIn, signOut(), ...pages.map((group) => group(services))])
-    app.route('/:language{nl|en}', group);
+  const groups = [signIn, signOut(), ...pages.map((group) => group(services))];
+  for (const language of languages) {
+    app.use(`/${language}/*`, formLimit, formGuard(publicOrigin));
+    for (const group of groups) app.route(`/${language}`, group);
+  }
 
   // Dutch first: an address without a language leads to the Dutch page.
   app.get('*', (c) => {
