@@ -74,7 +74,8 @@ export interface AppSettings {
 export function createApp(services: Services, settings: AppSettings): Hono<Env> {
   const { cookies, log, staticFolders, publicOrigin, doors, signIn } = settings;
   const files = staticFiles(staticFolders);
-  const app = new Hono<Env>();
+  // `/nl/` and `/nl` are one page.
+  const app = new Hono<Env>({ strict: false });
 
   app.use(requestLog(log));
   app.use(securityHeaders({ https: publicOrigin?.startsWith('https:') ?? false }));

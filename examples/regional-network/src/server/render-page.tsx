@@ -25,7 +25,7 @@ export async function renderPage(c: Context<Env>, page: PageInfo, content: Child
   const session = c.get('session') ?? null;
   const flash = c.get('flash') ?? null;
   const audience = session?.actor.role === 'person' ? 'person' : 'professional';
-  const role = session === null ? '' : label('actor-role', session.actor.role as never, language, 'professional');
+  const role = session === null ? '' : label('actor-role', session.actor.role as never, language, audience);
   const organisations = flash === null ? new Map() : await c.get('organisations')();
   return c.html(
     pageDocument({
