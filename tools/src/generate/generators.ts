@@ -20,4 +20,9 @@ export const generators: readonly Generator[] = [
     ],
     files: async () => (await import('./rule-cases.js')).ruleCases(),
   },
+  {
+    name: 'json-schemas',
+    owns: ['packages/domain/schemas/'],
+    files: async () => (await import('./json-schemas.js')).jsonSchemas(),
+  },
 ];
