@@ -84,7 +84,9 @@ function isContact({ system, use }: ContactPoint): boolean {
 function contactValues(telecom: readonly ContactPoint[], system: 'phone' | 'email', longest: number): string[] {
   return telecom.flatMap((each) => {
     const value = each.system === system && isContact(each) ? textOf(each.value) : undefined;
-    return value === undefined || value.length < 3 || value.length > longest ? [] : [value];
+    // Lengths are counted in characters, as the schema of the domain does.
+    const length = value === undefined ? 0 : [...value].length;
+    return value === undefined || length < 3 || length > longest ? [] : [value];
   });
 }
 
