@@ -11,6 +11,13 @@ const types = { getTypeParser: columnParserOf };
 /** How long a call waits for a free or a new connection, in milliseconds. */
 const connectionTimeoutMs = 10_000;
 
+/**
+ * A transaction of a process that is frozen or cut off holds its rows, and everyone waits; after this long without a word the
+ * server ends it.
+ */
+const begin = `begin isolation level read committed read write;
+  set local idle_in_transaction_session_timeout = '30s'`;
+
 /** Opens a pool on a `postgres://` address; connects at the first statement. */
 export function openServerDatabase(address: string, maxConnections: number): Database {
   const pool = new Pool({
@@ -39,9 +46,9 @@ async function inTransaction<Answer>(
   const client = await pool.connect().catch(asDriverError);
   let broken = false;
   try {
-    await end(client, 'begin isolation level read committed read write');
+    await client.query(begin).catch(asDriverError);
     const { keep, answer } = await work(queriesOver(statementsOn(client)));
-    await end(client, keep ? 'commit' : 'rollback');
+    await (keep ? commit(client) : client.query('rollback').catch(asDriverError));
     return answer;
   } catch (thrown) {
     await client.query('rollback').catch(() => (broken = true));
@@ -51,10 +58,10 @@ async function inTransaction<Answer>(
   }
 }
 
-/** Begins or ends a transaction. A `commit` of a transaction in which a statement failed is answered with ROLLBACK. */
-async function end(client: PoolClient, statement: string): Promise<void> {
-  const { command } = await client.query(statement).catch(asDriverError);
-  if (statement === 'commit' && command !== 'COMMIT') throw new DriverError('25P02', null);
+/** A `commit` of a transaction in which a statement failed is answered with ROLLBACK. */
+async function commit(client: PoolClient): Promise<void> {
+  const { command } = await client.query('commit').catch(asDriverError);
+  if (command !== 'COMMIT') throw new DriverError('25P02', null);
 }
 
 function statementsOn(connection: Pool | PoolClient): RunStatement {

@@ -15,9 +15,9 @@ const firstPauseMs = 10;
 
 /**
  * What the database is not there for: no connection (class 08), no access (28), no such database (3D), too many connections
- * or out of memory and disk (53), stopping or starting (57P01 to 57P03).
+ * or out of memory and disk (53), stopping or starting (57P01 to 57P03), a transaction that it waited for too long (25P03).
  */
-const outOfReach = /^(08...|28...|3D...|53...|57P0[123])$/;
+const outOfReach = /^(08...|28...|3D...|53...|57P0[123]|25P03)$/;
 
 /**
  * The answer of `work`, which is run again when it lost against another transaction.

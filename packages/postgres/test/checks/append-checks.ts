@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AppendBatch } from '@mgn/casework';
@@ -214,6 +215,14 @@ export function appendChecks({ store, database }: Subject): void {
       );
       await expectNothingOf(log, failing);
       expect(await log.readTexts([id])).toEqual(new Map([[id, 'eerste']]));
+    });
+
+    it('that was hidden from the transaction is not taken for written', async () => {
+      const hidden = database().transaction(async (queries) => {
+        await queries.execute(sql`select 1 / 0`).catch(() => undefined);
+        return { keep: true, answer: 'written' };
+      });
+      expect(await thrownBy(hidden)).toMatchObject({ sqlState: '25P02' });
     });
 
     it('of an id that is no UUID tells nothing of it', async () => {

@@ -66,6 +66,24 @@ describe.skipIf(serverUrl === null)('the store on PostgreSQL', () => {
     });
   });
 
+  describe('a transaction', () => {
+    const settings = (name: string) => sql`(select current_setting(${name}) as value) as settings`;
+
+    it('sees what others commit, whatever the server is set to, and is ended when its process falls silent', async () => {
+      await scratch.onServer(`alter database ${scratch.name} set default_transaction_isolation = 'serializable'`);
+      const other = await openDatabase(scratch.url);
+      const values = await other.transaction(async (queries) => {
+        const read = async (name: string) =>
+          (await queries.select({ value: sql<string>`value` }).from(settings(name)))[0]?.value;
+        const isolation = await read('transaction_isolation');
+        return { keep: false, answer: [isolation, await read('idle_in_transaction_session_timeout')] };
+      });
+      expect(values).toEqual(['read committed', '30s']);
+      await other.close();
+      await scratch.onServer(`alter database ${scratch.name} reset default_transaction_isolation`);
+    });
+  });
+
   describe('a server that cannot be reached', () => {
     it.each([
       ['is not there', 'postgres://someone:geheim@127.0.0.1:1/mgn'],
