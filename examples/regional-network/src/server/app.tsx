@@ -23,7 +23,7 @@ import { worklistPages } from '../pages/worklist/worklist-page.js';
 import type { Env } from './env.js';
 import { cachePolicy } from './http/cache-policy.js';
 import { errorPage, notFound } from './http/error-pages.js';
-import { formGuard, formLimit } from './http/form-guard.js';
+import { formGuard } from './http/form-guard.js';
 import { loopbackOnly } from './http/host-guard.js';
 import type { Log } from './http/log.js';
 import { requestLog } from './http/request-log.js';
@@ -93,7 +93,7 @@ export function createApp(services: Services, settings: AppSettings): Hono<Env> 
   app.use(cachePolicy);
   const groups = [signIn, signOut(), ...pages.map((group) => group(services))];
   for (const language of languages) {
-    app.use(`/${language}/*`, formLimit, formGuard(publicOrigin));
+    app.use(`/${language}/*`, formGuard(publicOrigin));
     for (const group of groups) app.route(`/${language}`, group);
   }
 

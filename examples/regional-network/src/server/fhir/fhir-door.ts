@@ -5,8 +5,8 @@ import { isMgnError, parsePersonId, type Actor, type OrganisationId } from '@mgn
 import { capabilityStatement, findForeignResource, identifierSystems, offeredResources } from '@mgn/fhir';
 import type { FhirResource } from 'fhir/r4.js';
 import { Hono, type Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Env } from '../env.js';
+import { limitedBody } from '../http/limited-body.js';
 import type { Log } from '../http/log.js';
 import type { MachineIdentity } from '../identity/machine-identity.js';
 import type { Services } from '../services.js';
@@ -50,7 +50,6 @@ export function fhirDoor({ services, log, store, identify, origin }: FhirDoor): 
     await next();
     return undefined;
   });
-  door.use(bodyLimit({ maxSize: messageBytes, onError: (c) => refuse(c as Context<Env>, 'too-large') }));
 
   door.get('/metadata', (c) =>
     answer(
@@ -70,7 +69,9 @@ export function fhirDoor({ services, log, store, identify, origin }: FhirDoor): 
     const actor = await identified(c, identify);
     if (actor instanceof Response) return actor;
     if (!('organisation' in actor)) return refuse(c, 'no-role-here');
-    const text = utf8(await c.req.arrayBuffer());
+    const body = await limitedBody(c.req.raw, messageBytes);
+    if (body === null) return refuse(c, 'too-large');
+    const text = utf8(body);
     const received = await receiveReferral(
       text,
       actor,
@@ -162,7 +163,7 @@ async function networkNumbers({ region, organisations }: Services) {
 }
 
 /** The text of a message; what is no UTF-8 becomes a text that is no JSON either. */
-function utf8(bytes: ArrayBuffer): string {
+function utf8(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -2,20 +2,14 @@
  * What stands before every form that comes in: it is a form, it is not too long, and it comes from a page of ours.
  */
 import type { Context, MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { formTokenField, isFormToken } from '../forms/form-token.js';
 import { emptyForm, formValues } from '../forms/form-values.js';
 import type { Env } from '../env.js';
 import { errorPage } from './error-pages.js';
+import { limitedBody } from './limited-body.js';
 
 /** The longest form that is read, in bytes. */
-export const formBytes = 1024 * 1024;
-
-/** Refuses a form of more than {@link formBytes} before it is read. */
-export const formLimit: MiddlewareHandler<Env> = bodyLimit({
-  maxSize: formBytes,
-  onError: (c) => errorPage(c as Context<Env>, 'too-large'),
-});
+const formBytes = 1024 * 1024;
 
 /** Reads the form, and refuses one that another site made a browser send. */
 export function formGuard(ownOrigin: string | null): MiddlewareHandler<Env> {
@@ -25,7 +19,9 @@ export function formGuard(ownOrigin: string | null): MiddlewareHandler<Env> {
     if (!isSameOrigin(c, ownOrigin)) return errorPage(c, 'form-expired');
     const type = (c.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase();
     if (type !== 'application/x-www-form-urlencoded') return errorPage(c, 'wrong-form');
-    const form = formValues(new URLSearchParams(await c.req.text()));
+    const body = await limitedBody(c.req.raw, formBytes);
+    if (body === null) return errorPage(c, 'too-large');
+    const form = formValues(new URLSearchParams(new TextDecoder().decode(body)));
     const { seals } = c.get('cookies');
     if (!isFormToken(seals, c.get('session'), form.text(formTokenField))) return errorPage(c, 'form-expired');
     c.set('form', form);

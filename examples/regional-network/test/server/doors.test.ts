@@ -1,0 +1,268 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApp, type TestApp } from './running-app.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+describe('the front door', () => {
+  it('leads to Dutch first, and keeps the way', async () => {
+    expect((await app.visitor().get('/')).location).toBe('/nl/');
+    expect((await app.visitor().get('/werklijst?lijst=alle')).location).toBe('/nl/werklijst?lijst=alle');
+  });
+
+  it('gives the same page in the other language', async () => {
+    const page = await app.visitor().get('/nl/spoed');
+    expect(page.text).toMatch(/<html lang="nl">/);
+    expect(page.text).toContain('href="/en/spoed"');
+    expect((await app.visitor().get('/en/spoed')).text).toMatch(/<html lang="en">/);
+  });
+
+  it('gives no cookie to somebody who only looks', async () => {
+    const visitor = app.visitor();
+    for (const path of ['/nl/', '/nl/spoed', '/nl/inloggen', '/en/verkennend-gesprek']) {
+      expect((await visitor.get(path)).headers.getSetCookie()).toEqual([]);
+    }
+  });
+
+  it('says in words that a page is not there', async () => {
+    const page = await app.visitor().get('/en/nowhere');
+    expect(page.status).toBe(404);
+    expect(page.text).toContain('This page is not there');
+  });
+
+  it('allows nothing inline and nothing from elsewhere', async () => {
+    const { headers, text } = await app.visitor().get('/nl/');
+    const policy = headers.get('Content-Security-Policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(text).not.toMatch(/ style="|<script(?![^>]* src=)|<style| on[a-z]+="/);
+    expect(text.match(/(?:src|href)="https?:/g) ?? []).toEqual([]);
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(headers.get('Referrer-Policy')).toBe('same-origin');
+  });
+
+  it('answers only to the names of this machine', async () => {
+    const { port } = new URL(app.address);
+    const elsewhere = await rawRequest(
+      Number(port),
+      'GET /nl/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n',
+    );
+    expect(elsewhere).toMatch(/^HTTP\/1\.1 421/);
+  });
+
+  it('says whether it can work, and nothing else', async () => {
+    const health = await app.visitor().get('/health');
+    expect(health.status).toBe(200);
+    expect(JSON.parse(health.text)).toEqual({ status: 'ok' });
+  });
+
+  it('serves files under an address with a digest, to be kept for ever', async () => {
+    const home = await app.visitor().get('/nl/');
+    const address = /href="(\/static\/icon\.[0-9a-f]{12}\.svg)"/.exec(home.text)?.[1];
+    expect(address).toBeDefined();
+    const icon = await app.visitor().get(address ?? '');
+    expect(icon.status).toBe(200);
+    expect(icon.headers.get('Content-Type')).toBe('image/svg+xml');
+    expect(icon.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+    expect((await app.visitor().get('/static/../package.json')).status).not.toBe(200);
+    expect((await app.visitor().get('/static/%2e%2e%2fpackage.json')).status).not.toBe(200);
+  });
+});
+
+describe('signing in to the demo', () => {
+  it('leads to the page of the role, with a cookie that no script can read', async () => {
+    const visitor = app.visitor();
+    const page = await visitor.signIn('coordinator');
+    expect(page.status).toBe(303);
+    expect(page.location).toBe('/nl/werklijst');
+    expect(page.headers.getSetCookie()[0]).toMatch(/HttpOnly; SameSite=Lax/);
+    const list = await visitor.get('/nl/werklijst');
+    expect(list.status).toBe(200);
+    expect(list.headers.get('Cache-Control')).toBe('no-store');
+  });
+
+  it('leads back to the page that was asked for, and to no other site', async () => {
+    const visitor = app.visitor();
+    const asked = await visitor.get('/nl/mijn-route/delen');
+    expect(asked.location).toBe('/nl/inloggen?naar=%2Fnl%2Fmijn-route%2Fdelen');
+    const back = (naar: string) => app.visitor().fillIn('/nl/inloggen', { identity: 'person', naar });
+    expect((await back('/nl/mijn-route/delen')).location).toBe('/nl/mijn-route/delen');
+    for (const elsewhere of [
+      'https://evil.example/',
+      '//evil.example',
+      '/nl//evil.example',
+      '/nl/\\evil.example',
+      'nl',
+    ]) {
+      expect((await back(elsewhere)).location).toBe('/nl/mijn-route');
+    }
+  });
+
+  it('ends in one tap', async () => {
+    const visitor = app.visitor();
+    await visitor.signIn('gp');
+    const { hidden } = await visitor.get('/nl/werklijst');
+    expect((await visitor.send('/nl/uitloggen', { token: hidden['token'] ?? '' })).status).toBe(303);
+    expect(visitor.cookies.size).toBe(0);
+    expect((await visitor.get('/nl/werklijst')).status).toBe(303);
+  });
+
+  it('takes no cookie that we did not sign', async () => {
+    const visitor = app.visitor();
+    await visitor.signIn('gp');
+    const [name, value] = [...visitor.cookies][0] ?? ['', ''];
+    const [body = '', signature = ''] = value.split('.');
+    const other = Buffer.from(body, 'base64url').toString().replace('general-practitioner', 'network-coordinator');
+    for (const forged of [`${Buffer.from(other).toString('base64url')}.${signature}`, `${body}.`, body, 'x.y', '']) {
+      const answer = await app.visitor().get('/nl/werklijst', { Cookie: `${name}=${forged}` });
+      expect(answer.status).toBe(303);
+    }
+  });
+
+  it('lets a role open its own pages only', async () => {
+    const visitor = app.visitor();
+    await visitor.signIn('person');
+    const page = await visitor.get('/nl/werklijst');
+    expect(page.status).toBe(403);
+    expect(page.text).toContain('Deze pagina hoort bij een andere rol');
+  });
+
+  it('refuses somebody who does not exist', async () => {
+    expect((await app.visitor().signIn('nobody')).status).toBe(400);
+  });
+});
+
+describe('forms from elsewhere', () => {
+  const refused = async (headers: Readonly<Record<string, string>>, fields: Readonly<Record<string, string>> = {}) => {
+    const visitor = app.visitor();
+    await visitor.signIn('gp');
+    const { hidden } = await visitor.get('/nl/aanmelden');
+    return (await visitor.send('/nl/aanmelden', { ...hidden, ...fields }, headers)).status;
+  };
+
+  it('are refused when the browser says that another site sent them', async () => {
+    expect(await refused({ 'Sec-Fetch-Site': 'cross-site' })).toBe(403);
+    expect(await refused({ 'Sec-Fetch-Site': 'same-site' })).toBe(403);
+    expect(await refused({ Origin: 'https://evil.example' })).toBe(403);
+    expect(await refused({ Origin: 'null' })).toBe(403);
+  });
+
+  it('are refused without the token of this session', async () => {
+    expect(await refused({}, { token: '' })).toBe(403);
+    expect(await refused({}, { token: 'x'.repeat(43) })).toBe(403);
+    const other = app.visitor();
+    await other.signIn('gp');
+    const { hidden } = await other.get('/nl/aanmelden');
+    expect(await refused({}, { token: hidden['token'] ?? '' })).toBe(403);
+  });
+
+  it('are refused when they are no form, or more than 1 MB', async () => {
+    expect(await refused({ 'Content-Type': 'application/json' })).toBe(415);
+    expect(await refused({ 'Content-Type': 'multipart/form-data; boundary=x' })).toBe(415);
+    expect(await refused({}, { question: 'a'.repeat(1024 * 1024) })).toBe(413);
+  });
+});
+
+describe('a request by form', () => {
+  const filledIn = {
+    danger: 'nee',
+    'entry.exclusionGround': '',
+    __proto__: 'x',
+  };
+
+  it('comes back with every error, all input and the title "Fout:"', async () => {
+    const visitor = app.visitor();
+    await visitor.signIn('gp');
+    const page = await visitor.fillIn('/nl/aanmelden', { ...filledIn, triedBefore: '<script>alert(1)</script>' });
+    expect(page.status).toBe(422);
+    expect(page.text).toMatch(/<title>\s*Fout:/);
+    expect(page.text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(page.text).not.toContain('<script>alert');
+    expect(page.hidden['command-id']).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('knows neither the fields of the language nor those of a stranger', async () => {
+    const visitor = app.visitor();
+    await visitor.signIn('gp');
+    const { hidden } = await visitor.get('/nl/aanmelden');
+    const page = await visitor.send('/nl/aanmelden', {
+      ...hidden,
+      'constructor.prototype.x': '1',
+      'a.0.__proto__': '2',
+    });
+    expect(page.status).toBe(422);
+    expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+  });
+});
+
+describe('the public data', () => {
+  it('names the network, what is national and what regional, and who takes part; nobody else', async () => {
+    const answer = await app.visitor().get('/api/network');
+    const network = JSON.parse(answer.text);
+    expect(network.name).toBe('Rivierenrand');
+    expect(network.municipalities).toContain('0281');
+    expect(network.organisations.length).toBeGreaterThan(55);
+    expect(network.profile.settings).toContainEqual(
+      expect.objectContaining({
+        key: 'targetDays',
+        value: 7,
+        scope: 'national',
+        tag: 'fixed-nationally',
+        differs: false,
+      }),
+    );
+    expect(network.profile.settings).toContainEqual(
+      expect.objectContaining({ key: 'maximumMinutes', value: 75, scope: 'regional', differs: true }),
+    );
+    for (const name of ['Terlouw', 'Bouali', 'Demir']) expect(answer.text).not.toContain(name);
+  });
+
+  it('describes itself in OpenAPI 3.1', async () => {
+    const description = JSON.parse((await app.visitor().get('/api/openapi.json')).text);
+    expect(description.openapi).toBe('3.1.0');
+    const schema = description.paths['/api/network'].get.responses['200'].content['application/json'].schema;
+    expect(schema.required).toContain('organisations');
+  });
+
+  it('answers with a problem where there is nothing', async () => {
+    for (const [path, method, status, code] of [
+      ['/api/nowhere', 'GET', 404, 'not-found'],
+      ['/api/network', 'POST', 405, 'method-not-allowed'],
+    ] as const) {
+      const response = await fetch(new URL(path, app.address), { method });
+      expect(response.status).toBe(status);
+      expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+      expect(await response.json()).toMatchObject({ status, code });
+    }
+  });
+});
+
+describe('the log', () => {
+  it('holds the pattern of a path, never the path, a search or a name', async () => {
+    const visitor = app.visitor();
+    await visitor.signIn('coordinator');
+    const secret = '0192f0c0-0000-7000-8000-00000000abcd';
+    await visitor.get(`/nl/zaak/${secret}?zaak=VG-0412&naam=Bilal`);
+    await visitor.get('/fhir/Task/0192f0c0-0000-7000-8000-00000000abcd');
+    const log = app.logged();
+    expect(log).toContain('"route":"/nl/zaak/:');
+    for (const personal of [secret, 'VG-0412', 'Bilal', 'Bouali', 'naam=']) expect(log).not.toContain(personal);
+    for (const line of log.trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('level');
+  });
+});
+
+/** Sends a request as it stands: a client library would not name another host. */
+async function rawRequest(port: number, text: string): Promise<string> {
+  const { connect } = await import('node:net');
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(text));
+    socket.setEncoding('utf8');
+    socket.on('data', (chunk) => (answer += chunk));
+    socket.on('end', () => resolve(answer));
+    socket.on('error', reject);
+  });
+}

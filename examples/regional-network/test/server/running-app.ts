@@ -1,0 +1,132 @@
+/**
+ * The app as a visitor meets it: served on a free port, with a jar for cookies and the forms of its pages.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { demoRegionProfile } from '../../src/demo/region-profile.js';
+import { readConfiguration, type Configuration } from '../../src/server/configuration.js';
+import { logTo } from '../../src/server/http/log.js';
+import { start, type RunningApp } from '../../src/server/start.js';
+
+/** The settings of an app on a free port, in memory, with the demo's people and no conversations. */
+export function configurationFor(env: Readonly<Record<string, string>> = {}): Configuration {
+  const read = readConfiguration({
+    env: { PORT: '0', MGN_DATA: 'memory', MGN_DEMO: 'empty', ...env },
+    readText: (file) => readFileSync(file, 'utf8'),
+    defaultFolder: 'unused',
+    demoRegion: demoRegionProfile,
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  return read.value;
+}
+
+/** A running app with everything that it logged. */
+export interface TestApp extends RunningApp {
+  readonly logged: () => string;
+  /** A new visitor without cookies. */
+  visitor(): Visitor;
+}
+
+/** Starts an app. */
+export async function startApp(configuration: Configuration = configurationFor()): Promise<TestApp> {
+  const lines: string[] = [];
+  const app = await start(
+    configuration,
+    logTo(
+      (line) => lines.push(line),
+      () => '2026-11-24T09:00:00+01:00',
+    ),
+  );
+  return { ...app, logged: () => lines.join(''), visitor: () => visitorOf(app.address) };
+}
+
+/** Somebody with a browser of the simplest kind. */
+export interface Visitor {
+  readonly cookies: ReadonlyMap<string, string>;
+  get(path: string, headers?: Readonly<Record<string, string>>): Promise<Page>;
+  /** Sends a form with these fields, as a browser would from a page of ours. */
+  send(path: string, fields: Fields, headers?: Readonly<Record<string, string>>): Promise<Page>;
+  /** Opens the page, and sends its form with these fields added. */
+  fillIn(path: string, fields: Fields, to?: string): Promise<Page>;
+  signIn(identity: string): Promise<Page>;
+}
+
+type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+/** An answer, with the text and the hidden fields of its first form that has them. */
+export interface Page {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly location: string | null;
+  /** The hidden fields of the form that gives a command, or else of the last form with a token. */
+  readonly hidden: Readonly<Record<string, string>>;
+}
+
+function visitorOf(address: string): Visitor {
+  const cookies = new Map<string, string>();
+  const request = async (path: string, init: RequestInit): Promise<Page> => {
+    const headers = new Headers(init.headers);
+    if (cookies.size > 0) headers.set('Cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    const response = await fetch(new URL(path, address), { redirect: 'manual', ...init, headers });
+    for (const line of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      if (value === '' || /max-age=0/i.test(line)) cookies.delete(name);
+      else cookies.set(name, value);
+    }
+    const text = await response.text();
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      location: response.headers.get('Location'),
+      hidden: hiddenFieldsOf(text),
+    };
+  };
+  const visitor: Visitor = {
+    cookies,
+    get: (path, headers = {}) => request(path, { headers }),
+    send: (path, fields, headers = {}) =>
+      request(path, {
+        method: 'POST',
+        body: bodyOf(fields),
+        headers: {
+          'Content-Type': 'application/x-www-form-urlencoded',
+          Origin: new URL(address).origin,
+          'Sec-Fetch-Site': 'same-origin',
+          ...headers,
+        },
+      }),
+    fillIn: async (path, fields, to = path) => {
+      const page = await visitor.get(path);
+      return visitor.send(to, { ...page.hidden, ...fields });
+    },
+    signIn: (identity) => visitor.fillIn('/nl/inloggen', { identity, naar: '' }),
+  };
+  return visitor;
+}
+
+function bodyOf(fields: Fields): string {
+  const body = new URLSearchParams();
+  for (const [name, values] of Object.entries(fields)) {
+    for (const value of typeof values === 'string' ? [values] : values) body.append(name, value);
+  }
+  return body.toString();
+}
+
+function hiddenFieldsOf(text: string): Readonly<Record<string, string>> {
+  const forms = [...text.matchAll(/<form[\s\S]*?<\/form>/g)].map(([form]) =>
+    Object.fromEntries(
+      [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [
+        name,
+        value,
+      ]),
+    ),
+  );
+  return forms.find((fields) => 'command-id' in fields) ?? forms.findLast((fields) => 'token' in fields) ?? {};
+}
+
+/** A sample of this example, as text. */
+export function sample(name: string): string {
+  return readFileSync(join(import.meta.dirname, '../../samples', `${name}.json`), 'utf8');
+}
