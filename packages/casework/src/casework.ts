@@ -29,19 +29,22 @@ export interface CaseworkOptions {
   readonly organisations: () => Promise<ReadonlyMap<OrganisationId, Organisation>>;
 }
 
-/** One row of a list, with the name or initials of the person where this viewer may have them. */
+/** One row of a list, with the name or initials of the person; null where this viewer may not have them. */
 export interface ListedCase extends ProcessSummary {
   readonly personLabel: string | null;
 }
 
 /** A list for one viewer. */
 export interface CaseList {
-  readonly rows: readonly ListedCase[];
+  readonly rows: readonly ProcessSummary[];
   readonly total: number;
 }
 
-/** What a list is asked for; `reveal: 'names'` is logged, for each person whose name is shown. */
-export type ListQuery = Omit<SummaryQuery, 'involved' | 'person'> & { readonly reveal?: 'initials' | 'names' };
+/** What a list is asked for. */
+export type ListQuery = Omit<SummaryQuery, 'involved' | 'person'>;
+
+/** How a list shows people; `names` is logged, for each person whose name is shown. */
+export type Reveal = 'initials' | 'names';
 
 /** What {@link Casework.tick} did. */
 export interface TickReport {
@@ -70,6 +73,8 @@ export interface Casework {
   view(stream: StreamId, viewer: Actor): Promise<ConversationView | null>;
   /** The conversations in which the viewer's organisation has a part; for a person, their own. */
   list(query: ListQuery, viewer: Actor): Promise<CaseList>;
+  /** The same rows with the initials or names of people, for the rows that are shown. */
+  label(rows: readonly ProcessSummary[], reveal: Reveal, viewer: Actor): Promise<readonly ListedCase[]>;
   /** Content of another system that came with a conversation, if the viewer may have all that it holds; null otherwise. */
   foreign(stream: StreamId, viewer: Actor): Promise<readonly ForeignContent[] | null>;
   /** Does what the system has to do at this moment: reports exceeded norms, takes automatic steps. */

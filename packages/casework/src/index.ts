@@ -8,6 +8,7 @@ export type {
   CaseworkOptions,
   ListedCase,
   ListQuery,
+  Reveal,
   SharingOutcome,
   SharingOverview,
   TickReport,

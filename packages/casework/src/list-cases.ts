@@ -4,34 +4,42 @@
 import { initialsOf } from './initials.js';
 import type { Actor, PersonDetails, PersonId } from '@mgn/domain';
 import { auditEntry } from './audit.js';
-import type { CaseList, CaseworkOptions, ListedCase, ListQuery } from './casework.js';
+import type { CaseList, CaseworkOptions, ListedCase, ListQuery, Reveal } from './casework.js';
 import { openLedger } from './consent-ledger.js';
 import type { ProcessSummary, SummaryQuery } from './event-log.js';
 import { mayReceive, type Reader } from './gate.js';
 import { readerOf } from './read-view.js';
 
-/** The list; empty for whoever has no organisation and is not a person. */
+/** The list; empty for whoever has no organisation and is not a person. Codes, ids and dates only. */
 export async function listCases(options: CaseworkOptions, query: ListQuery, viewer: Actor): Promise<CaseList> {
-  const { reveal = 'initials', ...conditions } = query;
   const scope = scopeOf(options, viewer);
-  const organisations = await options.organisations();
-  const reader = readerOf(viewer, organisations);
-  if (scope === null || reader === null) return { rows: [], total: 0 };
-
-  const asked = { ...conditions, ...scope };
-  const [summaries, total] = await Promise.all([options.log.listSummaries(asked), options.log.countSummaries(asked)]);
-  const persons = await options.log.readPersons([...new Set(summaries.map(({ person }) => person))]);
-  const rows: ListedCase[] = [];
-  const revealed: PersonId[] = [];
-  for (const summary of summaries) {
-    const details = persons.get(summary.person) ?? null;
-    const shown = details !== null && (await mayNameTo(options, reader, summary, details, viewer));
-    if (shown && reveal === 'names') revealed.push(summary.person);
-    const personLabel = !shown ? null : reveal === 'names' ? details.name.text : initialsOf(details.name);
-    rows.push({ ...summary, personLabel });
-  }
-  await logList(options, viewer, rows.length, revealed);
+  if (scope === null) return { rows: [], total: 0 };
+  const asked = { ...query, ...scope };
+  const [rows, total] = await Promise.all([options.log.listSummaries(asked), options.log.countSummaries(asked)]);
   return { rows, total };
+}
+
+/** The rows with the initials or names of people, each as far as that person permits. */
+export async function labelCases(
+  options: CaseworkOptions,
+  rows: readonly ProcessSummary[],
+  reveal: Reveal,
+  viewer: Actor,
+): Promise<readonly ListedCase[]> {
+  const reader = readerOf(viewer, await options.organisations());
+  if (reader === null) return rows.map((row) => ({ ...row, personLabel: null }));
+  const persons = await options.log.readPersons([...new Set(rows.map(({ person }) => person))]);
+  const labelled = await Promise.all(
+    rows.map(async (row): Promise<ListedCase> => {
+      const details = persons.get(row.person) ?? null;
+      const shown = details !== null && (await mayNameTo(options, reader, row, details, viewer));
+      const personLabel = !shown ? null : reveal === 'names' ? details.name.text : initialsOf(details.name);
+      return { ...row, personLabel };
+    }),
+  );
+  const revealed = labelled.filter(({ personLabel }) => reveal === 'names' && personLabel !== null);
+  await logRevealed(options, viewer, [...new Set(revealed.map(({ person }) => person))]);
+  return labelled;
 }
 
 /** A coordinator sees the whole region; every other professional what their organisation has a part in; a person their own. */
@@ -73,15 +81,8 @@ async function mayNameTo(
   return permitted.has('identification');
 }
 
-async function logList(
-  options: CaseworkOptions,
-  actor: Actor,
-  rows: number,
-  revealed: readonly PersonId[],
-): Promise<void> {
+async function logRevealed(options: CaseworkOptions, actor: Actor, revealed: readonly PersonId[]): Promise<void> {
   if (revealed.length === 0) return;
   const who = { actor, at: options.clock(), identifiers: options.identifiers };
-  await options.log.appendAudit(
-    revealed.map((person) => auditEntry('reveal-names', 'permitted', who, { person }, { rows })),
-  );
+  await options.log.appendAudit(revealed.map((person) => auditEntry('reveal-names', 'permitted', who, { person }, {})));
 }

@@ -9,7 +9,7 @@ import { openLedger } from './consent-ledger.js';
 import type { ForeignContent } from './event-log.js';
 import { handle } from './handle.js';
 import { positionsOf } from './involvement.js';
-import { listCases } from './list-cases.js';
+import { labelCases, listCases } from './list-cases.js';
 import { permit, sharingOf, withdrawPermission } from './sharing.js';
 import { tick } from './tick.js';
 import { viewConversation } from './view-conversation.js';
@@ -20,6 +20,7 @@ export function openCasework(options: CaseworkOptions): Casework {
     handle: (envelope) => handle(options, envelope),
     view: (stream, viewer) => viewConversation(options, stream, viewer),
     list: (query, viewer) => listCases(options, query, viewer),
+    label: (rows, reveal, viewer) => labelCases(options, rows, reveal, viewer),
     foreign: (stream, viewer) => foreignFor(options, stream, viewer),
     tick: (at) => tick(options, at),
     sharing: (person, viewer) => (isSelf(person, viewer) ? sharingOf(options, person) : Promise.resolve(null)),

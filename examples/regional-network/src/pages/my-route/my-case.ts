@@ -1,7 +1,7 @@
 /**
  * The person's conversations: the one that matters now, and the others.
  */
-import type { ConversationView, ListedCase } from '@mgn/casework';
+import type { ConversationView, ProcessSummary } from '@mgn/casework';
 import { parseStreamId, type Actor, type PersonId } from '@mgn/domain';
 import type { Context } from 'hono';
 import type { Env } from '../../server/env.js';
@@ -19,7 +19,7 @@ export function selfOf(c: Context<Env>): {
 }
 
 /** The conversations of the person: open ones first, then the newest change first. */
-export async function myCases(services: Services, actor: Actor): Promise<readonly ListedCase[]> {
+export async function myCases(services: Services, actor: Actor): Promise<readonly ProcessSummary[]> {
   const { rows } = await services.casework.list({ limit: 50, order: 'changed' }, actor);
   return [...rows.filter(({ ended }) => !ended), ...rows.filter(({ ended }) => ended)];
 }
@@ -28,7 +28,7 @@ export async function myCases(services: Services, actor: Actor): Promise<readonl
 export async function myCase(
   c: Context<Env>,
   services: Services,
-): Promise<{ readonly view: ConversationView | null; readonly others: readonly ListedCase[] }> {
+): Promise<{ readonly view: ConversationView | null; readonly others: readonly ProcessSummary[] }> {
   const { actor } = selfOf(c);
   const cases = await myCases(services, actor);
   const asked = parseStreamId(c.req.query('zaak') ?? c.get('form').text('zaak'));

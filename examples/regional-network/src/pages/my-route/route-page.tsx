@@ -1,7 +1,7 @@
 /**
  * "Where am I, and do I have to do something?": the person's own page.
  */
-import type { ConversationView, ListedCase } from '@mgn/casework';
+import type { ConversationView, ProcessSummary } from '@mgn/casework';
 import { isHandoverComplete } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { Hono, type Context } from 'hono';
@@ -258,7 +258,7 @@ const Add = ({ c, view }: PartProps) => {
   );
 };
 
-const Aside = ({ c, view, people, others }: PartProps & { readonly others: readonly ListedCase[] }) => {
+const Aside = ({ c, view, people, others }: PartProps & { readonly others: readonly ProcessSummary[] }) => {
   const language = c.get('language');
   const texts = myRouteTexts[language];
   const phone = people.phone(view.gpPractice);

@@ -65,6 +65,7 @@ async function show(c: Context<Env>, services: Services) {
       </div>
       <div class="stack-l">
         {active.length === 0 && <p class="notice">{texts.sharingNone}</p>}
+        <h2 class="visually-hidden">{texts.toSharing}</h2>
         <ul class="consents">
           {active.map((record) => (
             <li>

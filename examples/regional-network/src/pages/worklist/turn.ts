@@ -1,11 +1,11 @@
 /**
  * Whose turn it is in a row of a list, and where that one goes to do it.
  */
-import type { ListedCase } from '@mgn/casework';
+import type { ProcessSummary } from '@mgn/casework';
 import type { Actor } from '@mgn/domain';
 
 /** Says whether the next step is this actor's: the role fits, and the organisation where one is named. */
-export function isMyTurn(row: Pick<ListedCase, 'next'>, actor: Actor): boolean {
+export function isMyTurn(row: Pick<ProcessSummary, 'next'>, actor: Actor): boolean {
   const { next } = row;
   if (next === null || !('organisation' in actor)) return false;
   if (next.organisation !== null) return next.organisation === actor.organisation;
@@ -13,7 +13,7 @@ export function isMyTurn(row: Pick<ListedCase, 'next'>, actor: Actor): boolean {
 }
 
 /** The page on which the next step is done; the case itself when it is somebody else's turn. */
-export function pathOf(row: Pick<ListedCase, 'next' | 'stream' | 'state'>, actor: Actor): `/${string}` {
+export function pathOf(row: Pick<ProcessSummary, 'next' | 'stream' | 'state'>, actor: Actor): `/${string}` {
   const what = row.next?.what;
   if (what === undefined || !isMyTurn(row, actor)) return `/zaak/${row.stream}`;
   const page = pageOfCommand[what];

@@ -1,7 +1,7 @@
 /**
  * The worklist: what do I have to do now? Late first, then what ends first; the next action is a button.
  */
-import type { ListedCase } from '@mgn/casework';
+import type { ListedCase, ProcessSummary } from '@mgn/casework';
 import { standingOfSummary } from '@mgn/casework';
 import { addDays, type Actor, type Clock, type PlainDate } from '@mgn/domain';
 import { label, type Language } from '@mgn/domain/labels';
@@ -52,22 +52,22 @@ export function worklistPages(services: Services): Hono<Env> {
     const reveal = c.req.query('namen') === '1' ? 'names' : 'initials';
     const [people, open, ended] = await Promise.all([
       readPeople(services, language),
-      services.casework.list({ ended: false, limit: pageLength, reveal }, actor),
+      services.casework.list({ ended: false, limit: pageLength }, actor),
       chosen === 'afgerond'
-        ? services.casework.list({ ended: true, limit: pageLength, order: 'changed', reveal }, actor)
+        ? services.casework.list({ ended: true, limit: pageLength, order: 'changed' }, actor)
         : null,
     ]);
     const mine = open.rows.filter((row) => isMyTurn(row, actor));
     const late = open.rows.filter((row) => isLate(row, today));
     const others = open.rows.filter((row) => !isMyTurn(row, actor));
-    const lists: Readonly<Record<WorklistName, readonly ListedCase[]>> = {
+    const lists: Readonly<Record<WorklistName, readonly ProcessSummary[]>> = {
       'aan-zet': mine,
       'te-laat': late,
       ander: others,
       alle: open.rows,
       afgerond: ended?.rows ?? [],
     };
-    const rows = lists[chosen];
+    const rows = await services.casework.label(lists[chosen], reveal, actor);
     const here = (name: WorklistName, names = reveal === 'names') =>
       `${link(c, '/werklijst')}?lijst=${name}${names ? '&namen=1' : ''}`;
 
@@ -237,7 +237,7 @@ function groupsOf(rows: readonly ListedCase[], texts: WorklistTexts, today: Plai
   ];
 }
 
-function isLate(row: ListedCase, today: PlainDate): boolean {
+function isLate(row: ProcessSummary, today: PlainDate): boolean {
   if (row.ended) return false;
   return standingOfSummary(row.clocks, today) === 'past-bound' || (row.next !== null && row.next.by < today);
 }
