@@ -1,8 +1,8 @@
 /**
  * Fills the store of a demo when the app starts: the address book first, then the conversations, while the app already answers.
  */
-import { isMgnError } from '@mgn/domain';
 import type { Configuration } from '../server/configuration.js';
+import { failureFacts } from '../server/http/failure-facts.js';
 import type { Log } from '../server/http/log.js';
 import type { OpenedServices } from '../server/open-services.js';
 import { makeDemoConversations, makeDemoDirectory } from './make-demo.js';
@@ -49,7 +49,7 @@ export function fillDemo(
     directory: opened.isOpen() ? directory : Promise.resolve(),
     conversations: conversations
       .catch((thrown: unknown) => {
-        log('error', 'demo not made', { kind: isMgnError(thrown) ? thrown.code : 'unexpected' });
+        log('error', 'demo not made', failureFacts(thrown));
       })
       .finally(() => opened.setFilling(false)),
     begin,

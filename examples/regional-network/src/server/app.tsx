@@ -25,6 +25,7 @@ import { cachePolicy } from './http/cache-policy.js';
 import { errorPage, notFound } from './http/error-pages.js';
 import { formGuard } from './http/form-guard.js';
 import { loopbackOnly } from './http/host-guard.js';
+import { failureFacts } from './http/failure-facts.js';
 import type { Log } from './http/log.js';
 import { requestLog } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
@@ -106,7 +107,7 @@ export function createApp(services: Services, settings: AppSettings): Hono<Env> 
   app.onError((error, c) => {
     if (isMgnError(error) && error.code === 'store-unavailable') return errorPage(c, 'out-of-reach');
     if (error instanceof HTTPException && error.status < 500) return errorPage(c, 'bad-request');
-    log('error', 'request failed', { id: c.get('requestId'), kind: isMgnError(error) ? error.code : error.name });
+    log('error', 'request failed', { id: c.get('requestId'), ...failureFacts(error) });
     return errorPage(c, 'our-mistake');
   });
   return app;

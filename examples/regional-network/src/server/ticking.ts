@@ -1,7 +1,7 @@
 /**
  * What the system has to do as time goes by: asked at the start and every minute. Two processes may both ask; nothing is done twice.
  */
-import { isMgnError } from '@mgn/domain';
+import { failureFacts } from './http/failure-facts.js';
 import type { Log } from './http/log.js';
 import type { Services } from './services.js';
 
@@ -25,7 +25,7 @@ export function startTicking({ casework, clock }: Pick<Services, 'casework' | 'c
         if (handled + conflicts > 0) log('info', 'tick', { handled, conflicts });
       })
       .catch((thrown: unknown) => {
-        log('error', 'tick failed', { kind: isMgnError(thrown) ? thrown.code : 'unexpected' });
+        log('error', 'tick failed', failureFacts(thrown));
       })
       .finally(() => {
         running = null;

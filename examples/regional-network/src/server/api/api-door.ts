@@ -5,6 +5,7 @@ import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
 import { isMgnError } from '@mgn/domain';
 import type { Hono } from 'hono';
 import type { Env } from '../env.js';
+import { failureFacts } from '../http/failure-facts.js';
 import type { Log } from '../http/log.js';
 import { Problem, problem } from '../http/problem.js';
 import type { Services } from '../services.js';
@@ -50,7 +51,7 @@ export function apiDoor(services: Services, log: Log, origin: string | null): Ho
   api.all('/*', (c) => problem(c, 'method-not-allowed'));
   api.onError((error, c) => {
     if (isMgnError(error) && error.code === 'store-unavailable') return problem(c, 'out-of-reach');
-    log('error', 'request failed', { id: c.get('requestId'), kind: isMgnError(error) ? error.code : error.name });
+    log('error', 'request failed', { id: c.get('requestId'), ...failureFacts(error) });
     return problem(c, 'our-mistake');
   });
   return api;

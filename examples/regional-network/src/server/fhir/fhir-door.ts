@@ -7,6 +7,7 @@ import type { FhirResource } from 'fhir/r4.js';
 import { Hono, type Context } from 'hono';
 import type { Env } from '../env.js';
 import { limitedBody } from '../http/limited-body.js';
+import { failureFacts } from '../http/failure-facts.js';
 import type { Log } from '../http/log.js';
 import type { MachineIdentity } from '../identity/machine-identity.js';
 import type { Services } from '../services.js';
@@ -109,7 +110,7 @@ export function fhirDoor({ services, log, store, identify, origin }: FhirDoor): 
 
   door.onError((error, c) => {
     if (isMgnError(error) && error.code === 'store-unavailable') return refuse(c, 'store-unavailable');
-    log('error', 'request failed', { id: c.get('requestId'), kind: isMgnError(error) ? error.code : error.name });
+    log('error', 'request failed', { id: c.get('requestId'), ...failureFacts(error) });
     return refuse(c, 'server-error');
   });
   return door;
