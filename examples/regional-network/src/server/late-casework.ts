@@ -16,7 +16,6 @@ export function lateCasework(opened: () => Casework | null): Casework {
     view: async (stream, viewer) => now().view(stream, viewer),
     list: async (query, viewer) => now().list(query, viewer),
     label: async (rows, reveal, viewer) => now().label(rows, reveal, viewer),
-    label: async (...asked) => now().label(...asked),
     foreign: async (stream, viewer) => now().foreign(stream, viewer),
     tick: async (at) => now().tick(at),
     sharing: async (person, viewer) => now().sharing(person, viewer),
