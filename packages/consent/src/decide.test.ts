@@ -143,6 +143,29 @@ describe('a decision', () => {
     });
   });
 
+  it('is for the eyes of the named professional when one of its permissions says so', () => {
+    const forOne = c1({ recipients: [only({ ...welfare, professional: clinician })] });
+    const forAll = c1({ id: consentId(5), purposes: ['case-conference'] });
+    const request = c1Request({
+      recipient: { ...welfare, basis: 'consent', professional: clinician },
+      purpose: ['social-support', 'case-conference'],
+    });
+    const forTheirEyes = { kind: 'show-to-practitioner-only', professional: clinician };
+    expect(decide(request, contextWith([forOne, forAll])).obligations).toContainEqual(forTheirEyes);
+    expect(decide(request, contextWith([c1(), forAll])).obligations).not.toContainEqual(forTheirEyes);
+  });
+
+  it('is refused for a purpose that does not fit, beside one that does, and for what is for afterwards', () => {
+    const permission = c1({ purposes: ['social-support', 'treatment'] });
+    const both = c1Request({ purpose: ['social-support', 'treatment'] });
+    expect(decide(both, contextWith([permission])).reasons).toEqual(['purpose-not-allowed']);
+    const afterwards = c1Request({ recipient: { kind: 'close-one', individual: person }, purpose: 'post-mortem' });
+    expect(decide(afterwards, contextWith([])).reasons).toEqual(['purpose-not-allowed']);
+    const deceased = { facts: { ...facts, deceasedAt: '2026-06-15' } };
+    expect(decide(afterwards, contextWith([], deceased)).reasons).toEqual(['evidence-incomplete']);
+    expect(decide(ownFile(), contextWith([], deceased)).reasons).toEqual(['deceased']);
+  });
+
   it('lets an objection reach the own team always, where a network chose so', () => {
     const configuration = { objectionReachesOwnTeam: 'always' };
     expect(decide(ownFile(), contextWith([objection()], { configuration })).reasons).toEqual(['objection']);
