@@ -3,12 +3,13 @@
  * command that it came with.
  */
 import {
+  consentRegister,
+  foldConsents,
+  parseConsentCommand,
   parseDecisionContext,
-  readConsentRecord,
-  type ConsentRecord,
-  type ConsentRecordInput,
+  type ConsentCommand,
+  type ConsentFile,
   type DecisionContext,
-  type UnreadableConsent,
 } from '@mgn/consent';
 import {
   addDays,
@@ -26,10 +27,10 @@ import {
 } from '@mgn/domain';
 import type { CaseworkOptions } from './casework.js';
 import type { Grant } from './envelope.js';
-import type { RecordedEvent, StreamAppend } from './event-log.js';
+import type { StreamAppend } from './event-log.js';
 import { stampEvents } from './stamp-events.js';
 
-type Consent = ConsentRecord | UnreadableConsent;
+type Consent = ConsentFile['records'][number];
 
 /** Who gives or withdraws, and when. */
 export interface GivenBy {
@@ -68,39 +69,48 @@ export async function openLedger(
   const stream =
     stored?.stream ?? StreamId.parse(options.identifiers.deriveId(`consent ${options.region.id} ${person}`));
   const version = stored?.events.length ?? 0;
-  const past: readonly RecordedEvent[] = stored?.events ?? [];
   const added: ProcessEvent[] = [];
+  let file: ConsentFile = { person, records: foldConsents(stored?.events ?? []) };
 
-  const consents = () => foldConsents([...past, ...added]);
+  const register = (command: ConsentCommand, { actor, at }: GivenBy): readonly Issue[] => {
+    const region = { id: options.region.id, version: options.region.version };
+    const decision = consentRegister.decide(file, command, { actor, at, region });
+    if (decision.outcome === 'refused') return decision.reasons.map(({ code, path }) => ({ code, path: path ?? [] }));
+    added.push(...decision.events);
+    file = decision.record;
+    return [];
+  };
+
   return {
     version,
-    consents,
+    consents: () => file.records,
     context: (at) => {
       const facts = { person, birthDate: details?.birthDate ?? null };
-      const parsed = parseDecisionContext({ consents: consents(), facts, now: at });
+      const parsed = parseDecisionContext({ consents: file.records, facts, now: at });
       // INVARIANT: everything here was parsed on its way in; a store that gives back something else is broken.
       if (!parsed.ok) throw new MgnError('broken-log', 'the consents of a person cannot be read');
       return parsed.value;
     },
     grant: (grants, { actor, at, organisations }) => {
-      const records: ConsentRecord[] = [];
       for (const [index, grant] of grants.entries()) {
-        const made = recordOf(grant, { person, actor, at, organisations, id: options.identifiers.newId() });
-        if (!made.ok) {
-          const issues = made.issues.map((issue) => ({ ...issue, path: ['with', 'grants', index, ...issue.path] }));
-          return { outcome: 'refused', issues };
+        const made = commandOf(grant, { person, actor, at, organisations, id: options.identifiers.newId() });
+        const issues = made.ok ? register(made.value, { actor, at }) : made.issues;
+        if (issues.length > 0) {
+          return {
+            outcome: 'refused',
+            issues: issues.map((issue) => ({ ...issue, path: ['with', 'grants', index, ...issue.path] })),
+          };
         }
-        records.push(made.value);
       }
-      added.push(...records.map((record) => event(options, 'permission-given', { actor, at }, { record })));
       return { outcome: 'granted' };
     },
     withdraw: (consent, by) => {
-      const active = consents().filter(isActivePermission);
-      const chosen = consent === 'all' ? active : active.filter(({ id }) => id === consent);
-      if (chosen.length === 0 && consent !== 'all') return { outcome: 'refused', code: 'consent-not-active' };
-      added.push(...chosen.map(({ id }) => event(options, 'permission-withdrawn', by, { consent: id })));
-      return { outcome: 'withdrawn' };
+      const parsed = parseConsentCommand(
+        consent === 'all' ? { type: 'withdraw-all' } : { type: 'withdraw-permission', consent },
+      );
+      if (!parsed.ok) return { outcome: 'refused', code: 'consent-unknown' };
+      const [issue] = register(parsed.value, by);
+      return issue === undefined ? { outcome: 'withdrawn' } : { outcome: 'refused', code: issue.code };
     },
     pending: () =>
       added.length === 0
@@ -118,26 +128,6 @@ export async function openLedger(
   };
 }
 
-/** The consents that a stream of events leads to. A record that cannot be read stays, and weighs as unreadable. */
-export function foldConsents(events: readonly ProcessEvent[]): readonly Consent[] {
-  const consents: Consent[] = [];
-  for (const { type, data, at } of events) {
-    if (type === 'permission-given' && 'record' in data) consents.push(readConsentRecord(data.record).consent);
-    if (type === 'permission-withdrawn' && 'consent' in data) {
-      const index = consents.findIndex((consent) => consent.id === data.consent);
-      const consent = consents[index];
-      if (consent !== undefined && isActivePermission(consent)) {
-        consents[index] = { ...consent, status: 'revoked', revokedAt: at };
-      }
-    }
-  }
-  return consents;
-}
-
-function isActivePermission(consent: Consent): consent is ConsentRecord {
-  return consent.effect === 'permit' && consent.status === 'active';
-}
-
 interface Registration extends GivenBy {
   readonly id: string;
   readonly person: PersonId;
@@ -147,42 +137,35 @@ interface Registration extends GivenBy {
 /** How long a permission lasts that names no end: twelve months. Proposed default. */
 const defaultDays = 365;
 
-function recordOf(
+function commandOf(
   grant: Grant,
   { id, person, actor, at, organisations }: Registration,
-): { readonly ok: true; readonly value: ConsentRecord } | { readonly ok: false; readonly issues: readonly Issue[] } {
-  const unknown = [...grant.holders, ...grant.recipients].filter((organisation) => !organisations.has(organisation));
-  if (unknown.length > 0) return { ok: false, issues: [{ code: 'unknown-organisation', path: ['recipients'] }] };
+): ReturnType<typeof parseConsentCommand> {
+  const unknown = [...grant.holders, ...grant.recipients].some((organisation) => !organisations.has(organisation));
+  if (unknown) return { ok: false, issues: [{ code: 'unknown-organisation', path: ['recipients'] }] };
   const select = (organisation: OrganisationId) => ({
     by: 'organisation' as const,
     organisation,
     kind: organisations.get(organisation)?.kind ?? ('other-care' as const),
   });
-  const input: ConsentRecordInput = {
-    id,
-    version: 1,
-    status: 'active',
-    person,
-    grantor: { capacity: 'person' },
-    function: 'lift-secrecy',
-    effect: 'permit',
-    holders: grant.holders.map(select),
-    recipients: grant.recipients.map(select),
-    categories: grant.categories,
-    purposes: grant.purposes,
-    channels: ['push', 'pull-targeted'],
-    validity: { from: at, until: grant.until ?? addDays(plainDateOf(at), defaultDays) },
-    statement: grant.statement,
-    howGiven: actor.role === 'person' ? 'digital' : 'oral-recorded',
-    recordedBy: actor,
-    grantedAt: at,
-    recordedAt: at,
-  };
-  const { consent, issues } = readConsentRecord(input);
-  return consent.effect === 'permit' ? { ok: true, value: consent } : { ok: false, issues };
-}
-
-function event(options: CaseworkOptions, type: string, { actor, at }: GivenBy, data: object): ProcessEvent {
-  const { id, version } = options.region;
-  return { type, at, actor, region: { id, version }, ruleIds: [], data };
+  return parseConsentCommand({
+    type: 'give-permission',
+    permission: {
+      id,
+      person,
+      grantor: { capacity: 'person' },
+      function: 'lift-secrecy',
+      effect: 'permit',
+      holders: grant.holders.map(select),
+      recipients: grant.recipients.map(select),
+      categories: grant.categories,
+      purposes: grant.purposes,
+      channels: ['push', 'pull-targeted'],
+      validity: { from: at, until: grant.until ?? addDays(plainDateOf(at), defaultDays) },
+      statement: grant.statement,
+      howGiven: actor.role === 'person' ? 'digital' : 'oral-recorded',
+      grantedAt: at,
+      helpDependsOnIt: false,
+    },
+  });
 }

@@ -32,7 +32,7 @@ export const ActionForm = ({
   readonly secondary?: boolean;
 }) => (
   <form method="post" action={link(c, action)} class="panel" novalidate id={`doe-${command}`}>
-    {title !== undefined && <h3>{title}</h3>}
+    {title !== undefined && <h2>{title}</h2>}
     {text !== undefined && <p class="soft">{text}</p>}
     <CommandFields c={c} expects={expects} form={c.get('form').text('doe') === command ? c.get('form') : undefined} />
     {children}

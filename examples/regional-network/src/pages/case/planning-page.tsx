@@ -124,7 +124,7 @@ async function show(c: Context<Env>, services: Services, view: ConversationView,
                 value={form.text('appointment.where')}
                 errors={errors}
               />
-              <h3>{texts.seatsTitle}</h3>
+              <h2>{texts.seatsTitle}</h2>
               {seatFields.map(([field, seat]) => (
                 <SeatChoice {...{ field, seat, people, language, services, texts, errors }} chosen={form.text(field)} />
               ))}
