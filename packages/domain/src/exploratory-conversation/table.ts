@@ -218,7 +218,7 @@ export const explorationTable: Table = {
     transition: 'E13',
     moves: { 'advice-delivered': 'gp-decided' },
     guards: [gpDecidesOnGgz, deviationExplained, referralTargetKnown],
-    rules: ['MGN-VG-021', 'MGN-VG-022'],
+    rules: ['MGN-VG-021', 'MGN-VG-022', 'MGN-VG-034'],
     draft: gpDecisionRecorded,
   }),
   'start-handover': row<'gp-decided', 'start-handover'>({
