@@ -25,4 +25,19 @@ export const generators: readonly Generator[] = [
     owns: ['packages/domain/schemas/'],
     files: async () => (await import('./json-schemas.js')).jsonSchemas(),
   },
+  {
+    name: 'reference',
+    owns: ['docs/reference/'],
+    files: async () => (await import('./reference/pages.js')).referencePages(),
+  },
+  {
+    name: 'rules',
+    owns: ['docs/rules.md'],
+    files: async () => [(await import('./reference/rules-page.js')).rulesPage()],
+  },
+  {
+    name: 'diagrams',
+    owns: ['docs/concepts/exploratory-conversation.md'],
+    files: async () => (await import('./reference/pages-with-diagrams.js')).refreshedPages(),
+  },
 ];

@@ -1,0 +1,28 @@
+/**
+ * Pages that people write, with a diagram in them that is generated: what stands between the marks is replaced.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../root.js';
+import type { GeneratedFile } from '../generator.js';
+import { conversationDiagram } from './conversation-diagram.js';
+
+/** Page → mark → diagram. */
+const pages: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
+  'docs/concepts/exploratory-conversation.md': { 'exploratory-conversation': conversationDiagram },
+};
+
+/** The pages with their diagrams as the tables give them now. Fails where a page lost its marks. */
+export function refreshedPages(): readonly GeneratedFile[] {
+  return Object.entries(pages).map(([path, diagrams]) => {
+    let text = readFileSync(join(root, path), 'utf8');
+    for (const [name, draw] of Object.entries(diagrams)) {
+      const [before, after] = [`<!-- diagram: ${name} -->`, `<!-- end of diagram -->`];
+      const start = text.indexOf(before);
+      const end = text.indexOf(after, start);
+      if (start < 0 || end < 0) throw new Error(`${path} has no place for the diagram ${name}`);
+      text = `${text.slice(0, start + before.length)}\n\n${draw()}\n\n${text.slice(end)}`;
+    }
+    return { path, text };
+  });
+}

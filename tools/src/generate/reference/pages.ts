@@ -1,0 +1,12 @@
+/**
+ * The pages of the reference.
+ */
+import type { GeneratedFile } from '../generator.js';
+import { codesReference } from './codes-page.js';
+import { conversationReference } from './conversation-page.js';
+import { regionProfileReference } from './region-profile-page.js';
+
+/** Every page below `docs/reference/`. */
+export function referencePages(): readonly GeneratedFile[] {
+  return [codesReference(), conversationReference(), regionProfileReference()];
+}

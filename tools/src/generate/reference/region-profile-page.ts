@@ -1,0 +1,43 @@
+/**
+ * The reference of the region profile: every setting with its default, how far it may differ, and the source.
+ */
+import { nationalDefaults, nationalTopics, profileTopics } from '@mgn/domain';
+import { label } from '@mgn/domain/labels';
+import type { GeneratedFile } from '../generator.js';
+import { code, page, table } from './markdown.js';
+
+const freedoms = {
+  free: 'may differ, with since when, agreed by whom and why',
+  stricter: 'a lower number only: never looser than the national value',
+  fill: 'every region fills it in; no reason is asked',
+} as const;
+
+/** The page. */
+export function regionProfileReference(): GeneratedFile {
+  const rows = Object.entries(profileTopics).map(([key, { freedom, tag, source }]) => [
+    code(key),
+    code(short(JSON.stringify(nationalDefaults[key as keyof typeof profileTopics]))),
+    freedoms[freedom],
+    label('rule-tag', tag, 'en', 'professional'),
+    source,
+  ]);
+  return {
+    path: 'docs/reference/region-profile.md',
+    text: page(
+      'The region profile',
+      '`packages/domain/src/region`',
+      'What a region sets, and how far it may go. A value that is a proposed default is ours: it is never presented as policy. `parseRegionProfile` refuses what is not allowed; the cases stand in `packages/domain/cases/region-profile.json`.',
+      '## Settings',
+      table(['Setting', 'Default', 'May it differ?', 'How binding', 'Source'], rows),
+      '## What no region sets',
+      table(
+        ['Topic', 'Why'],
+        Object.entries(nationalTopics).map(([key, why]) => [code(key), why]),
+      ),
+    ),
+  };
+}
+
+function short(text: string): string {
+  return text.length > 90 ? `${text.slice(0, 87)}…` : text;
+}
