@@ -22,6 +22,10 @@ if (values.list === true) {
 } else {
   const results: Record<string, Measured> = {};
   for (const bench of chosen) {
+    if (bench.needs !== undefined && (process.env[bench.needs] ?? '') === '') {
+      console.log(`${bench.key.padEnd(24)} left out: set ${bench.needs}`);
+      continue;
+    }
     process.stderr.write(`${bench.key} …\n`);
     const measured = await measure(bench);
     results[bench.key] = measured;

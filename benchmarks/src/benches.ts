@@ -1,10 +1,20 @@
 /**
  * All benches, by key. A new one is one line here.
  */
+import { appSubmitEmbedded, appSubmitPostgres } from './benches/app-submit.js';
 import { caseworkHandle } from './benches/casework-handle.js';
 import { domainDecide } from './benches/domain-decide.js';
 import { domainFold } from './benches/domain-fold.js';
+import { fhirReferralIn, fhirReferralOut } from './benches/fhir-referral.js';
 import type { Bench } from './measure.js';
 
 /** Every bench, in the order in which they run. */
-export const benches: readonly Bench[] = [domainDecide, domainFold, caseworkHandle];
+export const benches: readonly Bench[] = [
+  domainDecide,
+  domainFold,
+  caseworkHandle,
+  fhirReferralIn,
+  fhirReferralOut,
+  appSubmitEmbedded,
+  appSubmitPostgres,
+];

@@ -16,6 +16,8 @@ export interface Bench {
   readonly peerName: string | null;
   /** What is aimed at: at least this many times the peer, or at most this exponent of growth; null where nothing is. */
   readonly limit: string | null;
+  /** The environment variable without which it cannot run; then it is left out, and said so. */
+  readonly needs?: string;
   prepare(): Promise<Prepared> | Prepared;
 }
 
