@@ -1,7 +1,7 @@
 /**
  * The public surface of an entry as reviewed text: `packages/<room>/etc/<room>.api.md`, and one more for each subpath.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import { root } from '../root.js';
@@ -57,6 +57,8 @@ export function compareReport(entry: Entry, check: boolean): Comparison {
           // Everything that is exported is public; there are no release tags to miss.
           'ae-missing-release-tag': { logLevel: ExtractorLogLevel.None },
           'ae-undocumented': { logLevel: ExtractorLogLevel.None },
+          // A link to a function that stands inside an exported object.
+          'ae-unresolved-link': { logLevel: ExtractorLogLevel.None },
         },
         // Doc comments are checked by the linter, which knows `@source`.
         tsdocMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
@@ -76,7 +78,7 @@ export function compareReport(entry: Entry, check: boolean): Comparison {
       }
     },
   });
-  const complaints = heard.filter((complaint) => !isExportedBesides(complaint, entry));
+  const complaints = heard.filter((complaint) => !isFine(complaint, entry));
   const made = readFileSync(join(temporary, basename(entry.report)), 'utf8');
   rmSync(temporary, { recursive: true });
   const stored = existsSync(entry.report) ? readFileSync(entry.report, 'utf8') : undefined;
@@ -87,15 +89,39 @@ export function compareReport(entry: Entry, check: boolean): Comparison {
   return { entry, verdict: 'written', complaints };
 }
 
-/** A subpath may speak of what the package's main entry exports. */
-function isExportedBesides(complaint: string, entry: Entry): boolean {
+/**
+ * A name that is not exported is fine where nobody has to write it: a value, of which a signature says `typeof`; a step on
+ * which interfaces are built with `extends`; and for a subpath what the package's main entry exports.
+ */
+function isFine(complaint: string, entry: Entry): boolean {
   const name = /^ae-forgotten-export: The symbol "(\w+)"/.exec(complaint)?.[1];
-  if (name === undefined || entry.subpath === '.') return false;
+  if (name === undefined) return false;
+  const declarations = declarationsOf(entry);
+  if (!declares(declarations, 'interface|type|class', name)) return true;
+  if (!isUsedBesideExtends(declarations, name)) return true;
+  if (entry.subpath === '.') return false;
   const main = join(dirname(entry.report), `${entry.pkg.room}.api.md`);
-  return (
-    existsSync(main) &&
-    new RegExp(`^export (declare )?(abstract )?(const|type|interface|class|function) ${name}\\b`, 'm').test(
-      readFileSync(main, 'utf8'),
-    )
-  );
+  return existsSync(main) && declares(readFileSync(main, 'utf8'), 'interface|type|class', name);
+}
+
+function declares(text: string, kinds: string, name: string): boolean {
+  return new RegExp(`^(export )?(declare )?(abstract )?(${kinds}) ${name}\\b`, 'm').test(text);
+}
+
+function isUsedBesideExtends(declarations: string, name: string): boolean {
+  const signatures = declarations
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/^((?:export |declare )*interface \w+(?:<[^{]*?>)?) extends [^{]+\{/gm, '$1 {')
+    .replaceAll(/^(export|import) (type )?\{[^}]*\}.*$/gm, '');
+  const uses = signatures.match(new RegExp(`\\b${name}\\b`, 'g'))?.length ?? 0;
+  return uses > 1;
+}
+
+/** All declarations of the package: an entry's own file may have shared parts elsewhere in `dist/`. */
+function declarationsOf(entry: Entry): string {
+  const dist = join(entry.pkg.folder, 'dist');
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.d.ts'))
+    .map((file) => readFileSync(join(dist, file), 'utf8'))
+    .join('\n');
 }
