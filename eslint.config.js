@@ -67,7 +67,7 @@ export default tseslint.config(
       'import-x/first': 'error',
       'import-x/newline-after-import': 'error',
       'no-restricted-syntax': ['error', ...anywhere],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-implicit-coercion': 'error',
       'object-shorthand': 'error',
       'prefer-template': 'error',
