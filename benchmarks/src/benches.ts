@@ -3,7 +3,7 @@
  */
 import { appSubmitEmbedded, appSubmitPostgres } from './benches/app-submit.js';
 import { caseworkHandle } from './benches/casework-handle.js';
-import { domainDecide } from './benches/domain-decide.js';
+import { domainDecide, domainDecideStory } from './benches/domain-decide.js';
 import { domainFold } from './benches/domain-fold.js';
 import { fhirReferralIn, fhirReferralOut } from './benches/fhir-referral.js';
 import type { Bench } from './measure.js';
@@ -11,6 +11,7 @@ import type { Bench } from './measure.js';
 /** Every bench, in the order in which they run. */
 export const benches: readonly Bench[] = [
   domainDecide,
+  domainDecideStory,
   domainFold,
   caseworkHandle,
   fhirReferralIn,
