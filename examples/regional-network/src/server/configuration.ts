@@ -1,7 +1,15 @@
 /**
  * The settings of one running app, read from the environment; every one of them has a default but those of sign-in.
  */
-import { nationalDefaults, parseRegionProfile, type RegionProfile } from '@mgn/domain';
+import {
+  nationalDefaults,
+  Organisation,
+  parseRegionProfile,
+  parseWith,
+  Professional,
+  type Issue,
+  type RegionProfile,
+} from '@mgn/domain';
 import * as z from 'zod';
 import { isLoopback } from './http/host-guard.js';
 
@@ -33,9 +41,16 @@ export interface Configuration {
   /** The address under which browsers find the app when it is not its own; null otherwise. */
   readonly publicOrigin: string | null;
   readonly sessionSecret: string | null;
-  /** A file with the organisations and professionals of the region; null for none. */
-  readonly directoryFile: string | null;
+  /** The organisations and professionals of the region, as a file names them; null for none. */
+  readonly directory: DirectoryContent | null;
 }
+
+/** The address book of a region as a file has it. */
+const DirectoryContent = z.strictObject({
+  organisations: z.array(Organisation).max(10_000),
+  professionals: z.array(Professional).max(100_000),
+});
+export type DirectoryContent = Readonly<z.infer<typeof DirectoryContent>>;
 
 /** A setting that cannot be used, and what was expected. The value, which may be a secret, is not repeated. */
 export interface SettingIssue {
@@ -103,6 +118,7 @@ export function readConfiguration({
     });
   }
   const region = regionOf(read.MGN_REGION_FILE, demo ? demoRegion : nationalDefaults, readText, issues);
+  const directory = directoryOf(read.MGN_DIRECTORY_FILE, readText, issues);
   if (issues.length > 0 || region === null) return { ok: false, issues };
 
   const inMemory = read.MGN_DATA === 'memory';
@@ -119,7 +135,7 @@ export function readConfiguration({
       oidc,
       publicOrigin: read.PUBLIC_URL ?? null,
       sessionSecret: read.SESSION_SECRET ?? null,
-      directoryFile: read.MGN_DIRECTORY_FILE ?? null,
+      directory,
     },
   };
 }
@@ -152,23 +168,31 @@ function regionOf(
   if (content === undefined) return null;
   const parsed = parseRegionProfile(content);
   if (parsed.ok) return parsed.value;
-  for (const { code, path, expected } of parsed.issues) {
-    const key = path.length === 0 ? 'the whole' : path.join('.');
-    issues.push({
-      setting: 'MGN_REGION_FILE',
-      expected: `a region profile; ${key}: ${code}${expected === undefined ? '' : `, expected ${expected}`}`,
-    });
-  }
+  issues.push(...parsed.issues.map((issue) => fileIssue('MGN_REGION_FILE', 'a region profile', issue)));
   return null;
 }
 
-/** The JSON in a file; undefined, with an issue, when there is none. */
-export function jsonFile(
-  file: string,
-  setting: string,
+function directoryOf(
+  file: string | undefined,
   readText: Surroundings['readText'],
   issues: SettingIssue[],
-): unknown {
+): DirectoryContent | null {
+  const content = file === undefined ? undefined : jsonFile(file, 'MGN_DIRECTORY_FILE', readText, issues);
+  if (content === undefined) return null;
+  const parsed = parseWith(DirectoryContent, content);
+  if (parsed.ok) return parsed.value;
+  issues.push(...parsed.issues.map((issue) => fileIssue('MGN_DIRECTORY_FILE', 'an address book', issue)));
+  return null;
+}
+
+/** What is wrong with a file, with the key at which it is wrong. */
+function fileIssue(setting: string, what: string, { code, path, expected }: Issue): SettingIssue {
+  const key = path.length === 0 ? 'the whole' : path.join('.');
+  return { setting, expected: `${what}; ${key}: ${code}${expected === undefined ? '' : `, expected ${expected}`}` };
+}
+
+/** The JSON in a file; undefined, with an issue, when there is none. */
+function jsonFile(file: string, setting: string, readText: Surroundings['readText'], issues: SettingIssue[]): unknown {
   try {
     return JSON.parse(readText(file));
   } catch {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fillDemo } from '../demo/fill-demo.js';
 import { apiDoor } from './api/api-door.js';
 import { createApp } from './app.js';
-import type { Configuration } from './configuration.js';
+import type { Configuration, DirectoryContent } from './configuration.js';
 import { fhirDoor } from './fhir/fhir-door.js';
 import { healthDoor } from './http/health.js';
 import type { Log } from './http/log.js';
@@ -65,6 +65,7 @@ export async function start(configuration: Configuration, log: Log): Promise<Run
       ],
       signIn: provider === null ? demoSignIn(nowSeconds) : oidcSignIn(provider, log, nowSeconds),
     });
+    if (configuration.directory !== null) await saveDirectory(opened, configuration.directory);
     const demo = configuration.demo ? fillDemo(opened, configuration, log) : null;
     await demo?.directory;
     const server = await listening(app.fetch, host, port);
@@ -86,6 +87,19 @@ export async function start(configuration: Configuration, log: Log): Promise<Run
     await opened.close();
     throw thrown;
   }
+}
+
+/** Saves the address book of the file: at once where the store is open, as soon as it is where it is out of reach. */
+async function saveDirectory(
+  { store, services, isOpen }: OpenedServices,
+  { organisations, professionals }: DirectoryContent,
+): Promise<void> {
+  const saved = store.then(async (open) => {
+    await open?.saveOrganisations(organisations, services.clock());
+    await open?.saveProfessionals(professionals, services.clock());
+  });
+  if (isOpen()) await saved;
+  else saved.catch(() => undefined);
 }
 
 type Fetch = Parameters<typeof serve>[0]['fetch'];

@@ -1,0 +1,200 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { organisationId, professionalId } from '../../src/demo/ids.js';
+import { clientId, clientSecret, startIdentityProvider, type IdentityProvider } from './identity-provider.js';
+import { configurationFor, sample, startApp, type TestApp, type Visitor } from './running-app.js';
+
+const practice = organisationId('kersentuin');
+const accounts = {
+  terlouw: {
+    name: 'Eline Terlouw',
+    roles: ['unknown-role', 'general-practitioner'],
+    organisation: practice,
+    professional: professionalId('terlouw'),
+  },
+  marit: { name: 'Marit Verhoeven', roles: ['person'], person: '0192f0c0-0000-7000-8000-000000000001' },
+  stranger: { name: 'Nobody Here', roles: ['general-practitioner'] },
+  system: { name: 'System', roles: ['system'] },
+};
+
+let provider: IdentityProvider;
+let app: TestApp;
+beforeAll(async () => {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${String(port)}`;
+  provider = await startIdentityProvider(`${origin}/inloggen/terug`, accounts);
+  app = await startApp(
+    configurationFor({
+      PORT: String(port),
+      OIDC_ISSUER: provider.issuer,
+      OIDC_CLIENT_ID: clientId,
+      OIDC_CLIENT_SECRET: clientSecret,
+      PUBLIC_URL: origin,
+    }),
+  );
+});
+afterAll(async () => {
+  await app.stop();
+  await provider.stop();
+});
+
+describe('signing in at the provider', () => {
+  it('gives the role and the organisation that the claims name', async () => {
+    const visitor = app.visitor();
+    expect((await signIn(visitor, 'terlouw')).location).toBe('/nl/werklijst');
+    const page = await visitor.get('/nl/werklijst');
+    expect(page.status).toBe(200);
+    expect(page.text).toContain('Eline Terlouw');
+    expect(page.text).not.toContain('Mensen en organisaties zijn verzonnen');
+  });
+
+  it('leads back to the page that was asked for, in its language', async () => {
+    const visitor = app.visitor();
+    expect((await signIn(visitor, 'marit', '/en/inloggen?naar=%2Fen%2Fmijn-route%2Fdelen')).location).toBe(
+      '/en/mijn-route/delen',
+    );
+  });
+
+  it('lets nobody in without a role that is complete, nor as the system', async () => {
+    for (const account of ['stranger', 'system']) {
+      const visitor = app.visitor();
+      const page = await signIn(visitor, account);
+      expect([account, page.status]).toEqual([account, 403]);
+      expect(visitor.cookies.has('mgn-session')).toBe(false);
+    }
+  });
+
+  it('takes no answer of the provider that this browser did not ask for', async () => {
+    const asking = app.visitor();
+    const answer = await atProvider(await asking.get('/nl/inloggen').then(({ location }) => location ?? ''), 'terlouw');
+    const path = answer.slice(new URL(answer).origin.length);
+    const other = app.visitor();
+    expect((await other.get(path)).status).toBe(400);
+    await other.get('/nl/inloggen');
+    expect((await other.get(path)).status).toBe(400);
+    expect(other.cookies.has('mgn-session')).toBe(false);
+  });
+
+  it('has no demo identities and no demo tokens', async () => {
+    const page = await app.visitor().get('/nl/inloggen');
+    expect(page.status).toBe(303);
+    expect(page.location).toMatch(new RegExp(`^${provider.issuer}`));
+    expect(page.location).toMatch(/code_challenge_method=S256/);
+    const task = await fetch(`${app.address}/fhir/Task`, { headers: { Authorization: 'Bearer demo-gp' } });
+    expect(task.status).toBe(401);
+  });
+});
+
+describe('machines with a token of the provider', () => {
+  const audience = () => `${app.address}/fhir`;
+  const claims = { roles: ['general-practitioner'], organisation: practice };
+  const post = (token: string) =>
+    fetch(`${app.address}/fhir`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/fhir+json' },
+      body: sample('referral-with-quirks'),
+    });
+
+  it('may send a referral for the organisation of the token', async () => {
+    const response = await post(await provider.machineToken(claims, 'mgn/referral', audience()));
+    expect(response.status).toBe(200);
+    expect(((await response.json()) as { type: string }).type).toBe('transaction-response');
+  });
+
+  it('need the scope', async () => {
+    const response = await post(await provider.machineToken(claims, 'other', audience()));
+    expect([response.status, await codeOf(response)]).toEqual([403, 'scope-missing']);
+  });
+
+  it('need a token that is meant for us', async () => {
+    const response = await post(await provider.machineToken(claims, 'mgn/referral', 'https://elsewhere.example/fhir'));
+    expect([response.status, await codeOf(response)]).toEqual([401, 'token-invalid']);
+  });
+
+  it('need an organisation', async () => {
+    const token = await provider.machineToken({ roles: ['general-practitioner'] }, 'mgn/referral', audience());
+    const response = await post(token);
+    expect([response.status, await codeOf(response)]).toEqual([403, 'no-role-here']);
+  });
+
+  it('need the signature of the provider, and a token that has not expired', async () => {
+    const { privateKey } = await generateKeyPair('RS256');
+    const payload = { ...claims, scope: 'mgn/referral' };
+    const forged = await new SignJWT(payload)
+      .setProtectedHeader({ alg: 'RS256', kid: 'test' })
+      .setIssuer(provider.issuer)
+      .setAudience(audience())
+      .setExpirationTime('5m')
+      .sign(privateKey);
+    const unsigned = new UnsecuredJWT(payload)
+      .setIssuer(provider.issuer)
+      .setAudience(audience())
+      .setExpirationTime('5m')
+      .encode();
+    const shared = await new SignJWT(payload)
+      .setProtectedHeader({ alg: 'HS256' })
+      .setIssuer(provider.issuer)
+      .setAudience(audience())
+      .setExpirationTime('5m')
+      .sign(new TextEncoder().encode(JSON.stringify(await exportJWK((await generateKeyPair('RS256')).publicKey))));
+    for (const token of [forged, unsigned, shared, 'a.b.c']) {
+      const response = await post(token);
+      expect([response.status, await codeOf(response)]).toEqual([401, 'token-invalid']);
+    }
+  });
+});
+
+async function codeOf(response: Response): Promise<string | undefined> {
+  const body = (await response.json()) as { issue?: { details: { coding: { code: string }[] } }[] };
+  return body.issue?.[0]?.details.coding[0]?.code;
+}
+
+/** Goes to the provider and back as a browser would. */
+async function signIn(visitor: Visitor, account: string, from = '/nl/inloggen') {
+  const { location } = await visitor.get(from);
+  const answer = await atProvider(location ?? '', account);
+  return visitor.get(answer.slice(new URL(answer).origin.length));
+}
+
+/** Signs in with the provider's own pages, and gives the address to which it sends the browser back. */
+async function atProvider(address: string, account: string): Promise<string> {
+  const jar = new Map<string, string>();
+  let next = address;
+  let body: string | null = null;
+  for (let hop = 0; hop < 10; hop += 1) {
+    const response: Response = await fetch(next, {
+      redirect: 'manual',
+      method: body === null ? 'GET' : 'POST',
+      headers: {
+        Cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
+        ...(body !== null && { 'Content-Type': 'application/x-www-form-urlencoded' }),
+      },
+      ...(body !== null && { body }),
+    });
+    for (const line of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      jar.set(name, value);
+    }
+    const location = response.headers.get('Location');
+    if (location === null) {
+      const action = /action="([^"]+)"/.exec(await response.text())?.[1] ?? '';
+      next = new URL(action, next).href;
+      body = new URLSearchParams({ prompt: 'login', login: account, password: 'any' }).toString();
+      continue;
+    }
+    next = new URL(location, next).href;
+    body = null;
+    if (next.startsWith(app.address)) return next;
+  }
+  throw new Error('the provider did not lead back');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
