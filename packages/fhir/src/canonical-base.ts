@@ -11,6 +11,14 @@ const acceptedBases: readonly string[] = [MGN_CANONICAL_BASE];
 /** The kinds of addresses below the base. */
 export type CanonicalFolder = 'StructureDefinition' | 'CodeSystem' | 'NamingSystem';
 
+const startsOf = (folder: CanonicalFolder): readonly string[] => acceptedBases.map((base) => `${base}/${folder}/`);
+
+const starts: Readonly<Record<CanonicalFolder, readonly string[]>> = {
+  StructureDefinition: startsOf('StructureDefinition'),
+  CodeSystem: startsOf('CodeSystem'),
+  NamingSystem: startsOf('NamingSystem'),
+};
+
 /** The address of one of our own names. */
 export function ownUrl(folder: CanonicalFolder, name: string): string {
   return `${MGN_CANONICAL_BASE}/${folder}/${name}`;
@@ -19,9 +27,6 @@ export function ownUrl(folder: CanonicalFolder, name: string): string {
 /** The name behind an address of ours, also below an earlier base; null for an address of somebody else. */
 export function ownName(folder: CanonicalFolder, url: unknown): string | null {
   if (typeof url !== 'string') return null;
-  for (const base of acceptedBases) {
-    const start = `${base}/${folder}/`;
-    if (url.startsWith(start)) return url.slice(start.length);
-  }
+  for (const start of starts[folder]) if (url.startsWith(start)) return url.slice(start.length);
   return null;
 }

@@ -37,9 +37,17 @@ export function ownExtension(name: OwnExtension, content: Omit<Extension, 'url'>
   return { url: extensionUrl(name), ...content };
 }
 
-/** The extensions of ours with a name, in their order. */
-export function ownExtensionsNamed(extensions: readonly Extension[] | undefined, name: OwnExtension): Extension[] {
-  return (extensions ?? []).filter(({ url }) => ownName('StructureDefinition', url) === name);
+/** The extensions of ours in a list, by name; those of others are left out. */
+export type OwnExtensions = Readonly<Partial<Record<OwnExtension, readonly Extension[]>>>;
+
+/** Sorts out the extensions of ours, each name in its order. */
+export function ownExtensionsIn(extensions: readonly Extension[] | undefined): OwnExtensions {
+  const found: Partial<Record<OwnExtension, Extension[]>> = {};
+  for (const extension of extensions ?? []) {
+    const name = ownExtensionName(extension);
+    if (name !== null) (found[name] ??= []).push(extension);
+  }
+  return found;
 }
 
 /** The first extension of ours with a name. */

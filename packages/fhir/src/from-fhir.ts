@@ -13,9 +13,9 @@ import { resultOf, type IssueLog, type ReadResult } from './issue.js';
 import { personLenses } from './person/person-lenses.js';
 import { checkLoneBundle } from './bundle/check-bundle.js';
 import type { RequestFacts } from './referral/request-facts.js';
-import { requestLenses } from './referral/request-lenses.js';
+import { namelessRequestLenses } from './referral/request-lenses.js';
 import type { TaskFacts } from './referral/task-facts.js';
-import { taskLenses } from './referral/task-lenses.js';
+import { namelessTaskLenses } from './referral/task-lenses.js';
 import { readStructure } from './structure/read-structure.js';
 import { limits } from './structure/walk.js';
 
@@ -41,8 +41,6 @@ export type FhirValue =
     }
   /** A resource of which nothing is read yet: kept whole. */
   | { readonly kind: 'foreign'; readonly resource: FhirResource };
-
-const nobodyKnown = (): null => null;
 
 /**
  * Reads a resource or a bundle. Never throws; unknown modifiers, dates that do not exist and the rest of the table of bad input
@@ -74,10 +72,10 @@ export function toFhirResource(value: FhirValue): FhirResource {
       return joined<ServiceRequest>(
         'ServiceRequest',
         value,
-        joinFacts(requestLenses(nobodyKnown), value.facts, value.fhirRemainder),
+        joinFacts(namelessRequestLenses, value.facts, value.fhirRemainder),
       );
     case 'task':
-      return joined<Task>('Task', value, joinFacts(taskLenses(nobodyKnown), value.facts, value.fhirRemainder));
+      return joined<Task>('Task', value, joinFacts(namelessTaskLenses, value.facts, value.fhirRemainder));
     case 'foreign':
       return value.resource;
   }
@@ -87,9 +85,9 @@ function valueOf(resource: FhirResource, log: IssueLog): FhirValue | null {
   const id = resource.id ?? null;
   if (resource.resourceType === 'Patient') return personValue(resource, id, log);
   if (resource.resourceType === 'ServiceRequest') {
-    return { kind: 'request', id, ...split(requestLenses(nobodyKnown), resource, log) };
+    return { kind: 'request', id, ...split(namelessRequestLenses, resource, log) };
   }
-  if (resource.resourceType === 'Task') return { kind: 'task', id, ...split(taskLenses(nobodyKnown), resource, log) };
+  if (resource.resourceType === 'Task') return { kind: 'task', id, ...split(namelessTaskLenses, resource, log) };
   return { kind: 'foreign', resource };
 }
 

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { canonicalContent, fromFhir, readReferral, toFhir, writeConversation } from '../src/index.js';
 import { isEqualJson } from '../src/internal/json.js';
 import { exploratoryConversation, nationalDefaults } from '@mgn/domain';
-import { caseId, options } from './samples.js';
+import { caseId, options, type Loose } from './samples.js';
 
 const examples = join(import.meta.dirname, '../../../../shared/fhir/examples');
 const missing = !existsSync(examples);
@@ -19,7 +19,7 @@ const files = missing
         .filter((name) => name.endsWith('.json'))
         .map((name) => join(folder, name)),
     );
-const read = (file: string): any => JSON.parse(readFileSync(join(examples, file), 'utf8'));
+const read = (file: string): Loose => JSON.parse(readFileSync(join(examples, file), 'utf8'));
 
 describe('the published examples', () => {
   it('stand beside the repository where they have to', () => {
@@ -57,7 +57,7 @@ describe('the published examples', () => {
 
 describe.skipIf(missing)('the published Dutch referral', () => {
   const parts = files.filter((file) => /hg-.*-01/.test(file)).map(read);
-  const entryOf = (resource: any, index: number, fullUrl: boolean) => ({
+  const entryOf = (resource: Loose, index: number, fullUrl: boolean) => ({
     ...(fullUrl ? { fullUrl: `urn:uuid:0b6f3a5e-7c1d-4e2a-9f42-${String(index).padStart(12, '0')}` } : {}),
     resource,
     request: { method: 'POST', url: resource.resourceType },
@@ -73,7 +73,7 @@ describe.skipIf(missing)('the published Dutch referral', () => {
   );
   const rewritten = (() => {
     let text = JSON.stringify(withUrls.entry);
-    for (const { fullUrl, resource } of withUrls.entry as any[]) {
+    for (const { fullUrl, resource } of withUrls.entry as Loose[]) {
       text = text.replaceAll(`"${String(resource.resourceType)}/${String(resource.id)}"`, `"${String(fullUrl)}"`);
     }
     return bundleOf(JSON.parse(text));
@@ -129,12 +129,12 @@ describe.skipIf(missing)('the published Dutch referral', () => {
     const { serviceRequest, task, patient } = writeConversation(record, { id: caseId, version: 1, foreign, person });
     expect(serviceRequest).toMatchObject({ status: 'active', authoredOn: '2022-12-01' });
     expect(task).toMatchObject({ status: 'requested' });
-    const sent = parts.find(({ resourceType }) => resourceType === 'Patient');
+    const sent = parts.find(({ resourceType }) => resourceType === 'Patient') ?? {};
     const { id: _sentId, meta: _sentMeta, generalPractitioner: _sentGp, ...content } = sent;
     expect(patient).toMatchObject(content);
     expect(foreign.resources).toHaveLength(parts.length);
     for (const [index, { id: _id, ...resource }] of parts.entries()) {
-      const { id: _kept, ...kept } = foreign.resources[index] as any;
+      const { id: _kept, ...kept } = foreign.resources[index] as Loose;
       const withoutReferences = (value: unknown) =>
         JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === 'reference' ? undefined : part)));
       expect(withoutReferences(kept)).toEqual(withoutReferences(resource));

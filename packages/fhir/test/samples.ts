@@ -6,10 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { Instant, OrganisationId, PersonId } from '@mgn/domain';
 import type { ReadReferralOptions } from '../src/referral/read-referral.js';
 
+/** A resource as a test wants to change it: anything goes. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Loose = Record<string, any>;
+
 export interface SampleEntry {
   fullUrl?: string;
-  resource: Record<string, any>;
-  request?: Record<string, any>;
+  resource: Loose;
+  request?: Loose;
 }
 export interface SampleBundle {
   resourceType: 'Bundle';
@@ -29,7 +33,7 @@ export const referral = (): SampleBundle => JSON.parse(completeText);
 export const referralWithQuirks = (): SampleBundle => JSON.parse(quirksText);
 
 /** The first resource of a type in a bundle. */
-export function resourceOf(bundle: SampleBundle, type: string): Record<string, any> {
+export function resourceOf(bundle: SampleBundle, type: string): Loose {
   const found = bundle.entry.find(({ resource }) => resource['resourceType'] === type);
   if (found === undefined) throw new Error(`no ${type} in the sample`);
   return found.resource;
@@ -43,7 +47,7 @@ export function changed(change: (bundle: SampleBundle) => void): SampleBundle {
 }
 
 /** The complete referral after a change of its first resource of a type. */
-export function withResource(type: string, change: (resource: Record<string, any>) => void): SampleBundle {
+export function withResource(type: string, change: (resource: Loose) => void): SampleBundle {
   return changed((bundle) => change(resourceOf(bundle, type)));
 }
 

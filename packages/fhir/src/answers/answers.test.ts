@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Instant } from '@mgn/domain';
+import type { OperationOutcome } from 'fhir/r4.js';
 import { options, referralWithQuirks, withResource } from '../../test/samples.js';
 import { fromFhir } from '../from-fhir.js';
 import { issueCodes } from '../issue-codes.js';
@@ -109,10 +110,8 @@ describe('the answer to a transaction', () => {
   it('puts each warning with the entry that it is about', () => {
     const response = transactionResponse(entries, { issues: read.issues });
     const codesAt = (index: number) => {
-      const outcome = response.entry?.[index]?.response?.outcome;
-      return outcome?.resourceType === 'OperationOutcome'
-        ? outcome.issue.map(({ details }) => details?.coding?.[0]?.code)
-        : undefined;
+      const outcome = response.entry?.[index]?.response?.outcome as OperationOutcome | undefined;
+      return outcome?.issue.map(({ details }) => details?.coding?.[0]?.code);
     };
     expect(codesAt(0)).toEqual(['no-identifier', 'owner-other']);
     expect(codesAt(3)).toEqual(['no-identifier']);

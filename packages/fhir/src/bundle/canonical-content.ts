@@ -4,10 +4,10 @@
  */
 import type { FhirResource } from 'fhir/r4.js';
 import { createIssueLog } from '../issue.js';
-import { isObject } from '../internal/json.js';
+import { isObject, type Json } from '../internal/json.js';
 import { limits } from '../structure/walk.js';
 import { bundleEntries, type BundleEntry } from './entries.js';
-import { referenceIndex, type ResolveReference } from './reference-index.js';
+import { referenceIndex, type ReferenceTarget, type ResolveReference } from './reference-index.js';
 
 /** What in `meta` says something about the sending and not about the content. */
 const aboutSending: ReadonlySet<string> = new Set(['versionId', 'lastUpdated', 'source']);
@@ -22,101 +22,146 @@ const order = ['Task', 'ServiceRequest', 'Patient'];
  */
 export function canonicalContent(bundle: unknown): string {
   const entries = isObject(bundle) ? bundleEntries(bundle, [], createIssueLog()) : [];
-  if (entries.length === 0) return JSON.stringify([plain(bundle, (text) => text, 0)]);
+  if (entries.length === 0) return `(${loneText(bundle)})`;
   const resolve = referenceIndex(entries);
-
-  const labels = labelEntries(entries, resolve);
+  const texts = new Map(entries.map((entry) => [entry, entryText(entry, resolve)]));
+  const labels = labelEntries(texts);
   const sorted = [...entries].sort(
     (one, other) => rank(one) - rank(other) || (labels.get(one) ?? 0) - (labels.get(other) ?? 0),
   );
-  const numbers = new Map<BundleEntry, number>();
-  const texts: string[] = [];
-  for (const start of sorted) visit(start);
-  return `[${texts.join(',')}]`;
 
-  /** Numbers a resource when it is first met, and everything that it refers to after it. */
-  function visit(first: BundleEntry): void {
-    if (numbers.has(first)) return;
+  // A resource gets its number when it is first met, and everything that it refers to right after it.
+  const numbers = new Map<BundleEntry, number>();
+  const written: string[] = [];
+  for (const first of sorted) {
+    if (numbers.has(first)) continue;
     numbers.set(first, numbers.size);
-    const queue = [first];
-    for (let entry = queue.shift(); entry !== undefined; entry = queue.shift()) {
-      const from = entry;
-      const text = resourceText(from.resource, (reference) => {
-        const target = resolve(reference, from.fullUrl);
-        if (target.to !== 'entry') return outsideName(target, reference);
-        if (!numbers.has(target.entry)) {
-          numbers.set(target.entry, numbers.size);
-          queue.push(target.entry);
-        }
-        return `@${numbers.get(target.entry) ?? 0}`;
-      });
-      texts.push(text);
+    const waiting = [first];
+    for (let next = 0; next < waiting.length; next += 1) {
+      const text = texts.get(waiting[next] ?? first) ?? [];
+      written.push(
+        joined(text, (entry) => {
+          if (!numbers.has(entry)) {
+            numbers.set(entry, numbers.size);
+            waiting.push(entry);
+          }
+          return numbers.get(entry) ?? 0;
+        }),
+      );
     }
   }
+  return `[${written.join(',')}]`;
+}
+
+/** The text of a resource in pieces: between them stand the entries that it refers to. */
+type EntryText = readonly (string | BundleEntry)[];
+
+function joined(text: EntryText, numberOf: (entry: BundleEntry) => number): string {
+  let whole = '';
+  for (const piece of text) whole += typeof piece === 'string' ? piece : `"@${numberOf(piece)}"`;
+  return whole;
 }
 
 /**
  * A number per entry that depends on its content only, so that the order of entries does not matter. Entries that look alike are
  * told apart by what they refer to, as long as that makes a difference.
  */
-function labelEntries(entries: readonly BundleEntry[], resolve: ResolveReference): ReadonlyMap<BundleEntry, number> {
-  let labels = new Map<BundleEntry, number>(entries.map((entry) => [entry, 0]));
+function labelEntries(texts: ReadonlyMap<BundleEntry, EntryText>): ReadonlyMap<BundleEntry, number> {
+  let labels: ReadonlyMap<BundleEntry, number> = new Map();
   for (let distinct = 0; ;) {
-    const texts = entries.map(({ resource, fullUrl }) =>
-      resourceText(resource, (reference) => {
-        const target = resolve(reference, fullUrl);
-        if (target.to !== 'entry') return outsideName(target, reference);
-        return `@${target.entry.resource.resourceType} ${labels.get(target.entry) ?? 0}`;
-      }),
-    );
-    const places = new Map([...new Set(texts)].sort().map((text, place) => [text, place]));
-    labels = new Map(entries.map((entry, index) => [entry, places.get(texts[index] ?? '') ?? 0]));
-    if (places.size === entries.length || places.size === distinct) return labels;
+    const before = labels;
+    const now = [...texts.values()].map((text) => joined(text, (entry) => before.get(entry) ?? 0));
+    const places = new Map([...new Set(now)].sort().map((text, place) => [text, place]));
+    labels = new Map([...texts.keys()].map((entry, index) => [entry, places.get(now[index] ?? '') ?? 0]));
+    if (places.size === texts.size || places.size === distinct) return labels;
     distinct = places.size;
   }
 }
 
-function outsideName(target: ReturnType<ResolveReference>, reference: string): string {
+function entryText({ resource, fullUrl }: BundleEntry, resolve: ResolveReference): EntryText {
+  const contained = 'contained' in resource && Array.isArray(resource.contained) ? resource.contained : [];
+  const places = new Map(contained.map((each, index) => [`#${each.id ?? ''}`, `#${index}`]));
+  const writer = createWriter((reference) => {
+    const own = reference.startsWith('#') ? places.get(reference) : undefined;
+    if (own !== undefined) return own;
+    const target = resolve(reference, fullUrl);
+    return target.to === 'entry' ? target.entry : outsideName(target, reference);
+  });
+  writer.write(resource, 0, false);
+  return writer.pieces();
+}
+
+function loneText(value: unknown): string {
+  const writer = createWriter((reference) => reference);
+  writer.write(value, 0, false);
+  return joined(writer.pieces(), () => 0);
+}
+
+function outsideName(target: Exclude<ReferenceTarget, { to: 'entry' }>, reference: string): string {
   if (target.to === 'several') return `@several ${target.entries[0]?.resource.resourceType ?? ''}`;
   return target.to === 'nowhere' ? '@nowhere' : reference;
 }
 
-function resourceText(resource: FhirResource, reference: (text: string) => string): string {
-  const contained = 'contained' in resource && Array.isArray(resource.contained) ? resource.contained : [];
-  const places = new Map(contained.map((each, index) => [`#${each.id ?? ''}`, `#${index}`]));
-  return JSON.stringify(
-    plain(resource, (text) => (text.startsWith('#') ? (places.get(text) ?? text) : reference(text)), 0),
-  );
+/** Writes JSON with its keys in order, without ids and without what says something about the sending. */
+function createWriter(follow: (reference: string) => string | BundleEntry) {
+  const pieces: (string | BundleEntry)[] = [];
+  let text = '';
+
+  function write(value: unknown, depth: number, inMeta: boolean): void {
+    if (depth > limits.depth) text += '"@deep"';
+    else if (Array.isArray(value)) writeItems(value, depth);
+    else if (isObject(value)) writeElements(value, depth, inMeta);
+    else text += JSON.stringify(value ?? null);
+  }
+
+  function writeItems(items: readonly unknown[], depth: number): void {
+    text += '[';
+    for (const [index, item] of items.entries()) {
+      if (index > 0) text += ',';
+      write(item, depth + 1, false);
+    }
+    text += ']';
+  }
+
+  function writeElements(element: Json, depth: number, inMeta: boolean): void {
+    text += '{';
+    let comma = '';
+    for (const key of Object.keys(element).sort()) {
+      const part = element[key];
+      if (isLeftOut(key, part, inMeta)) continue;
+      text += `${comma}${JSON.stringify(key)}:`;
+      comma = ',';
+      if (key === 'reference' && typeof part === 'string') writeReference(part);
+      else write(part, depth + 1, key === 'meta');
+    }
+    text += '}';
+  }
+
+  function writeReference(reference: string): void {
+    const target = follow(reference);
+    if (typeof target === 'string') {
+      text += JSON.stringify(target);
+      return;
+    }
+    pieces.push(text, target);
+    text = '';
+  }
+
+  return { write, pieces: (): EntryText => [...pieces, text] };
 }
 
-/** A copy with its keys in order, without ids and without what says something about the sending. */
-function plain(value: unknown, reference: (text: string) => string, depth: number, inMeta = false): unknown {
-  if (depth > limits.depth) return '@deep';
-  if (Array.isArray(value)) return value.map((item) => plain(item, reference, depth + 1));
-  if (!isObject(value)) return value;
-  const sorted: Record<string, unknown> = {};
-  for (const key of Object.keys(value).sort()) {
-    const part = value[key];
-    if (key === 'id' || (inMeta && aboutSending.has(key)) || (key === 'text' && isGenerated(part))) continue;
-    const text =
-      key === 'reference' && typeof part === 'string'
-        ? reference(part)
-        : plain(part, reference, depth + 1, key === 'meta');
-    if (!isEmptyMeta(key, text)) sorted[key === '__proto__' ? '@proto' : key] = text;
-  }
-  return sorted;
+function isLeftOut(key: string, part: unknown, inMeta: boolean): boolean {
+  if (part === undefined || key === 'id' || (inMeta && aboutSending.has(key))) return true;
+  if (key === 'text') return isGenerated(part);
+  // A `meta` in which nothing but the version was, is no content.
+  return key === 'meta' && isObject(part) && Object.keys(part).every((name) => aboutSending.has(name));
 }
 
 function isGenerated(narrative: unknown): boolean {
   return isObject(narrative) && (narrative['status'] === 'generated' || narrative['status'] === 'extensions');
 }
 
-/** A `meta` in which nothing but the version was, is no content. */
-function isEmptyMeta(key: string, value: unknown): boolean {
-  return key === 'meta' && isObject(value) && Object.keys(value).length === 0;
-}
-
-function rank({ resource }: BundleEntry): number {
+function rank({ resource }: { readonly resource: FhirResource }): number {
   const place = order.indexOf(resource.resourceType);
   return place === -1 ? order.length : place;
 }

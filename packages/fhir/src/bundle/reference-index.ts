@@ -26,8 +26,18 @@ const conditional = /^([A-Za-z]+)\?/;
 export function referenceIndex(entries: readonly BundleEntry[]): ResolveReference {
   const byUrl = groupBy(entries, ({ fullUrl }) => fullUrl);
   const byLocalId = groupBy(entries, ({ localId }) => localId);
+  // Where it stands matters only for entries with the address of a server.
+  const found = new Map<string, ReferenceTarget>();
 
   return (reference, fullUrl) => {
+    const base = fullUrl === null ? null : baseOf(fullUrl);
+    if (base !== null) return resolve(reference, base);
+    const known = found.get(reference) ?? resolve(reference, null);
+    found.set(reference, known);
+    return known;
+  };
+
+  function resolve(reference: string, base: string | null): ReferenceTarget {
     if (reference.startsWith('#')) return { to: 'contained' };
     const exact = targetOf(byUrl.get(reference));
     if (exact !== null) return exact;
@@ -36,7 +46,6 @@ export function referenceIndex(entries: readonly BundleEntry[]): ResolveReferenc
     const [, type, id] = local.exec(reference) ?? [];
     if (type !== undefined && id !== undefined) {
       if (!isResourceType(type)) return { to: 'nowhere' };
-      const base = fullUrl === null ? null : baseOf(fullUrl);
       const beside = base === null ? null : targetOf(byUrl.get(`${base}${type}/${id}`));
       if (beside?.to === 'entry') return beside;
       return targetOf(byLocalId.get(`${type}/${id}`)) ?? { to: 'outside', type };
@@ -45,7 +54,7 @@ export function referenceIndex(entries: readonly BundleEntry[]): ResolveReferenc
     if (elsewhere !== undefined)
       return isResourceType(elsewhere) ? { to: 'outside', type: elsewhere } : { to: 'nowhere' };
     return /^https?:\/\/\S+$/.test(reference) ? { to: 'outside', type: null } : { to: 'nowhere' };
-  };
+  }
 }
 
 function targetOf(found: readonly BundleEntry[] | undefined): ReferenceTarget | null {
@@ -56,6 +65,7 @@ function targetOf(found: readonly BundleEntry[] | undefined): ReferenceTarget | 
 
 /** The server's address in the address of a resource, with a slash at the end. */
 function baseOf(fullUrl: string): string | null {
+  if (!fullUrl.startsWith('http')) return null;
   const parts = /^(https?:\/\/\S+\/)[A-Za-z]+\/[A-Za-z0-9\-.]{1,64}$/.exec(fullUrl);
   return parts?.[1] ?? null;
 }

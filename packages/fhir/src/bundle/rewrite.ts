@@ -1,8 +1,10 @@
 /**
- * Resources as a server keeps them: with the ids that it gave, and references that lead to those.
+ * Resources as a server keeps them: with the ids that it gave, references that lead to those, and no markup that could do something.
+ *
+ * What does not change is shared with the input and not copied.
  */
 import type { FhirResource } from 'fhir/r4.js';
-import { isObject } from '../internal/json.js';
+import { isObject, type Json } from '../internal/json.js';
 import { isSafeNarrative } from '../structure/narrative.js';
 import type { BundleEntry } from './entries.js';
 import type { ResolveReference } from './reference-index.js';
@@ -25,33 +27,43 @@ export function rewriteEntries(
       return target.to === 'entry' && id !== undefined ? `${target.entry.resource.resourceType}/${id}` : text;
     };
     const id = ids.get(entry);
-    const kept = copy(entry.resource, reference) as FhirResource;
+    const kept = rewritten(entry.resource, reference) as FhirResource;
     return id === undefined ? kept : { ...kept, id };
   });
 }
 
 /** A resource without narrative that could do something; the same resource when there is none. */
 export function withoutUnsafeNarrative(resource: FhirResource): FhirResource {
-  return hasUnsafeNarrative(resource) ? (copy(resource, (text) => text) as FhirResource) : resource;
+  return rewritten(resource, (text) => text) as FhirResource;
 }
 
-function hasUnsafeNarrative(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(hasUnsafeNarrative);
-  if (!isObject(value)) return false;
-  return Object.entries(value).some(
-    ([key, part]) => (key === 'text' && isUnsafeNarrative(part)) || hasUnsafeNarrative(part),
-  );
+function rewritten(value: unknown, reference: (text: string) => string): unknown {
+  if (Array.isArray(value)) return rewrittenItems(value, reference);
+  return isObject(value) ? rewrittenElements(value, reference) : value;
 }
 
-function copy(value: unknown, reference: (text: string) => string): unknown {
-  if (Array.isArray(value)) return value.map((item) => copy(item, reference));
-  if (!isObject(value)) return value;
-  const copied: Record<string, unknown> = {};
-  for (const [key, part] of Object.entries(value)) {
-    if (key === 'text' && isUnsafeNarrative(part)) continue;
-    copied[key] = key === 'reference' && typeof part === 'string' ? reference(part) : copy(part, reference);
+function rewrittenItems(items: readonly unknown[], reference: (text: string) => string): readonly unknown[] {
+  let changed: unknown[] | null = null;
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    const now = rewritten(item, reference);
+    if (now !== item) (changed ??= [...items])[index] = now;
   }
-  return copied;
+  return changed ?? items;
+}
+
+function rewrittenElements(element: Json, reference: (text: string) => string): Json {
+  let changed: Record<string, unknown> | null = null;
+  for (const key in element) {
+    const part = element[key];
+    const now = key === 'reference' && typeof part === 'string' ? reference(part) : rewritten(part, reference);
+    const unsafe = key === 'text' && isUnsafeNarrative(part);
+    if (now === part && !unsafe) continue;
+    changed ??= { ...element };
+    if (unsafe) Reflect.deleteProperty(changed, key);
+    else changed[key] = now;
+  }
+  return changed ?? element;
 }
 
 function isUnsafeNarrative(value: unknown): boolean {

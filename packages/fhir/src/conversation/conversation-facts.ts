@@ -12,10 +12,10 @@ import {
 import { readFacts } from '../element-lens.js';
 import { partsOf, type ForeignReferral } from '../referral/foreign-referral.js';
 import type { RequestFacts, RequestStatus } from '../referral/request-facts.js';
-import { requestLenses } from '../referral/request-lenses.js';
+import { namelessRequestLenses } from '../referral/request-lenses.js';
 import { requesterNote } from '../referral/requester-note.js';
 import type { TaskFacts } from '../referral/task-facts.js';
-import { taskLenses } from '../referral/task-lenses.js';
+import { namelessTaskLenses } from '../referral/task-lenses.js';
 import { situationOf, statusRows, type StatusRow, type StatusSituation } from './status-rows.js';
 
 /** What a record does not know about itself. */
@@ -31,7 +31,6 @@ export interface ConversationFactsOptions {
   readonly closedByAuthor: boolean;
 }
 
-const nobodyKnown = (): null => null;
 const silent = (): void => undefined;
 
 /** The id of the Task of a submission: that of the conversation for the first one, with a number after it from the second on. */
@@ -81,7 +80,7 @@ export function requestFactsOf(record: OpenedConversation, options: Conversation
 
 function asSent(ours: RequestFacts, foreign: ForeignReferral): RequestFacts {
   const { serviceRequest } = partsOf(foreign);
-  const sent = readFacts(requestLenses(nobodyKnown), serviceRequest, silent);
+  const sent = readFacts(namelessRequestLenses, serviceRequest, silent);
   const noteAsSent = requesterNote(serviceRequest, foreign.resources);
   return {
     ...ours,
@@ -158,7 +157,7 @@ function taskFacts(
   };
   const sentTask = foreign === null ? null : partsOf(foreign).task;
   if (sentTask === null) return ours;
-  const sent = readFacts(taskLenses(nobodyKnown), sentTask, silent);
+  const sent = readFacts(namelessTaskLenses, sentTask, silent);
   return {
     ...ours,
     placerId: sent.placerId,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Organisation, PersonDetails, type OpenedConversation } from '@mgn/domain';
+import {
+  Organisation,
+  PersonDetails,
+  type OpenedConversation,
+  exploratoryConversation,
+  nationalDefaults,
+} from '@mgn/domain';
 import { caseId, clinic, everyConversation, office, person, practice, start } from '../../test/conversations.js';
 import {
   options as readOptions,
@@ -14,7 +20,6 @@ import { isEqualJson } from '../internal/json.js';
 import { readReferral } from '../referral/read-referral.js';
 import { requestLenses } from '../referral/request-lenses.js';
 import { taskLenses } from '../referral/task-lenses.js';
-import { exploratoryConversation, nationalDefaults } from '@mgn/domain';
 import { maskedText } from '../referral/masked-text.js';
 import { requestFactsOf, returnedTaskFactsOf, submissionOf, taskFactsOf, taskIdOf } from './conversation-facts.js';
 import { readTaskState } from './read-task-state.js';
@@ -248,6 +253,7 @@ describe('a request of another system', () => {
     const written = writeConversation(record, { id: caseId, version: 1, foreign, person: details });
     return { record, foreign, details, written };
   };
+  const asRecord = (value: unknown) => value as Record<string, unknown>;
   const kept = (bundle: SampleBundle, type: string) =>
     received(bundle).foreign.resources.find(({ resourceType }) => resourceType === type);
 
@@ -261,8 +267,8 @@ describe('a request of another system', () => {
       [written.task, 'Task'],
       [written.patient, 'Patient'],
     ] as const) {
-      const sent = { ...(kept(sample(), type) as unknown as Record<string, unknown>) };
-      const back = resource as unknown as Record<string, unknown>;
+      const sent = { ...asRecord(kept(sample(), type)) };
+      const back = asRecord(resource);
       for (const [element, value] of Object.entries(sent)) {
         // What is ours to say: numbers, statuses, the service, the kind of task, facts about the handling, the version.
         const ours = ['identifier', 'status', 'code', 'extension', 'meta', 'businessStatus', 'lastModified'];

@@ -1,7 +1,7 @@
 /**
  * References to what the domain knows by an id of ours.
  */
-import { parseOrganisationId, type Organisation, type OrganisationId } from '@mgn/domain';
+import type { Organisation, OrganisationId, PersonId } from '@mgn/domain';
 import type { Reference } from 'fhir/r4.js';
 import { identifierSystems } from '../systems.js';
 
@@ -20,11 +20,31 @@ export function organisationReference(id: OrganisationId, find: FindOrganisation
   };
 }
 
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** The id of ours behind a reference to a resource of a type; null for any other reference. */
+function ownIdIn(reference: Reference | undefined, type: 'Organization' | 'Patient'): string | null {
+  const text = reference?.reference;
+  if (text?.length !== type.length + 37 || !text.startsWith(type)) return null;
+  const id = text.slice(type.length + 1);
+  return uuid.test(id) ? id : null;
+}
+
 /** The id of ours behind a reference to an organisation; null for any other reference. */
 export function organisationIdOf(reference: Reference | undefined): OrganisationId | null {
-  const id = /^Organization\/(.+)$/.exec(reference?.reference ?? '')?.[1];
-  const parsed = parseOrganisationId(id);
-  return parsed.ok ? parsed.value : null;
+  // INVARIANT: a UUID in lower case is the form of our ids.
+  return ownIdIn(reference, 'Organization') as OrganisationId | null;
+}
+
+/** The id of ours behind a reference to a person; null for any other reference. */
+export function personIdOf(reference: Reference | undefined): PersonId | null {
+  // INVARIANT: as above.
+  return ownIdIn(reference, 'Patient') as PersonId | null;
+}
+
+/** The reference to a person. Never with a display: it would say who the person is. */
+export function personReference(person: PersonId): Reference {
+  return { reference: `Patient/${person}`, type: 'Patient' };
 }
 
 function numberOf({ ura, agb, kvk }: Organisation): { system: string; value: string } | undefined {

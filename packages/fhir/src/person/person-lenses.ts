@@ -85,7 +85,7 @@ function contactValues(telecom: readonly ContactPoint[], system: 'phone' | 'emai
   return telecom.flatMap((each) => {
     const value = each.system === system && isContact(each) ? textOf(each.value) : undefined;
     // Lengths are counted in characters, as the schema of the domain does.
-    const length = value === undefined ? 0 : [...value].length;
+    const length = Array.from(value ?? '').length;
     return value === undefined || length < 3 || length > longest ? [] : [value];
   });
 }

@@ -8,7 +8,7 @@ const words = (max: number, min = 1) =>
   fc
     .string({ unit: 'grapheme', minLength: min, maxLength: max })
     .map((text) => text.trim())
-    .filter((text) => [...text].length >= min && [...text].length <= max);
+    .filter((text) => Array.from(text).length >= min && Array.from(text).length <= max);
 const option = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
 const names: fc.Arbitrary<PersonName> = fc

@@ -4,21 +4,20 @@
  * Sub-extensions: `psychological-complaints`, `other-domain-problems` and `single-domain-sufficient` (boolean, each once), and
  * `exclusion-ground` (code of `mgn-exclusion-ground`, at most once).
  */
-import { ExclusionGround, type EntryAssessment } from '@mgn/domain';
+import { exclusionGrounds, type EntryAssessment } from '@mgn/domain';
 import type { Extension } from 'fhir/r4.js';
-import { absent, absentReason, findExtension, findOwnExtension, ownExtension } from '../extensions.js';
+import { absent, absentReason, findExtension, ownExtension } from '../extensions.js';
 
 /** The assessment; `unknown` where the other system says so or leaves part of it out, null where there is none. */
-export function readEntry(extensions: readonly Extension[]): EntryAssessment | 'unknown' | null {
-  const found = findOwnExtension(extensions, 'mgn-entry-assessment');
+export function readEntry(found: Extension | undefined): EntryAssessment | 'unknown' | null {
   if (found === undefined) return null;
   if (absentReason(found) !== null) return 'unknown';
   const answers = questions.map(([, name]) => findExtension(found.extension, name)?.valueBoolean);
   const [hasPsychologicalComplaints, hasOtherDomainProblems, singleDomainSufficient] = answers;
   const ground = findExtension(found.extension, 'exclusion-ground');
-  const exclusion = ExclusionGround.safeParse(ground?.valueCode);
+  const exclusionGround = exclusionGrounds.find((each) => each === ground?.valueCode);
   // A ground that we do not know could be the acute one: then nothing is known.
-  if (ground !== undefined && !exclusion.success) return 'unknown';
+  if (ground !== undefined && exclusionGround === undefined) return 'unknown';
   if (
     hasPsychologicalComplaints === undefined ||
     hasOtherDomainProblems === undefined ||
@@ -30,7 +29,7 @@ export function readEntry(extensions: readonly Extension[]): EntryAssessment | '
     hasPsychologicalComplaints,
     hasOtherDomainProblems,
     singleDomainSufficient,
-    ...(exclusion.success ? { exclusionGround: exclusion.data } : {}),
+    ...(exclusionGround === undefined ? {} : { exclusionGround }),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { isTextReference } from '@mgn/domain';
 import type { Element, Extension } from 'fhir/r4.js';
-import { absent, absentReason, findOwnExtension, ownExtension, type OwnExtension } from '../extensions.js';
+import { absent, absentReason, ownExtension, type OwnExtension } from '../extensions.js';
 import { textOf } from '../internal/json.js';
 
 /** A text: what was said, null when nothing was, and a reference (`text:…`) when the text itself is not at hand. */
@@ -30,8 +30,7 @@ export function said(text: RecordedText): string | null {
 }
 
 /** The text in an extension of ours. */
-export function readTextExtension(extensions: readonly Extension[], name: OwnExtension): RecordedText {
-  const found = findOwnExtension(extensions, name);
+export function readTextExtension(found: Extension | undefined): RecordedText {
   return found === undefined ? null : readText(found.valueString, found._valueString);
 }
 

@@ -26,7 +26,7 @@ import { checkReferral, type NetworkIdentifier } from './referral-checks.js';
 import { said } from './masked-text.js';
 import { findReferralParts, type ReferralParts } from './referral-parts.js';
 import type { RequestFacts } from './request-facts.js';
-import { requestLenses } from './request-lenses.js';
+import { namelessRequestLenses } from './request-lenses.js';
 import { hasOwnWords, requesterNote } from './requester-note.js';
 import { shownParty, type ShownParty } from './shown-party.js';
 
@@ -93,7 +93,7 @@ export function readReferral(input: unknown, options: ReadReferralOptions): Read
   const parts = findReferralParts(entries, resolve, log);
   if (parts === null) return resultOf<ReferralRead>(log, null);
 
-  const facts = readFacts(requestLenses(nobodyKnown), parts.request.resource, reportAt(log, parts.request));
+  const facts = readFacts(namelessRequestLenses, parts.request.resource, reportAt(log, parts.request));
   const details = readDetails(parts, log);
   checkReferral(
     {
@@ -113,8 +113,6 @@ export function readReferral(input: unknown, options: ReadReferralOptions): Read
   if (command === null) return resultOf<ReferralRead>(log, null);
   return resultOf(log, assemble(parts, entries, resolve, facts, details, command, options));
 }
-
-const nobodyKnown = (): null => null;
 
 function reportAt(log: IssueLog, { path }: BundleEntry): Report {
   return (code, element) => {

@@ -1,7 +1,7 @@
 /**
  * What is unusual about a referral, or stands in its way: one line per code, each with the place at which it is reported.
  */
-import { addDays, comparePlainDates, parsePlainDate, plainDateOf, type Instant, type PersonDetails } from '@mgn/domain';
+import { addDays, plainDateOf, type Instant, type PersonDetails } from '@mgn/domain';
 import type { Condition, FhirResource, Patient, Reference, ServiceRequest, Task } from 'fhir/r4.js';
 import type { BundleEntry } from '../bundle/entries.js';
 import type { ResolveReference } from '../bundle/reference-index.js';
@@ -285,13 +285,13 @@ function hasOnlyOtherReasons(resources: readonly FhirResource[]): boolean {
   return codes.length > 0 && !codes.some((code) => mentalOrSocial.test(code));
 }
 
+/** Compares the sender's date with the receipt at the precision that the date has: a month is old when the whole of it is. */
 function daysApart(authoredOn: string | undefined, at: Instant | null): 'old' | 'future' | 'near' {
   if (authoredOn === undefined || at === null) return 'near';
   const received = plainDateOf(at);
-  // A month or a year counts by its last possible day when it is old, by its first when it lies ahead.
-  const first = parsePlainDate(`${authoredOn.slice(0, 10)}-01-01`.slice(0, 10));
-  const last = parsePlainDate(`${authoredOn.slice(0, 10)}-12-28`.slice(0, 10));
-  if (last.ok && comparePlainDates(last.value, addDays(received, -oldAfterDays)) < 0) return 'old';
+  const precision = Math.min(authoredOn.length, 10);
+  const written = authoredOn.slice(0, precision);
+  if (written < addDays(received, -oldAfterDays).slice(0, precision)) return 'old';
   // One day of room: the sender may be in another zone.
-  return first.ok && comparePlainDates(first.value, addDays(received, 1)) > 0 ? 'future' : 'near';
+  return written > addDays(received, 1).slice(0, precision) ? 'future' : 'near';
 }

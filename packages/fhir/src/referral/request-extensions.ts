@@ -5,14 +5,7 @@ import { dataCategories, lifeDomains } from '@mgn/domain';
 import type { Extension } from 'fhir/r4.js';
 import { ownCodesIn, ownCoding } from '../code-systems.js';
 import type { ElementLens } from '../element-lens.js';
-import {
-  absent,
-  findOwnExtension,
-  ownExtension,
-  ownExtensionName,
-  ownExtensionsNamed,
-  type OwnExtension,
-} from '../extensions.js';
+import { absent, ownExtension, ownExtensionName, ownExtensionsIn, type OwnExtension } from '../extensions.js';
 import { organisationIdOf, organisationReference, type FindOrganisation } from '../internal/references.js';
 import { someOf, withoutEmpty } from '../internal/json.js';
 import { readTextExtension, writeTextExtension } from './masked-text.js';
@@ -34,20 +27,23 @@ const names: readonly OwnExtension[] = [
 export function requestExtensions(find: FindOrganisation): ElementLens<RequestFacts, ServiceRequestPart> {
   return {
     elements: ['extension'],
-    read: ({ extension = [] }) => ({
-      entry: readEntry(extension),
-      personAgrees: readAgreement(findOwnExtension(extension, 'mgn-person-informed')),
-      triedBefore: readTextExtension(extension, 'mgn-prior-help'),
-      practical: readTextExtension(extension, 'mgn-practical'),
-      lifeDomains: ownExtensionsNamed(extension, 'mgn-life-domains').flatMap(({ valueCodeableConcept }) =>
-        ownCodesIn('mgn-life-domain', valueCodeableConcept?.coding).flatMap((code) => knownIn(lifeDomains, code)),
-      ),
-      sharedBeforehand: ownExtensionsNamed(extension, 'mgn-shared-beforehand').flatMap(({ valueCode }) =>
-        knownIn(dataCategories, valueCode),
-      ),
-      gpPractice: organisationIdOf(findOwnExtension(extension, 'mgn-gp-practice')?.valueReference),
-      origin: knownIn(origins, findOwnExtension(extension, 'mgn-origin')?.valueCode)[0] ?? null,
-    }),
+    read: ({ extension }) => {
+      const own = ownExtensionsIn(extension);
+      return {
+        entry: readEntry(own['mgn-entry-assessment']?.[0]),
+        personAgrees: readAgreement(own['mgn-person-informed']?.[0]),
+        triedBefore: readTextExtension(own['mgn-prior-help']?.[0]),
+        practical: readTextExtension(own['mgn-practical']?.[0]),
+        lifeDomains: (own['mgn-life-domains'] ?? []).flatMap(({ valueCodeableConcept }) =>
+          ownCodesIn('mgn-life-domain', valueCodeableConcept?.coding).flatMap((code) => knownIn(lifeDomains, code)),
+        ),
+        sharedBeforehand: (own['mgn-shared-beforehand'] ?? []).flatMap(({ valueCode }) =>
+          knownIn(dataCategories, valueCode),
+        ),
+        gpPractice: organisationIdOf(own['mgn-gp-practice']?.[0]?.valueReference),
+        origin: knownIn(origins, own['mgn-origin']?.[0]?.valueCode)[0] ?? null,
+      };
+    },
     write: (facts) => ({ ...withoutEmpty({ extension: someOf(written(facts, find)) }) }),
     merge: ({ extension = [] }, kept) => ({
       ...withoutEmpty({

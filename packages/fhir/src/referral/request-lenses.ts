@@ -1,13 +1,19 @@
 /**
  * What a request says, element by element of a ServiceRequest.
  */
-import { actorRoles, domains, isTextReference, parsePersonId, type PersonId } from '@mgn/domain';
-import type { Annotation, CodeableConcept, Reference } from 'fhir/r4.js';
+import { actorRoles, domains, isTextReference } from '@mgn/domain';
+import type { Annotation, CodeableConcept } from 'fhir/r4.js';
 import { ownCodesIn, ownCoding, services } from '../code-systems.js';
 import { ownName } from '../canonical-base.js';
 import type { ElementLens } from '../element-lens.js';
 import { findOwnExtension, ownExtension } from '../extensions.js';
-import { organisationIdOf, organisationReference, type FindOrganisation } from '../internal/references.js';
+import {
+  organisationIdOf,
+  organisationReference,
+  personIdOf,
+  personReference,
+  type FindOrganisation,
+} from '../internal/references.js';
 import { someOf, withoutEmpty } from '../internal/json.js';
 import { codeSystems } from '../systems.js';
 import { maskedElement, readText } from './masked-text.js';
@@ -86,20 +92,8 @@ const priority: RequestLens = {
 const subject: RequestLens = {
   elements: ['subject'],
   read: (part) => ({ person: personIdOf(part.subject) }),
-  // No display: it would say who the person is.
   write: ({ person }) => (person === null ? {} : { subject: personReference(person) }),
 };
-
-/** The reference to a person of the network. */
-export function personReference(person: PersonId): Reference {
-  return { reference: `Patient/${person}`, type: 'Patient' };
-}
-
-/** The id of ours behind a reference to a person; null for any other reference. */
-export function personIdOf(reference: Reference | undefined): PersonId | null {
-  const parsed = parsePersonId(/^Patient\/(.+)$/.exec(reference?.reference ?? '')?.[1]);
-  return parsed.ok ? parsed.value : null;
-}
 
 function requester(find: FindOrganisation): RequestLens {
   return {
@@ -192,3 +186,6 @@ export function requestLenses(find: FindOrganisation): readonly RequestLens[] {
     requestExtensions(find),
   ];
 }
+
+/** The lenses for whoever has no address book: for reading, names make no difference. */
+export const namelessRequestLenses = requestLenses(() => null);

@@ -4,14 +4,7 @@
 import { missingItems, redirectTargets } from '@mgn/domain';
 import type { Extension } from 'fhir/r4.js';
 import type { ElementLens } from '../element-lens.js';
-import {
-  findExtension,
-  findOwnExtension,
-  ownExtension,
-  ownExtensionName,
-  ownExtensionsNamed,
-  type OwnExtension,
-} from '../extensions.js';
+import { findExtension, ownExtension, ownExtensionName, ownExtensionsIn, type OwnExtension } from '../extensions.js';
 import { organisationIdOf, organisationReference, type FindOrganisation } from '../internal/references.js';
 import { someOf, withoutEmpty } from '../internal/json.js';
 import type { TaskFacts, TaskPart } from './task-facts.js';
@@ -28,16 +21,18 @@ const positions = ['gp-practice', 'ggz-receiver'] as const;
 export function taskExtensions(find: FindOrganisation): ElementLens<TaskFacts, TaskPart> {
   return {
     elements: ['extension'],
-    read: ({ extension = [] }) => ({
-      receivedAt: findOwnExtension(extension, 'mgn-received-at')?.valueDateTime ?? null,
-      responsible: readResponsible(findOwnExtension(extension, 'mgn-responsible-party')),
-      missing: ownExtensionsNamed(extension, 'mgn-missing-item').flatMap(({ valueCode }) =>
-        missingItems.filter((item) => item === valueCode),
-      ),
-      redirectTarget:
-        redirectTargets.find((target) => target === findOwnExtension(extension, 'mgn-redirect-target')?.valueCode) ??
-        null,
-    }),
+    read: ({ extension }) => {
+      const own = ownExtensionsIn(extension);
+      const target = own['mgn-redirect-target']?.[0]?.valueCode;
+      return {
+        receivedAt: own['mgn-received-at']?.[0]?.valueDateTime ?? null,
+        responsible: readResponsible(own['mgn-responsible-party']?.[0]),
+        missing: (own['mgn-missing-item'] ?? []).flatMap(({ valueCode }) =>
+          missingItems.filter((item) => item === valueCode),
+        ),
+        redirectTarget: redirectTargets.find((each) => each === target) ?? null,
+      };
+    },
     write: (facts) => ({ ...withoutEmpty({ extension: someOf(written(facts, find)) }) }),
     merge: ({ extension = [] }, kept) => ({
       ...withoutEmpty({

@@ -4,10 +4,15 @@
 import type { CodeableConcept } from 'fhir/r4.js';
 import { ownCodesIn, ownCoding } from '../code-systems.js';
 import type { ElementLens } from '../element-lens.js';
-import { organisationIdOf, organisationReference, type FindOrganisation } from '../internal/references.js';
+import {
+  organisationIdOf,
+  organisationReference,
+  personIdOf,
+  personReference,
+  type FindOrganisation,
+} from '../internal/references.js';
 import { codeSystems } from '../systems.js';
 import { mergeObjectIdentifiers, readObjectIdentifiers, writeObjectIdentifiers } from './object-identifiers.js';
-import { personIdOf, personReference } from './request-lenses.js';
 import { readStatus, writeStatus } from './status-lens.js';
 import { taskExtensions } from './task-extensions.js';
 import type { TaskFacts, TaskPart } from './task-facts.js';
@@ -144,3 +149,6 @@ export function taskLenses(find: FindOrganisation): readonly TaskLens[] {
     taskExtensions(find),
   ];
 }
+
+/** The lenses for whoever has no address book: for reading, names make no difference. */
+export const namelessTaskLenses = taskLenses(() => null);

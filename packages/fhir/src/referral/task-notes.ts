@@ -6,7 +6,8 @@ import type { Annotation } from 'fhir/r4.js';
 import type { ElementLens } from '../element-lens.js';
 import { someOf, withoutEmpty } from '../internal/json.js';
 import { readText } from './masked-text.js';
-import { annotation, personIdOf, personReference } from './request-lenses.js';
+import { personIdOf, personReference } from '../internal/references.js';
+import { annotation } from './request-lenses.js';
 import type { TaskFacts, TaskPart } from './task-facts.js';
 
 /** How the network signs its note. */
