@@ -3,13 +3,13 @@
  */
 import type { AuditEntry, EventLog } from '@mgn/casework';
 import { and, desc, eq } from 'drizzle-orm';
-import type { Queries } from '../driver/database.js';
 import { fromJson, toJson } from '../tables/json-text.js';
 import { audit } from '../tables/personal-tables.js';
 import { inGroups } from './rows.js';
+import type { Scope } from './scope.js';
 
 /** Writes audit entries; an id that exists already fails. */
-export async function insertAudit(queries: Queries, region: string, entries: readonly AuditEntry[]): Promise<void> {
+export async function insertAudit({ queries, region }: Scope, entries: readonly AuditEntry[]): Promise<void> {
   const rows = entries.map((entry) => ({
     regionId: region,
     auditId: entry.id,
@@ -28,8 +28,7 @@ export async function insertAudit(queries: Queries, region: string, entries: rea
 
 /** The entries about a person or a case, or all of the region; newest first. */
 export async function readAudit(
-  queries: Queries,
-  region: string,
+  { queries, region }: Scope,
   { person, caseId, limit }: Parameters<EventLog['readAudit']>[0],
 ): Promise<readonly AuditEntry[]> {
   const rows = await queries

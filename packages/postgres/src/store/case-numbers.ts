@@ -2,49 +2,66 @@
  * The numbers by which people call a process, such as `VG-0412`: per region and prefix, from 1 on, never given twice.
  */
 import { MgnError, type StreamId } from '@mgn/domain';
-import type { NewSummary } from '@mgn/casework';
+import type { AppendBatch, NewSummary } from '@mgn/casework';
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Queries } from '../driver/database.js';
 import { caseNumberCounters, streams } from '../tables/event-tables.js';
+import type { Scope } from './scope.js';
 
 /** Numbers are written with at least four digits. */
 const digits = 4;
 
-/**
- * Gives a number to each of these streams that has none, and puts all their numbers in `numbers`; a null there says that a
- * stream is known to have none, and saves a question.
- *
- * The counter stays locked until the transaction ends; one that is rolled back gives its number back. Throws
- * `store-batch-invalid` for a stream that does not exist.
- */
-export async function numberStreams(
-  queries: Queries,
-  region: string,
-  summaries: readonly NewSummary[],
-  numbers: Map<StreamId, string | null>,
-): Promise<void> {
-  const unknown = summaries.map(({ stream }) => stream).filter((stream) => !numbers.has(stream));
-  for (const [stream, caseNumber] of await readNumbers(queries, region, unknown)) numbers.set(stream, caseNumber);
+/** The number of each stream; null for one that is known to have none. */
+export type CaseNumbers = ReadonlyMap<StreamId, string | null>;
 
-  const hasNumber = (stream: StreamId) => typeof numbers.get(stream) === 'string';
-  for (const { stream, numberPrefix } of summaries.filter((summary) => !hasNumber(summary.stream)).toSorted(byPrefix)) {
-    if (hasNumber(stream)) continue;
-    const caseNumber = await nextNumber(queries, region, numberPrefix);
-    const numbered = await queries
-      .update(streams)
-      .set({ caseNumber })
-      .where(and(eq(streams.regionId, region), eq(streams.stream, stream)))
-      .returning({ stream: streams.stream });
-    if (numbered.length === 0) {
-      throw new MgnError('store-batch-invalid', 'nothing was written: a summary belongs to a stream that exists');
-    }
-    numbers.set(stream, caseNumber);
+/**
+ * A number for each stream that this batch opens and puts in a list.
+ *
+ * A counter stays locked until the transaction ends; one that is rolled back gives its number back.
+ */
+export async function numbersForOpenings(
+  scope: Scope,
+  { streams: parts, summaries }: AppendBatch,
+): Promise<CaseNumbers> {
+  const opened = new Set(parts.filter(({ expectedVersion }) => expectedVersion === 0).map(({ stream }) => stream));
+  const numbers = new Map<StreamId, string>();
+  for (const { stream, numberPrefix } of summaries.toSorted(byPrefix)) {
+    if (opened.has(stream) && !numbers.has(stream)) numbers.set(stream, await nextNumber(scope, numberPrefix));
   }
+  return numbers;
+}
+
+/**
+ * The numbers of the streams of these summaries; one that has none gets one, and its stream keeps it.
+ *
+ * What `known` tells is not looked up again. Throws `store-batch-invalid` for a stream that does not exist.
+ */
+export async function numbersOf(
+  scope: Scope,
+  summaries: readonly NewSummary[],
+  known: CaseNumbers,
+): Promise<CaseNumbers> {
+  const unknown = summaries.map(({ stream }) => stream).filter((stream) => !known.has(stream));
+  const numbers = new Map([...known, ...(await readNumbers(scope, unknown))]);
+  for (const { stream, numberPrefix } of summaries.toSorted(byPrefix)) {
+    if (typeof numbers.get(stream) === 'string') continue;
+    numbers.set(stream, await numberStream(scope, stream, numberPrefix));
+  }
+  return numbers;
+}
+
+async function numberStream(scope: Scope, stream: StreamId, prefix: string): Promise<string> {
+  const caseNumber = await nextNumber(scope, prefix);
+  const numbered = await scope.queries
+    .update(streams)
+    .set({ caseNumber })
+    .where(and(eq(streams.regionId, scope.region), eq(streams.stream, stream)))
+    .returning({ stream: streams.stream });
+  if (numbered.length > 0) return caseNumber;
+  throw new MgnError('store-batch-invalid', 'nothing was written: a summary belongs to a stream that exists');
 }
 
 async function readNumbers(
-  queries: Queries,
-  region: string,
+  { queries, region }: Scope,
   wanted: readonly StreamId[],
 ): Promise<readonly (readonly [StreamId, string | null])[]> {
   if (wanted.length === 0) return [];
@@ -55,7 +72,7 @@ async function readNumbers(
   return rows.map(({ stream, caseNumber }) => [stream, caseNumber]);
 }
 
-async function nextNumber(queries: Queries, region: string, prefix: string): Promise<string> {
+async function nextNumber({ queries, region }: Scope, prefix: string): Promise<string> {
   const [counter] = await queries
     .insert(caseNumberCounters)
     .values({ regionId: region, prefix, lastNumber: 1 })

@@ -3,10 +3,10 @@
  */
 import type { Instant } from '@mgn/domain';
 import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
-import type { Queries } from '../driver/database.js';
 import type { DirectoryTable, Listed } from '../tables/directory-tables.js';
 import { fromJson, toJson } from '../tables/json-text.js';
 import { inGroups } from './rows.js';
+import type { Scope } from './scope.js';
 
 /**
  * The entries of a table in order of their id: as they stood at `at`, or the newest of each.
@@ -14,8 +14,7 @@ import { inGroups } from './rows.js';
  * INVARIANT: the caller names what the table holds; {@link saveEntries} wrote nothing else in it.
  */
 export async function readEntries<Entry extends Listed>(
-  queries: Queries,
-  region: string,
+  { queries, region }: Scope,
   table: DirectoryTable,
   at: Instant | undefined,
 ): Promise<readonly Entry[]> {
@@ -29,13 +28,13 @@ export async function readEntries<Entry extends Listed>(
 
 /** Writes a row from `at` on for every entry that is not already so at that moment. */
 export async function saveEntries(
-  queries: Queries,
-  region: string,
+  scope: Scope,
   table: DirectoryTable,
   entries: readonly Listed[],
   at: Instant,
 ): Promise<void> {
-  const now = new Map((await readEntries(queries, region, table, at)).map((entry) => [entry.id, toJson(entry)]));
+  const { queries, region } = scope;
+  const now = new Map((await readEntries(scope, table, at)).map((entry) => [entry.id, toJson(entry)]));
   // One row per entry, the last one given: a statement cannot write a row twice.
   const last = new Map(entries.map((entry) => [entry.id, toJson(entry)]));
   const rows = [...last]

@@ -4,21 +4,22 @@
 import type { RecordedEvent, StreamAppend } from '@mgn/casework';
 import type { StreamId } from '@mgn/domain';
 import { and, eq, max, type SQL } from 'drizzle-orm';
-import type { Queries } from '../driver/database.js';
 import { events, streams } from '../tables/event-tables.js';
 import { toJson } from '../tables/json-text.js';
 import { inGroups } from './rows.js';
+import type { Scope } from './scope.js';
 
 /**
  * Moves a stream from the expected version to the one after its new events and writes these.
  *
- * Gives the number for people (null when it has none yet), or `stale` when the stream is at another version. Two transactions
- * on one stream wait for each other here, so exactly one finds the version that it expects.
+ * A new stream gets the number for people that is given; null for none. Gives back the number that the stream has, or `stale`
+ * when it is at another version. Two transactions on one stream wait for each other here, so exactly one finds the version that
+ * it expects.
  */
 export async function extendStream(
-  queries: Queries,
-  region: string,
+  { queries, region }: Scope,
   append: StreamAppend,
+  caseNumber: string | null,
 ): Promise<{ readonly caseNumber: string | null } | 'stale'> {
   const { stream, process, caseId, person: personId, expectedVersion } = append;
   const [first] = append.events;
@@ -28,7 +29,7 @@ export async function extendStream(
     expectedVersion === 0
       ? await queries
           .insert(streams)
-          .values({ regionId: region, stream, process, caseId, personId, version, openedAt: first.at })
+          .values({ regionId: region, stream, process, caseId, personId, caseNumber, version, openedAt: first.at })
           .onConflictDoNothing()
           .returning({ caseNumber: streams.caseNumber })
       : await queries
@@ -44,13 +45,13 @@ export async function extendStream(
 }
 
 /** The version of a stream, 0 when there is none. */
-export async function readVersion(queries: Queries, region: string, stream: StreamId): Promise<number> {
+export async function readVersion({ queries, region }: Scope, stream: StreamId): Promise<number> {
   const [found] = await queries.select({ version: streams.version }).from(streams).where(isStream(region, stream));
   return found?.version ?? 0;
 }
 
 /** The version of the last event of a stream, 0 when there is none. */
-export async function readLastVersion(queries: Queries, region: string, stream: StreamId): Promise<number> {
+export async function readLastVersion({ queries, region }: Scope, stream: StreamId): Promise<number> {
   const [found] = await queries
     .select({ version: max(events.version) })
     .from(events)

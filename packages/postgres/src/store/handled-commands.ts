@@ -4,10 +4,10 @@
 import type { AppendBatch, AppendResult, Receipt } from '@mgn/casework';
 import type { CommandId } from '@mgn/domain';
 import { and, eq } from 'drizzle-orm';
-import type { Queries } from '../driver/database.js';
 import { DriverError } from '../driver/driver-error.js';
 import { commands, streams } from '../tables/event-tables.js';
 import { fromJson, toJson } from '../tables/json-text.js';
+import type { Scope } from './scope.js';
 
 /** A command that was handled, with its first answer and the number for people of its process. */
 export interface HandledCommand {
@@ -17,11 +17,7 @@ export interface HandledCommand {
 }
 
 /** The command with this id, or null. */
-export async function findCommand(
-  queries: Queries,
-  region: string,
-  commandId: CommandId,
-): Promise<HandledCommand | null> {
+export async function findCommand({ queries, region }: Scope, commandId: CommandId): Promise<HandledCommand | null> {
   const [found] = await queries
     .select({ digest: commands.digest, receipt: commands.receipt, caseNumber: streams.caseNumber })
     .from(commands)
@@ -35,7 +31,8 @@ export async function findCommand(
  *
  * Waits for another transaction that is handling the same command: if that one fails, the id is ours.
  */
-export async function claimCommand(queries: Queries, region: string, batch: AppendBatch): Promise<AppendResult | null> {
+export async function claimCommand(scope: Scope, batch: AppendBatch): Promise<AppendResult | null> {
+  const { queries, region } = scope;
   const { commandId, commandDigest: digest, receipt } = batch;
   const claimed = await queries
     .insert(commands)
@@ -44,7 +41,7 @@ export async function claimCommand(queries: Queries, region: string, batch: Appe
     .returning({ commandId: commands.commandId });
   if (claimed.length > 0) return null;
 
-  const earlier = await findCommand(queries, region, commandId);
+  const earlier = await findCommand(scope, commandId);
   // Commands are never removed. A database that cannot show what it just found can be asked again.
   if (earlier === null) throw new DriverError('40001', null);
   if (earlier.digest !== digest) return { outcome: 'command-id-reused' };

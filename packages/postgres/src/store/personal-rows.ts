@@ -5,13 +5,13 @@
 import type { AppendBatch, ForeignContent, StoredText } from '@mgn/casework';
 import type { CommandId, PersonDetails, PersonId, StreamId } from '@mgn/domain';
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import type { Queries } from '../driver/database.js';
 import { fromJson, toJson } from '../tables/json-text.js';
 import { foreignContent, persons, texts } from '../tables/personal-tables.js';
 import { inGroups } from './rows.js';
+import type { Scope } from './scope.js';
 
 /** Writes the details of persons over what was there. */
-export async function upsertPersons(queries: Queries, region: string, given: AppendBatch['persons']): Promise<void> {
+export async function upsertPersons({ queries, region }: Scope, given: AppendBatch['persons']): Promise<void> {
   // One row per person, the last one given: a statement cannot write a row twice.
   const last = [...new Map(given.map((row) => [row.person, row.details]))];
   const rows = last
@@ -29,7 +29,7 @@ export async function upsertPersons(queries: Queries, region: string, given: App
 }
 
 /** Writes texts; an id that exists already fails. */
-export async function insertTexts(queries: Queries, region: string, given: readonly StoredText[]): Promise<void> {
+export async function insertTexts({ queries, region }: Scope, given: readonly StoredText[]): Promise<void> {
   const rows = given.map(({ id, person, text }) => ({
     regionId: region,
     textId: id,
@@ -41,8 +41,7 @@ export async function insertTexts(queries: Queries, region: string, given: reado
 
 /** Writes content of another system, in the order in which it is given. */
 export async function insertForeign(
-  queries: Queries,
-  region: string,
+  { queries, region }: Scope,
   commandId: CommandId,
   given: readonly ForeignContent[],
 ): Promise<void> {
@@ -60,8 +59,7 @@ export async function insertForeign(
 
 /** The details of these persons; a person without any, or whose details were erased, is absent. */
 export async function readPersons(
-  queries: Queries,
-  region: string,
+  { queries, region }: Scope,
   wanted: readonly PersonId[],
 ): Promise<ReadonlyMap<PersonId, PersonDetails>> {
   const found = new Map<PersonId, PersonDetails>();
@@ -77,8 +75,7 @@ export async function readPersons(
 
 /** The texts with these ids; one that was erased is absent. */
 export async function readTexts(
-  queries: Queries,
-  region: string,
+  { queries, region }: Scope,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
@@ -93,11 +90,7 @@ export async function readTexts(
 }
 
 /** The content of other systems for a stream, in the order in which it came. */
-export async function readForeign(
-  queries: Queries,
-  region: string,
-  stream: StreamId,
-): Promise<readonly ForeignContent[]> {
+export async function readForeign({ queries, region }: Scope, stream: StreamId): Promise<readonly ForeignContent[]> {
   const rows = await queries
     .select({
       stream: foreignContent.stream,
@@ -112,7 +105,7 @@ export async function readForeign(
 }
 
 /** Removes a person's details, texts and content of other systems. */
-export async function erasePersonalRows(queries: Queries, region: string, person: PersonId): Promise<void> {
+export async function erasePersonalRows({ queries, region }: Scope, person: PersonId): Promise<void> {
   await queries.delete(persons).where(and(eq(persons.regionId, region), eq(persons.personId, person)));
   await queries.delete(texts).where(and(eq(texts.regionId, region), eq(texts.personId, person)));
   await queries

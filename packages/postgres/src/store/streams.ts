@@ -4,12 +4,12 @@
 import type { ProcessKind, RecordedEvent, StoredStream } from '@mgn/casework';
 import type { CaseId, EventId, Instant, PersonId, StreamId } from '@mgn/domain';
 import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
-import type { Queries } from '../driver/database.js';
 import { events, streams } from '../tables/event-tables.js';
 import { fromJson, type JsonText } from '../tables/json-text.js';
+import type { Scope } from './scope.js';
 
 /** The number for people of a stream; null when it has none, or when there is no such stream. */
-export async function readCaseNumber(queries: Queries, region: string, stream: StreamId): Promise<string | null> {
+export async function readCaseNumber({ queries, region }: Scope, stream: StreamId): Promise<string | null> {
   const [found] = await queries
     .select({ caseNumber: streams.caseNumber })
     .from(streams)
@@ -18,42 +18,40 @@ export async function readCaseNumber(queries: Queries, region: string, stream: S
 }
 
 /** One stream with its events, or null. */
-export async function readStream(queries: Queries, region: string, stream: StreamId): Promise<StoredStream | null> {
-  const [found] = await readWhere(queries, region, eq(streams.stream, stream));
+export async function readStream(scope: Scope, stream: StreamId): Promise<StoredStream | null> {
+  const [found] = await readWhere(scope, eq(streams.stream, stream));
   return found ?? null;
 }
 
 /** The streams of a case, oldest first. */
-export function readCase(queries: Queries, region: string, caseId: CaseId): Promise<readonly StoredStream[]> {
-  return readWhere(queries, region, eq(streams.caseId, caseId));
+export function readCase(scope: Scope, caseId: CaseId): Promise<readonly StoredStream[]> {
+  return readWhere(scope, eq(streams.caseId, caseId));
 }
 
 /** The streams of one kind that belong to a person, oldest first. */
 export function readPersonStreams(
-  queries: Queries,
-  region: string,
+  scope: Scope,
   person: PersonId,
   process: ProcessKind,
 ): Promise<readonly StoredStream[]> {
-  return readWhere(queries, region, and(eq(streams.personId, person), eq(streams.process, process)));
+  return readWhere(scope, and(eq(streams.personId, person), eq(streams.process, process)));
 }
 
 /** A page of all streams, oldest first; the next page starts after the last stream of this one. */
 export async function readAllStreams(
-  queries: Queries,
-  region: string,
+  scope: Scope,
   { after, limit }: { readonly after: StreamId | null; readonly limit: number },
 ): Promise<readonly StoredStream[]> {
-  if (after === null) return readWhere(queries, region, undefined, limit);
+  const { queries, region } = scope;
+  if (after === null) return readWhere(scope, undefined, limit);
   const [last] = await queries.select({ openedAt: streams.openedAt }).from(streams).where(isStream(region, after));
   if (last === undefined) return [];
   const later = sql`(${streams.openedAt}, ${streams.stream}) > (${last.openedAt}::timestamptz, ${after}::uuid)`;
-  return readWhere(queries, region, later, limit);
+  return readWhere(scope, later, limit);
 }
 
 async function readWhere(
-  queries: Queries,
-  region: string,
+  { queries, region }: Scope,
   condition: SQL | undefined,
   limit?: number,
 ): Promise<readonly StoredStream[]> {

@@ -3,13 +3,14 @@
  * an older one.
  */
 import type { NewSummary, ProcessSummary, SummaryQuery } from '@mgn/casework';
-import { MgnError, type StreamId } from '@mgn/domain';
+import { MgnError } from '@mgn/domain';
 import { and, asc, count, desc, eq, inArray, lte, sql, type SQL } from 'drizzle-orm';
-import type { Queries } from '../driver/database.js';
 import { streams } from '../tables/event-tables.js';
 import { fromJson, toJson } from '../tables/json-text.js';
 import { summaries } from '../tables/summary-table.js';
+import type { CaseNumbers } from './case-numbers.js';
 import { inGroups } from './rows.js';
+import type { Scope } from './scope.js';
 
 /** The conditions of a list, without its order and its page. */
 export type SummaryConditions = Omit<SummaryQuery, 'limit' | 'offset' | 'order'>;
@@ -39,11 +40,9 @@ const replacement = {
 
 /** Writes summaries, one per stream; `numbers` has the number for people of every one. */
 export async function upsertSummaries(
-  queries: Queries,
-  region: string,
+  { queries, region }: Scope,
   given: readonly NewSummary[],
-  numbers: ReadonlyMap<StreamId, string | null>,
-  replacing: Replacing,
+  { numbers, replacing }: { readonly numbers: CaseNumbers; readonly replacing: Replacing },
 ): Promise<void> {
   const rows = given.map((summary) => rowOf(region, summary, numbers.get(summary.stream)));
   await inGroups(rows, (group) =>
@@ -60,14 +59,14 @@ export async function upsertSummaries(
 
 /** A page of a list. */
 export async function listSummaries(
-  queries: Queries,
-  region: string,
+  scope: Scope,
   { order = 'next-due', limit, offset = 0, ...conditions }: SummaryQuery,
 ): Promise<readonly ProcessSummary[]> {
+  const { queries } = scope;
   const rows = await queries
     .select({ summary: summaries.summary, caseNumber: summaries.caseNumber })
     .from(summaries)
-    .where(matching(queries, region, conditions))
+    .where(matching(scope, conditions))
     .orderBy(...orders[order])
     .limit(limit)
     .offset(offset);
@@ -75,11 +74,9 @@ export async function listSummaries(
 }
 
 /** How many rows a list has on all its pages. */
-export async function countSummaries(queries: Queries, region: string, conditions: SummaryConditions): Promise<number> {
-  const [counted] = await queries
-    .select({ rows: count() })
-    .from(summaries)
-    .where(matching(queries, region, conditions));
+export async function countSummaries(scope: Scope, conditions: SummaryConditions): Promise<number> {
+  const { queries } = scope;
+  const [counted] = await queries.select({ rows: count() }).from(summaries).where(matching(scope, conditions));
   return counted?.rows ?? 0;
 }
 
@@ -89,7 +86,8 @@ const orders: Readonly<Record<NonNullable<SummaryQuery['order']>, readonly SQL[]
   changed: [desc(summaries.changedAt), asc(summaries.stream)],
 };
 
-function matching(queries: Queries, region: string, query: SummaryConditions): SQL | undefined {
+function matching(scope: Scope, query: SummaryConditions): SQL | undefined {
+  const { region } = scope;
   const { involved, person, ended, nextRole, nextOrganisation, states, caseNumber, tickAtOrBefore } = query;
   return and(
     eq(summaries.regionId, region),
@@ -99,12 +97,12 @@ function matching(queries: Queries, region: string, query: SummaryConditions): S
     nextRole === undefined ? undefined : eq(summaries.nextRole, nextRole),
     nextOrganisation === undefined ? undefined : eq(summaries.nextOrganisation, nextOrganisation),
     states === undefined ? undefined : inArray(summaries.state, [...states]),
-    caseNumber === undefined ? undefined : inArray(summaries.stream, streamWithNumber(queries, region, caseNumber)),
+    caseNumber === undefined ? undefined : inArray(summaries.stream, streamWithNumber(scope, caseNumber)),
     tickAtOrBefore === undefined ? undefined : lte(summaries.tickAt, tickAtOrBefore),
   );
 }
 
-function streamWithNumber(queries: Queries, region: string, caseNumber: string) {
+function streamWithNumber({ queries, region }: Scope, caseNumber: string) {
   return queries
     .select({ stream: streams.stream })
     .from(streams)
