@@ -7,6 +7,7 @@ import { calendarSubject } from './subjects/calendar.js';
 import { clocksSubject } from './subjects/clocks.js';
 import { consentDecideSubject } from './subjects/consent-decide.js';
 import { exploratoryConversationSubject } from './subjects/exploratory-conversation.js';
+import { fhirReadSubject, fhirRoundTripSubject, fhirTaskStateSubject, fhirWriteSubject } from './subjects/fhir.js';
 import { identifierSubject } from './subjects/identifier.js';
 import { regionProfileSubject } from './subjects/region-profile.js';
 
@@ -16,6 +17,10 @@ export const subjects: readonly Subject[] = [
   clocksSubject,
   consentDecideSubject,
   exploratoryConversationSubject,
+  fhirReadSubject,
+  fhirRoundTripSubject,
+  fhirTaskStateSubject,
+  fhirWriteSubject,
   identifierSubject,
   regionProfileSubject,
 ];

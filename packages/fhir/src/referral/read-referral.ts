@@ -88,6 +88,7 @@ export function readReferral(input: unknown, options: ReadReferralOptions): Read
   const { resource, references, log } = readStructure(input, 'Bundle', 'Bundle', options.maxEntries ?? limits.entries);
   if (resource?.resourceType !== 'Bundle') return resultOf<ReferralRead>(log, null);
   const entries = bundleEntries(resource, options.bundleTypes ?? ['transaction'], log);
+  if (log.hasFailed()) return resultOf<ReferralRead>(log, null);
   const resolve = referenceIndex(entries);
   checkReferences(references, entries, resolve, log);
   const parts = findReferralParts(entries, resolve, log);
