@@ -28,8 +28,8 @@ if (!read.ok) {
   try {
     const app = await start(configuration, log);
     stopWhenAsked(app);
-    console.log(`\n${configuration.region.displayName} is open at ${app.address}\n`);
-    if (configuration.demo) console.log(demoIntroduction());
+    const opening = `\n${configuration.region.displayName} is open at ${app.address}\n`;
+    console.log(configuration.demo ? `${opening}\n${demoIntroduction()}` : opening);
   } catch (thrown) {
     refuse([reasonOf(thrown)]);
   }

@@ -63,7 +63,8 @@ export interface Page {
   readonly hidden: Readonly<Record<string, string>>;
 }
 
-function visitorOf(address: string): Visitor {
+/** A visitor of the app at an address. */
+export function visitorOf(address: string): Visitor {
   const cookies = new Map<string, string>();
   const request = async (path: string, init: RequestInit): Promise<Page> => {
     const headers = new Headers(init.headers);

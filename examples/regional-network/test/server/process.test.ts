@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Bundle } from 'fhir/r4.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NotStarted, startProcess, type AppProcess } from './app-process.js';
+import { sample } from './running-app.js';
+
+const patience = 180_000;
+
+let folder: string;
+const running: AppProcess[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mgn-app-'));
+});
+afterEach(async () => {
+  for (const app of running.splice(0)) await app.end('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const start = async (env: Readonly<Record<string, string>> = {}): Promise<AppProcess> => {
+  const app = await startProcess({ MGN_DATA: folder, MGN_DEMO: 'empty', ...env });
+  running.push(app);
+  return app;
+};
+
+/** A referral of its own: the same sample with another sentence in it. */
+const referral = (number: number): string =>
+  sample('referral-with-quirks').replace(/"display": "[^"]*"/, `"display": "referral ${String(number)}"`);
+
+const post = async ({ address }: AppProcess, text: string): Promise<Bundle> => {
+  const response = await fetch(`${address}/fhir`, {
+    method: 'POST',
+    headers: { Authorization: 'Bearer demo-gp', 'Content-Type': 'application/fhir+json' },
+    body: text,
+  });
+  if (response.status !== 200) throw new Error(String(response.status));
+  return (await response.json()) as Bundle;
+};
+
+const taskOf = (answer: Bundle): string =>
+  (answer.entry ?? []).map(({ response }) => response?.location ?? '').find((each) => each.startsWith('Task/')) ?? '';
+
+const allTasks = async ({ address }: AppProcess): Promise<readonly string[]> => {
+  const ids: string[] = [];
+  for (let next: string | undefined = `${address}/fhir/Task?_count=50`; next !== undefined;) {
+    const response: Response = await fetch(next, { headers: { Authorization: 'Bearer demo-coordinator' } });
+    const page = (await response.json()) as Bundle;
+    ids.push(...(page.entry ?? []).map(({ resource }) => resource?.id ?? ''));
+    next = page.link?.find(({ relation }) => relation === 'next')?.url;
+  }
+  return ids;
+};
+
+describe('the app as a process', () => {
+  it(
+    'introduces itself, refuses a second start on the same folder in words, and ends when it is asked to',
+    async () => {
+      const app = await start();
+      expect(app.printed()).toContain('demo-coordinator');
+      expect(app.printed()).toContain('Rachid Bouali');
+      expect(statSync(join(folder, 'session-secret')).mode & 0o777).toBe(0o600);
+
+      const second = await startProcess({ MGN_DATA: folder }).catch((error: unknown) => error);
+      expect(second).toBeInstanceOf(NotStarted);
+      expect((second as NotStarted).status).toBe(1);
+      expect((second as NotStarted).message).toMatch(/cannot start: the folder of the store is in use/);
+
+      const slow = fetch(`${app.address}/nl/`);
+      expect(await app.end('SIGTERM')).toBe(0);
+      expect((await slow).status).toBe(200);
+    },
+    patience,
+  );
+
+  it(
+    'says which setting it cannot use',
+    async () => {
+      const refused = (await startProcess({ PORT: 'many', HOST: '0.0.0.0' }).catch(
+        (error: unknown) => error,
+      )) as NotStarted;
+      expect(refused.status).toBe(1);
+      expect(refused.message).toContain('cannot start: PORT: expected a port from 0 to 65535');
+    },
+    patience,
+  );
+
+  it(
+    'has every acknowledged referral after kill -9 during writes, once',
+    async () => {
+      const app = await start();
+      const acknowledged = new Map<number, string>();
+      let sent = 0;
+      const write = async (): Promise<void> => {
+        for (;;) {
+          const number = (sent += 1);
+          const answer = await post(app, referral(number)).catch(() => null);
+          if (answer === null) return;
+          acknowledged.set(number, taskOf(answer));
+        }
+      };
+      const writers = Promise.all([write(), write(), write(), write()]);
+      while (acknowledged.size < 25) await new Promise((resolve) => setTimeout(resolve, 20));
+      await app.end('SIGKILL');
+      await writers;
+
+      const again = await start();
+      const kept = await allTasks(again);
+      expect(new Set(kept).size).toBe(kept.length);
+      for (const location of acknowledged.values()) {
+        expect(kept).toContain(location.replace(/^Task\/|\/_history.*$/g, ''));
+      }
+      expect(kept.length).toBeLessThanOrEqual(sent);
+
+      // Whoever got no answer sends again: what had arrived stays one, what had not becomes one.
+      for (let number = 1; number <= sent; number += 1) await post(again, referral(number));
+      expect(await allTasks(again)).toHaveLength(sent);
+      expect(await again.end('SIGTERM')).toBe(0);
+    },
+    patience,
+  );
+});
