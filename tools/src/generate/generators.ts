@@ -40,4 +40,9 @@ export const generators: readonly Generator[] = [
     owns: ['docs/concepts/exploratory-conversation.md'],
     files: async () => (await import('./reference/pages-with-diagrams.js')).refreshedPages(),
   },
+  {
+    name: 'readme-examples',
+    owns: ['packages/conformance/test/readme/', 'packages/domain/test/readme/'],
+    files: async () => (await import('../readme/readme-files.js')).readmeFiles(),
+  },
 ];

@@ -21,6 +21,7 @@ declare const opened: OpenedConversation;
 declare const context: DecisionContext;
 declare const region: RegionProfile;
 declare const actor: Actor;
+declare const someDay: PlainDate;
 declare const person: PersonId;
 declare const practice: OrganisationId;
 declare const report: ConversationReport;
@@ -52,7 +53,7 @@ export const diagnosis = report.diagnosis;
 // @ts-expect-error a moment is parsed, never plain text
 export const moment: DecisionContext = { at: '2026-11-23T09:30:00+01:00', actor, region };
 // @ts-expect-error a day is no moment
-export const day: Instant = by;
+export const day: Instant = someDay;
 // @ts-expect-error an id is parsed, never plain text
 export const named: CommandOf<'prepare'> = { type: 'prepare', person: 'somebody', requester: practice };
 // @ts-expect-error an organisation is no person
