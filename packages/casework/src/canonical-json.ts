@@ -4,7 +4,8 @@
 
 /** The canonical text of a plain value; keys without a value are left out. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => (isPlainObject(part) ? sorted(part) : part)) ?? 'null';
+  const text: unknown = JSON.stringify(value, (_key, part: unknown) => (isPlainObject(part) ? sorted(part) : part));
+  return typeof text === 'string' ? text : 'null';
 }
 
 function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -13,7 +13,7 @@ import type {
   RegionProfile,
   StreamId,
 } from '@mgn/domain';
-import type { CommandEnvelopeInput, Grant } from './envelope.js';
+import type { Grant } from './envelope.js';
 import type { AuditEntry, EventLog, ForeignContent, ProcessSummary, SummaryQuery } from './event-log.js';
 import type { Identifiers } from './identifiers.js';
 import type { Outcome } from './outcome.js';
@@ -67,8 +67,8 @@ export interface SharingOverview {
 
 /** The way in and the way out. Every command, view, list and disclosure leaves an audit record. */
 export interface Casework {
-  /** Handles a command; the same id gives the first answer again. Never throws on bad input. */
-  handle(envelope: CommandEnvelopeInput | unknown): Promise<Outcome>;
+  /** Handles a command in a `CommandEnvelope`; the same id gives the first answer again. Never throws on bad input. */
+  handle(envelope: unknown): Promise<Outcome>;
   /** The conversation as this viewer may see it; null when there is none for this viewer. */
   view(stream: StreamId, viewer: Actor): Promise<ConversationView | null>;
   /** The conversations in which the viewer's organisation has a part; for a person, their own. */
@@ -83,8 +83,8 @@ export interface Casework {
   sharing(person: PersonId, viewer: Actor): Promise<SharingOverview | null>;
   /** The person permits something. */
   permit(person: PersonId, grant: Grant, actor: Actor): Promise<SharingOutcome>;
-  /** The person withdraws a permission, or all of them; effective at once. */
-  withdrawPermission(person: PersonId, consent: string | 'all', actor: Actor): Promise<SharingOutcome>;
+  /** The person withdraws a permission by its id, or `all` of them; effective at once. */
+  withdrawPermission(person: PersonId, consent: string, actor: Actor): Promise<SharingOutcome>;
   /** Who looked at what about a person, newest first. Null for anybody but the person and the privacy officer. */
   accessLog(person: PersonId, viewer: Actor): Promise<readonly AuditEntry[] | null>;
   /** The person's own details. Null for anybody but the person. */

@@ -1,14 +1,16 @@
 /**
  * What an event hands to another organisation: the table that tells the gate what is about to leave, before it leaves.
  */
-import type {
-  DataCategory,
-  ExploratoryConversationEvent,
-  OpenedConversation,
-  OrganisationId,
-  Purpose,
+import {
+  isGgz,
+  type DataCategory,
+  type EventOf,
+  type EventType,
+  type ExploratoryConversationEvent,
+  type OpenedConversation,
+  type OrganisationId,
+  type Purpose,
 } from '@mgn/domain';
-import { isGgz } from '@mgn/domain';
 import { viewFields, type FieldName } from './view-fields.js';
 
 /** One hand-out: these categories, of these holders, to this recipient. */
@@ -29,18 +31,25 @@ const fieldOfCategory: Readonly<Partial<Record<DataCategory, FieldName>>> = {
   'plan-agreements': 'directions',
 };
 
-/** What an event discloses; most disclose nothing by themselves, because others read through their view. */
+type Disclosing = {
+  readonly [T in EventType]?: (event: EventOf<T>, record: OpenedConversation) => readonly Disclosure[];
+};
+
+/** The events that hand something out by themselves. After all others people read through their view. */
+const disclosing: Disclosing = {
+  'advice-delivered': ({ data }, record) =>
+    byHolder(data.to, ['exploratory-report', 'plan-agreements'], 'exploratory-conversation', record),
+  'handover-started': ({ data }, record) =>
+    data.handovers.flatMap(({ receiver, direction, informationSent }) =>
+      byHolder(receiver, informationSent, isGgz(direction) ? 'referral' : 'social-support', record),
+    ),
+};
+
+/** What an event discloses; empty for most. */
 export function disclosuresOf(event: ExploratoryConversationEvent, record: OpenedConversation): readonly Disclosure[] {
-  switch (event.type) {
-    case 'advice-delivered':
-      return byHolder(event.data.to, ['exploratory-report', 'plan-agreements'], 'exploratory-conversation', record);
-    case 'handover-started':
-      return event.data.handovers.flatMap(({ receiver, direction, informationSent }) =>
-        byHolder(receiver, informationSent, isGgz(direction) ? 'referral' : 'social-support', record),
-      );
-    default:
-      return [];
-  }
+  const disclose = disclosing[event.type] as
+    ((event: ExploratoryConversationEvent, record: OpenedConversation) => readonly Disclosure[]) | undefined;
+  return disclose === undefined ? [] : disclose(event, record);
 }
 
 function byHolder(

@@ -9,7 +9,7 @@ export function initialsOf({ text, given, calledName, initials, family }: Person
   const first = calledName ?? given?.[0] ?? initials ?? words[0] ?? '';
   const last = family ?? words.at(-1) ?? '';
   return [first, last]
-    .map((name) => [...name][0]?.toUpperCase())
+    .map((name) => /^\p{L}/u.exec(name)?.[0].toUpperCase())
     .filter((letter) => letter !== undefined)
     .map((letter) => `${letter}.`)
     .join('');

@@ -1,7 +1,7 @@
 /**
  * Since when an organisation has had a part in a conversation, read off its history.
  */
-import type { ExploratoryConversationEvent, Instant, OrganisationId } from '@mgn/domain';
+import type { EventOf, EventType, ExploratoryConversationEvent, Instant, OrganisationId } from '@mgn/domain';
 import type { RecordedEvent } from './event-log.js';
 
 /** The moment of the first event that names the organisation, as actor or in its facts; null when none does. */
@@ -13,19 +13,19 @@ export function involvedSince(events: readonly RecordedEvent[], organisation: Or
   return first?.at ?? null;
 }
 
+type Naming = { readonly [T in EventType]?: (event: EventOf<T>) => readonly OrganisationId[] };
+
+/** The events that name organisations as parties of the case. */
+const naming: Naming = {
+  'conversation-prepared': ({ data }) => [data.requester, data.gpPractice],
+  'conversation-requested': ({ data }) => [data.requester, data.gpPractice],
+  'conversation-planned': ({ data }) => data.appointment.seats.map(({ organisation }) => organisation),
+  'second-conversation-planned': ({ data }) => data.appointment.seats.map(({ organisation }) => organisation),
+  'conversation-held': ({ data }) => data.attendance.seats.map(({ organisation }) => organisation),
+  'handover-started': ({ data }) => data.handovers.map(({ receiver }) => receiver),
+};
+
 function organisationsNamedBy(event: ExploratoryConversationEvent): readonly OrganisationId[] {
-  switch (event.type) {
-    case 'conversation-prepared':
-    case 'conversation-requested':
-      return [event.data.requester, event.data.gpPractice];
-    case 'conversation-planned':
-    case 'second-conversation-planned':
-      return event.data.appointment.seats.map(({ organisation }) => organisation);
-    case 'conversation-held':
-      return event.data.attendance.seats.map(({ organisation }) => organisation);
-    case 'handover-started':
-      return event.data.handovers.map(({ receiver }) => receiver);
-    default:
-      return [];
-  }
+  const names = naming[event.type] as ((event: ExploratoryConversationEvent) => readonly OrganisationId[]) | undefined;
+  return names === undefined ? [] : names(event);
 }

@@ -2,8 +2,14 @@
  * An event log in memory, with every promise of the port: for tests, for measuring, and for looking around without a
  * database. What is in it is gone when the process ends.
  */
-import type { CaseId, CommandId, PersonDetails, PersonId, StreamId } from '@mgn/domain';
-import { compareInstants } from '@mgn/domain';
+import {
+  compareInstants,
+  type CaseId,
+  type CommandId,
+  type PersonDetails,
+  type PersonId,
+  type StreamId,
+} from '@mgn/domain';
 import type {
   AppendBatch,
   AppendResult,
@@ -140,8 +146,10 @@ export function memoryEventLog(): EventLog {
       ),
     replaceSummaries: (fresh) => {
       for (const { numberPrefix, ...facts } of fresh) {
-        const caseNumber = summaries.get(facts.stream)?.caseNumber ?? numbered(numberPrefix);
-        summaries.set(facts.stream, { ...facts, caseNumber });
+        const known = summaries.get(facts.stream);
+        const caseNumber = known?.caseNumber ?? numbered(numberPrefix);
+        if (known === undefined || known.version <= facts.version)
+          summaries.set(facts.stream, { ...facts, caseNumber });
       }
       return Promise.resolve();
     },

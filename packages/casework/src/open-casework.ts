@@ -5,7 +5,6 @@ import type { Actor, PersonId, StreamId } from '@mgn/domain';
 import { auditEntry } from './audit.js';
 import { readConversation } from './case-reading.js';
 import type { Casework, CaseworkOptions } from './casework.js';
-import { openLedger } from './consent-ledger.js';
 import type { ForeignContent } from './event-log.js';
 import { handle } from './handle.js';
 import { positionsOf } from './involvement.js';

@@ -78,9 +78,9 @@ export function readerOf(viewer: Actor, organisations: ReadonlyMap<OrganisationI
 }
 
 interface Gate {
-  permits(category: DataCategory, holders: readonly OrganisationId[]): boolean;
-  shown(): readonly DataCategory[];
-  decisions(): readonly Decision[];
+  readonly permits: (category: DataCategory, holders: readonly OrganisationId[]) => boolean;
+  readonly shown: () => readonly DataCategory[];
+  readonly decisions: () => readonly Decision[];
 }
 
 /** One question per set of holders, for all categories that they hold, asked at most once per view. */
@@ -101,8 +101,9 @@ function gateFor({ reading, organisations, consent }: ViewMaterial, viewer: Acto
     { readonly holders: readonly OrganisationId[]; readonly categories: Set<DataCategory> }
   >();
   for (const name of fieldNames) {
-    const { category, holders } = viewFields[name];
-    const who = holders(record);
+    const field = viewFields[name];
+    const { category } = field;
+    const who = field.holders(record);
     const key = who.join(' ');
     const group = byHolders.get(key) ?? { holders: who, categories: new Set() };
     group.categories.add(category);
@@ -134,7 +135,7 @@ function seenField<F extends FieldName>(
   const asPerson = positions.includes('person');
   const places = positions.filter((position) => field.positions.includes(position));
   if (!asPerson && places.length === 0) return { seen: false, why: 'not-available' };
-  const value = field.read(record, details) as FieldValues[F] | null;
+  const value = field.read(record, details);
   const { since } = field;
   const reached = asPerson || since === undefined || places.some((position) => since(record, position));
   if (!reached) return { seen: false, why: 'not-yet' };

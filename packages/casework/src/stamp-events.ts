@@ -1,8 +1,7 @@
 /**
  * Decided events as they go into the log: with an id, their place and the version of their shape.
  */
-import type { ProcessEvent, StreamId } from '@mgn/domain';
-import { EventId } from '@mgn/domain';
+import { EventId, type ProcessEvent, type StreamId } from '@mgn/domain';
 import type { RecordedEvent } from './event-log.js';
 import type { Identifiers } from './identifiers.js';
 

@@ -2,20 +2,20 @@
  * The fields of a conversation's view: of each its data category, who holds it, from when others may see it at all, and
  * how it is read. The one table that decides what a screen, a FHIR answer or a file can contain.
  */
-import type {
-  Appointment,
-  ConversationAdvice,
-  ConversationReport,
-  DataCategory,
-  DirectionHandover,
-  EntryAssessment,
-  HeldConversation,
-  OpenedConversation,
-  OrganisationId,
-  PersonDetails,
-  RecordedGpDecision,
+import {
+  exploratoryConversation,
+  type Appointment,
+  type ConversationAdvice,
+  type ConversationReport,
+  type DataCategory,
+  type DirectionHandover,
+  type EntryAssessment,
+  type HeldConversation,
+  type OpenedConversation,
+  type OrganisationId,
+  type PersonDetails,
+  type RecordedGpDecision,
 } from '@mgn/domain';
-import { exploratoryConversation } from '@mgn/domain';
 import { lived, type Position } from './involvement.js';
 
 /** What each field holds when it is seen. */

@@ -54,8 +54,8 @@ describe.skipIf(!hasBrowser())('every page', () => {
     browser = await openBrowser();
   }, 240_000);
   afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
+    await browser.close();
+    await app.stop();
   });
 
   const visits = pages.flatMap(([identity, paths]) => looks.map((look) => ({ identity, paths, ...look })));

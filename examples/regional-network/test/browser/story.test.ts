@@ -28,8 +28,8 @@ describe.skipIf(!hasBrowser())('one conversation, from request to outcome', () =
     browser = await openBrowser();
   }, 180_000);
   afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
+    await browser.close();
+    await app.stop();
   });
 
   it.each(devices)(

@@ -230,7 +230,7 @@ const SeatChoice = ({
   const fitting = [...people.professionals.values()]
     .filter(({ roles }) => roles.some((role) => region.seatRoles[seat].includes(role)))
     .map(({ id, name, organisation }) => ({
-      value: id as string,
+      value: id,
       label: `${name}, ${people.organisation(organisation)}`,
     }))
     .sort((one, other) => one.label.localeCompare(other.label, language));

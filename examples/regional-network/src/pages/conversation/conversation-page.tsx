@@ -500,7 +500,7 @@ const Agreements = ({ view, people, texts, form, errors }: PageProps) => {
     { value: 'person', label: texts.ownerPerson },
     { value: 'close-one', label: texts.ownerCloseOne },
     ...[...new Set([view.gpPractice, ...seatOrganisations(view), ...otherHelpers(people)])].map((organisation) => ({
-      value: organisation as string,
+      value: organisation,
       label: people.organisation(organisation),
     })),
   ];

@@ -269,6 +269,6 @@ function receiversFor(direction: Direction, people: People) {
   const kinds = kindsFor[direction] ?? [];
   return [...people.organisations.values()]
     .filter(({ kind }) => kinds.includes(kind))
-    .map(({ id, name }) => ({ value: id as string, label: name }))
+    .map(({ id, name }) => ({ value: id, label: name }))
     .sort((one, other) => one.label.localeCompare(other.label));
 }

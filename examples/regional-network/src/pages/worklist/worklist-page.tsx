@@ -1,8 +1,7 @@
 /**
  * The worklist: what do I have to do now? Late first, then what ends first; the next action is a button.
  */
-import type { ListedCase, ProcessSummary } from '@mgn/casework';
-import { standingOfSummary } from '@mgn/casework';
+import { standingOfSummary, type ListedCase, type ProcessSummary } from '@mgn/casework';
 import { addDays, type Actor, type Clock, type PlainDate } from '@mgn/domain';
 import { label, type Language } from '@mgn/domain/labels';
 import { Hono } from 'hono';
