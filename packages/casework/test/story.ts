@@ -7,7 +7,6 @@ import {
   Instant,
   nationalDefaults,
   Organisation,
-  type OrganisationId,
   PersonDetails,
   PersonId,
   ProfessionalId,
