@@ -76,11 +76,6 @@ export function isMoment(value: string): boolean {
   return parts !== null && exists(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 }
 
-/** Says whether a text may be the id of a resource. */
-export function isId(value: unknown): value is string {
-  return typeof value === 'string' && idForm.test(value);
-}
-
 function exists(year: number, month: number, dayOfMonth: number): boolean {
   if (year < 1 || month < 1 || month > 12 || dayOfMonth < 1) return false;
   return dayOfMonth <= daysIn(year, month);
