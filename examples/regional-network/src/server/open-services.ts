@@ -1,6 +1,7 @@
 /**
  * Opens the store of the region and puts the services together.
  */
+import { setTimeout } from 'node:timers/promises';
 import { openCasework, type Casework } from '@mgn/casework';
 import { instantOf, isMgnError, MgnError, plainDateOf, type Instant } from '@mgn/domain';
 import { eventLog, type Store } from '@mgn/postgres';
@@ -19,8 +20,10 @@ export interface OpenedServices {
   isOpen(): boolean;
   /** Says whether the store answers. */
   isReachable(): Promise<boolean>;
-  /** Gives the store as soon as it is open; null when the app is closed before that. */
+  /** Gives the store as soon as it is open; null when the app gives up before that. */
   readonly store: Promise<Store | null>;
+  /** Waits no longer for a store that is out of reach. */
+  giveUp(): void;
   /** Says that the demo is being made, or is complete. */
   setFilling(now: boolean): void;
   close(): Promise<void>;
@@ -45,7 +48,7 @@ export async function openServices(
 ): Promise<OpenedServices> {
   const { region, demo } = configuration;
   let opened: { readonly casework: Casework; readonly book: AddressBook; readonly store: Store } | null = null;
-  let closed = false;
+  const givenUp = new AbortController();
   let filling = false;
 
   const open = async (): Promise<Store> => {
@@ -56,15 +59,15 @@ export async function openServices(
     return store;
   };
   const untilOpen = async (): Promise<Store | null> => {
-    while (!closed) {
-      await pause(retryMs);
+    for (;;) {
+      await pause(retryMs, givenUp.signal);
+      if (givenUp.signal.aborted) return null;
       try {
         return await open();
       } catch (thrown) {
         if (!isOutOfReach(thrown)) throw thrown;
       }
     }
-    return null;
   };
   const whenOpen = () => {
     if (opened === null) throw new MgnError('store-unavailable', 'the store was not opened yet');
@@ -105,8 +108,11 @@ export async function openServices(
       );
       return Promise.race([asked, pause(patienceMs).then(() => false)]);
     },
+    giveUp: () => {
+      givenUp.abort();
+    },
     close: async () => {
-      closed = true;
+      givenUp.abort();
       await opened?.store.close();
     },
   };
@@ -116,6 +122,8 @@ function isOutOfReach(thrown: unknown): boolean {
   return isMgnError(thrown) && thrown.code === 'store-unavailable';
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+/** Waits, at most until the signal. */
+async function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  const options = { ref: false, ...(signal !== undefined && { signal }) };
+  await setTimeout(milliseconds, undefined, options).catch(() => undefined);
 }

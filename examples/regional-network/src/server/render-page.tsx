@@ -25,7 +25,9 @@ export async function renderPage(c: Context<Env>, page: PageInfo, content: Child
   const session = c.get('session') ?? null;
   const flash = c.get('flash') ?? null;
   const audience = session?.actor.role === 'person' ? 'person' : 'professional';
-  const role = session === null ? '' : label('actor-role', session.actor.role as never, language, audience);
+  // The word for the person is `you`, which says nothing under their own name.
+  const role =
+    session === null || audience === 'person' ? '' : label('actor-role', session.actor.role as never, language, audience);
   const organisations = flash === null ? new Map() : await c.get('organisations')();
   return c.html(
     pageDocument({

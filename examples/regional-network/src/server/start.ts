@@ -78,6 +78,7 @@ export async function start(configuration: Configuration, log: Log): Promise<Run
       stop: async () => {
         ticking.stop();
         demo?.stop();
+        opened.giveUp();
         await closed(server);
         await Promise.all([ticking.done(), demo?.conversations]);
         await opened.close();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp } from './running-app.js';
+import { startApp, type TestApp, type Visitor } from './running-app.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -168,33 +168,134 @@ describe('forms from elsewhere', () => {
 
 describe('a request by form', () => {
   const filledIn = {
-    danger: 'nee',
-    'entry.exclusionGround': '',
-    __proto__: 'x',
-  };
-
-  it('comes back with every error, all input and the title "Fout:"', async () => {
+    gevaar: 'nee',
+    naam: 'Invented Person',
+    geboortedatum: '1985-03-02',
+    telefoon: '06 – 00 00 00 99',
+    gemeente: '0281',
+    entry: ['klachten', 'andere-gebieden', 'een-hoek-te-weinig'],
+    'entry.exclusionGround': 'geen',
+    question: 'Ik slaap slecht. <script>alert(1)</script>',
+    personAgrees: 'ja',
+    vooraf: 'vraag',
+    doe: 'submit',
+  } as const;
+  const gp = async (): Promise<Visitor> => {
     const visitor = app.visitor();
     await visitor.signIn('gp');
-    const page = await visitor.fillIn('/nl/aanmelden', { ...filledIn, triedBefore: '<script>alert(1)</script>' });
-    expect(page.status).toBe(422);
-    expect(page.text).toMatch(/<title>\s*Fout:/);
+    return visitor;
+  };
+  const numberOfCases = async (): Promise<number> => {
+    const response = await fetch(`${app.address}/fhir/Task?_count=50`, {
+      headers: { Authorization: 'Bearer demo-coordinator' },
+    });
+    return ((await response.json()) as { entry?: unknown[] }).entry?.length ?? 0;
+  };
+
+  it('leads to the case, with a confirmation that is shown once', async () => {
+    const visitor = await gp();
+    const sent = await visitor.fillIn('/nl/aanmelden', filledIn);
+    expect(sent.status).toBe(303);
+    expect(sent.location).toMatch(/^\/nl\/zaak\/[0-9a-f-]{36}$/);
+    const page = await visitor.get(sent.location ?? '');
+    expect(page.text).toContain('id="bevestiging"');
+    expect(page.text).toContain('VG-00');
     expect(page.text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(page.text).not.toContain('<script>alert');
+    expect((await visitor.get(sent.location ?? '')).text).not.toContain('id="bevestiging"');
+  });
+
+  it('makes one case when it is sent twice at once, or once more later', async () => {
+    const visitor = await gp();
+    const before = await numberOfCases();
+    const { hidden } = await visitor.get('/nl/aanmelden');
+    const send = () => visitor.send('/nl/aanmelden', { ...hidden, ...filledIn });
+    const [one, other] = await Promise.all([send(), send()]);
+    const later = await send();
+    expect([one.status, other.status, later.status]).toEqual([303, 303, 303]);
+    expect([other.location, later.location]).toEqual([one.location, one.location]);
+    expect(await numberOfCases()).toBe(before + 1);
+  });
+
+  it('says so, and keeps the text, when it was changed after it was sent', async () => {
+    const visitor = await gp();
+    const { hidden } = await visitor.get('/nl/aanmelden');
+    await visitor.send('/nl/aanmelden', { ...hidden, ...filledIn });
+    const again = await visitor.send('/nl/aanmelden', { ...hidden, ...filledIn, question: 'Iets anders.' });
+    expect(again.status).toBe(409);
+    expect(again.text).toContain('Dit formulier was al verstuurd');
+    expect(again.text).toContain('Iets anders.');
+  });
+
+  it('comes back with every error, all input and the title "Fout:"', async () => {
+    const visitor = await gp();
+    const before = await numberOfCases();
+    const page = await visitor.fillIn('/nl/aanmelden', {
+      ...filledIn,
+      geboortedatum: '2026-02-30',
+      triedBefore: '<script>alert(2)</script>',
+    });
+    expect(page.status).toBe(422);
+    expect(page.text).toMatch(/<title>\s*Fout:/);
+    expect(page.text).toContain('value="Invented Person"');
+    expect(page.text).toContain('&lt;script&gt;alert(2)&lt;/script&gt;');
+    expect(page.text).not.toContain('<script>alert');
     expect(page.hidden['command-id']).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await numberOfCases()).toBe(before);
+  });
+
+  it.each([
+    ['without the person’s agreement', { personAgrees: '' }],
+    ['without a question', { question: '' }],
+    ['with a text that is too long', { question: 'a'.repeat(30_000) }],
+    ['with a person’s id that is none', { person: '__proto__' }],
+    ['with a version that is none', { expects: 'many' }],
+    ['with a command id that is none', { 'command-id': 'x' }],
+  ])('is refused %s, and nothing is stored', async (_what, change) => {
+    const visitor = await gp();
+    const before = await numberOfCases();
+    expect((await visitor.fillIn('/nl/aanmelden', { ...filledIn, ...change })).status).toBe(422);
+    expect(await numberOfCases()).toBe(before);
   });
 
   it('knows neither the fields of the language nor those of a stranger', async () => {
-    const visitor = app.visitor();
-    await visitor.signIn('gp');
-    const { hidden } = await visitor.get('/nl/aanmelden');
-    const page = await visitor.send('/nl/aanmelden', {
-      ...hidden,
+    const visitor = await gp();
+    const page = await visitor.fillIn('/nl/aanmelden', {
+      ...filledIn,
       'constructor.prototype.x': '1',
       'a.0.__proto__': '2',
+      ['__proto__']: '3',
     });
-    expect(page.status).toBe(422);
+    expect(page.status).toBe(303);
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+  });
+
+  it('shows who was second that the case has changed', async () => {
+    const requester = await gp();
+    const { location } = await requester.fillIn('/nl/aanmelden', filledIn);
+    const path = `${location ?? ''}/beoordelen`;
+    const [first, second] = [app.visitor(), app.visitor()];
+    await first.signIn('coordinator');
+    await second.signIn('coordinator');
+    const [one, other] = [await first.get(path), await second.get(path)];
+    expect((await first.send(path, { ...one.hidden, doe: 'pick-up' })).status).toBe(303);
+    const stale = await second.send(path, { ...other.hidden, doe: 'pick-up' });
+    expect(stale.status).toBe(409);
+    expect(stale.text).toContain('Deze zaak is intussen veranderd');
+  });
+
+  it('is nobody’s business who has no part in it', async () => {
+    const requester = await gp();
+    const { location } = await requester.fillIn('/nl/aanmelden', filledIn);
+    for (const identity of ['social', 'receiver-ggz', 'expert']) {
+      const visitor = app.visitor();
+      await visitor.signIn(identity);
+      expect([identity, (await visitor.get(location ?? '')).status]).toEqual([identity, 404]);
+    }
+    const person = app.visitor();
+    await person.signIn('person-bilal');
+    expect((await person.get(location ?? '')).location).toBe('/nl/mijn-route');
+    expect((await person.get(`${location ?? ''}/beoordelen`)).status).toBe(403);
   });
 });
 
