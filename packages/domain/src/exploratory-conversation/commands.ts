@@ -53,10 +53,15 @@ export type RequestContent = Readonly<z.infer<typeof RequestContent>>;
 
 const acute = { acuteServiceContacted: z.boolean(), acuteService: OrganisationId.nullish() };
 
+/** Opens a draft: the requester fills in what is known and sends it later. */
 export const Prepare = RequestContent.extend({ type: z.literal('prepare') });
+/** Sends the request to the network, straight away or from a draft; day 0 of the clock. */
 export const Submit = RequestContent.extend({ type: z.literal('submit') });
+/** The network begins to look at the request. */
 export const PickUp = z.strictObject({ type: z.literal('pick-up') });
+/** The person is invited: the target group is met and everything is known. */
 export const Accept = z.strictObject({ type: z.literal('accept') });
+/** Another route fits better; the requester knows, and with acute danger the acute service was contacted. */
 export const Redirect = z.strictObject({
   type: z.literal('redirect'),
   reason: RedirectReason,
@@ -66,21 +71,28 @@ export const Redirect = z.strictObject({
   acuteServiceContacted: z.boolean().optional(),
   acuteService: OrganisationId.nullish(),
 });
+/** Gives the request back to the requester, naming what is missing. */
 export const Return = z.strictObject({
   type: z.literal('return'),
   reason: ReturnReason.default('insufficient-information'),
   missing: z.array(MissingItem).max(5),
   note: FreeText.nullish(),
 });
+/** Fixes date, place and seats, with the person's yes. */
 export const Plan = z.strictObject({ type: z.literal('plan'), appointment: Appointment, personAgrees: z.boolean() });
+/** Lets go of the date; another one is planned, the clock runs on. */
 export const Replan = z.strictObject({ type: z.literal('replan'), reason: ReplanReason });
+/** An attempt to reach the person, in vain or not. */
 export const RecordContactAttempt = z.strictObject({
   type: z.literal('record-contact-attempt'),
   means: ContactMeans,
   reached: z.boolean(),
 });
+/** Somebody did not come to the planned conversation; it can be held or planned anew. */
 export const RecordNoShow = z.strictObject({ type: z.literal('record-no-show'), absent: z.array(Seat).min(1).max(6) });
+/** Gives the request back because the person could not be reached after enough attempts. */
 export const Lapse = z.strictObject({ type: z.literal('lapse'), reason: LapseReason, requesterTold: z.boolean() });
+/** The conversation took place, with who was there and which seat stayed empty and why. */
 export const RecordHeld = z.strictObject({
   type: z.literal('record-held'),
   /** When it took place; the planned time when left out. */
@@ -89,13 +101,16 @@ export const RecordHeld = z.strictObject({
   /** The ggz professional's part can be billed: the profession is on the national list. A mark, never a tariff. */
   billableMhParticipation: z.boolean(),
 });
+/** Writes the report anew; the text gets the next number. */
 export const WriteReport = z.strictObject({ type: z.literal('write-report'), report: ConversationReport });
+/** Plans a second conversation, with its reason. */
 export const PlanSecond = z.strictObject({
   type: z.literal('plan-second'),
   reason: SecondConversationReason,
   appointment: Appointment,
   personAgrees: z.boolean(),
 });
+/** The person's answer to the text and its advice; a disagreement is an answer too. */
 export const AgreeAdvice = z.strictObject({
   type: z.literal('agree-advice'),
   /** The text that the person read; the last one written when left out. */
@@ -107,7 +122,9 @@ export const AgreeAdvice = z.strictObject({
   /** The person read the text, or had it read, and confirms that it may stand as it is. */
   textConfirmed: z.boolean(),
 });
+/** Sends the advice to the GP practice. */
 export const DeliverAdvice = z.strictObject({ type: z.literal('deliver-advice') });
+/** What the GP decides on the advice; by the system where no ggz was advised. */
 export const RecordGpDecision = z.strictObject({
   type: z.literal('record-gp-decision'),
   decision: GpDecision,
@@ -116,16 +133,19 @@ export const RecordGpDecision = z.strictObject({
   /** With `refers-otherwise`: where the GP refers to instead. */
   refersTo: z.array(Direction).max(10).optional(),
 });
+/** Starts the warm hand-over to one or more receivers. */
 export const StartHandover = z.strictObject({
   type: z.literal('start-handover'),
   handovers: z.array(HandoverStart.extend({ direction: Direction })).max(20),
 });
+/** A receiver takes over with a first contact, or declines with a reason. */
 export const RecordReceiverAnswer = z.strictObject({
   type: z.literal('record-receiver-answer'),
   direction: Direction,
   receiver: OrganisationId,
   answer: ReceiverAnswer,
 });
+/** Ends the process: every direction is confirmed, needs no receiver, or is carried on by a transfer. */
 export const Complete = z.strictObject({
   type: z.literal('complete'),
   /** Directions that a transfer case carries on, because no receiver confirmed. */
@@ -134,18 +154,23 @@ export const Complete = z.strictObject({
     .max(10)
     .optional(),
 });
+/** The person's rating of the conversation, from 1 to 10. */
 export const RecordPersonRating = z.strictObject({
   type: z.literal('record-person-rating'),
   rating: z.int().min(1).max(10),
 });
+/** The person's own words, at any time, also after the end. */
 export const AddPersonWords = z.strictObject({ type: z.literal('add-person-words'), words: FreeText });
+/** Stops the process; the person owes no reason. */
 export const Withdraw = z.strictObject({
   type: z.literal('withdraw'),
   reason: WithdrawReason.default('not-stated'),
   /** A GP who stops the request says that this is on the person's word. */
   onPersonsWord: z.boolean().optional(),
 });
+/** Acute danger: ends the process in this one action, with the acute service contacted. */
 export const SignalAcute = z.strictObject({ type: z.literal('signal-acute'), ...acute });
+/** The system reports a target or bound that has passed; it blocks nothing. */
 export const MarkTimeNormExceeded = z.strictObject({
   type: z.literal('mark-time-norm-exceeded'),
   norm: z.string().max(60),

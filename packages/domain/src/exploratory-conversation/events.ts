@@ -54,18 +54,23 @@ const opening = {
   norms: ClockNorms,
 };
 
+/** A draft was made. */
 export const ConversationPrepared = eventSchema('conversation-prepared', z.strictObject(opening));
 export type ConversationPrepared = z.infer<typeof ConversationPrepared>;
 
+/** The request was sent to the network; the first one of a case is day 0 of the clock. */
 export const ConversationRequested = eventSchema('conversation-requested', z.strictObject(opening));
 export type ConversationRequested = z.infer<typeof ConversationRequested>;
 
+/** The network began to look at the request. */
 export const TriageStarted = eventSchema('triage-started', z.strictObject({}));
 export type TriageStarted = z.infer<typeof TriageStarted>;
 
+/** The person is invited. */
 export const RequestAccepted = eventSchema('request-accepted', z.strictObject({}));
 export type RequestAccepted = z.infer<typeof RequestAccepted>;
 
+/** Triage sent the request another way; the process ended. */
 export const RequestRedirected = eventSchema(
   'request-redirected',
   z.strictObject({
@@ -77,48 +82,58 @@ export const RequestRedirected = eventSchema(
 );
 export type RequestRedirected = z.infer<typeof RequestRedirected>;
 
+/** The request went back to the requester, who is told what is missing. */
 export const RequestReturned = eventSchema(
   'request-returned',
   z.strictObject({ reason: ReturnReason, missing: z.array(MissingItem), note: FreeText.nullable() }),
 );
 export type RequestReturned = z.infer<typeof RequestReturned>;
 
+/** Date, place and seats were agreed with the person. */
 export const ConversationPlanned = eventSchema('conversation-planned', z.strictObject({ appointment: Appointment }));
 export type ConversationPlanned = z.infer<typeof ConversationPlanned>;
 
+/** The date was let go, with its reason. */
 export const ConversationReplanned = eventSchema('conversation-replanned', z.strictObject({ reason: ReplanReason }));
 export type ConversationReplanned = z.infer<typeof ConversationReplanned>;
 
+/** Somebody tried to reach the person. */
 export const ContactAttempted = eventSchema(
   'contact-attempted',
   z.strictObject({ means: ContactMeans, reached: z.boolean() }),
 );
 export type ContactAttempted = z.infer<typeof ContactAttempted>;
 
+/** Somebody did not come. */
 export const NoShowRecorded = eventSchema('no-show-recorded', z.strictObject({ absent: z.array(Seat) }));
 export type NoShowRecorded = z.infer<typeof NoShowRecorded>;
 
+/** The person could not be reached; the process ended and the requester knows. */
 export const RequestLapsed = eventSchema('request-lapsed', z.strictObject({ reason: LapseReason }));
 export type RequestLapsed = z.infer<typeof RequestLapsed>;
 
+/** The conversation took place. */
 export const ConversationHeld = eventSchema(
   'conversation-held',
   z.strictObject({ heldAt: Instant, attendance: Attendance, billableMhParticipation: z.boolean() }),
 );
 export type ConversationHeld = z.infer<typeof ConversationHeld>;
 
+/** A text was written for the person to read; `number` tells the texts of one conversation apart. */
 export const ReportWritten = eventSchema(
   'report-written',
   z.strictObject({ number: z.int().min(1), report: ConversationReport }),
 );
 export type ReportWritten = z.infer<typeof ReportWritten>;
 
+/** A second conversation was agreed with the person. */
 export const SecondConversationPlanned = eventSchema(
   'second-conversation-planned',
   z.strictObject({ reason: SecondConversationReason, appointment: Appointment }),
 );
 export type SecondConversationPlanned = z.infer<typeof SecondConversationPlanned>;
 
+/** The person read the text and answered; `category` is how the outcome counts, null as long as nothing is final. */
 export const AdviceAgreed = eventSchema(
   'advice-agreed',
   z.strictObject({
@@ -130,9 +145,11 @@ export const AdviceAgreed = eventSchema(
 );
 export type AdviceAgreed = z.infer<typeof AdviceAgreed>;
 
+/** The advice is with the GP practice; the clocks of the decision and of taking over start. */
 export const AdviceDelivered = eventSchema('advice-delivered', z.strictObject({ to: OrganisationId }));
 export type AdviceDelivered = z.infer<typeof AdviceDelivered>;
 
+/** The GP decided, or the decision followed by itself. */
 export const GpDecisionRecorded = eventSchema(
   'gp-decision-recorded',
   z.strictObject({
@@ -147,45 +164,54 @@ export const GpDecisionRecorded = eventSchema(
 );
 export type GpDecisionRecorded = z.infer<typeof GpDecisionRecorded>;
 
+/** Receivers were asked to take over, each with what was sent and the person's yes. */
 export const HandoverStarted = eventSchema(
   'handover-started',
   z.strictObject({ handovers: z.array(HandoverStart.extend({ direction: Direction })) }),
 );
 export type HandoverStarted = z.infer<typeof HandoverStarted>;
 
+/** A receiver took over; with a ggz direction responsibility moves now. */
 export const ReceiverConfirmed = eventSchema(
   'receiver-confirmed',
   z.strictObject({ direction: Direction, receiver: OrganisationId, firstContactOn: PlainDate }),
 );
 export type ReceiverConfirmed = z.infer<typeof ReceiverConfirmed>;
 
+/** A receiver declined, with a reason that is counted. */
 export const ReceiverDeclined = eventSchema(
   'receiver-declined',
   z.strictObject({ direction: Direction, receiver: OrganisationId, reason: DeclineReason }),
 );
 export type ReceiverDeclined = z.infer<typeof ReceiverDeclined>;
 
+/** The process ended with its outcome; `transfers` carry on what no receiver took. */
 export const ConversationCompleted = eventSchema(
   'conversation-completed',
   z.strictObject({ transfers: z.array(z.strictObject({ direction: Direction, reference: z.string() })) }),
 );
 export type ConversationCompleted = z.infer<typeof ConversationCompleted>;
 
+/** The person gave a rating. */
 export const PersonRated = eventSchema('person-rated', z.strictObject({ rating: z.int().min(1).max(10) }));
 export type PersonRated = z.infer<typeof PersonRated>;
 
+/** The person added own words. */
 export const PersonWordsAdded = eventSchema('person-words-added', z.strictObject({ words: FreeText }));
 export type PersonWordsAdded = z.infer<typeof PersonWordsAdded>;
 
+/** The process stopped at the person's wish. */
 export const ConversationWithdrawn = eventSchema('conversation-withdrawn', z.strictObject({ reason: WithdrawReason }));
 export type ConversationWithdrawn = z.infer<typeof ConversationWithdrawn>;
 
+/** Acute danger was signalled; the process ended and the acute route began. */
 export const AcuteSignalled = eventSchema(
   'acute-signalled',
   z.strictObject({ acuteService: OrganisationId.nullable() }),
 );
 export type AcuteSignalled = z.infer<typeof AcuteSignalled>;
 
+/** A target or bound passed; `due` is its last day in time. */
 export const TimeNormExceeded = eventSchema(
   'time-norm-exceeded',
   z.strictObject({ norm: z.string(), level: z.enum(['target', 'outer-bound']), due: PlainDate }),

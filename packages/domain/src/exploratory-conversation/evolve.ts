@@ -4,17 +4,17 @@
 import type { Instant } from '../calendar/instant.js';
 import { MgnError } from '../words/mgn-error.js';
 import type { EventOf, EventType, ExploratoryConversationEvent } from './events.js';
-import type {
-  ConversationIn,
-  DirectionHandover,
-  ExploratoryConversation,
-  OpenConversation,
-  OpenedConversation,
-  Scheduled,
-  Submitted,
-} from './record.js';
 import { advisedFacts, decidedFacts, deliveredFacts, openedFacts, planningFacts, tableFacts } from './carried-facts.js';
-import { none } from './record.js';
+import {
+  none,
+  type ConversationIn,
+  type DirectionHandover,
+  type ExploratoryConversation,
+  type OpenConversation,
+  type OpenedConversation,
+  type Scheduled,
+  type Submitted,
+} from './record.js';
 import { isEndState } from './states.js';
 
 /** The record after this event. Throws `broken-log` when the event cannot follow on the record. */
@@ -229,7 +229,7 @@ function next<Carried extends object, const Facts extends object>(
   return Object.assign(carried, facts);
 }
 
-function submittedFacts<T extends Submitted>(record: T): Submitted {
+function submittedFacts(record: Submitted): Submitted {
   return openedFacts(record);
 }
 

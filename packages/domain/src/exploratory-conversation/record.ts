@@ -59,6 +59,7 @@ export interface Submitted extends Opened {
   readonly requestedAt: Instant;
 }
 
+/** The requester prepares the request, or fills in what was missing. */
 export interface Draft extends Opened {
   readonly state: 'draft';
   /** What was missing when the network gave the request back; null for a new draft. */
@@ -70,10 +71,12 @@ export interface Draft extends Opened {
   } | null;
 }
 
+/** The network has the request; nobody has looked at it yet. */
 export interface Requested extends Submitted {
   readonly state: 'requested';
 }
 
+/** The network checks whether the request is complete and a conversation fits. */
 export interface UnderTriage extends Submitted {
   readonly state: 'under-triage';
   readonly triageStartedAt: Instant;
@@ -97,10 +100,12 @@ export interface Planning extends Submitted {
   readonly conversations: readonly HeldConversation[];
 }
 
+/** The person is invited; a date is being looked for. */
 export interface AcceptedRequest extends Planning {
   readonly state: 'accepted';
 }
 
+/** Date, place and seats are agreed with the person. */
 export interface Scheduled extends Planning {
   readonly state: 'scheduled';
   readonly appointment: Appointment;
@@ -115,10 +120,12 @@ export interface HeldConversation {
   readonly billableMhParticipation: boolean;
 }
 
+/** Everything from the first conversation that was held. */
 export interface AtTheTable extends Planning {
   readonly rating: number | null;
 }
 
+/** The conversation took place; the report is written and read. */
 export interface Held extends AtTheTable {
   readonly state: 'held';
   /** The text that was last written, with its number; null as long as none was. */
@@ -134,18 +141,22 @@ export interface ConversationAdvice {
   readonly agreedAt: Instant;
 }
 
+/** Everything from the person's answer to the advice. */
 export interface Advised extends AtTheTable {
   readonly advice: ConversationAdvice;
 }
 
+/** The person answered the advice; the GP does not have it yet. */
 export interface AdviceAgreedRecord extends Advised {
   readonly state: 'advice-agreed';
 }
 
+/** Everything from the moment that the GP has the advice. */
 export interface Delivered extends Advised {
   readonly deliveredAt: Instant;
 }
 
+/** The GP has the advice and has not decided. */
 export interface AdviceDeliveredRecord extends Delivered {
   readonly state: 'advice-delivered';
 }
@@ -160,10 +171,12 @@ export interface RecordedGpDecision {
   readonly automatic: boolean;
 }
 
+/** Everything from the GP's decision. */
 export interface Decided extends Delivered {
   readonly gpDecision: RecordedGpDecision;
 }
 
+/** The GP decided; nobody was asked to take over yet. */
 export interface GpDecided extends Decided {
   readonly state: 'gp-decided';
 }
@@ -173,11 +186,13 @@ export interface DirectionHandover extends WarmHandover {
   readonly direction: Direction;
 }
 
+/** Receivers were asked to take over. */
 export interface HandingOver extends Decided {
   readonly state: 'handing-over';
   readonly handovers: readonly DirectionHandover[];
 }
 
+/** The end with an outcome: every direction is confirmed, needs no receiver, or is carried on by a transfer. */
 export interface Completed extends Decided {
   readonly state: 'completed';
   readonly handovers: readonly DirectionHandover[];
@@ -192,6 +207,7 @@ interface Ended<S extends EndState> extends Opened {
   readonly before: OpenConversation;
 }
 
+/** Another route fits better, or acute danger interrupted the process. */
 export interface Redirected extends Ended<'redirected'> {
   readonly reason: RedirectReason;
   readonly target: RedirectTarget;
@@ -200,10 +216,12 @@ export interface Redirected extends Ended<'redirected'> {
   readonly acuteService: OrganisationId | null;
 }
 
+/** The person stopped. */
 export interface Withdrawn extends Ended<'withdrawn'> {
   readonly reason: WithdrawReason;
 }
 
+/** The person could not be reached. */
 export interface Lapsed extends Ended<'lapsed'> {
   readonly reason: LapseReason;
 }

@@ -32,7 +32,7 @@ function loosened(profile: RegionProfile): readonly Issue[] {
     const value = profile[key];
     const national = nationalDefaults[key];
     const looser = profileTopics[key].freedom === 'stricter' && Number(value) > Number(national);
-    return looser ? [{ code: 'loosens-national-rule', path: [key], expected: `at most ${String(national)}` }] : [];
+    return looser ? [{ code: 'loosens-national-rule', path: [key], expected: `at most ${Number(national)}` }] : [];
   });
 }
 
