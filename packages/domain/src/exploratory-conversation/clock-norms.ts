@@ -2,19 +2,19 @@
  * The time norms that a case started under. They stay with the case when the region changes its profile.
  */
 import * as z from 'zod';
-import type { RegionProfile } from '../region/region-profile.js';
+import { Days, type RegionProfile } from '../region/region-profile.js';
 
 /** The numbers of the region profile that the clocks of one case run on. */
 export const ClockNorms = z.strictObject({
-  targetDays: z.int().min(1),
-  outerBoundDays: z.int().min(1),
-  takeoverTargetDays: z.int().min(1),
-  adviceWorkingDays: z.int().min(1),
-  socialFirstContactWorkingDays: z.int().min(1),
-  gpDecisionWorkingDays: z.int().min(1),
-  draftDays: z.int().min(1),
+  targetDays: Days,
+  outerBoundDays: Days,
+  takeoverTargetDays: Days,
+  adviceWorkingDays: Days,
+  socialFirstContactWorkingDays: Days,
+  gpDecisionWorkingDays: Days,
+  draftDays: Days,
   contactAttempts: z.int().min(1),
-  contactAttemptWorkingDays: z.int().min(1),
+  contactAttemptWorkingDays: Days,
 });
 export type ClockNorms = Readonly<z.infer<typeof ClockNorms>>;
 

@@ -21,6 +21,9 @@ export const RegionDeviation = z.strictObject({
 });
 export type RegionDeviation = Readonly<z.infer<typeof RegionDeviation>>;
 
+/** A number of days in a norm: at least one, and at most a year, so that no clock runs out of the calendar. */
+export const Days = z.int().min(1).max(366);
+
 /** The settings of one region in one version. Days are calendar days unless the name says working days. */
 export const RegionProfile = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u),
@@ -47,13 +50,13 @@ export const RegionProfile = z.strictObject({
   maxConversations: z.int().min(1).max(2),
   plannedMinutes: z.int().min(15).max(240),
   maximumMinutes: z.int().min(15).max(240),
-  targetDays: z.int().min(1),
-  outerBoundDays: z.int().min(1),
-  takeoverTargetDays: z.int().min(1),
-  adviceWorkingDays: z.int().min(1),
-  socialFirstContactWorkingDays: z.int().min(1),
-  gpDecisionWorkingDays: z.int().min(1),
-  draftDays: z.int().min(1),
+  targetDays: Days,
+  outerBoundDays: Days,
+  takeoverTargetDays: Days,
+  adviceWorkingDays: Days,
+  socialFirstContactWorkingDays: Days,
+  gpDecisionWorkingDays: Days,
+  draftDays: Days,
   contactAttempts: z.int().min(1).max(10),
   contactAttemptWorkingDays: z.int().min(1).max(60),
   caseConference: z.strictObject({

@@ -73,6 +73,12 @@ const unreadable: readonly (readonly [
   ['no settings but a text', 'rivierenrand', [], 'invalid-type'],
   ['a setting that does not exist', { colour: 'blue' }, ['colour'], 'unknown-field'],
   ['a number as text', { ...reason('targetDays'), targetDays: '5' }, ['targetDays'], 'invalid-type'],
+  [
+    'a norm of ten years, in which a clock would run out of the calendar',
+    { ...reason('adviceWorkingDays'), adviceWorkingDays: 3650 },
+    ['adviceWorkingDays'],
+    'too-big',
+  ],
   ['half a day', { ...reason('targetDays'), targetDays: 5.5 }, ['targetDays'], 'invalid-type'],
   ['nobody who may ask', { ...reason('requesterRoles'), requesterRoles: [] }, ['requesterRoles'], 'too-small'],
   ['three conversations', { ...reason('maxConversations'), maxConversations: 3 }, ['maxConversations'], 'too-big'],
