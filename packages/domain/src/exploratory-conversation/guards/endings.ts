@@ -8,11 +8,11 @@ import { fine, type Guard } from '../guard.js';
 import type { OpenState } from '../states.js';
 import { refusal } from '../refusal-codes.js';
 
-/** The person owes no reason; a GP who stops the request says that it is on the person's word. */
+/** The person owes no reason; a GP who stops the request says that it is on the person's word, unless the person died. */
 export const onPersonsWord: Guard<OpenState, 'withdraw'> = {
   name: "on the person's word",
   check: (_record, command, { actor }) =>
-    actor.role === 'general-practitioner' && command.onPersonsWord !== true
+    actor.role === 'general-practitioner' && command.onPersonsWord !== true && command.reason !== 'deceased'
       ? [refusal('not-on-persons-word', ['onPersonsWord'])]
       : fine,
 };
