@@ -60,6 +60,13 @@ export const handoverConditions: readonly Condition[] = [
         but: { handovers: [...handovers, { ...toGgz, direction: 'ggz-specialised' }] },
         when: 'nobody decided on specialised ggz',
       },
+      {
+        from: 'handing-over',
+        command: 'complete',
+        events: [...histories['handing-over'], events.ggzConfirmed, events.teamConfirmed],
+        but: { transfers: [{ direction: 'ggz-specialised', reference: 'TM-0001' }] },
+        when: 'a transfer for a direction that nobody decided on',
+      },
     ],
     accepted: [
       {
@@ -350,6 +357,14 @@ export const handoverConditions: readonly Condition[] = [
         actor: actor('general-practitioner'),
         but: { onPersonsWord: true },
         when: "the GP stops it on the person's word",
+      },
+      {
+        from: 'requested',
+        command: 'withdraw',
+        actor: actor('general-practitioner'),
+        but: { reason: 'deceased' },
+        when: 'the person died: there is no word to ask for',
+        expect: { events: [{ data: { reason: 'deceased' } }] },
       },
       {
         from: 'handing-over',

@@ -71,15 +71,21 @@ export const answerComplete: Answer = {
   },
 };
 
-/** No direction waits for a receiver, or each is confirmed or carried on by a transfer. */
+/** No direction waits for a receiver, or each is confirmed or carried on by a transfer; and a transfer carries on what was decided. */
 export const everyDirectionCarried: Guard<'gp-decided' | 'handing-over', 'complete'> = {
   name: 'every direction confirmed, or carried on by a transfer',
   check: (record, { transfers }) => {
     const carried = new Set((transfers ?? []).map(({ direction }) => direction));
     const code = record.state === 'gp-decided' ? 'receiver-needed' : 'receiver-not-confirmed';
-    return openDirections(record)
-      .filter((direction) => !carried.has(direction))
-      .map((direction) => refusal(code, ['transfers'], { direction }));
+    const open = openDirections(record).filter((direction) => !carried.has(direction));
+    return [
+      ...open.map((direction) => refusal(code, ['transfers'], { direction })),
+      ...(transfers ?? []).flatMap(({ direction }, index) =>
+        record.gpDecision.directions.includes(direction)
+          ? fine
+          : [refusal('direction-not-decided', ['transfers', index, 'direction'], { direction })],
+      ),
+    ];
   },
 };
 
