@@ -45,7 +45,7 @@ function reasonOf(thrown: unknown): string {
   const { code, message } = Object(thrown) as { readonly code?: unknown; readonly message?: unknown };
   if (code === 'EADDRINUSE') return `port ${process.env['PORT'] ?? '3000'} is taken; set PORT to another one`;
   if (code === 'EACCES') return 'this user may not use that port or folder; set PORT or MGN_DATA to another one';
-  return String(message ?? 'for an unknown reason');
+  return typeof message === 'string' ? message : 'for an unknown reason';
 }
 
 function stopWhenAsked(app: RunningApp): void {

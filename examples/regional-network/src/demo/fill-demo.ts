@@ -27,6 +27,7 @@ export function fillDemo(
   log: Log,
 ): DemoFilling {
   let stopping = false;
+  const isStopping = (): boolean => stopping;
   let begin: () => void = () => undefined;
   const begun = new Promise<void>((resolve) => {
     begin = resolve;
@@ -36,13 +37,13 @@ export function fillDemo(
     if (open !== null) await makeDemoDirectory(open, services.clock());
   });
   const conversations = Promise.all([store, directory, begun]).then(async ([open]) => {
-    if (open === null || stopping || !demoConversations || region.id !== demoRegionProfile.id) return;
+    if (open === null || isStopping() || !demoConversations || region.id !== demoRegionProfile.id) return;
     opened.setFilling(true);
     const began = performance.now();
-    const { taken, left } = await makeDemoConversations(open, region, services.clock(), () => stopping);
+    const { taken, left } = await makeDemoConversations(open, region, services.clock(), isStopping);
     if (taken + left.length > 0) {
       log('info', 'demo made', { taken, left: left.length, ms: Math.round(performance.now() - began) });
-      if (!stopping) await services.casework.tick(services.clock());
+      if (!isStopping()) await services.casework.tick(services.clock());
     }
   });
   return {

@@ -1,8 +1,7 @@
 /**
  * The people of the demo. All names are invented, birth dates are drawn, and nobody has a citizen service number.
  */
-import { PersonDetails, type PersonId, type PlainDate } from '@mgn/domain';
-import { addDays } from '@mgn/domain';
+import { addDays, PersonDetails, type PersonId, type PlainDate } from '@mgn/domain';
 import type { Draw } from './draw.js';
 import { personId } from './ids.js';
 import { municipalities, type Municipality } from './municipalities.js';

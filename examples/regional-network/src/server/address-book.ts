@@ -6,8 +6,8 @@ import type { Organisation, OrganisationId, Professional, ProfessionalId } from 
 
 /** Organisations and professionals by id. */
 export interface AddressBook {
-  organisations(): Promise<ReadonlyMap<OrganisationId, Organisation>>;
-  professionals(): Promise<ReadonlyMap<ProfessionalId, Professional>>;
+  readonly organisations: () => Promise<ReadonlyMap<OrganisationId, Organisation>>;
+  readonly professionals: () => Promise<ReadonlyMap<ProfessionalId, Professional>>;
 }
 
 /** How long the address book is kept before it is asked again, in milliseconds. */

@@ -15,18 +15,18 @@ import type { Services } from './services.js';
 export interface OpenedServices {
   readonly services: Services;
   /** The store for the doors that read it themselves. Throws `store-unavailable` as long as it is not open. */
-  openStore(): Store;
+  readonly openStore: () => Store;
   /** Says whether the store was opened. */
-  isOpen(): boolean;
+  readonly isOpen: () => boolean;
   /** Says whether the store answers. */
-  isReachable(): Promise<boolean>;
+  readonly isReachable: () => Promise<boolean>;
   /** Gives the store as soon as it is open; null when the app gives up before that. */
   readonly store: Promise<Store | null>;
   /** Waits no longer for a store that is out of reach. */
-  giveUp(): void;
+  readonly giveUp: () => void;
   /** Says that the demo is being made, or is complete. */
-  setFilling(now: boolean): void;
-  close(): Promise<void>;
+  readonly setFilling: (now: boolean) => void;
+  readonly close: () => Promise<void>;
 }
 
 /** How long to wait before a store that is out of reach is tried again, in milliseconds. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bundle, OperationOutcome, Task } from 'fhir/r4.js';
+import type { Bundle, CapabilityStatement, OperationOutcome, Task } from 'fhir/r4.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sample, startApp, type TestApp } from './running-app.js';
 
@@ -188,7 +188,10 @@ describe('bad input at the FHIR door', () => {
   const bundle = () => JSON.parse(sample('referral-with-quirks'));
   const resource = (type: string, change: (resource: Record<string, unknown>) => void): string => {
     const changed = bundle();
-    change(changed.entry.find((entry: any) => entry.resource.resourceType === type).resource);
+    change(
+      changed.entry.find((entry: { resource: { resourceType: string } }) => entry.resource.resourceType === type)
+        .resource,
+    );
     return JSON.stringify(changed);
   };
   const nested = (levels: number): object =>
@@ -314,11 +317,11 @@ describe('bad input at the FHIR door', () => {
 
 describe('the capability statement', () => {
   it('says what the door offers, without a token', async () => {
-    const { status, body } = await ask<any>('/metadata', { token: null });
+    const { status, body } = await ask<CapabilityStatement>('/metadata', { token: null });
     expect(status).toBe(200);
     expect(body.resourceType).toBe('CapabilityStatement');
-    expect(body.implementation.url).toBe(`${app.address}/fhir`);
-    expect(body.rest[0].resource.map(({ type }: { type: string }) => type)).toEqual(
+    expect(body.implementation?.url).toBe(`${app.address}/fhir`);
+    expect(body.rest?.[0]?.resource?.map(({ type }) => type)).toEqual(
       expect.arrayContaining(['Task', 'ServiceRequest', 'Patient', 'Condition']),
     );
   });

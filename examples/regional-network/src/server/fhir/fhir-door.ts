@@ -37,7 +37,7 @@ export interface FhirDoor {
 
 /** The door. */
 export function fhirDoor({ services, log, store, identify, origin }: FhirDoor): Hono<Env> {
-  const door = new Hono<Env>().basePath('/fhir');
+  const door = new Hono<Env>();
   const { casework, identifiers, clock, region } = services;
   const source = (): ReadingSource => ({
     casework,
@@ -113,7 +113,9 @@ export function fhirDoor({ services, log, store, identify, origin }: FhirDoor): 
     log('error', 'request failed', { id: c.get('requestId'), ...failureFacts(error) });
     return refuse(c, 'server-error');
   });
-  return door;
+  const below = new Hono<Env>();
+  below.route('/fhir', door);
+  return below;
 }
 
 async function identified(c: Context<Env>, identify: MachineIdentity): Promise<Actor | Response> {

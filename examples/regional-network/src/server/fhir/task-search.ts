@@ -1,8 +1,16 @@
 /**
  * `GET /fhir/Task?…`: the Tasks in which the reader's organisation has a part, a page at a time.
  */
-import { compareInstants, exploratoryConversationStates, startOfDay, type Actor, type Instant } from '@mgn/domain';
-import { parseInstant, parsePlainDate, parseStreamId } from '@mgn/domain';
+import {
+  compareInstants,
+  exploratoryConversationStates,
+  parseInstant,
+  parsePlainDate,
+  parseStreamId,
+  startOfDay,
+  type Actor,
+  type Instant,
+} from '@mgn/domain';
 import { searchset, statusRows } from '@mgn/fhir';
 import type { Bundle, Task } from 'fhir/r4.js';
 import { visibleConversation, type ReadingSource } from './visible-conversation.js';

@@ -30,7 +30,7 @@ interface StaticFile {
 /** The files of a site. */
 export interface StaticFiles {
   /** The address of a file by its name: `style.css` becomes `/static/style.1f2e3d4c.css`. The plain name where there is no such file. */
-  address(name: string): string;
+  readonly address: (name: string) => string;
   /** Serves them. */
   readonly routes: Hono<Env>;
 }

@@ -1,9 +1,8 @@
 /**
  * Who may open a page: somebody who is signed in, or somebody with one of these roles.
  */
-import type { ActorRole } from '@mgn/domain';
+import { MgnError, type ActorRole } from '@mgn/domain';
 import type { Context, MiddlewareHandler } from 'hono';
-import { MgnError } from '@mgn/domain';
 import { refusedPage } from '../http/error-pages.js';
 import type { Env } from '../env.js';
 import { link } from '../links.js';

@@ -93,7 +93,7 @@ export function oidcReturn({ client, settings }: Provider, log: Log, nowSeconds:
         actorOfClaims(claims) === null && known.serverMetadata().userinfo_endpoint !== undefined
           ? await fetchUserInfo(known, tokens.access_token, claims.sub)
           : {};
-      return signIn(c, { ...more, ...claims }, away.back, nowSeconds);
+      return await signIn(c, { ...more, ...claims }, away.back, nowSeconds);
     } catch (thrown) {
       log('error', 'sign-in', { kind: kindOf(thrown) });
       return errorPage(c, 'sign-in-failed');

@@ -9,7 +9,7 @@ import { isLoopback } from '../http/host-guard.js';
 export interface Provider {
   readonly settings: OidcSettings;
   /** This app as a client of the provider. Rejects when the provider does not answer; the next call tries again. */
-  client(): Promise<Client>;
+  readonly client: () => Promise<Client>;
 }
 
 /** How long the provider may take, in seconds. */

@@ -2,7 +2,7 @@
  * Values that go out in a cookie or a form and come back unchanged, or not at all: signed, never secret.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import * as z from 'zod';
+import type * as z from 'zod';
 
 /** Signs and checks values; each purpose has a key of its own, so that a value of one can never serve another. */
 export interface Seals {
