@@ -5,7 +5,8 @@ import type { Instant } from '@mgn/domain';
 import { readConsentRecord, type ConsentRecord, type UnreadableConsent } from './consent-record.js';
 import type { ConsentEvent } from './consent-events.js';
 
-type Consent = ConsentRecord | UnreadableConsent;
+/** A record as the fold gives it: one that counts, or one that denies because it cannot be read. */
+export type FoldedConsent = ConsentRecord | UnreadableConsent;
 
 /** An event as a store gives it back: its type is known, its content is not. */
 export interface StoredConsentEvent {
@@ -20,11 +21,11 @@ export interface StoredConsentEvent {
  * Nothing is dropped: a stored record that can no longer be read, or an event that is not understood, stays as an
  * `UnreadableConsent`, and denies until it is repaired.
  */
-export function foldConsents(events: readonly StoredConsentEvent[]): readonly Consent[] {
-  return events.reduce<readonly Consent[]>(afterStored, []);
+export function foldConsents(events: readonly StoredConsentEvent[]): readonly FoldedConsent[] {
+  return events.reduce<readonly FoldedConsent[]>(afterStored, []);
 }
 
-function afterStored(consents: readonly Consent[], { type, at, data }: StoredConsentEvent): readonly Consent[] {
+function afterStored(consents: readonly FoldedConsent[], { type, at, data }: StoredConsentEvent): readonly FoldedConsent[] {
   const content: object = typeof data === 'object' && data !== null ? data : {};
   if ((type === 'permission-given' || type === 'objection-made') && 'record' in content) {
     const { consent } = readConsentRecord(content.record);
@@ -40,7 +41,7 @@ function afterStored(consents: readonly Consent[], { type, at, data }: StoredCon
 }
 
 /** The records after one more event that was just decided. */
-export function recordsAfter(consents: readonly Consent[], event: ConsentEvent): readonly Consent[] {
+export function recordsAfter(consents: readonly FoldedConsent[], event: ConsentEvent): readonly FoldedConsent[] {
   switch (event.type) {
     case 'permission-given':
     case 'objection-made':
@@ -51,7 +52,7 @@ export function recordsAfter(consents: readonly Consent[], event: ConsentEvent):
   }
 }
 
-function withAdded(consents: readonly Consent[], added: Consent): readonly Consent[] {
+function withAdded(consents: readonly FoldedConsent[], added: FoldedConsent): readonly FoldedConsent[] {
   return [...consents.map((consent) => replacedBy(added, consent)), added];
 }
 
@@ -59,12 +60,12 @@ function withAdded(consents: readonly Consent[], added: Consent): readonly Conse
  * A permission that is replaced is over for good. An objection stays as it is: whether it is replaced is asked at the decision, so
  * that it counts again when what replaced it ends.
  */
-function replacedBy(newer: Consent, consent: Consent): Consent {
+function replacedBy(newer: FoldedConsent, consent: FoldedConsent): FoldedConsent {
   if (consent.effect !== 'permit' || consent.status !== 'active') return consent;
   return 'replaces' in newer && newer.replaces === consent.id ? { ...consent, status: 'superseded' } : consent;
 }
 
-function revoked(consent: Consent, at: Instant): Consent {
+function revoked(consent: FoldedConsent, at: Instant): FoldedConsent {
   if (consent.effect !== 'permit' && consent.effect !== 'object') return consent;
   return { ...consent, status: 'revoked', revokedAt: at };
 }

@@ -25,7 +25,7 @@ export {
   type RequesterExplanation,
 } from './explain.js';
 export { languages, type Language } from './explanation-words.js';
-export { foldConsents, type StoredConsentEvent } from './consent-fold.js';
+export { type FoldedConsent, foldConsents, type StoredConsentEvent } from './consent-fold.js';
 export {
   ConsentId,
   ConsentRecord,

@@ -99,6 +99,7 @@ export {
   destinationOf,
   destinations,
   Direction,
+  type DirectionFacts,
   directionFacts,
   directions,
   isGgz,
@@ -139,7 +140,7 @@ export {
   TimeNormExceeded,
   TriageStarted,
 } from './exploratory-conversation/events.js';
-export type { Guard, GuardFor, StateName } from './exploratory-conversation/guard.js';
+export type { Guard, GuardFor, Refusals, StateName } from './exploratory-conversation/guard.js';
 export { exploratoryConversation } from './exploratory-conversation/index.js';
 export type { Cell } from './exploratory-conversation/matrix.js';
 export type { NextStep } from './exploratory-conversation/next-step.js';
@@ -227,7 +228,7 @@ export type { ProcessEvent, RegionRef } from './process/event.js';
 export { explain, type ExplainedReason, type ExplainedRule } from './process/explain.js';
 export { nationalDefaults } from './region/national-defaults.js';
 export { parseRegionProfile } from './region/parse-region-profile.js';
-export { type Freedom, nationalTopics, type ProfileTopic, profileTopics } from './region/profile-topics.js';
+export { type Freedom, nationalTopics, type ProfileTopic, profileTopics, type SettingKey } from './region/profile-topics.js';
 export { RegionDeviation, RegionProfile, RequiredSeat } from './region/region-profile.js';
 export { Actor, CompanionActor, PersonActor, ProfessionalActor, SystemActor } from './words/actor.js';
 export { Channel, channels } from './words/channel.js';

@@ -26,7 +26,12 @@ export type { IdOf } from './bundle/rewrite.js';
 export { MGN_CANONICAL_BASE } from './canonical-base.js';
 export { type OwnCodeSystem, type Service, services, systemOf } from './code-systems.js';
 export { submissionOf, taskIdOf } from './conversation/conversation-facts.js';
-export { businessStatusAliases, readTaskState, type TaskState } from './conversation/read-task-state.js';
+export {
+  type BusinessStatusAlias,
+  businessStatusAliases,
+  readTaskState,
+  type TaskState,
+} from './conversation/read-task-state.js';
 export { situationOf, type StatusRow, statusRows, type StatusSituation } from './conversation/status-rows.js';
 export { isEndedTask, mayTaskBecome, taskTransitions } from './conversation/task-transitions.js';
 export {

@@ -27,7 +27,9 @@ export async function renderPage(c: Context<Env>, page: PageInfo, content: Child
   const audience = session?.actor.role === 'person' ? 'person' : 'professional';
   // The word for the person is `you`, which says nothing under their own name.
   const role =
-    session === null || audience === 'person' ? '' : label('actor-role', session.actor.role as never, language, audience);
+    session === null || audience === 'person'
+      ? ''
+      : label('actor-role', session.actor.role as never, language, audience);
   const organisations = flash === null ? new Map() : await c.get('organisations')();
   return c.html(
     pageDocument({

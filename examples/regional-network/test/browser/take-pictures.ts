@@ -38,7 +38,7 @@ for (const { name, as, path, width, follow } of pictures) {
     await page.locator(follow).first().click();
     await page.waitForLoadState();
   }
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
   console.log(`${name}.png`);
   await context.close();
 }

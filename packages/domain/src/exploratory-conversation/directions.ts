@@ -19,7 +19,8 @@ export const directions = [
 export const Direction = z.enum(directions);
 export type Direction = z.infer<typeof Direction>;
 
-interface DirectionFacts {
+/** What follows from a direction. */
+export interface DirectionFacts {
   /** Counts as mental health care in reports, and needs a referral by the GP. */
   readonly ggz: boolean;
   /** The hand-over is not complete until a receiver has confirmed. `may`: a receiver can be named, but none is needed. */

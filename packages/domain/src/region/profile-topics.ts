@@ -17,7 +17,8 @@ export interface ProfileTopic {
   readonly source: string;
 }
 
-type SettingKey = Exclude<keyof RegionProfile, 'deviations'>;
+/** The name of a setting. The list of deviations is about the settings, and is not one of them. */
+export type SettingKey = Exclude<keyof RegionProfile, 'deviations'>;
 
 /** Every setting of a profile. For a `stricter` setting lower numbers are stricter. */
 export const profileTopics: Readonly<Record<SettingKey, ProfileTopic>> = {

@@ -23,14 +23,15 @@ export interface TaskState {
   readonly issues: readonly ReadIssue[];
 }
 
-interface Alias {
+/** How a word that is not one of ours is read. */
+export interface BusinessStatusAlias {
   readonly state: ExploratoryConversationState | null;
   readonly remark?: TaskState['remark'];
   readonly unexpected?: boolean;
 }
 
 /** Words of others, and of our own earlier versions. @source vocabulary 13.1; BSeR 2.0.0-ballot; HL7 Clinical Order Workflows. */
-export const businessStatusAliases: Readonly<Record<string, Alias>> = {
+export const businessStatusAliases: Readonly<Record<string, BusinessStatusAlias>> = {
   'awaiting-information': { state: 'under-triage', remark: 'information-missing' },
   'conversation-planned': { state: 'scheduled' },
   'no-show': { state: 'scheduled', remark: 'no-show' },
