@@ -1,7 +1,7 @@
 /**
  * The domain in FHIR R4: a value that was read, or the record of a conversation.
  */
-import type { OpenedConversation } from '@mgn/domain';
+import { MgnError, type OpenedConversation } from '@mgn/domain';
 import type { FhirResource } from 'fhir/r4.js';
 import {
   writeConversation,
@@ -19,5 +19,6 @@ export function toFhir(
   options?: WriteConversationOptions,
 ): FhirResource | WrittenConversation {
   if ('kind' in value) return toFhirResource(value);
-  return writeConversation(value, options ?? { id: '', version: 0 });
+  if (options === undefined) throw new MgnError('impossible', 'a record is written with its id and version');
+  return writeConversation(value, options);
 }

@@ -2,7 +2,6 @@
  * What a FHIR door of a network offers, in FHIR's own words.
  */
 import type { CapabilityStatement, CapabilityStatementRestResource } from 'fhir/r4.js';
-import { ownUrl } from '../canonical-base.js';
 
 /** A kind of resource behind the door. */
 export interface OfferedResource {
@@ -72,7 +71,10 @@ export function capabilityStatement(options: CapabilityOptions): CapabilityState
         },
         resource: resources.map(offered),
         interaction: [
-          { code: 'transaction', documentation: `One referral per transaction. ${ownUrl('CodeSystem', 'mgn-issue')}` },
+          {
+            code: 'transaction',
+            documentation: 'One referral per transaction; the same content from the same sender is the same referral.',
+          },
         ],
       },
     ],

@@ -125,6 +125,14 @@ describe('the content of a referral', () => {
     expect(bundle(toA, toB, a, b)).not.toBe(bundle(toA, toA, a, b));
   });
 
+  it('is written also for long chains of resources that look alike', () => {
+    const entry = Array.from({ length: 2000 }, (_each, at) => ({
+      resource: { resourceType: 'Organization', id: `o${at}`, partOf: { reference: `Organization/o${at + 1}` } },
+    }));
+    const text = canonicalContent({ resourceType: 'Bundle', entry });
+    expect(text).toContain('"@1999"');
+  });
+
   it('does not depend on the ids of contained resources', () => {
     const withContained = (id: string) =>
       canonicalContent(

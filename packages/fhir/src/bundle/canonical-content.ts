@@ -15,6 +15,9 @@ const aboutSending: ReadonlySet<string> = new Set(['versionId', 'lastUpdated', '
 /** Where the text begins: what nothing else has to refer to. */
 const order = ['Task', 'ServiceRequest', 'Patient'];
 
+/** How far resources that look alike are told apart by what they refer to; further on, their order in the bundle decides. */
+const maxRounds = 8;
+
 /**
  * The canonical text of a bundle. Bundle ids, timestamps, requests and addresses are left out; ids of resources are replaced by
  * where the resource stands; references to something outside the bundle stay as they are. Generated narrative is left out,
@@ -68,7 +71,8 @@ function joined(text: EntryText, numberOf: (entry: BundleEntry) => number): stri
  */
 function labelEntries(texts: ReadonlyMap<BundleEntry, EntryText>): ReadonlyMap<BundleEntry, number> {
   let labels: ReadonlyMap<BundleEntry, number> = new Map();
-  for (let distinct = 0; ;) {
+  let distinct = 0;
+  for (let round = 0; round < maxRounds; round += 1) {
     const before = labels;
     const now = [...texts.values()].map((text) => joined(text, (entry) => before.get(entry) ?? 0));
     const places = new Map([...new Set(now)].sort().map((text, place) => [text, place]));
@@ -76,6 +80,7 @@ function labelEntries(texts: ReadonlyMap<BundleEntry, EntryText>): ReadonlyMap<B
     if (places.size === texts.size || places.size === distinct) return labels;
     distinct = places.size;
   }
+  return labels;
 }
 
 function entryText({ resource, fullUrl }: BundleEntry, resolve: ResolveReference): EntryText {

@@ -147,6 +147,14 @@ describe('a complete referral with our own extensions', () => {
     expect(seen).toEqual(['999990019']);
   });
 
+  it('does not ask for an id when the referral is refused', () => {
+    const refused = withResource('ServiceRequest', (request) => (request['priority'] = 'stat'));
+    const person = () => {
+      throw new Error('asked');
+    };
+    expect(readReferral(refused, { ...options, person }).ok).toBe(false);
+  });
+
   it('takes the practice of the person when the caller knows it', () => {
     expect(read(referral(), { gpPractice: sender }).command.gpPractice).toBe(sender);
     expect(read(referral()).command).not.toHaveProperty('gpPractice');
@@ -265,6 +273,36 @@ describe('words', () => {
     bundle.entry.splice(8, 1);
     const { command } = read(JSON.parse(JSON.stringify(bundle)));
     expect([command.question, command.requesterNote, command.triedBefore]).toEqual([null, null, null]);
+  });
+
+  it('of two letters stand in the order in which they were written, wherever they stand in the bundle', () => {
+    const letter = (date: string, text: string) => ({
+      resource: {
+        resourceType: 'Composition',
+        status: 'final',
+        type: { text: 'brief' },
+        date,
+        author: [{ display: 'x' }],
+        title: 'Brief',
+        section: [
+          { extension: [{ url: 'http://nictiz.nl/fhir/StructureDefinition/ext-TextValue', valueString: text }] },
+        ],
+      },
+      request: { method: 'POST', url: 'Composition' },
+    });
+    const [early, late] = [letter('2026-10-01', 'eerst'), letter('2026-11-01', 'daarna')];
+    for (const letters of [
+      [early, late],
+      [late, early],
+    ]) {
+      const { requesterNote } = read(
+        changed((bundle) => {
+          resourceOf(bundle, 'ServiceRequest')['supportingInfo'].shift();
+          bundle.entry.splice(8, 1, ...letters);
+        }),
+      ).command;
+      expect(requesterNote).toBe('Ik bel haar zelf ook volgende week.\n\neerst\n\ndaarna');
+    }
   });
 
   it('with markup stay the text that they are', () => {

@@ -109,7 +109,8 @@ export function readReferral(input: unknown, options: ReadReferralOptions): Read
     },
     log,
   );
-  if (details === null) return resultOf<ReferralRead>(log, null);
+  // The caller is asked for the id of a person only when the referral is taken in.
+  if (details === null || log.hasFailed()) return resultOf<ReferralRead>(log, null);
   const command = readCommand(parts, entries, facts, details, options, log);
   if (command === null) return resultOf<ReferralRead>(log, null);
   return resultOf(log, assemble(parts, entries, resolve, facts, details, command, options));

@@ -15,8 +15,14 @@ export function requesterNote(request: ServiceRequest, resources: readonly FhirR
   const reasons = hasOwnWords(request) ? [] : (request.reasonCode ?? []).flatMap(({ text }) => textOf(text) ?? []);
   const notes = (request.note ?? []).flatMap(({ text }) => textOf(text) ?? []);
   const letters = resources.filter((resource): resource is Composition => resource.resourceType === 'Composition');
-  const sections = letters.flatMap(({ section }) => sectionTexts(section ?? []));
+  const sections = [...letters].sort(byDate).flatMap(({ section }) => sectionTexts(section ?? []));
   return textOf([...reasons, ...notes, ...sections].join('\n\n')) ?? null;
+}
+
+/** Letters in the order in which they were written, then by title: the order of entries in a bundle says nothing. */
+function byDate(one: Composition, other: Composition): number {
+  const [first, second] = [one, other].map(({ date, title }) => `${date} ${title}`);
+  return (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
 /**
