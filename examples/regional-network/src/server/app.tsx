@@ -84,6 +84,7 @@ export function createApp(services: Services, settings: AppSettings): Hono<Env> 
     c.set('asset', files.address);
     c.set('organisations', services.organisations);
     c.set('demo', services.demo);
+    c.set('isFilling', services.isFilling);
     return next();
   });
   app.use(visit(cookies, () => Math.floor(Date.now() / 1000)));

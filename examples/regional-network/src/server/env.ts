@@ -27,6 +27,8 @@ export interface Env {
     organisations: Services['organisations'];
     /** The people and organisations are invented. */
     demo: boolean;
+    /** The conversations of the demo are still being made. */
+    isFilling: () => boolean;
     /** How cookies are signed and written. */
     cookies: CookieSettings;
   };

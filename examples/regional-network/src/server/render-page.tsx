@@ -10,6 +10,7 @@ import { pageDocument } from '../components/frame/page-frame.js';
 import type { Env } from './env.js';
 import { FormToken } from './forms/command-fields.js';
 import { link, otherLanguage } from './links.js';
+import { fillingText } from './texts.js';
 
 /** What a page says about itself. */
 export interface PageInfo {
@@ -47,7 +48,16 @@ export async function renderPage(c: Context<Env>, page: PageInfo, content: Child
       confirmation: flash !== null && (
         <Confirmation flash={flash} language={language} audience={audience} organisations={organisations} />
       ),
-      children: content,
+      children: (
+        <>
+          {session !== null && c.get('isFilling')() && (
+            <div class="wrap">
+              <p class="notice gap-bottom">{fillingText[language]}</p>
+            </div>
+          )}
+          {content}
+        </>
+      ),
     }),
   );
 }

@@ -199,3 +199,9 @@ export const errorTexts: Readonly<
     },
   },
 };
+
+/** While the conversations of the demo are being made. */
+export const fillingText: Readonly<Record<Language, string>> = {
+  nl: 'De zaken van dit voorbeeld worden nog gemaakt. Dat duurt een paar seconden. Laad de pagina straks opnieuw.',
+  en: 'The cases of this example are still being made. That takes a few seconds. Reload the page in a moment.',
+};

@@ -76,21 +76,14 @@ describe('the conversations of the demo', () => {
     expect(share('soon')).toBeGreaterThan(0.05);
     expect(share('past-bound') + share('past-target')).toBeGreaterThan(0.05);
     expect(share('past-bound') + share('past-target')).toBeLessThan(0.4);
+
+    expect(await makeDemoConversations(log, region(), tuesday)).toEqual({ taken: 0, left: [] });
+    expect(await log.listSummaries({ limit: 1000 })).toEqual(all);
   }, 60_000);
 
-  it('are not made a second time, and never lie ahead', async () => {
-    const log = memoryEventLog();
-    await makeDemoConversations(log, region(), tuesday);
-    const before = (await log.listSummaries({ limit: 1000 })).map(
-      ({ stream, version }) => `${stream} ${String(version)}`,
-    );
-    expect(await makeDemoConversations(log, region(), tuesday)).toEqual({ taken: 0, left: [] });
-    const after = (await log.listSummaries({ limit: 1000 })).map(
-      ({ stream, version }) => `${stream} ${String(version)}`,
-    );
-    expect(after).toEqual(before);
+  it('never lie ahead of the moment at which they are made', () => {
     for (const { at } of demoSteps(tuesday)) expect(Date.parse(at)).toBeLessThanOrEqual(Date.parse(tuesday));
-  }, 60_000);
+  });
 
   it('go on where an earlier start was broken off', async () => {
     const log = memoryEventLog();
@@ -102,12 +95,7 @@ describe('the conversations of the demo', () => {
     expect(first.taken + second.taken).toBe(demoSteps(tuesday).length);
   }, 60_000);
 
-  it.each([
-    '2026-11-22T00:30:00+01:00',
-    '2026-11-28T23:59:00+01:00',
-    '2027-03-28T08:00:00+02:00',
-    '2028-02-29T12:00:00+01:00',
-  ])(
+  it.each(['2026-11-22T00:30:00+01:00', '2027-03-28T08:00:00+02:00'])(
     'can be made at any moment: %s',
     async (moment) => {
       expect((await makeDemoConversations(memoryEventLog(), region(), Instant.parse(moment))).left).toEqual([]);
