@@ -407,6 +407,14 @@ const endings: readonly ClockCase[] = [
     why: 'nothing was opened',
   },
   {
+    id: 'next/accepted-after-one-attempt',
+    title: 'after one attempt in vain the next step is another one',
+    events: [...histories.accepted, ...events.attempts.slice(0, 1)],
+    today: '2026-11-25',
+    expect: { next: { what: 'record-contact-attempt', who: 'network-coordinator' } },
+    why: 'MGN-VG-016: three attempts, then back to the requester',
+  },
+  {
     id: 'next/accepted-after-attempts',
     title: 'after three attempts the next step is to give the request back',
     events: [...histories.accepted, ...events.attempts],

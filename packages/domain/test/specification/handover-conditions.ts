@@ -6,6 +6,7 @@ import { lightDecided } from './step-cases.js';
 import { actor, changed, event, events, handovers, histories, who, yes } from './story.js';
 
 const [toGgz, toTeam] = handovers;
+const toSupportPoint = { ...toTeam, direction: 'support-point' };
 const declined = (direction: string, receiver: string) =>
   event('receiver-declined', '2026-12-08T11:00:00+01:00', { direction, receiver, reason: 'no-capacity' });
 const carriedOn = { transfers: [{ direction: 'ggz-basic', reference: 'TM-0001' }] };
@@ -44,7 +45,7 @@ export const handoverConditions: readonly Condition[] = [
         from: 'gp-decided',
         command: 'start-handover',
         events: decidedFor('support-point'),
-        but: { handovers: [{ ...toTeam, direction: 'support-point' }] },
+        but: { handovers: [toSupportPoint] },
         when: 'a direction that may have a receiver',
       },
     ],
@@ -318,6 +319,12 @@ export const handoverConditions: readonly Condition[] = [
         command: 'complete',
         events: [...histories['handing-over'], declined('ggz-basic', who.ggz), events.teamConfirmed],
         when: 'the ggz declined and nobody searches on',
+      },
+      {
+        from: 'handing-over',
+        command: 'complete',
+        events: [...decidedFor('support-point'), changed(events.started, { handovers: [toSupportPoint] })],
+        when: 'a support point was asked, although it need not be, and has not answered',
       },
     ],
     accepted: [
