@@ -84,8 +84,12 @@ function labelEntries(texts: ReadonlyMap<BundleEntry, EntryText>): ReadonlyMap<B
 }
 
 function entryText({ resource, fullUrl }: BundleEntry, resolve: ResolveReference): EntryText {
-  const contained = 'contained' in resource && Array.isArray(resource.contained) ? resource.contained : [];
-  const places = new Map(contained.map((each, index) => [`#${each.id ?? ''}`, `#${index}`]));
+  // The bundle may not have been looked at yet: anything can stand here.
+  const { contained } = resource as { readonly contained?: unknown };
+  const places = new Map<string, string>();
+  for (const [index, each] of (Array.isArray(contained) ? contained : []).entries()) {
+    if (isObject(each) && typeof each['id'] === 'string') places.set(`#${each['id']}`, `#${index}`);
+  }
   const writer = createWriter((reference) => {
     const own = reference.startsWith('#') ? places.get(reference) : undefined;
     if (own !== undefined) return own;
