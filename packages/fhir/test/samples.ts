@@ -24,7 +24,7 @@ export interface SampleBundle {
 
 const samples = fileURLToPath(new URL('../../../examples/regional-network/samples/', import.meta.url));
 const textOf = (name: string): string => readFileSync(`${samples}${name}.json`, 'utf8');
-const completeText = textOf('referral-complete');
+const completeText = textOf('referral');
 const quirksText = textOf('referral-with-quirks');
 
 /** The complete referral with our own extensions. */
