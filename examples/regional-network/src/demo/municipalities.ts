@@ -1,8 +1,6 @@
 /**
  * The municipalities of the demo region. The codes are those of Statistics Netherlands; the region itself is invented.
  */
-import type { MunicipalityCode } from '@mgn/domain';
-
 /** Name and code of each municipality. */
 export const municipalities = {
   Buren: '0214',
@@ -17,8 +15,3 @@ export const municipalities = {
 
 /** The name of a municipality of the region. */
 export type Municipality = keyof typeof municipalities;
-
-/** The name of a municipality by its code; the code itself for one outside the region. */
-export function municipalityName(code: MunicipalityCode): string {
-  return Object.entries(municipalities).find(([, each]) => each === code)?.[0] ?? code;
-}

@@ -176,11 +176,3 @@ export const knownPeople = {
     phone: '06 – 00 00 00 48',
   }),
 } as const satisfies Readonly<Record<string, DemoPerson>>;
-
-/** The people whom the demo GP can pick from the own record when making a request. */
-export const recordOfDemoGp: readonly DemoPerson[] = [
-  knownPeople.vera,
-  knownPeople.bilal,
-  knownPeople.marit,
-  knownPeople.daniel,
-];
