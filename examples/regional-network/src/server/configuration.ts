@@ -133,7 +133,7 @@ export function readConfiguration({
       demo,
       demoConversations: demo && read.MGN_DEMO === 'full',
       oidc,
-      publicOrigin: read.PUBLIC_URL ?? null,
+      publicOrigin: read.PUBLIC_URL ?? oidc?.redirectUri.origin ?? null,
       sessionSecret: read.SESSION_SECRET ?? null,
       directory,
     },

@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { organisationId, professionalId } from '../../src/demo/ids.js';
+import { demoOrganisations } from '../../src/demo/organisations.js';
+import { demoProfessionals } from '../../src/demo/professionals.js';
 import { clientId, clientSecret, startIdentityProvider, type IdentityProvider } from './identity-provider.js';
 import { configurationFor, sample, startApp, type TestApp, type Visitor } from './running-app.js';
 
@@ -21,7 +26,10 @@ const accounts = {
 
 let provider: IdentityProvider;
 let app: TestApp;
+const folder = mkdtempSync(join(tmpdir(), 'mgn-oidc-'));
 beforeAll(async () => {
+  const book = { organisations: demoOrganisations, professionals: demoProfessionals };
+  writeFileSync(join(folder, 'directory.json'), JSON.stringify(book));
   const port = await freePort();
   const origin = `http://127.0.0.1:${String(port)}`;
   provider = await startIdentityProvider(`${origin}/inloggen/terug`, accounts);
@@ -32,12 +40,14 @@ beforeAll(async () => {
       OIDC_CLIENT_ID: clientId,
       OIDC_CLIENT_SECRET: clientSecret,
       PUBLIC_URL: origin,
+      MGN_DIRECTORY_FILE: join(folder, 'directory.json'),
     }),
   );
 });
 afterAll(async () => {
   await app.stop();
   await provider.stop();
+  rmSync(folder, { recursive: true });
 });
 
 describe('signing in at the provider', () => {
@@ -117,6 +127,12 @@ describe('machines with a token of the provider', () => {
     const token = await provider.machineToken({ roles: ['general-practitioner'] }, 'mgn/referral', audience());
     const response = await post(token);
     expect([response.status, await codeOf(response)]).toEqual([403, 'no-role-here']);
+  });
+
+  it('need an organisation that the network knows', async () => {
+    const stranger = { ...claims, organisation: '0192f0c0-0000-7000-8000-000000000002' };
+    const response = await post(await provider.machineToken(stranger, 'mgn/referral', audience()));
+    expect([response.status, await codeOf(response)]).toEqual([403, 'organisation-unknown']);
   });
 
   it('need the signature of the provider, and a token that has not expired', async () => {

@@ -11,6 +11,8 @@ import { failureFacts } from '../../src/server/http/failure-facts.js';
 import { limitedBody } from '../../src/server/http/limited-body.js';
 import { identifiers, uuidv7 } from '../../src/server/identifiers.js';
 import { actorOfClaims } from '../../src/server/identity/claims.js';
+import { sessionSeconds } from '../../src/server/identity/session.js';
+import { isWorthRenewing } from '../../src/server/identity/session-cookie.js';
 import { sealsOf } from '../../src/server/identity/sealed-value.js';
 import { ownPath } from '../../src/server/links.js';
 import { sessionSecret } from '../../src/server/session-secret.js';
@@ -41,6 +43,22 @@ describe('sealed values', () => {
         expect(seals.open('session', Value, changed)).toBeNull();
       }),
     );
+  });
+});
+
+describe('a session', () => {
+  const session = {
+    id: 'x'.repeat(20),
+    actor: { role: 'system' as const },
+    name: '',
+    since: 0,
+    until: sessionSeconds.idle,
+  };
+
+  it('is renewed while somebody works, and ends when the day is over', () => {
+    expect(isWorthRenewing(session, 60)).toBe(false);
+    expect(isWorthRenewing(session, sessionSeconds.idle - 60)).toBe(true);
+    expect(isWorthRenewing({ ...session, until: sessionSeconds.most }, sessionSeconds.most - 60)).toBe(false);
   });
 });
 

@@ -45,6 +45,15 @@ export const doorIssues = {
     },
     do: { nl: 'Vraag uw beheerder om een rol.', en: 'Ask your administrator for a role.' },
   },
+  'organisation-unknown': {
+    status: 403,
+    type: 'forbidden',
+    says: {
+      nl: 'De organisatie van het token staat niet in het adresboek van dit netwerk.',
+      en: 'The organisation of the token is not in the address book of this network.',
+    },
+    do: { nl: 'Vraag het netwerk om opname.', en: 'Ask the network to be taken in.' },
+  },
   'sign-in-out-of-reach': {
     status: 503,
     type: 'transient',

@@ -70,6 +70,7 @@ export function fhirDoor({ services, log, store, identify, origin }: FhirDoor): 
     const actor = await identified(c, identify);
     if (actor instanceof Response) return actor;
     if (!('organisation' in actor)) return refuse(c, 'no-role-here');
+    if (!(await services.organisations()).has(actor.organisation)) return refuse(c, 'organisation-unknown');
     const body = await limitedBody(c.req.raw, messageBytes);
     if (body === null) return refuse(c, 'too-large');
     const text = utf8(body);

@@ -105,9 +105,10 @@ function shownText(field: Seen<string>, stored: string | null): string | null {
   return stored === null ? null : maskedText;
 }
 
-/** When the conversation is, or was, is for those who see the appointment or that it was held. */
-function withoutHiddenDates(written: WrittenConversation, { fields }: ConversationView): WrittenConversation {
-  if (fields.appointment.seen || fields.conversations.seen) return written;
+/** When the conversation will be is for those who see the appointment; when it was, for those who see that it was held. */
+function withoutHiddenDates(written: WrittenConversation, { state, fields }: ConversationView): WrittenConversation {
+  const ahead = state === 'scheduled';
+  if (ahead ? fields.appointment.seen : fields.appointment.seen || fields.conversations.seen) return written;
   const { executionPeriod: _hidden, ...task } = written.task;
   return { ...written, task };
 }

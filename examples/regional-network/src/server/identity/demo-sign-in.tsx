@@ -63,8 +63,9 @@ export function demoSignIn(nowSeconds: () => number): Hono<Env> {
     const form = c.get('form');
     const identity = demoIdentity(form.text('identity'));
     if (identity === undefined) return errorPage(c, 'bad-request');
-    writeSession(c, c.get('cookies'), { id: uuidv7(), actor: identity.actor, name: identity.name }, nowSeconds());
-    const start = linkIn(c.get('language'), startPathOf(identity.actor.role));
+    const { actor, name } = identity;
+    writeSession(c, c.get('cookies'), { id: uuidv7(), actor, name, since: nowSeconds() }, nowSeconds());
+    const start = linkIn(c.get('language'), startPathOf(actor.role));
     return c.redirect(ownPath(form.text('naar'), start), 303);
   });
   return pages;

@@ -106,7 +106,7 @@ function signIn(c: Context<Env>, claims: object, back: string, nowSeconds: () =>
   const actor = actorOfClaims(claims);
   if (actor === null) return errorPage(c, 'no-role-here');
   const name = 'name' in claims && typeof claims.name === 'string' ? claims.name.slice(0, 200) : '';
-  writeSession(c, c.get('cookies'), { id: uuidv7(), actor, name }, nowSeconds());
+  writeSession(c, c.get('cookies'), { id: uuidv7(), actor, name, since: nowSeconds() }, nowSeconds());
   return c.redirect(ownPath(back, linkIn(c.get('language'), startPathOf(actor.role))), 303);
 }
 

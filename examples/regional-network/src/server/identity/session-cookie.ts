@@ -15,20 +15,21 @@ export function readSession(c: Context<Env>, { seals }: CookieSettings, nowSecon
   return session !== null && session.until > nowSeconds ? session : null;
 }
 
-/** Sends the session along; it ends with the browser, or some hours after the last request. */
+/** Sends the session along; it ends with the browser, some hours after the last request, or when the working day is over. */
 export function writeSession(
   c: Context<Env>,
   { seals, secure }: CookieSettings,
   session: Omit<Session, 'until'>,
   nowSeconds: number,
 ): void {
-  const value = seals.seal('session', { ...session, until: nowSeconds + sessionSeconds });
+  const until = Math.min(nowSeconds + sessionSeconds.idle, session.since + sessionSeconds.most);
+  const value = seals.seal('session', { ...session, until });
   setCookie(c, name, value, { httpOnly: true, sameSite: 'Lax', path: '/', secure });
 }
 
 /** Says whether a session is old enough to be sent anew. */
-export function isWorthRenewing({ until }: Session, nowSeconds: number): boolean {
-  return until - nowSeconds < sessionSeconds / 2;
+export function isWorthRenewing({ since, until }: Session, nowSeconds: number): boolean {
+  return until - nowSeconds < sessionSeconds.idle / 2 && until < since + sessionSeconds.most;
 }
 
 /** Ends the session. */
