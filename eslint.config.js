@@ -87,6 +87,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['examples/*/public/*.js'],
+    languageOptions: { globals: { document: 'readonly', window: 'readonly', location: 'readonly' } },
+  },
+  {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

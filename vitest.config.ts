@@ -35,7 +35,7 @@ export default defineConfig({
         exclude: elsewhere,
         ...(pure.has(folder) ? { pool: 'threads' as const, isolate: false } : {}),
         testTimeout: 20_000,
-        hookTimeout: 30_000,
+        hookTimeout: 90_000,
       },
     })),
   },

@@ -42,7 +42,8 @@ const roundMs = 120;
 
 /** Measures a bench. Work that returns a promise is awaited, each time. */
 export async function measure(bench: Bench): Promise<Measured> {
-  const { ours, peer, close } = await bench.prepare();
+  const prepared = await bench.prepare();
+  const { ours, peer } = prepared;
   try {
     const oursBatch = await batchSize(ours);
     const peerBatch = peer === null ? 0 : await batchSize(peer);
@@ -63,18 +64,8 @@ export async function measure(bench: Bench): Promise<Measured> {
       limit: bench.limit,
     };
   } finally {
-    await close?.();
+    await prepared.close?.();
   }
-}
-
-/** The exponent of growth: 1 when twice the size takes twice the time. Least squares on the logarithms. */
-export function growthExponent(points: readonly { readonly size: number; readonly seconds: number }[]): number {
-  const logs = points.map(({ size, seconds }) => ({ x: Math.log(size), y: Math.log(seconds) }));
-  const meanX = logs.reduce((sum, { x }) => sum + x, 0) / logs.length;
-  const meanY = logs.reduce((sum, { y }) => sum + y, 0) / logs.length;
-  const over = logs.reduce((sum, { x, y }) => sum + (x - meanX) * (y - meanY), 0);
-  const under = logs.reduce((sum, { x }) => sum + (x - meanX) ** 2, 0);
-  return over / under;
 }
 
 async function batchSize(work: Work): Promise<number> {

@@ -48,6 +48,7 @@ export async function handle(options: CaseworkOptions, input: unknown): Promise<
   if (reading === null && !opening) return { outcome: 'unknown-case' };
   if (reading !== null && !mayKnow(options, reading, envelope.actor)) return { outcome: 'unknown-case' };
   if ((reading?.version ?? 0) !== envelope.expects) return staleAnswer(envelope.expects, reading);
+  if (reading === null && !(await mayOpenFor(options, envelope))) return personOfOthers;
   return decideAndStore(options, envelope, digest, reading);
 }
 
@@ -237,6 +238,19 @@ function staleAnswer(expected: number, reading: ConversationReading | null): Out
 function mayKnow(options: CaseworkOptions, reading: ConversationReading, actor: Actor): boolean {
   return actor.role === 'system' || positionsOf(reading.record, actor, options.region).length > 0;
 }
+
+/** A person who is already known is named only by those with a place in one of that person's cases: anybody could guess an id. */
+async function mayOpenFor({ log }: CaseworkOptions, { actor, command }: CommandEnvelope): Promise<boolean> {
+  const person = personOf(null, command);
+  if (!(await log.readPersons([person])).has(person)) return true;
+  if (!('organisation' in actor)) return false;
+  return (await log.listSummaries({ person, involved: actor.organisation, limit: 1 })).length > 0;
+}
+
+const personOfOthers: Outcome = {
+  outcome: 'invalid',
+  issues: [{ code: 'invalid-value', path: ['command', 'person'] }],
+};
 
 function opens(command: ExploratoryConversationCommand): boolean {
   return command.type === 'prepare' || command.type === 'submit';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { memoryEventLog } from '@mgn/casework/memory';
 import {
   coordinator,
   details,
@@ -60,6 +61,23 @@ describe('one conversation from request to outcome', () => {
       responsible: { organisation: otherGgz.id, as: 'ggz-receiver' },
       next: null,
     });
+  });
+
+  it('lets no other practice open a request in the name of a person it does not know', async () => {
+    const log = memoryEventLog();
+    await newStory(log).give(gp, submit, { with: { person: details } });
+    const elsewhere = newStory(log);
+    const opened = await elsewhere.give(
+      otherGp,
+      { ...submit, requester: 'organisation' in otherGp ? otherGp.organisation : null },
+      { with: { person: { ...details, name: { ...details.name, family: 'Anders' } } } },
+    );
+    expect(opened).toEqual({
+      outcome: 'invalid',
+      issues: [{ code: 'invalid-value', path: ['command', 'person'] }],
+    });
+    expect((await log.readPersons([submit.person])).get(submit.person)).toEqual(details);
+    expect(await newStory(log).give(gp, submit, { with: { person: details } })).toMatchObject({ outcome: 'handled' });
   });
 
   it('refuses a hand-over that the person did not permit, and stores nothing of it', async () => {

@@ -25,7 +25,10 @@ export function foldConsents(events: readonly StoredConsentEvent[]): readonly Fo
   return events.reduce<readonly FoldedConsent[]>(afterStored, []);
 }
 
-function afterStored(consents: readonly FoldedConsent[], { type, at, data }: StoredConsentEvent): readonly FoldedConsent[] {
+function afterStored(
+  consents: readonly FoldedConsent[],
+  { type, at, data }: StoredConsentEvent,
+): readonly FoldedConsent[] {
   const content: object = typeof data === 'object' && data !== null ? data : {};
   if ((type === 'permission-given' || type === 'objection-made') && 'record' in content) {
     const { consent } = readConsentRecord(content.record);

@@ -228,7 +228,13 @@ export type { ProcessEvent, RegionRef } from './process/event.js';
 export { explain, type ExplainedReason, type ExplainedRule } from './process/explain.js';
 export { nationalDefaults } from './region/national-defaults.js';
 export { parseRegionProfile } from './region/parse-region-profile.js';
-export { type Freedom, nationalTopics, type ProfileTopic, profileTopics, type SettingKey } from './region/profile-topics.js';
+export {
+  type Freedom,
+  nationalTopics,
+  type ProfileTopic,
+  profileTopics,
+  type SettingKey,
+} from './region/profile-topics.js';
 export { RegionDeviation, RegionProfile, RequiredSeat } from './region/region-profile.js';
 export { Actor, CompanionActor, PersonActor, ProfessionalActor, SystemActor } from './words/actor.js';
 export { Channel, channels } from './words/channel.js';

@@ -45,7 +45,12 @@ const offsets = ['Z', '+01:00', '+02:00', '-08:00', '+13:00', '+05:30', '-11:30'
 
 /** A moment on such a day, in some offset, with up to three decimals of a second. */
 export const arbitraryInstant: fc.Arbitrary<Instant> = fc
-  .tuple(arbitraryDay, fc.integer({ min: 0, max: 86_399_999 }), fc.constantFrom(...offsets), fc.constantFrom(19, 21, 22, 23))
+  .tuple(
+    arbitraryDay,
+    fc.integer({ min: 0, max: 86_399_999 }),
+    fc.constantFrom(...offsets),
+    fc.constantFrom(19, 21, 22, 23),
+  )
   .map(([day, ms, offset, length]) => {
     const clock = new Date(ms).toISOString().slice(11, length);
     return Instant.parse(`${day}T${clock}${offset}`);

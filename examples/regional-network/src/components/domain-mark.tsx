@@ -1,7 +1,7 @@
 /**
  * Who somebody is in the network, as a mark and a word.
  */
-import type { ActorRole, OrganisationKind, Seat } from '@mgn/domain';
+import type { OrganisationKind, Seat } from '@mgn/domain';
 import { MarkIcon, type MarkKind } from './icons.js';
 
 /** A mark with its word. */
@@ -12,28 +12,24 @@ export const DomainMark = ({ kind, children, soft }: { kind: MarkKind; children:
   </span>
 );
 
-/** The mark of an organisation. */
+const organisationMarks: Partial<Record<OrganisationKind, MarkKind>> = {
+  'gp-practice': 'gp',
+  'gp-post': 'gp',
+  'regional-gp-organisation': 'gp',
+  'ggz-provider': 'ggz',
+  hospital: 'ggz',
+  municipality: 'social',
+  'neighbourhood-team': 'social',
+  'wmo-provider': 'social',
+  'welfare-organisation': 'social',
+  'youth-care-provider': 'social',
+  'veilig-thuis': 'social',
+  'peer-support': 'expert',
+};
+
+/** The mark of an organisation; that of the network where the kind is unknown or has none of its own. */
 export function markOfOrganisation(kind: OrganisationKind | undefined): MarkKind {
-  switch (kind) {
-    case 'gp-practice':
-    case 'gp-post':
-    case 'regional-gp-organisation':
-      return 'gp';
-    case 'ggz-provider':
-    case 'hospital':
-      return 'ggz';
-    case 'municipality':
-    case 'neighbourhood-team':
-    case 'wmo-provider':
-    case 'welfare-organisation':
-    case 'youth-care-provider':
-    case 'veilig-thuis':
-      return 'social';
-    case 'peer-support':
-      return 'expert';
-    default:
-      return 'network';
-  }
+  return (kind === undefined ? undefined : organisationMarks[kind]) ?? 'network';
 }
 
 /** The mark of a seat at the table. */
@@ -45,26 +41,3 @@ export const markOfSeat: Readonly<Record<Seat, MarkKind>> = {
   'experience-expert': 'expert',
   'other-expertise': 'network',
 };
-
-/** The mark of a role. */
-export function markOfRole(role: ActorRole): MarkKind {
-  switch (role) {
-    case 'person':
-    case 'representative':
-      return 'person';
-    case 'close-one':
-      return 'close-one';
-    case 'general-practitioner':
-    case 'primary-care-mh-practitioner':
-      return 'gp';
-    case 'mh-professional':
-    case 'coordinating-clinician':
-      return 'ggz';
-    case 'social-domain-professional':
-      return 'social';
-    case 'experience-expert':
-      return 'expert';
-    default:
-      return 'network';
-  }
-}

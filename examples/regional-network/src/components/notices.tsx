@@ -32,12 +32,3 @@ export const ErrorSummary = ({
       <p class="small">{texts[language].kept}</p>
     </div>
   );
-
-/** What cannot be done, why, and what to do now. */
-export const Refusal = ({ what, why, now }: { readonly what: string; readonly why: string; readonly now: Child }) => (
-  <div class="notice notice--soon">
-    <h2>{what}</h2>
-    <p>{why}</p>
-    <p>{now}</p>
-  </div>
-);

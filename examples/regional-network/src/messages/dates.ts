@@ -1,7 +1,7 @@
 /**
  * Days and times as people read them, in Dutch local time: "dinsdag 24 november", "10.00 uur".
  */
-import { addDays, plainDateOf, startOfDay, type Instant, type PlainDate } from '@mgn/domain';
+import { plainDateOf, startOfDay, type Instant, type PlainDate } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
 
 const timeZone = 'Europe/Amsterdam';
@@ -40,13 +40,6 @@ export function timeText(at: Instant, language: Language): string {
 /** A moment: "donderdag 26 november, 10.00 uur". */
 export function momentText(at: Instant, language: Language): string {
   return `${dayText(plainDateOf(at), language)}, ${timeText(at, language)}`;
-}
-
-/** A day relative to today where that is clearer: "vandaag", "morgen", "gisteren", otherwise the day itself. */
-export function nearDayText(date: PlainDate, today: PlainDate, language: Language): string {
-  const near = { nl: ['gisteren', 'vandaag', 'morgen'], en: ['yesterday', 'today', 'tomorrow'] }[language];
-  const index = [addDays(today, -1), today, addDays(today, 1)].indexOf(date);
-  return near[index] ?? dayText(date, language);
 }
 
 /** The moment at a local date and time in the Netherlands, from form fields; null when they name none. */

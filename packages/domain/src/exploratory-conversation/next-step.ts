@@ -1,7 +1,7 @@
 /**
  * What happens next, who does it and by when: known for every open conversation, or it is a defect.
  */
-import { plainDateOf } from '../calendar/instant.js';
+import { compareInstants, plainDateOf } from '../calendar/instant.js';
 import type { NormCode } from '../calendar/norms.js';
 import type { PlainDate } from '../calendar/plain-date.js';
 import { isHandoverComplete } from '../words/warm-handover.js';
@@ -54,10 +54,13 @@ const steps: Steps = {
     const what = limit ? 'lapse' : attempts > 0 ? 'record-contact-attempt' : 'plan';
     return coordinator(what, targetOf(record, 'conversation-target'));
   },
-  scheduled: ({ appointment }) => {
+  scheduled: (record) => {
+    const { appointment } = record;
     const seat = appointment.seats[0];
     const by = plainDateOf(appointment.startsAt);
-    return seat === undefined
+    if (failedAttempts(record) >= record.norms.contactAttempts) return coordinator('lapse', by);
+    const missed = record.noShows.some(({ at }) => compareInstants(at, appointment.startsAt) >= 0);
+    return missed || seat === undefined
       ? coordinator('replan', by)
       : { what: 'record-held', who: seat.role, organisation: seat.organisation, by };
   },

@@ -19,11 +19,13 @@ interface ReferFormProps {
   readonly action: string;
   /** What is shown instead of the fields about the person when the person is known already. */
   readonly person: string | null;
+  /** A kept draft can only be completed. */
+  readonly kept: boolean;
   readonly notice?: Child;
 }
 
 export const ReferForm = (props: ReferFormProps) => {
-  const { language, errors, hidden, action, notice } = props;
+  const { language, errors, hidden, action, kept, notice } = props;
   const texts = referTexts[language];
   return (
     <div class="wrap">
@@ -46,9 +48,11 @@ export const ReferForm = (props: ReferFormProps) => {
               <button class="button button--phone-wide" name="doe" value="submit">
                 {texts.send}
               </button>
-              <button class="button button--secondary button--phone-wide" name="doe" value="prepare">
-                {texts.saveDraft}
-              </button>
+              {!kept && (
+                <button class="button button--secondary button--phone-wide" name="doe" value="prepare">
+                  {texts.saveDraft}
+                </button>
+              )}
             </div>
           </form>
         </div>

@@ -73,11 +73,11 @@ function showForm(c: Context<Env>, services: Services, { form, errors, view }: S
       municipalities={Object.entries(municipalities).map(([name, code]) => ({ name, code }))}
       action={link(c, view === null ? '/aanmelden' : `/aanmelden/${view.stream}`)}
       person={person}
+      kept={view !== null}
       hidden={
         <>
           <CommandFields c={c} expects={view?.version ?? 0} form={form} />
           <input type="hidden" name="stream" value={form.text('stream')} />
-          <input type="hidden" name="person" value={form.text('person')} />
         </>
       }
       notice={
@@ -106,7 +106,9 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
   if (!('organisation' in actor)) return notFound(c);
 
   if (form.chosen('gevaar', 'ja')) return stopForDanger(c, language);
-  const asDraft = form.chosen('doe', 'prepare') && view === null;
+  // A draft is kept once; afterwards it can only be completed, so that nothing is sent by somebody who meant to keep it.
+  const asDraft = form.chosen('doe', 'prepare');
+  if (asDraft && view !== null) return notFound(c);
   const missing = missingFields(form, texts, { asDraft, known: view !== null });
   const stream = parseStreamId(view?.stream ?? form.text('stream'));
   if (!stream.ok) return notFound(c);
@@ -133,7 +135,8 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
     stream: stream.value,
     command: {
       type: asDraft ? 'prepare' : 'submit',
-      person: view?.person ?? form.text('person'),
+      // Never an id from the form: whoever asks could name somebody else's patient.
+      person: view?.person ?? services.identifiers.deriveId(`person ${stream.value}`),
       requester: actor.organisation,
       question: form.textOrNull('question'),
       entry:
@@ -232,14 +235,13 @@ function newForm(services: Services): FormValues {
   return formValues(
     new URLSearchParams({
       stream: StreamId.parse(services.identifiers.newId()),
-      person: services.identifiers.newId(),
     }),
   );
 }
 
 /** The form of a draft, as it was filled in. */
-function formOf({ stream, person, fields }: ConversationView): FormValues {
-  const values = new URLSearchParams({ stream, person });
+function formOf({ stream, fields }: ConversationView): FormValues {
+  const values = new URLSearchParams({ stream });
   const set = (name: string, field: { readonly seen: boolean; readonly value?: unknown }) => {
     if (field.seen && typeof field.value === 'string') values.set(name, field.value);
   };

@@ -8,9 +8,12 @@ import type { Actor } from '@mgn/domain';
 export function isMyTurn(row: Pick<ProcessSummary, 'next'>, actor: Actor): boolean {
   const { next } = row;
   if (next === null || !('organisation' in actor)) return false;
-  if (next.organisation !== null) return next.organisation === actor.organisation;
-  return next.role === actor.role;
+  if (next.organisation !== null && next.organisation !== actor.organisation) return false;
+  return next.role === actor.role || (next.organisation !== null && byAnyoneOfTheOrganisation.has(next.what));
 }
+
+/** Steps that are not bound to one role: who requests differs per region, and who receives per direction. */
+const byAnyoneOfTheOrganisation: ReadonlySet<string> = new Set(['submit', 'record-receiver-answer']);
 
 /** The page on which the next step is done; the case itself when it is somebody else's turn. */
 export function pathOf(row: Pick<ProcessSummary, 'next' | 'stream' | 'state'>, actor: Actor): `/${string}` {

@@ -50,7 +50,11 @@ describe.each(numbers)('$name', ({ schema, parse, length }) => {
   });
 
   it('law: every text of so many digits that is not zero alone is taken as it stands', () => {
-    const text = fc.string({ unit: fc.constantFrom('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'), minLength: length, maxLength: length });
+    const text = fc.string({
+      unit: fc.constantFrom('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'),
+      minLength: length,
+      maxLength: length,
+    });
     fc.assert(
       fc.property(text, (value) => {
         fc.pre(/[1-9]/.test(value));
