@@ -161,7 +161,7 @@ const stages: readonly Stage[] = [
   },
   {
     name: 'scheduled',
-    count: 19,
+    count: 18,
     tell: (tell, draw, _story, where) => invited(tell, draw, draw.number(3, 9), draw.number(0, 6), where),
   },
   {
@@ -211,12 +211,12 @@ const stages: readonly Stage[] = [
   },
   {
     name: 'decided',
-    count: 7,
+    count: 6,
     tell: (tell, draw, story, where) => decided(tell, draw, story, draw.number(0, 3), where),
   },
   {
     name: 'handing-over',
-    count: 15,
+    count: 13,
     tell: (tell, draw, story, where) => {
       const when = draw.number(1, draw.chance(0.2) ? 30 : 14);
       decided(tell, draw, story, when, where);
@@ -230,7 +230,7 @@ const stages: readonly Stage[] = [
   },
   {
     name: 'completed',
-    count: 20,
+    count: 12,
     tell: (tell, draw, story, where) => {
       const when = draw.number(3, 60);
       decided(tell, draw, story, when, where);
@@ -261,7 +261,7 @@ const stages: readonly Stage[] = [
   },
   {
     name: 'withdrawn',
-    count: 3,
+    count: 2,
     tell: (tell, draw) => {
       const requested = draw.number(4, 30);
       tell.submit(at(requested, draw));
