@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +39,38 @@ const post = async ({ address }: AppProcess, text: string): Promise<Bundle> => {
   return (await response.json()) as Bundle;
 };
 
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Sends the first half of a referral; `finish` sends the rest and gives the answer. */
+async function halfSent({ address }: AppProcess, text: string): Promise<{ finish(): Promise<string> }> {
+  const body = Buffer.from(text);
+  const half = Math.floor(body.length / 2);
+  const { hostname, port } = new URL(address);
+  const socket = connect(Number(port), hostname);
+  let answer = '';
+  socket.setEncoding('utf8').on('data', (chunk: string) => (answer += chunk));
+  const closed = new Promise<void>((resolve, reject) => socket.on('close', () => resolve()).on('error', reject));
+  await new Promise<void>((resolve) => socket.on('connect', () => resolve()));
+  const head = [
+    'POST /fhir HTTP/1.1',
+    `Host: ${hostname}`,
+    'Authorization: Bearer demo-gp',
+    'Content-Type: application/fhir+json',
+    `Content-Length: ${String(body.length)}`,
+    'Connection: close',
+  ];
+  socket.write(`${head.join('\r\n')}\r\n\r\n`);
+  socket.write(body.subarray(0, half));
+  await pause(500);
+  return {
+    finish: async () => {
+      socket.write(body.subarray(half));
+      await closed;
+      return answer;
+    },
+  };
+}
+
 const taskOf = (answer: Bundle): string =>
   (answer.entry ?? []).map(({ response }) => response?.location ?? '').find((each) => each.startsWith('Task/')) ?? '';
 
@@ -66,8 +99,12 @@ describe('the app as a process', () => {
       expect((second as NotStarted).status).toBe(1);
       expect((second as NotStarted).message).toMatch(/cannot start: the folder of the store is in use/);
 
-      expect((await fetch(`${app.address}/nl/`)).status).toBe(200);
-      expect(await app.end('SIGTERM')).toBe(0);
+      // A request that is half way in when the app is asked to stop is still answered.
+      const underWay = await halfSent(app, referral(1));
+      const ended = app.end('SIGTERM');
+      await pause(300);
+      expect(await underWay.finish()).toMatch(/^HTTP\/1\.1 200/);
+      expect(await ended).toBe(0);
     },
     patience,
   );
