@@ -1,8 +1,7 @@
 /**
- * What the page has to say first: what is wrong with a form, and what cannot be done.
+ * What the page has to say first: what is wrong with a form.
  */
 import type { Language } from '@mgn/domain/labels';
-import type { Child } from 'hono/jsx';
 import type { FormError } from '../server/forms/form-problem.js';
 
 const texts = {
