@@ -18,6 +18,7 @@ import type { AuditEntry, EventLog, ForeignContent, ProcessSummary, SummaryQuery
 import type { Identifiers } from './identifiers.js';
 import type { Outcome } from './outcome.js';
 import type { ConversationView } from './view.js';
+import type { OrganisationSight } from './who-sees.js';
 
 /** What casework needs from outside. */
 export interface CaseworkOptions {
@@ -32,6 +33,8 @@ export interface CaseworkOptions {
 /** One row of a list, with the name or initials of the person; null where this viewer may not have them. */
 export interface ListedCase extends ProcessSummary {
   readonly personLabel: string | null;
+  /** The next step would be refused now, because the person has not permitted it; only for who could take that step. */
+  readonly nextIsWithheld: boolean;
 }
 
 /** A list for one viewer. */
@@ -85,8 +88,14 @@ export interface Casework {
   permit(person: PersonId, grant: Grant, actor: Actor): Promise<SharingOutcome>;
   /** The person withdraws a permission by its id, or `all` of them; effective at once. */
   withdrawPermission(person: PersonId, consent: string, actor: Actor): Promise<SharingOutcome>;
-  /** Who looked at what about a person, newest first. Null for anybody but the person and the privacy officer. */
+  /** What each organisation with a part in a conversation sees of it now. Null for anybody but the person. */
+  whoSees(stream: StreamId, viewer: Actor): Promise<readonly OrganisationSight[] | null>;
+  /**
+   * Who looked at what about a person, newest first. Null for anybody but the person and the privacy officer, whose look is logged.
+   */
   accessLog(person: PersonId, viewer: Actor): Promise<readonly AuditEntry[] | null>;
+  /** The same for one case, by the number that people know it by. Null for anybody but the privacy officer; the look is logged. */
+  caseLog(caseNumber: string, viewer: Actor): Promise<readonly AuditEntry[] | null>;
   /** The person's own details. Null for anybody but the person. */
   ownDetails(person: PersonId, viewer: Actor): Promise<PersonDetails | null>;
   /** The streams of a case file, by the number that people know it by; null when there is none for this viewer. */

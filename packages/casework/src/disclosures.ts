@@ -6,7 +6,6 @@ import {
   type DataCategory,
   type EventOf,
   type EventType,
-  type ExploratoryConversationEvent,
   type OpenedConversation,
   type OrganisationId,
   type Purpose,
@@ -31,8 +30,16 @@ const fieldOfCategory: Readonly<Partial<Record<DataCategory, FieldName>>> = {
   'plan-agreements': 'directions',
 };
 
+/** What an event says, apart from who, when and where: enough to ask what it would hand out before it happens. */
+export type Happening = {
+  readonly [T in EventType]: { readonly type: T; readonly data: EventOf<T>['data'] };
+}[EventType];
+
 type Disclosing = {
-  readonly [T in EventType]?: (event: EventOf<T>, record: OpenedConversation) => readonly Disclosure[];
+  readonly [T in EventType]?: (
+    event: Extract<Happening, { type: T }>,
+    record: OpenedConversation,
+  ) => readonly Disclosure[];
 };
 
 /** The events that hand something out by themselves. After all others people read through their view. */
@@ -46,9 +53,9 @@ const disclosing: Disclosing = {
 };
 
 /** What an event discloses; empty for most. */
-export function disclosuresOf(event: ExploratoryConversationEvent, record: OpenedConversation): readonly Disclosure[] {
+export function disclosuresOf(event: Happening, record: OpenedConversation): readonly Disclosure[] {
   const disclose = disclosing[event.type] as
-    ((event: ExploratoryConversationEvent, record: OpenedConversation) => readonly Disclosure[]) | undefined;
+    ((event: Happening, record: OpenedConversation) => readonly Disclosure[]) | undefined;
   return disclose === undefined ? [] : disclose(event, record);
 }
 

@@ -14,7 +14,7 @@ export type {
   TickReport,
 } from './casework.js';
 export type { Directory } from './directory.js';
-export { type Disclosure, disclosuresOf } from './disclosures.js';
+export { type Disclosure, disclosuresOf, type Happening } from './disclosures.js';
 export { Accompanying, CommandEnvelope, type CommandEnvelopeInput, Grant } from './envelope.js';
 export type {
   AppendBatch,
@@ -50,5 +50,7 @@ export { policies, type Policy } from './policies.js';
 export { type ProcessKind, processKinds } from './process-kind.js';
 export { recipientBasisByKind } from './sharing-parties.js';
 export { standingOfSummary } from './summary.js';
-export type { ConversationView, Seen, TimelineEntry } from './view.js';
+export type { ConversationView, DiaryEntry, Seen, TimelineEntry } from './view.js';
 export { fieldNames, type FieldName, type FieldValues, type ViewField, viewFields } from './view-fields.js';
+export type { OrganisationSight } from './who-sees.js';
+export type { BlockedCommand, WithheldCommand } from './withheld.js';

@@ -4,6 +4,7 @@
 import {
   exploratoryConversation,
   type Actor,
+  type ActorRole,
   type OpenedConversation,
   type OrganisationId,
   type RegionProfile,
@@ -12,17 +13,29 @@ import {
 /** The positions that somebody can have in a case. */
 export type Position = 'person' | 'requester' | 'gp-practice' | 'network-office' | 'seat' | 'receiver';
 
+/** Roles that look after the network and not after people's help: they have no part in a case, whatever their organisation has. */
+const rolesWithoutCases: ReadonlySet<ActorRole> = new Set(['privacy-officer', 'offer-manager']);
+
+/** Says whether somebody in this role can have a part in a case at all. */
+export function mayHaveCases({ role }: Pick<Actor, 'role'>): boolean {
+  return !rolesWithoutCases.has(role);
+}
+
 /** The positions of an actor in a conversation; empty for whoever has no part in it. */
 export function positionsOf(record: OpenedConversation, actor: Actor, region: RegionProfile): readonly Position[] {
   if ('person' in actor) return actor.person === record.person ? ['person'] : [];
-  if (!('organisation' in actor)) return [];
-  const own = actor.organisation;
+  if (!('organisation' in actor) || !mayHaveCases(actor)) return [];
+  const held = positionsOfOrganisation(record, actor.organisation);
+  return isNetworkOffice(actor, region) ? [...held, 'network-office'] : held;
+}
+
+/** The positions that an organisation has by what happened in the case; being the network office goes by role and region. */
+export function positionsOfOrganisation(record: OpenedConversation, organisation: OrganisationId): readonly Position[] {
   const found: Position[] = [];
-  if (record.requester === own) found.push('requester');
-  if (record.gpPractice === own) found.push('gp-practice');
-  if (isNetworkOffice(actor, region)) found.push('network-office');
-  if (seatedOrganisations(record).includes(own)) found.push('seat');
-  if (receiversOf(record).includes(own)) found.push('receiver');
+  if (record.requester === organisation) found.push('requester');
+  if (record.gpPractice === organisation) found.push('gp-practice');
+  if (seatedOrganisations(record).includes(organisation)) found.push('seat');
+  if (receiversOf(record).includes(organisation)) found.push('receiver');
   return found;
 }
 

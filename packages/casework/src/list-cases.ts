@@ -1,14 +1,18 @@
 /**
  * Lists for one viewer: codes, ids and dates, with initials or names only of people who permit that.
  */
-import { initialsOf } from './initials.js';
-import type { Actor, PersonDetails, PersonId } from '@mgn/domain';
+import type { DecisionContext } from '@mgn/consent';
+import { exploratoryConversation, type Actor, type PersonId } from '@mgn/domain';
 import { auditEntry } from './audit.js';
+import { readConversation } from './case-reading.js';
 import type { CaseList, CaseworkOptions, ListedCase, ListQuery, Reveal } from './casework.js';
 import { openLedger } from './consent-ledger.js';
 import type { ProcessSummary, SummaryQuery } from './event-log.js';
 import { mayReceive, type Reader } from './gate.js';
+import { initialsOf } from './initials.js';
+import { mayHaveCases } from './involvement.js';
 import { readerOf } from './read-view.js';
+import { mayBeWithheld, withheldCommands } from './withheld.js';
 
 /** The list; empty for whoever has no organisation and is not a person. Codes, ids and dates only. */
 export async function listCases(options: CaseworkOptions, query: ListQuery, viewer: Actor): Promise<CaseList> {
@@ -27,14 +31,16 @@ export async function labelCases(
   viewer: Actor,
 ): Promise<readonly ListedCase[]> {
   const reader = readerOf(viewer, await options.organisations());
-  if (reader === null) return rows.map((row) => ({ ...row, personLabel: null }));
+  if (reader === null) return rows.map((row) => ({ ...row, personLabel: null, nextIsWithheld: false }));
   const persons = await options.log.readPersons([...new Set(rows.map(({ person }) => person))]);
   const labelled = await Promise.all(
     rows.map(async (row): Promise<ListedCase> => {
       const details = persons.get(row.person) ?? null;
-      const shown = details !== null && (await mayNameTo(options, reader, row, details, viewer));
+      const ledger = await openLedger(options, row.person, details);
+      const consent = ledger.context(options.clock());
+      const shown = details !== null && (await mayNameTo(options, reader, row, consent, viewer));
       const personLabel = !shown ? null : reveal === 'names' ? details.name.text : initialsOf(details.name);
-      return { ...row, personLabel };
+      return { ...row, personLabel, nextIsWithheld: await isNextWithheld(options, row, consent, viewer) };
     }),
   );
   const revealed = labelled.filter(({ personLabel }) => reveal === 'names' && personLabel !== null);
@@ -48,7 +54,7 @@ function scopeOf(
   viewer: Actor,
 ): Pick<SummaryQuery, 'involved'> | Pick<SummaryQuery, 'person'> | null {
   if (viewer.role === 'person') return { person: viewer.person };
-  if (!('organisation' in viewer)) return null;
+  if (!('organisation' in viewer) || !mayHaveCases(viewer)) return null;
   const office = options.region.networkOffice;
   const ofNetwork = viewer.role === 'network-coordinator' && (office === null || office === viewer.organisation);
   return ofNetwork ? {} : { involved: viewer.organisation };
@@ -58,10 +64,9 @@ async function mayNameTo(
   options: CaseworkOptions,
   reader: Reader,
   summary: ProcessSummary,
-  details: PersonDetails,
+  consent: DecisionContext,
   viewer: Actor,
 ): Promise<boolean> {
-  const ledger = await openLedger(options, summary.person, details);
   const { permitted } = mayReceive(
     reader,
     [summary.holder],
@@ -76,9 +81,26 @@ async function mayNameTo(
       involvedSince: summary.openedAt,
       organisations: await options.organisations(),
     },
-    ledger.context(options.clock()),
+    consent,
   );
   return permitted.has('identification');
+}
+
+/** Whether the next step waits for the person's permission; only rows whose next step hands something out are read for it. */
+async function isNextWithheld(
+  options: CaseworkOptions,
+  { next, stream }: ProcessSummary,
+  consent: DecisionContext,
+  actor: Actor,
+): Promise<boolean> {
+  if (next === null || !mayBeWithheld(next.what)) return false;
+  const reading = await readConversation(options.log, stream);
+  if (reading === null) return false;
+  const { caseId, record, events: history } = reading;
+  const allowed = exploratoryConversation.allowedCommands(record, { at: consent.now, actor, region: options.region });
+  const organisations = await options.organisations();
+  const about = { stream, caseId, record, history, actor, organisations, consent };
+  return withheldCommands(about, allowed).some(({ command }) => command === next.what);
 }
 
 async function logRevealed(options: CaseworkOptions, actor: Actor, revealed: readonly PersonId[]): Promise<void> {

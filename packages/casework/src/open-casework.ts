@@ -2,6 +2,7 @@
  * Opens casework on a store.
  */
 import type { Actor, PersonId, StreamId } from '@mgn/domain';
+import { accessLogOf, caseLogOf } from './access-log.js';
 import { auditEntry } from './audit.js';
 import { readConversation } from './case-reading.js';
 import type { Casework, CaseworkOptions } from './casework.js';
@@ -12,6 +13,7 @@ import { labelCases, listCases } from './list-cases.js';
 import { permit, sharingOf, withdrawPermission } from './sharing.js';
 import { tick } from './tick.js';
 import { viewConversation } from './view-conversation.js';
+import { whoSees } from './who-sees.js';
 
 /** Casework for one region on one store. */
 export function openCasework(options: CaseworkOptions): Casework {
@@ -25,18 +27,14 @@ export function openCasework(options: CaseworkOptions): Casework {
     sharing: (person, viewer) => (isSelf(person, viewer) ? sharingOf(options, person) : Promise.resolve(null)),
     permit: (person, grant, actor) => permit(options, person, grant, actor),
     withdrawPermission: (person, consent, actor) => withdrawPermission(options, person, consent, actor),
-    accessLog: async (person, viewer) =>
-      isSelf(person, viewer) || viewer.role === 'privacy-officer'
-        ? options.log.readAudit({ person, limit: accessLogLength })
-        : null,
+    whoSees: (stream, viewer) => whoSees(options, stream, viewer),
+    accessLog: (person, viewer) => accessLogOf(options, person, viewer),
+    caseLog: (caseNumber, viewer) => caseLogOf(options, caseNumber, viewer),
     ownDetails: async (person, viewer) =>
       isSelf(person, viewer) ? ((await options.log.readPersons([person])).get(person) ?? null) : null,
     find: (caseNumber, viewer) => findCase(options, caseNumber, viewer),
   };
 }
-
-/** How many lines of the access log are given at once, the newest first. */
-const accessLogLength = 500;
 
 function isSelf(person: PersonId, viewer: Actor): boolean {
   return viewer.role === 'person' && viewer.person === person;

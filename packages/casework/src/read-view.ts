@@ -7,6 +7,7 @@ import {
   type Actor,
   type DataCategory,
   type EventType,
+  type OpenedConversation,
   type Organisation,
   type OrganisationId,
   type PersonDetails,
@@ -15,10 +16,11 @@ import {
 import type { ConversationReading } from './case-reading.js';
 import { mayReceive, type Reader, type SharingQuestion } from './gate.js';
 import { lived, positionsOf, type Position } from './involvement.js';
+import { blockedCommands, withheldCommands } from './withheld.js';
 import { involvedSince } from './involved-since.js';
 import { withTexts } from './text-paths.js';
 import { failedAttemptsOf } from './failed-attempts.js';
-import type { ConversationView, Seen, TimelineEntry } from './view.js';
+import type { ConversationView, DiaryEntry, Seen, TimelineEntry } from './view.js';
 import { fieldNames, viewFields, type FieldName, type FieldValues } from './view-fields.js';
 import type { RecordedEvent } from './event-log.js';
 
@@ -43,10 +45,10 @@ export function makeView(
   const reader = readerOf(viewer, material.organisations);
   if (positions.length === 0 || reader === null) return null;
 
-  const gate = gateFor(material, viewer, reader);
-  const fields = Object.fromEntries(
-    fieldNames.map((name) => [name, seenField(name, material, positions, gate.permits)]),
-  ) as ConversationView['fields'];
+  const { fields, gate } = seenFields(material, { positions, reader, requester: viewer });
+  const allowed = exploratoryConversation.allowedCommands(record, { at: consent.now, actor: viewer, region });
+  const { stream, caseId, events: history } = reading;
+  const about = { stream, caseId, record, history, actor: viewer, organisations: material.organisations, consent };
   const view: ConversationView = {
     stream: reading.stream,
     caseId: reading.caseId,
@@ -61,12 +63,43 @@ export function makeView(
     next: exploratoryConversation.next(record),
     clocks: exploratoryConversation.clocks(record),
     failedAttempts: failedAttemptsOf(lived(record)),
-    allowed: exploratoryConversation.allowedCommands(record, { at: consent.now, actor: viewer, region }),
+    allowed,
+    withheld: withheldCommands(about, allowed),
+    blocked: blockedCommands(about, allowed, region),
+    diary: diaryOf(record, positions),
     timeline: reading.events.map(timelineEntry),
     fields,
     categories: gate.shown(),
   };
   return { view, decisions: gate.decisions() };
+}
+
+/** The positions that have the appointment in their own diary: it is theirs as much as the person's. Proposed default. */
+const inDiary: readonly Position[] = ['person', 'seat', 'network-office'];
+
+function diaryOf(record: OpenedConversation, positions: readonly Position[]): DiaryEntry | null {
+  if (!('appointment' in record) || !positions.some((position) => inDiary.includes(position))) return null;
+  const { startsAt, minutes, place, seats } = record.appointment;
+  return { startsAt, minutes, place, seats };
+}
+
+/** Who looks: in which positions, as which reader, and who asks. */
+export interface Looking {
+  readonly positions: readonly Position[];
+  readonly reader: Reader;
+  readonly requester: Actor;
+}
+
+/** Every field as this reader may see it, with the gate that was asked. */
+export function seenFields(
+  material: ViewMaterial,
+  { positions, reader, requester }: Looking,
+): { readonly fields: ConversationView['fields']; readonly gate: Gate } {
+  const gate = gateFor(material, requester, reader);
+  const fields = Object.fromEntries(
+    fieldNames.map((name) => [name, seenField(name, material, positions, gate.permits)]),
+  ) as ConversationView['fields'];
+  return { fields, gate };
 }
 
 /** The one who reads, as the gate knows it; null for the system and for an organisation that the address book does not know. */
@@ -77,7 +110,8 @@ export function readerOf(viewer: Actor, organisations: ReadonlyMap<OrganisationI
   return organisation === undefined ? null : { kind: 'organisation', organisation, professional: viewer.professional };
 }
 
-interface Gate {
+/** What the gate answered for one reader. */
+export interface Gate {
   readonly permits: (category: DataCategory, holders: readonly OrganisationId[]) => boolean;
   readonly shown: () => readonly DataCategory[];
   readonly decisions: () => readonly Decision[];

@@ -6,7 +6,7 @@ import { auditEntry } from './audit.js';
 import { readConversation } from './case-reading.js';
 import type { CaseworkOptions } from './casework.js';
 import { openLedger } from './consent-ledger.js';
-import { makeView } from './read-view.js';
+import { makeView, type ViewMaterial } from './read-view.js';
 import { textIdsIn } from './text-paths.js';
 import type { ConversationView } from './view.js';
 
@@ -16,6 +16,25 @@ export async function viewConversation(
   stream: StreamId,
   viewer: Actor,
 ): Promise<ConversationView | null> {
+  const material = await readMaterial(options, stream);
+  const made = material === null ? null : makeView(material, viewer);
+  if (material === null || made === null) return null;
+  const { reading, consent } = material;
+  const all = Object.values(made.view.fields).every((field) => field.seen || field.why !== 'not-available');
+  await options.log.appendAudit([
+    auditEntry(
+      'view',
+      all ? 'permitted' : 'partly-permitted',
+      { actor: viewer, at: consent.now, identifiers: options.identifiers },
+      { person: reading.record.person, caseId: reading.caseId, stream },
+      { categories: made.view.categories, state: reading.record.state },
+    ),
+  ]);
+  return made.view;
+}
+
+/** What a view of a conversation is made of; null when there is none. */
+export async function readMaterial(options: CaseworkOptions, stream: StreamId): Promise<ViewMaterial | null> {
   const reading = await readConversation(options.log, stream);
   if (reading === null) return null;
   const { record } = reading;
@@ -26,21 +45,6 @@ export async function viewConversation(
   ]);
   const details = persons.get(record.person) ?? null;
   const ledger = await openLedger(options, record.person, details);
-  const at = options.clock();
-  const made = makeView(
-    { reading, details, texts, organisations, consent: ledger.context(at), region: options.region },
-    viewer,
-  );
-  if (made === null) return null;
-  const all = Object.values(made.view.fields).every((field) => field.seen || field.why !== 'not-available');
-  await options.log.appendAudit([
-    auditEntry(
-      'view',
-      all ? 'permitted' : 'partly-permitted',
-      { actor: viewer, at, identifiers: options.identifiers },
-      { person: record.person, caseId: reading.caseId, stream },
-      { categories: made.view.categories, state: record.state },
-    ),
-  ]);
-  return made.view;
+  const consent = ledger.context(options.clock());
+  return { reading, details, texts, organisations, consent, region: options.region };
 }

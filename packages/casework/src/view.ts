@@ -3,6 +3,7 @@
  */
 import type {
   Actor,
+  Appointment,
   CaseId,
   Clock,
   CommandType,
@@ -18,6 +19,7 @@ import type {
 } from '@mgn/domain';
 import type { FieldName, FieldValues } from './view-fields.js';
 import type { Position } from './involvement.js';
+import type { BlockedCommand, WithheldCommand } from './withheld.js';
 
 /** A field that the viewer may see, or that it may not; `not-yet` is before the person has read it or the step has come. */
 export type Seen<T> =
@@ -33,6 +35,9 @@ export interface TimelineEntry {
   readonly organisation: OrganisationId | null;
   readonly professional: ProfessionalId | null;
 }
+
+/** The appointment as it stands in the diary of those who come: no text, and nothing about the person. */
+export type DiaryEntry = Pick<Appointment, 'startsAt' | 'minutes' | 'place' | 'seats'>;
 
 /** The view of one conversation for one viewer. Process facts are for everyone with a part in it; fields pass the gate. */
 export interface ConversationView {
@@ -51,6 +56,12 @@ export interface ConversationView {
   readonly failedAttempts: number;
   /** The commands that this viewer may give now. */
   readonly allowed: readonly CommandType[];
+  /** Of what the process allows: what would be refused now, because the person has not permitted it. Also shown to the person. */
+  readonly withheld: readonly WithheldCommand[];
+  /** Of `allowed`: what a rule would refuse now whatever one fills in, with the reasons. */
+  readonly blocked: readonly BlockedCommand[];
+  /** The appointment, for those who sit there and for who planned it, whatever the person shares; null for others. */
+  readonly diary: DiaryEntry | null;
   readonly timeline: readonly TimelineEntry[];
   readonly fields: { readonly [F in FieldName]: Seen<FieldValues[F]> };
   /** The categories that the viewer may see, as far as they were asked. */

@@ -26,7 +26,9 @@ export function lateCasework(opened: () => Casework | null): Casework {
     sharing: async (person, viewer) => now().sharing(person, viewer),
     permit: async (person, grant, actor) => now().permit(person, grant, actor),
     withdrawPermission: async (person, consent, actor) => now().withdrawPermission(person, consent, actor),
+    whoSees: async (stream, viewer) => now().whoSees(stream, viewer),
     accessLog: async (person, viewer) => now().accessLog(person, viewer),
+    caseLog: async (caseNumber, viewer) => now().caseLog(caseNumber, viewer),
     ownDetails: async (person, viewer) => now().ownDetails(person, viewer),
     find: async (caseNumber, viewer) => now().find(caseNumber, viewer),
   };
