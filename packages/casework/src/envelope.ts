@@ -36,7 +36,7 @@ export type Grant = Readonly<z.infer<typeof Grant>>;
 export const Accompanying = z.strictObject({
   person: PersonDetails.optional(),
   grants: z.array(Grant).max(30).optional(),
-  /** Content of another system, kept as it came. */
+  /** Content of another system, kept as it came; without it no command has `origin: 'foreign-system'`. Only a door for other systems sets it. */
   foreign: z.strictObject({ format: z.string().min(1).max(40), content: z.unknown() }).optional(),
   /** Codes of what was unusual; they come back with every answer to this command. */
   warnings: z.array(z.string().max(100)).max(200).optional(),

@@ -8,7 +8,6 @@ import {
   type Actor,
   type ExploratoryConversation,
   type ExploratoryConversationCommand,
-  type Instant,
   type OpenedConversation,
   type PersonId,
   CaseId,
@@ -17,47 +16,72 @@ import type { CaseworkOptions } from './casework.js';
 import { auditEntry } from './audit.js';
 import { canonicalJson } from './canonical-json.js';
 import { readConversation, type ConversationReading } from './case-reading.js';
-import { openLedger, type ConsentLedger } from './consent-ledger.js';
-import { decideAll, type Decided } from './decide-all.js';
-import { disclosuresOf } from './disclosures.js';
+import { decideAll } from './decide-all.js';
+import { doorIssues } from './door-issues.js';
 import { CommandEnvelope } from './envelope.js';
 import type { AppendBatch, AppendResult, AuditEntry, Receipt } from './event-log.js';
-import { mayReceive, permittedCodes } from './gate.js';
 import { positionsOf } from './involvement.js';
-import { involvedSince } from './involved-since.js';
 import type { Handled, Outcome } from './outcome.js';
+import { share } from './share.js';
 import { stampEvents } from './stamp-events.js';
 import { summaryOf } from './summary.js';
 import { separateTexts } from './text-paths.js';
 
-/** Handles one command. Never throws on bad input; rejects only when the store does. */
+/**
+ * Handles one command. Never throws on bad input; rejects only when the store does.
+ *
+ * A new practice of a known person is refused as `invalid` at `command.person`: it starts a new person record, until records are
+ * joined on the person's word.
+ */
 export async function handle(options: CaseworkOptions, input: unknown): Promise<Outcome> {
   const parsed = parseWith(CommandEnvelope, input);
   if (!parsed.ok) return { outcome: 'invalid', issues: parsed.issues };
   const envelope = parsed.value;
-  const digest = options.identifiers.digest(canonicalJson(envelope));
+  const issues = doorIssues(envelope, options.clock());
+  if (issues.length > 0) return { outcome: 'invalid', issues };
+  const arrival: Arrival = { options, envelope, digest: options.identifiers.digest(canonicalJson(envelope)) };
 
+  const reading = await readConversation(options.log, envelope.stream);
+  if (reading === null && !opens(envelope.command)) return unlessHandled(arrival, { outcome: 'unknown-case' });
+  if (reading !== null && !mayKnow(options, reading, envelope.actor)) {
+    return unlessHandled(arrival, { outcome: 'unknown-case' });
+  }
+  if ((reading?.version ?? 0) !== envelope.expects)
+    return unlessHandled(arrival, staleAnswer(envelope.expects, reading));
+  if (reading === null && !(await mayOpenFor(options, envelope))) return unlessHandled(arrival, personOfOthers);
+  return decideAndStore(arrival, reading);
+}
+
+/** A command that came in, with what recognises it when it comes again. */
+interface Arrival {
+  readonly options: CaseworkOptions;
+  readonly envelope: CommandEnvelope;
+  readonly digest: string;
+}
+
+/**
+ * The answer to a command that is not carried out now, with its lines for the audit log. If it was carried out before, then that is
+ * the answer, and nothing is written.
+ *
+ * INVARIANT: this looks after the stream was read. Whoever carried out the command before that reading is found here, also
+ * another process a moment ago; whoever does so later is found by the append.
+ */
+async function unlessHandled(
+  { options, envelope, digest }: Arrival,
+  outcome: Outcome,
+  audit: readonly AuditEntry[] = [],
+): Promise<Outcome> {
   const earlier = await options.log.findCommand(envelope.id);
   if (earlier !== null) {
     if (earlier.digest !== digest) return { outcome: 'command-id-reused' };
     return repeated(options, earlier.receipt, earlier.caseNumber);
   }
-
-  const reading = await readConversation(options.log, envelope.stream);
-  const opening = reading === null && opens(envelope.command);
-  if (reading === null && !opening) return { outcome: 'unknown-case' };
-  if (reading !== null && !mayKnow(options, reading, envelope.actor)) return { outcome: 'unknown-case' };
-  if ((reading?.version ?? 0) !== envelope.expects) return staleAnswer(envelope.expects, reading);
-  if (reading === null && !(await mayOpenFor(options, envelope))) return personOfOthers;
-  return decideAndStore(options, envelope, digest, reading);
+  if (audit.length > 0) await options.log.appendAudit(audit);
+  return outcome;
 }
 
-async function decideAndStore(
-  options: CaseworkOptions,
-  envelope: CommandEnvelope,
-  digest: string,
-  reading: ConversationReading | null,
-): Promise<Outcome> {
+async function decideAndStore(arrival: Arrival, reading: ConversationReading | null): Promise<Outcome> {
+  const { options, envelope, digest } = arrival;
   const { identifiers, region } = options;
   const at = options.clock();
   const { actor } = envelope;
@@ -69,25 +93,20 @@ async function decideAndStore(
   const subject = { person, caseId, stream: envelope.stream };
   const audited = (outcome: AuditEntry['outcome'], facts: AuditEntry['facts']) =>
     auditEntry('command', outcome, { actor, at, identifiers }, subject, { command: command.type, ...facts });
+  const standing = { version: reading?.version ?? 0, state: record.state };
 
   if (decided.outcome === 'refused') {
-    await options.log.appendAudit([audited('refused', { reasons: decided.reasons.map(({ code }) => code) })]);
-    return { outcome: 'refused', reasons: decided.reasons, version: reading?.version ?? 0, state: record.state };
+    const { reasons } = decided;
+    const line = audited('refused', { reasons: reasons.map(({ code }) => code) });
+    return unlessHandled(arrival, { outcome: 'refused', reasons, ...standing }, [line]);
   }
 
-  const details = envelope.with?.person ?? (await options.log.readPersons([person])).get(person) ?? null;
-  const ledger = await openLedger(options, person, details);
-  const granted = ledger.grant(envelope.with?.grants ?? [], {
-    actor,
-    at,
-    organisations: await options.organisations(),
-  });
-  if (granted.outcome === 'refused') return { outcome: 'invalid', issues: granted.issues };
-
-  const gate = await passGate(options, { envelope, decided, reading, ledger, at, caseId });
-  if (gate.refused.length > 0) {
-    await options.log.appendAudit([audited('refused', { reasons: ['not-permitted'] }), ...gate.audit]);
-    return { outcome: 'not-permitted', recipients: gate.refused, version: reading?.version ?? 0, state: record.state };
+  const shared = await share({ arrival, decided, reading, at, caseId });
+  if (shared.outcome === 'invalid') return unlessHandled(arrival, shared);
+  if (shared.outcome === 'not-permitted') {
+    const { recipients, audit } = shared;
+    const line = audited('refused', { reasons: ['not-permitted'] });
+    return unlessHandled(arrival, { outcome: 'not-permitted', recipients, ...standing }, [line, ...audit]);
   }
 
   const version = envelope.expects + decided.events.length;
@@ -113,25 +132,25 @@ async function decideAndStore(
         expectedVersion: envelope.expects,
         events,
       },
-      ...ledger.pending(),
+      ...shared.consents,
     ],
     persons: envelope.with?.person === undefined ? [] : [{ person, details: envelope.with.person }],
     texts,
     foreign: foreignOf(envelope, person),
-    audit: [audited('permitted', { events: receipt.eventTypes }), ...gate.audit],
+    audit: [audited('permitted', { events: receipt.eventTypes }), ...shared.audit],
     summaries: [summaryOf(decided.record, place, region)],
     receipt,
   };
-  return answer(options, await options.log.append(batch), receipt, decided.record, envelope);
+  return answer(arrival, await options.log.append(batch), receipt, decided.record);
 }
 
 async function answer(
-  options: CaseworkOptions,
+  arrival: Arrival,
   result: AppendResult,
   receipt: Receipt,
   record: OpenedConversation,
-  envelope: CommandEnvelope,
 ): Promise<Outcome> {
+  const { options, envelope } = arrival;
   switch (result.outcome) {
     case 'appended':
       return handled(receipt, result.caseNumber, record, false);
@@ -139,8 +158,10 @@ async function answer(
       return repeated(options, result.receipt, result.caseNumber);
     case 'command-id-reused':
       return { outcome: 'command-id-reused' };
-    case 'version-conflict':
-      return staleAnswer(envelope.expects, await readConversation(options.log, envelope.stream));
+    case 'version-conflict': {
+      const reading = await readConversation(options.log, envelope.stream);
+      return unlessHandled(arrival, staleAnswer(envelope.expects, reading));
+    }
   }
 }
 
@@ -171,66 +192,6 @@ function handled(
   };
 }
 
-interface GateMaterial {
-  readonly envelope: CommandEnvelope;
-  readonly decided: Extract<Decided, { outcome: 'accepted' }>;
-  readonly reading: ConversationReading | null;
-  readonly ledger: ConsentLedger;
-  readonly at: Instant;
-  readonly caseId: CaseId;
-}
-
-/** Asks the gate about everything that the events would hand out. */
-async function passGate(options: CaseworkOptions, material: GateMaterial) {
-  const { envelope, decided, reading, ledger, at, caseId } = material;
-  const organisations = await options.organisations();
-  const context = ledger.context(at);
-  const refused = new Set<(typeof decided.record)['gpPractice']>();
-  const audit: AuditEntry[] = [];
-  for (const event of decided.events) {
-    for (const { recipient, holders, categories, purpose } of disclosuresOf(event, decided.record)) {
-      const organisation = organisations.get(recipient);
-      const reader = organisation === undefined ? null : { kind: 'organisation' as const, organisation };
-      // An organisation keeps what it holds itself: nothing leaves it.
-      const others = holders.filter((holder) => holder !== recipient);
-      if (others.length === 0) continue;
-      const answered =
-        reader === null
-          ? nothingPermitted
-          : mayReceive(
-              reader,
-              others,
-              categories,
-              {
-                person: decided.record.person,
-                stream: envelope.stream,
-                caseId,
-                purpose,
-                channel: 'push',
-                requester: envelope.actor,
-                involvedSince: reading === null ? null : involvedSince(reading.events, recipient),
-                organisations,
-              },
-              context,
-            );
-      const all = categories.every((category) => answered.permitted.has(category));
-      if (!all) refused.add(recipient);
-      audit.push(
-        auditEntry(
-          'disclose',
-          all ? 'permitted' : 'refused',
-          { actor: envelope.actor, at, identifiers: options.identifiers },
-          { person: decided.record.person, caseId, stream: envelope.stream },
-          { recipient, purpose, categories, permitted: permittedCodes(answered.decisions) },
-        ),
-      );
-    }
-  }
-  // A refused command hands out nothing: then every line says so.
-  const lines = refused.size === 0 ? audit : audit.map((entry) => ({ ...entry, outcome: 'refused' as const }));
-  return { refused: [...refused], audit: lines };
-}
-
 function staleAnswer(expected: number, reading: ConversationReading | null): Outcome {
   return { outcome: 'stale', expected, version: reading?.version ?? 0, state: reading?.record.state ?? 'none' };
 }
@@ -239,7 +200,10 @@ function mayKnow(options: CaseworkOptions, reading: ConversationReading, actor: 
   return actor.role === 'system' || positionsOf(reading.record, actor, options.region).length > 0;
 }
 
-/** A person who is already known is named only by those with a place in one of that person's cases: anybody could guess an id. */
+/**
+ * A person who is already known is named only by those with a place in one of that person's cases: anybody could guess an id. Who
+ * moved to another practice is a new person record there, until the records are joined on the person's word.
+ */
 async function mayOpenFor({ log }: CaseworkOptions, { actor, command }: CommandEnvelope): Promise<boolean> {
   const person = personOf(null, command);
   if (!(await log.readPersons([person])).has(person)) return true;
@@ -267,5 +231,3 @@ function foreignOf(envelope: CommandEnvelope, person: PersonId): AppendBatch['fo
   if (foreign === undefined) return [];
   return [{ stream: envelope.stream, person, format: foreign.format, content: foreign.content }];
 }
-
-const nothingPermitted: ReturnType<typeof mayReceive> = { permitted: new Set(), decisions: [] };

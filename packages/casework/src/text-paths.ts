@@ -32,6 +32,7 @@ export const textPaths: Readonly<Record<ExploratoryConversationCommand['type'], 
   'deliver-advice': [],
   'record-gp-decision': ['note'],
   'start-handover': [],
+  'ask-another-receiver': [],
   'record-receiver-answer': [],
   complete: [],
   'record-person-rating': [],
@@ -47,7 +48,10 @@ export interface SeparatedCommand<C> {
   readonly texts: readonly StoredText[];
 }
 
-/** Takes the free texts out of a command. A text that is a reference already stays as it is. */
+/**
+ * Takes the free texts out of a command. What looks like a reference is a text like any other: nobody outside can point at a text that
+ * stands there already.
+ */
 export function separateTexts<C extends ExploratoryConversationCommand>(
   command: C,
   person: PersonId,
@@ -55,7 +59,6 @@ export function separateTexts<C extends ExploratoryConversationCommand>(
 ): SeparatedCommand<C> {
   const texts: StoredText[] = [];
   const store = (text: string): string => {
-    if (isTextReference(text)) return text;
     const id = identifiers.newId();
     texts.push({ id, person, text });
     return `text:${id}`;

@@ -92,7 +92,9 @@ describe('a command that the person has not permitted', () => {
 describe('a command that a rule refuses', () => {
   it('is blocked with its reasons before anybody gives it', async () => {
     const story = newStory();
-    await story.give(gp, { ...submit, entry: 'unknown', personAgrees: 'unknown', origin: 'foreign-system' });
+    const foreign = { format: 'fhir-r4', content: { resourceType: 'Bundle' } };
+    const fromElsewhere = { ...submit, entry: 'unknown', personAgrees: 'unknown', origin: 'foreign-system' };
+    await story.give(gp, fromElsewhere, { with: { foreign } });
     await story.give(coordinator, { type: 'pick-up' });
     const view = await story.casework.view(story.stream, coordinator);
     expect(view?.allowed).toContain('accept');

@@ -12,12 +12,7 @@ export function lateCasework(opened: () => Casework | null): Casework {
     return casework;
   };
   return {
-    handle: async (envelope) => {
-      const outcome = await now().handle(envelope);
-      // When two processes get one command at the same moment, the slower one can see the newer version before it sees that the
-      // command itself made it. Asked again, it is recognised.
-      return outcome.outcome === 'stale' ? now().handle(envelope) : outcome;
-    },
+    handle: async (envelope) => now().handle(envelope),
     view: async (stream, viewer) => now().view(stream, viewer),
     list: async (query, viewer) => now().list(query, viewer),
     label: async (rows, reveal, viewer) => now().label(rows, reveal, viewer),

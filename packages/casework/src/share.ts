@@ -1,0 +1,79 @@
+/**
+ * What a command shares: registers the permissions that come with it, and asks the gate about everything that its events would
+ * hand out.
+ */
+import type { CaseId, Instant, Issue, OrganisationId } from '@mgn/domain';
+import { askDisclosures } from './ask-disclosures.js';
+import { auditEntry } from './audit.js';
+import type { ConversationReading } from './case-reading.js';
+import type { CaseworkOptions } from './casework.js';
+import { openLedger } from './consent-ledger.js';
+import type { Decided } from './decide-all.js';
+import { disclosuresOf } from './disclosures.js';
+import type { CommandEnvelope } from './envelope.js';
+import type { AuditEntry, StreamAppend } from './event-log.js';
+
+/** What is about to be shared: an accepted decision, on which case and when. */
+export interface SharingMaterial {
+  readonly arrival: { readonly options: CaseworkOptions; readonly envelope: CommandEnvelope };
+  readonly decided: Extract<Decided, { outcome: 'accepted' }>;
+  readonly reading: ConversationReading | null;
+  readonly at: Instant;
+  readonly caseId: CaseId;
+}
+
+/** The permissions to store and the lines for the audit log; or why nothing may happen. */
+export type Shared =
+  | {
+      readonly outcome: 'shared';
+      readonly consents: readonly StreamAppend[];
+      readonly audit: readonly AuditEntry[];
+    }
+  | { readonly outcome: 'invalid'; readonly issues: readonly Issue[] }
+  | {
+      readonly outcome: 'not-permitted';
+      readonly recipients: readonly OrganisationId[];
+      readonly audit: readonly AuditEntry[];
+    };
+
+/** Registers what is permitted and asks about what leaves. Most commands do neither: then nothing is read. */
+export async function share({ arrival, decided, reading, at, caseId }: SharingMaterial): Promise<Shared> {
+  const { options, envelope } = arrival;
+  const { record, events } = decided;
+  const { person } = record;
+  const { actor, stream } = envelope;
+  const grants = envelope.with?.grants ?? [];
+  const discloses = events.some((event) => disclosuresOf(event, record).length > 0);
+  if (grants.length === 0 && !discloses) return { outcome: 'shared', consents: [], audit: [] };
+
+  const details = envelope.with?.person ?? (await options.log.readPersons([person])).get(person) ?? null;
+  const ledger = await openLedger(options, person, details);
+  const organisations = await options.organisations();
+  const granted = ledger.grant(grants, { actor, at, organisations });
+  if (granted.outcome === 'refused') return { outcome: 'invalid', issues: granted.issues };
+
+  const asked = askDisclosures(events, {
+    stream,
+    caseId,
+    record,
+    history: reading?.events ?? [],
+    actor,
+    organisations,
+    consent: ledger.context(at),
+  });
+  const recipients = [...new Set(asked.filter(({ permitted }) => !permitted).map(({ recipient }) => recipient))];
+  // A refused command hands out nothing: then every line says so.
+  const outcome = recipients.length === 0 ? 'permitted' : 'refused';
+  const audit = asked.map(({ recipient, purpose, categories, codes }) =>
+    auditEntry(
+      'disclose',
+      outcome,
+      { actor, at, identifiers: options.identifiers },
+      { person, caseId, stream },
+      { recipient, purpose, categories, permitted: codes },
+    ),
+  );
+  return recipients.length > 0
+    ? { outcome: 'not-permitted', recipients, audit }
+    : { outcome: 'shared', consents: ledger.pending(), audit };
+}
