@@ -4,7 +4,7 @@
  */
 import { drizzle, type PgRemoteDatabase } from 'drizzle-orm/pg-proxy';
 
-/** The query builder; it writes the same SQL for both drivers. */
+/** The query builder; it writes the same SQL for both drivers. One of them lives as long as its connection. */
 export type Queries = PgRemoteDatabase;
 
 /** Runs one statement. Rows are arrays in the order of the columns; a failure is a {@link DriverError}. */
@@ -29,4 +29,16 @@ export interface Database {
 /** The query builder over one way to run statements. */
 export function queriesOver(run: RunStatement): Queries {
   return drizzle(async (statement, parameters) => ({ rows: await run(statement, parameters) }));
+}
+
+/** A query with placeholders that is built once for each connection: building one takes longer than running it. */
+export function builtOnce<Query>(build: (queries: Queries) => Query): (queries: Queries) => Query {
+  const built = new WeakMap<Queries, Query>();
+  return (queries) => {
+    const known = built.get(queries);
+    if (known !== undefined) return known;
+    const query = build(queries);
+    built.set(queries, query);
+    return query;
+  };
 }

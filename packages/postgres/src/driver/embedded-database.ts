@@ -6,13 +6,11 @@
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PGlite, type Transaction } from '@electric-sql/pglite';
-import { columnParsers } from './column-parsers.js';
+import { PGlite } from '@electric-sql/pglite';
 import { queriesOver, type Database, type Queries, type RunStatement, type Settled } from './database.js';
-import { asDriverError } from './driver-error.js';
+import { asDriverError, DriverError } from './driver-error.js';
 import { lockFolder } from './folder-lock.js';
-
-const options = { rowMode: 'array' as const };
+import { preparedStatementsOn } from './prepared-statements.js';
 
 /** PGlite never makes a checkpoint by itself, so its log would grow for ever; one is made after so many transactions. */
 const transactionsPerCheckpoint = 200;
@@ -53,57 +51,61 @@ async function startedIn(folder: string): Promise<PGlite> {
 async function started(dataDir: string | undefined): Promise<PGlite> {
   return PGlite.create({
     ...(dataDir === undefined ? {} : { dataDir }),
-    parsers: { ...columnParsers },
     relaxedDurability: false,
   }).catch(asDriverError);
 }
 
 function databaseOn(pglite: PGlite, closed: () => void): Database {
+  const inTurn = takingTurns();
+  const { run, command } = preparedStatementsOn(pglite);
+  // What runs inside a transaction has its turn already.
+  const within = queriesOver(reduced(run));
   let sinceCheckpoint = 0;
   let closing: Promise<void> | null = null;
+  const turn = <Answer>(work: () => Promise<Answer>): Promise<Answer> =>
+    closing === null ? inTurn(work) : Promise.reject(new DriverError(null, null));
 
-  return {
-    queries: queriesOver(statementsOn(pglite)),
-    async transaction(work) {
-      const answer = await inTransaction(pglite, work);
-      sinceCheckpoint += 1;
-      if (sinceCheckpoint >= transactionsPerCheckpoint) {
-        sinceCheckpoint = 0;
-        await pglite.exec('checkpoint').catch(asDriverError);
-      }
-      return answer;
-    },
-    close: () => (closing ??= pglite.close().finally(closed)),
-  };
-}
-
-async function inTransaction<Answer>(
-  pglite: PGlite,
-  work: (queries: Queries) => Promise<Settled<Answer>>,
-): Promise<Answer> {
-  // What `work` throws goes through as it is; what PGlite throws at begin or commit is reduced.
-  let thrownByWork = false;
-  return pglite
-    .transaction(async (transaction) => {
-      const { keep, answer } = await work(queriesOver(statementsOn(transaction))).catch((thrown: unknown) => {
-        thrownByWork = true;
-        throw thrown;
-      });
-      if (!keep) await transaction.rollback();
-      return answer;
-    })
-    .catch((thrown: unknown) => {
-      if (thrownByWork) throw thrown;
-      return asDriverError(thrown);
-    });
-}
-
-function statementsOn(connection: PGlite | Transaction): RunStatement {
-  return async (statement, parameters) => {
+  const transaction = async <Answer>(work: (queries: Queries) => Promise<Settled<Answer>>): Promise<Answer> => {
+    await command('begin').catch(asDriverError);
     try {
-      return (await connection.query<unknown[]>(statement, parameters, options)).rows;
+      const { keep, answer } = await work(within);
+      const done = await command(keep ? 'commit' : 'rollback').catch(asDriverError);
+      // A `commit` of a transaction in which a statement failed is answered with ROLLBACK.
+      if (keep && done !== 'COMMIT') throw new DriverError('25P02', null);
+      return answer;
     } catch (thrown) {
-      return asDriverError(thrown);
+      await command('rollback').catch(() => undefined);
+      throw thrown;
     }
   };
+
+  return {
+    queries: queriesOver(reduced((statement, parameters) => turn(() => run(statement, parameters)))),
+    transaction: (work) =>
+      turn(async () => {
+        const answer = await transaction(work);
+        sinceCheckpoint += 1;
+        if (sinceCheckpoint >= transactionsPerCheckpoint) {
+          sinceCheckpoint = 0;
+          await command('checkpoint').catch(asDriverError);
+        }
+        return answer;
+      }),
+    close: () => (closing ??= inTurn(() => pglite.close()).finally(closed)),
+  };
+}
+
+/** Runs one piece of work after the other, in the order in which they are given. */
+function takingTurns(): <Answer>(work: () => Promise<Answer>) => Promise<Answer> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+/** The same, with failures that tell nothing of the values. */
+function reduced(run: RunStatement): RunStatement {
+  return async (statement, parameters) => run(statement, parameters).catch(asDriverError);
 }

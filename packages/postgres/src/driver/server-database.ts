@@ -47,7 +47,7 @@ async function inTransaction<Answer>(
   let broken = false;
   try {
     await client.query(begin).catch(asDriverError);
-    const { keep, answer } = await work(queriesOver(statementsOn(client)));
+    const { keep, answer } = await work(queriesOn(client));
     await (keep ? commit(client) : client.query('rollback').catch(asDriverError));
     return answer;
   } catch (thrown) {
@@ -62,6 +62,15 @@ async function inTransaction<Answer>(
 async function commit(client: PoolClient): Promise<void> {
   const { command } = await client.query('commit').catch(asDriverError);
   if (command !== 'COMMIT') throw new DriverError('25P02', null);
+}
+
+const known = new WeakMap<PoolClient, Queries>();
+
+/** The query builder of a connection, which keeps what it has built. */
+function queriesOn(client: PoolClient): Queries {
+  const queries = known.get(client) ?? queriesOver(statementsOn(client));
+  known.set(client, queries);
+  return queries;
 }
 
 function statementsOn(connection: Pool | PoolClient): RunStatement {

@@ -5,7 +5,7 @@ import type { AuditEntry, EventLog } from '@mgn/casework';
 import { and, desc, eq } from 'drizzle-orm';
 import { fromJson, toJson } from '../tables/json-text.js';
 import { audit } from '../tables/personal-tables.js';
-import { inGroups } from './rows.js';
+import { rowWriter } from './rows.js';
 import type { Scope } from './scope.js';
 
 /** Writes audit entries; an id that exists already fails. */
@@ -23,8 +23,10 @@ export async function insertAudit({ queries, region }: Scope, entries: readonly 
     stream: entry.stream,
     facts: toJson(entry.facts),
   }));
-  await inGroups(rows, (group) => queries.insert(audit).values(group));
+  await writeRows(queries, rows);
 }
+
+const writeRows = rowWriter<typeof audit.$inferInsert>((queries, rows) => queries.insert(audit).values(rows));
 
 /** The entries about a person or a case, or all of the region; newest first. */
 export async function readAudit(

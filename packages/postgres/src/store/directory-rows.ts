@@ -5,7 +5,7 @@ import type { Instant } from '@mgn/domain';
 import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
 import type { DirectoryTable, Listed } from '../tables/directory-tables.js';
 import { fromJson, toJson } from '../tables/json-text.js';
-import { inGroups } from './rows.js';
+import { rowWriter } from './rows.js';
 import type { Scope } from './scope.js';
 
 /**
@@ -40,8 +40,8 @@ export async function saveEntries(
   const rows = [...last]
     .filter(([id, details]) => now.get(id) !== details)
     .map(([id, details]) => ({ regionId: region, id, validFrom: at, validFromText: at, details }));
-  await inGroups(rows, (group) =>
-    queries
+  const write = rowWriter<(typeof rows)[number]>((on, group) =>
+    on
       .insert(table)
       .values(group)
       .onConflictDoUpdate({
@@ -49,4 +49,5 @@ export async function saveEntries(
         set: { details: sql`excluded.details`, validFromText: sql`excluded.valid_from_text` },
       }),
   );
+  await write(queries, rows);
 }

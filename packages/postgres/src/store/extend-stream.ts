@@ -3,10 +3,11 @@
  */
 import type { RecordedEvent, StreamAppend } from '@mgn/casework';
 import type { StreamId } from '@mgn/domain';
-import { and, eq, max, type SQL } from 'drizzle-orm';
+import { and, eq, max, sql, type SQL } from 'drizzle-orm';
+import { builtOnce } from '../driver/database.js';
 import { events, streams } from '../tables/event-tables.js';
 import { toJson } from '../tables/json-text.js';
-import { inGroups } from './rows.js';
+import { rowWriter } from './rows.js';
 import type { Scope } from './scope.js';
 
 /**
@@ -25,24 +26,54 @@ export async function extendStream(
   const [first] = append.events;
   if (first === undefined) return 'stale';
   const version = expectedVersion + append.events.length;
+  const openedAt = first.at;
   const [moved] =
     expectedVersion === 0
-      ? await queries
-          .insert(streams)
-          .values({ regionId: region, stream, process, caseId, personId, caseNumber, version, openedAt: first.at })
-          .onConflictDoNothing()
-          .returning({ caseNumber: streams.caseNumber })
-      : await queries
-          .update(streams)
-          .set({ version })
-          .where(and(isStream(region, stream), eq(streams.version, expectedVersion)))
-          .returning({ caseNumber: streams.caseNumber });
+      ? await openStream(queries).execute({ region, stream, process, caseId, personId, caseNumber, version, openedAt })
+      : await moveStream(queries).execute({ region, stream, version, expectedVersion });
   if (moved === undefined) return 'stale';
 
-  const rows = append.events.map((event) => rowOf(region, event));
-  await inGroups(rows, (group) => queries.insert(events).values(group));
+  await writeEvents(
+    queries,
+    append.events.map((event) => rowOf(region, event)),
+  );
   return moved;
 }
+
+const openStream = builtOnce((queries) =>
+  queries
+    .insert(streams)
+    .values({
+      regionId: sql.placeholder('region'),
+      stream: sql.placeholder('stream'),
+      process: sql.placeholder('process'),
+      caseId: sql.placeholder('caseId'),
+      personId: sql.placeholder('personId'),
+      caseNumber: sql.placeholder('caseNumber'),
+      version: sql.placeholder('version'),
+      openedAt: sql.placeholder('openedAt'),
+    })
+    .onConflictDoNothing()
+    .returning({ caseNumber: streams.caseNumber })
+    .prepare('open-stream'),
+);
+
+const moveStream = builtOnce((queries) =>
+  queries
+    .update(streams)
+    .set({ version: sql`${sql.placeholder('version')}` })
+    .where(
+      and(
+        eq(streams.regionId, sql.placeholder('region')),
+        eq(streams.stream, sql.placeholder('stream')),
+        eq(streams.version, sql.placeholder('expectedVersion')),
+      ),
+    )
+    .returning({ caseNumber: streams.caseNumber })
+    .prepare('move-stream'),
+);
+
+const writeEvents = rowWriter<typeof events.$inferInsert>((queries, rows) => queries.insert(events).values(rows));
 
 /** The version of a stream, 0 when there is none. */
 export async function readVersion({ queries, region }: Scope, stream: StreamId): Promise<number> {

@@ -3,7 +3,8 @@
  */
 import type { AppendBatch, AppendResult, Receipt } from '@mgn/casework';
 import type { CommandId } from '@mgn/domain';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
+import { builtOnce } from '../driver/database.js';
 import { DriverError } from '../driver/driver-error.js';
 import { commands, streams } from '../tables/event-tables.js';
 import { fromJson, toJson } from '../tables/json-text.js';
@@ -18,13 +19,18 @@ export interface HandledCommand {
 
 /** The command with this id, or null. */
 export async function findCommand({ queries, region }: Scope, commandId: CommandId): Promise<HandledCommand | null> {
-  const [found] = await queries
+  const [found] = await selectCommand(queries).execute({ region, commandId });
+  return found === undefined ? null : { ...found, receipt: fromJson(found.receipt) };
+}
+
+const selectCommand = builtOnce((queries) =>
+  queries
     .select({ digest: commands.digest, receipt: commands.receipt, caseNumber: streams.caseNumber })
     .from(commands)
     .leftJoin(streams, and(eq(streams.regionId, commands.regionId), eq(streams.stream, commands.stream)))
-    .where(and(eq(commands.regionId, region), eq(commands.commandId, commandId)));
-  return found === undefined ? null : { ...found, receipt: fromJson(found.receipt) };
-}
+    .where(and(eq(commands.regionId, sql.placeholder('region')), eq(commands.commandId, sql.placeholder('commandId'))))
+    .prepare('command'),
+);
 
 /**
  * Claims the id of a command for this transaction; null when it is ours, and otherwise what to answer.
@@ -34,11 +40,13 @@ export async function findCommand({ queries, region }: Scope, commandId: Command
 export async function claimCommand(scope: Scope, batch: AppendBatch): Promise<AppendResult | null> {
   const { queries, region } = scope;
   const { commandId, commandDigest: digest, receipt } = batch;
-  const claimed = await queries
-    .insert(commands)
-    .values({ regionId: region, commandId, digest, stream: receipt.stream, receipt: toJson(receipt) })
-    .onConflictDoNothing()
-    .returning({ commandId: commands.commandId });
+  const claimed = await insertCommand(queries).execute({
+    region,
+    commandId,
+    digest,
+    stream: receipt.stream,
+    receipt: toJson(receipt),
+  });
   if (claimed.length > 0) return null;
 
   const earlier = await findCommand(scope, commandId);
@@ -47,3 +55,18 @@ export async function claimCommand(scope: Scope, batch: AppendBatch): Promise<Ap
   if (earlier.digest !== digest) return { outcome: 'command-id-reused' };
   return { outcome: 'already-handled', receipt: earlier.receipt, caseNumber: earlier.caseNumber };
 }
+
+const insertCommand = builtOnce((queries) =>
+  queries
+    .insert(commands)
+    .values({
+      regionId: sql.placeholder('region'),
+      commandId: sql.placeholder('commandId'),
+      digest: sql.placeholder('digest'),
+      stream: sql.placeholder('stream'),
+      receipt: sql.placeholder('receipt'),
+    })
+    .onConflictDoNothing()
+    .returning({ commandId: commands.commandId })
+    .prepare('claim'),
+);

@@ -4,10 +4,11 @@
  */
 import type { AppendBatch, ForeignContent, StoredText } from '@mgn/casework';
 import type { CommandId, PersonDetails, PersonId, StreamId } from '@mgn/domain';
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
+import { builtOnce } from '../driver/database.js';
 import { fromJson, toJson } from '../tables/json-text.js';
 import { foreignContent, persons, texts } from '../tables/personal-tables.js';
-import { inGroups } from './rows.js';
+import { idsParameter, rowWriter } from './rows.js';
 import type { Scope } from './scope.js';
 
 /** Writes the details of persons over what was there. */
@@ -17,16 +18,18 @@ export async function upsertPersons({ queries, region }: Scope, given: AppendBat
   const rows = last
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([personId, details]) => ({ regionId: region, personId, details: toJson(details) }));
-  await inGroups(rows, (group) =>
-    queries
-      .insert(persons)
-      .values(group)
-      .onConflictDoUpdate({
-        target: [persons.regionId, persons.personId],
-        set: { details: sql`excluded.details`, storedAt: sql`excluded.stored_at` },
-      }),
-  );
+  await writePersons(queries, rows);
 }
+
+const writePersons = rowWriter<typeof persons.$inferInsert>((queries, rows) =>
+  queries
+    .insert(persons)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [persons.regionId, persons.personId],
+      set: { details: sql`excluded.details`, storedAt: sql`excluded.stored_at` },
+    }),
+);
 
 /** Writes texts; an id that exists already fails. */
 export async function insertTexts({ queries, region }: Scope, given: readonly StoredText[]): Promise<void> {
@@ -36,8 +39,10 @@ export async function insertTexts({ queries, region }: Scope, given: readonly St
     personId: person,
     body: toJson(text),
   }));
-  await inGroups(rows, (group) => queries.insert(texts).values(group));
+  await writeTexts(queries, rows);
 }
+
+const writeTexts = rowWriter<typeof texts.$inferInsert>((queries, rows) => queries.insert(texts).values(rows));
 
 /** Writes content of another system, in the order in which it is given. */
 export async function insertForeign(
@@ -54,39 +59,51 @@ export async function insertForeign(
     format,
     content: toJson(content),
   }));
-  await inGroups(rows, (group) => queries.insert(foreignContent).values(group));
+  await writeForeign(queries, rows);
 }
+
+const writeForeign = rowWriter<typeof foreignContent.$inferInsert>((queries, rows) =>
+  queries.insert(foreignContent).values(rows),
+);
 
 /** The details of these persons; a person without any, or whose details were erased, is absent. */
 export async function readPersons(
   { queries, region }: Scope,
   wanted: readonly PersonId[],
 ): Promise<ReadonlyMap<PersonId, PersonDetails>> {
-  const found = new Map<PersonId, PersonDetails>();
-  await inGroups(wanted, async (group) => {
-    const rows = await queries
-      .select({ person: persons.personId, details: persons.details })
-      .from(persons)
-      .where(and(eq(persons.regionId, region), inArray(persons.personId, group)));
-    for (const { person, details } of rows) found.set(person, fromJson(details));
-  });
-  return found;
+  if (wanted.length === 0) return new Map();
+  const rows = await selectPersons(queries).execute({ region, ids: idsParameter(wanted) });
+  return new Map(rows.map(({ person, details }) => [person, fromJson(details)]));
 }
+
+const selectPersons = builtOnce((queries) =>
+  queries
+    .select({ person: persons.personId, details: persons.details })
+    .from(persons)
+    .where(and(eq(persons.regionId, sql.placeholder('region')), isOneOf(persons.personId)))
+    .prepare('persons'),
+);
 
 /** The texts with these ids; one that was erased is absent. */
 export async function readTexts(
   { queries, region }: Scope,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const found = new Map<string, string>();
-  await inGroups(ids, async (group) => {
-    const rows = await queries
-      .select({ id: texts.textId, text: texts.body })
-      .from(texts)
-      .where(and(eq(texts.regionId, region), inArray(texts.textId, group)));
-    for (const { id, text } of rows) found.set(id, fromJson(text));
-  });
-  return found;
+  if (ids.length === 0) return new Map();
+  const rows = await selectTexts(queries).execute({ region, ids: idsParameter(ids) });
+  return new Map(rows.map(({ id, text }) => [id, fromJson(text)]));
+}
+
+const selectTexts = builtOnce((queries) =>
+  queries
+    .select({ id: texts.textId, text: texts.body })
+    .from(texts)
+    .where(and(eq(texts.regionId, sql.placeholder('region')), isOneOf(texts.textId)))
+    .prepare('texts'),
+);
+
+function isOneOf(column: typeof persons.personId | typeof texts.textId): SQL {
+  return sql`${column} = any(${sql.placeholder('ids')}::uuid[])`;
 }
 
 /** The content of other systems for a stream, in the order in which it came. */

@@ -4,6 +4,7 @@
 import type { ProcessKind, RecordedEvent, StoredStream } from '@mgn/casework';
 import type { CaseId, EventId, Instant, PersonId, StreamId } from '@mgn/domain';
 import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
+import { builtOnce, type Queries } from '../driver/database.js';
 import { events, streams } from '../tables/event-tables.js';
 import { fromJson, type JsonText } from '../tables/json-text.js';
 import type { Scope } from './scope.js';
@@ -19,23 +20,39 @@ export async function readCaseNumber({ queries, region }: Scope, stream: StreamI
 
 /** One stream with its events, or null. */
 export async function readStream(scope: Scope, stream: StreamId): Promise<StoredStream | null> {
-  const [found] = await readWhere(scope, eq(streams.stream, stream));
+  const [found] = joined(await selectStream(scope.queries).execute({ region: scope.region, stream }));
   return found ?? null;
 }
 
+const selectStream = builtOnce((queries) =>
+  streamsWhere(queries, eq(streams.stream, sql.placeholder('stream'))).prepare('stream'),
+);
+
 /** The streams of a case, oldest first. */
-export function readCase(scope: Scope, caseId: CaseId): Promise<readonly StoredStream[]> {
-  return readWhere(scope, eq(streams.caseId, caseId));
+export async function readCase(scope: Scope, caseId: CaseId): Promise<readonly StoredStream[]> {
+  return joined(await selectCase(scope.queries).execute({ region: scope.region, caseId }));
 }
 
+const selectCase = builtOnce((queries) =>
+  streamsWhere(queries, eq(streams.caseId, sql.placeholder('caseId'))).prepare('case'),
+);
+
 /** The streams of one kind that belong to a person, oldest first. */
-export function readPersonStreams(
-  scope: Scope,
+export async function readPersonStreams(
+  { queries, region }: Scope,
   person: PersonId,
   process: ProcessKind,
 ): Promise<readonly StoredStream[]> {
-  return readWhere(scope, and(eq(streams.personId, person), eq(streams.process, process)));
+  return joined(await selectPersonStreams(queries).execute({ region, person, process }));
 }
+
+const selectPersonStreams = builtOnce((queries) => {
+  const ofPerson = and(
+    eq(streams.personId, sql.placeholder('person')),
+    eq(streams.process, sql.placeholder('process')),
+  );
+  return streamsWhere(queries, ofPerson).prepare('person-streams');
+});
 
 /** A page of all streams, oldest first; the next page starts after the last stream of this one. */
 export async function readAllStreams(
@@ -43,18 +60,15 @@ export async function readAllStreams(
   { after, limit }: { readonly after: StreamId | null; readonly limit: number },
 ): Promise<readonly StoredStream[]> {
   const { queries, region } = scope;
-  if (after === null) return readWhere(scope, undefined, limit);
+  if (after === null) return joined(await streamsWhere(queries, undefined, limit).prepare('page').execute({ region }));
   const [last] = await queries.select({ openedAt: streams.openedAt }).from(streams).where(isStream(region, after));
   if (last === undefined) return [];
   const later = sql`(${streams.openedAt}, ${streams.stream}) > (${last.openedAt}::timestamptz, ${after}::uuid)`;
-  return readWhere(scope, later, limit);
+  return joined(await streamsWhere(queries, later, limit).prepare('page').execute({ region }));
 }
 
-async function readWhere(
-  { queries, region }: Scope,
-  condition: SQL | undefined,
-  limit?: number,
-): Promise<readonly StoredStream[]> {
+/** The streams of the region in the placeholder `region` for which the condition holds, oldest first, with their events in order. */
+function streamsWhere(queries: Queries, condition: SQL | undefined, limit?: number) {
   const wanted = queries
     .select({
       stream: streams.stream,
@@ -65,11 +79,11 @@ async function readWhere(
       openedAt: streams.openedAt,
     })
     .from(streams)
-    .where(and(eq(streams.regionId, region), condition))
+    .where(and(eq(streams.regionId, sql.placeholder('region')), condition))
     .orderBy(asc(streams.openedAt), asc(streams.stream));
   const page = (limit === undefined ? wanted : wanted.limit(limit)).as('wanted');
 
-  const rows = await queries
+  return queries
     .select({
       stream: page.stream,
       process: page.process,
@@ -90,9 +104,8 @@ async function readWhere(
       },
     })
     .from(page)
-    .innerJoin(events, and(eq(events.regionId, region), eq(events.stream, page.stream)))
+    .innerJoin(events, and(eq(events.regionId, sql.placeholder('region')), eq(events.stream, page.stream)))
     .orderBy(asc(page.openedAt), asc(page.stream), asc(events.version));
-  return joined(rows);
 }
 
 interface JoinedRow extends Omit<StoredStream, 'events'> {

@@ -9,7 +9,7 @@ import { streams } from '../tables/event-tables.js';
 import { fromJson, toJson } from '../tables/json-text.js';
 import { summaries } from '../tables/summary-table.js';
 import type { CaseNumbers } from './case-numbers.js';
-import { inGroups } from './rows.js';
+import { rowWriter } from './rows.js';
 import type { Scope } from './scope.js';
 
 /** The conditions of a list, without its order and its page. */
@@ -45,17 +45,22 @@ export async function upsertSummaries(
   { numbers, replacing }: { readonly numbers: CaseNumbers; readonly replacing: Replacing },
 ): Promise<void> {
   const rows = given.map((summary) => rowOf(region, summary, numbers.get(summary.stream)));
-  await inGroups(rows, (group) =>
+  await writers[replacing](queries, rows);
+}
+
+const writerFor = (replacing: Replacing) =>
+  rowWriter<typeof summaries.$inferInsert>((queries, rows) =>
     queries
       .insert(summaries)
-      .values(group)
+      .values(rows)
       .onConflictDoUpdate({
         target: [summaries.regionId, summaries.stream],
         set: replacement,
         setWhere: replaces[replacing],
       }),
   );
-}
+
+const writers = { 'if-newer': writerFor('if-newer'), 'if-newer-or-same': writerFor('if-newer-or-same') };
 
 /** A page of a list. */
 export async function listSummaries(
