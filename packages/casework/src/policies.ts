@@ -30,17 +30,21 @@ export const policies: readonly Policy[] = [
   },
   {
     on: 'gp-decision-recorded',
-    why: 'when no direction can have a receiver, the conversation is done',
+    why: 'when no direction can have a receiver and nothing goes on elsewhere, the conversation is done',
     command: (record) => {
       if (record.state !== 'gp-decided') return null;
-      const receiving = record.gpDecision.directions.some((direction) => directionFacts[direction].receiver !== 'none');
-      return receiving ? null : { type: 'complete' };
+      const goesOn = record.gpDecision.directions.some(
+        (direction) => directionFacts[direction].receiver !== 'none' || directionFacts[direction].carriedOn,
+      );
+      return goesOn ? null : { type: 'complete' };
     },
   },
   {
     on: 'receiver-confirmed',
-    why: 'when the last receiver has confirmed, the conversation is done',
-    command: (record) =>
-      record.state === 'handing-over' && openDirections(record).length === 0 ? { type: 'complete' } : null,
+    why: 'when every receiver has confirmed, the conversation is done; where one declined, the coordinator looks first',
+    command: (record) => {
+      if (record.state !== 'handing-over' || openDirections(record).length > 0) return null;
+      return record.handovers.some(({ declined }) => declined !== null) ? null : { type: 'complete' };
+    },
   },
 ];

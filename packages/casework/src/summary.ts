@@ -83,6 +83,7 @@ export function standingOfSummary(
           target: clock.target,
           outerBound: clock.outer,
           stoppedOn: null,
+          met: false,
         },
         today,
       ),

@@ -60,11 +60,13 @@ export {
   SeatAssignment,
 } from './exploratory-conversation/appointment.js';
 export type { Authority, Relation } from './exploratory-conversation/authority.js';
+export { CarriedOn, ProcessNumber } from './exploratory-conversation/carried-on.js';
 export { ClockNorms, clockNormsOf } from './exploratory-conversation/clock-norms.js';
 export {
   Accept,
   AddPersonWords,
   AgreeAdvice,
+  AskAnotherReceiver,
   type CommandOf,
   type CommandType,
   Complete,
@@ -236,7 +238,14 @@ export {
   type SettingKey,
 } from './region/profile-topics.js';
 export { RegionDeviation, RegionProfile, RequiredSeat } from './region/region-profile.js';
-export { Actor, CompanionActor, PersonActor, ProfessionalActor, SystemActor } from './words/actor.js';
+export {
+  Actor,
+  CompanionActor,
+  PersonActor,
+  ProfessionalActor,
+  SocialDomainProfessional,
+  SystemActor,
+} from './words/actor.js';
 export { Channel, channels } from './words/channel.js';
 export { ConsentEffect, consentEffects } from './words/consent-effect.js';
 export { ConsentFunction, consentFunctions } from './words/consent-function.js';

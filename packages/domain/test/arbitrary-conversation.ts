@@ -3,9 +3,10 @@
  * record. Chance is a number that fast-check draws, so that a failing history can be played again.
  */
 import fc from 'fast-check';
-import { Instant, instantOf, toEpochMs } from '../src/calendar/instant.js';
+import { Instant, instantOf, plainDateOf, toEpochMs } from '../src/calendar/instant.js';
 import type { CommandType } from '../src/exploratory-conversation/commands.js';
 import { directions } from '../src/exploratory-conversation/directions.js';
+import { openDirections } from '../src/exploratory-conversation/guards/handover.js';
 import {
   exploratoryConversation,
   nationalDefaults,
@@ -140,6 +141,7 @@ function fitting(type: CommandType, record: ExploratoryConversation, at: Instant
     [chance.one(directions)],
   ]);
   const decided = 'gpDecision' in record ? record.gpDecision.directions : ['ggz-basic'];
+  const carriedOn = record.state === 'gp-decided' || record.state === 'handing-over' ? openDirections(record) : decided;
   const open = record.state === 'handing-over' ? chance.one(record.handovers) : null;
   const table_: Partial<Record<CommandType, object>> = {
     submit: chance.often(10) ? { origin: 'foreign-system', entry: 'unknown', personAgrees: 'unknown' } : { entry },
@@ -167,9 +169,19 @@ function fitting(type: CommandType, record: ExploratoryConversation, at: Instant
     'record-receiver-answer': {
       direction: open?.direction ?? 'ggz-basic',
       receiver: open?.receiver ?? who.ggz,
-      answer: chance.often(70) ? yes : { answer: 'declined', reason: 'no-capacity' },
+      answer: chance.often(70)
+        ? { ...yes, firstContactOn: plainDateOf(at) }
+        : { answer: 'declined', reason: 'no-capacity' },
     },
-    complete: chance.often(50) ? {} : { transfers: decided.map((direction) => ({ direction, reference: 'TM-1' })) },
+    'ask-another-receiver': {
+      handover: {
+        direction: chance.one(decided.length > 0 ? decided : ['ggz-basic']),
+        receiver: chance.one([who.otherGgz, who.otherTeam, who.experts]),
+        personConfirmed: chance.often(95),
+        informationSent: ['identification'],
+      },
+    },
+    complete: chance.often(50) ? {} : { transfers: carriedOn.map((direction) => ({ direction, reference: 'TM-1' })) },
     'mark-time-norm-exceeded': {
       norm: chance.one(['draft-submit', 'conversation-target', 'advice-to-gp', 'gp-decision', 'ggz-takeover']),
       level: chance.one(['target', 'outer-bound']),

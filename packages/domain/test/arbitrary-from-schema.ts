@@ -31,6 +31,7 @@ export function arbitraryOf<S extends z.ZodType>(schema: S): fc.Arbitrary<z.outp
 }
 
 const ids = fc.constantFrom(...Object.values(who));
+const numbers = fc.constantFrom('TM-0001', 'VG-0413', '2026/12');
 const texts = fc.constantFrom('x', 'A question.', '__proto__', '<script>alert(1)</script>', '\u{1F600} é', 'text: 1');
 
 function valueOf(schema: JsonSchema): fc.Arbitrary<unknown> {
@@ -56,7 +57,8 @@ const byType: Readonly<Record<string, (schema: JsonSchema) => fc.Arbitrary<unkno
 function textOf({ format, pattern }: JsonSchema): fc.Arbitrary<string> {
   if (format === 'date') return arbitraryDay;
   if (format === 'date-time') return arbitraryInstant;
-  return pattern?.startsWith('^[0-9a-f]{8}-') === true ? ids : texts;
+  if (pattern === undefined) return texts;
+  return pattern.startsWith('^[0-9a-f]{8}-') ? ids : numbers;
 }
 
 function objectOf({ properties = {}, required = [] }: JsonSchema): fc.Arbitrary<object> {

@@ -49,6 +49,7 @@ export const explorationAuthority: Readonly<Record<CommandType, readonly Authori
   'deliver-advice': [atTheTable, coordinator],
   'record-gp-decision': [gp, system],
   'start-handover': [coordinator],
+  'ask-another-receiver': [coordinator],
   'record-receiver-answer': [{ roles: 'any-professional', relation: 'receiver' }],
   complete: [coordinator, system],
   'record-person-rating': [person, coordinator, atTheTable],
@@ -58,8 +59,8 @@ export const explorationAuthority: Readonly<Record<CommandType, readonly Authori
   'mark-time-norm-exceeded': [system],
 };
 
-/** The keys under which a region profile overrides a line. */
-const overrideKeys = Object.fromEntries(
+/** The keys under which a region profile overrides a line: `exploratory-conversation/withdraw`. */
+export const explorationAuthorityKeys = Object.fromEntries(
   Object.keys(explorationAuthority).map((type) => [type, `exploratory-conversation/${type}`]),
 ) as Readonly<Record<CommandType, string>>;
 
@@ -71,25 +72,47 @@ export function authorityRefusals(
 ): Refusals {
   const { actor, region } = context;
   const lines = explorationAuthority[command.type];
-  const override = region.authority[overrideKeys[command.type]];
-  const candidates: Authority[] = [];
-  for (const line of lines) {
-    if (override === undefined ? holdsRole(line, context) : override.includes(actor.role)) candidates.push(line);
-  }
-  if (candidates.length === 0) {
+  const override = region.authority[explorationAuthorityKeys[command.type]];
+  const asked = override === undefined ? relationsOfTable(lines, context) : relationsOfRegion(lines, override, context);
+  const [first] = asked;
+  if (first === undefined) {
     const code = lines[0]?.roles === 'requester-roles' ? 'requester-role-not-allowed' : 'role-not-allowed';
     return [refusal(code, undefined, { role: actor.role })];
   }
-  for (const line of candidates) {
-    if (relations[line.relation](record, command, actor, context)) return fine;
-  }
-  const missing = candidates[0]?.relation ?? 'professional';
-  return [refusal(relationRefusals[missing])];
+  for (const relation of asked) if (relations[relation](record, command, actor, context)) return fine;
+  return [refusal(relationRefusals[first])];
 }
+
+function relationsOfTable(lines: readonly Authority[], context: DecisionContext): readonly Relation[] {
+  const asked: Relation[] = [];
+  for (const line of lines) if (holdsRole(line, context)) asked.push(line.relation);
+  return asked;
+}
+
+/** What a region asks of a role that it names: the relation that the role has by itself, or else that of the command. */
+function relationsOfRegion(
+  lines: readonly Authority[],
+  override: readonly ActorRole[],
+  { actor }: DecisionContext,
+): readonly Relation[] {
+  if (!override.includes(actor.role)) return [];
+  const own = ownRelation[actor.role];
+  return [...(own === undefined ? [] : [own]), ...lines.map(({ relation }) => relation)];
+}
+
+/** The relation that some roles have to every case of theirs, whatever the command. */
+const ownRelation: Readonly<Partial<Record<ActorRole, Relation>>> = {
+  person: 'person',
+  representative: 'person',
+  'general-practitioner': 'gp-practice',
+  'primary-care-mh-practitioner': 'gp-practice',
+  'network-coordinator': 'network-office',
+  system: 'system',
+};
 
 /** Says whether a role stands in the table for a command, whatever the case; for menus. */
 export function mayEver(type: CommandType, context: Pick<DecisionContext, 'actor' | 'region'>): boolean {
-  const override = context.region.authority[overrideKeys[type]];
+  const override = context.region.authority[explorationAuthorityKeys[type]];
   if (override !== undefined) return override.includes(context.actor.role);
   return explorationAuthority[type].some((line) => holdsRole(line, context));
 }

@@ -39,6 +39,15 @@ describe('the clocks that run', () => {
     expect(clock('ggz-takeover')?.stoppedOn).toBe('2026-12-08');
   });
 
+  it('stop at the end without being met where another process carries the person on, or the process broke off', () => {
+    const carried = { transfers: [{ direction: 'ggz-basic', reference: 'TM-0001' }] };
+    const handedOn = [...histories['handing-over'], events.teamConfirmed, changed(events.completed, carried)];
+    expect(find(handedOn, 'ggz-takeover')).toMatchObject({ stoppedOn: '2026-12-09', met: false });
+    expect(find(handedOn, 'social-first-contact')).toMatchObject({ stoppedOn: '2026-12-09', met: true });
+    expect(find(histories.withdrawn, 'conversation-target')).toMatchObject({ stoppedOn: '2026-11-25', met: false });
+    expect(find(histories.held, 'conversation-target')).toMatchObject({ stoppedOn: '2026-11-30', met: true });
+  });
+
   it('follow the directions that the GP decided, not those that were advised', () => {
     const decided = [...histories['advice-delivered'], changed(events.decided, { directions: ['social-domain'] })];
     expect(find(decided, 'ggz-takeover')).toBeUndefined();

@@ -15,7 +15,7 @@ import type { DirectionHandover, ExploratoryConversation, OpenedConversation } f
 export function clocksOf(record: ExploratoryConversation): readonly Clock[] {
   if (record.state === 'none') return [];
   const ended = record.state === 'redirected' || record.state === 'withdrawn' || record.state === 'lapsed';
-  if (ended) return clocksOf(record.before).map((clock) => stopAt(clock, record.endedAt));
+  if (ended) return clocksOf(record.before).map((clock) => endAt(clock, record.endedAt));
   return [draftClock, requestClock, adviceClock, decisionClock, takeoverClock, socialClock].flatMap(
     (clock) => clock(record) ?? [],
   );
@@ -31,7 +31,7 @@ function requestClock(record: OpenedConversation): Clock | null {
   const { targetDays, outerBoundDays } = record.norms;
   const first = 'conversations' in record ? record.conversations[0] : undefined;
   const running = clock('conversation-target', 'calendar-days', record.requestedAt, targetDays, outerBoundDays, null);
-  return first === undefined ? running : stopAt(running, first.heldAt);
+  return first === undefined ? running : { ...running, stoppedOn: plainDateOf(first.heldAt), met: true };
 }
 
 function adviceClock(record: OpenedConversation): Clock | null {
@@ -52,14 +52,15 @@ function decisionClock(record: OpenedConversation): Clock | null {
 function takeoverClock(record: OpenedConversation): Clock | null {
   if (!('deliveredAt' in record) || !directionsOf(record).some(isGgz)) return null;
   const days = record.norms.takeoverTargetDays;
-  return clock('ggz-takeover', 'calendar-days', record.deliveredAt, days, null, allConfirmedAt(record, isGgz));
+  const running = clock('ggz-takeover', 'calendar-days', record.deliveredAt, days, null, allConfirmedAt(record, isGgz));
+  return endedWith(record, running);
 }
 
 function socialClock(record: OpenedConversation): Clock | null {
   if (!('gpDecision' in record) || !directionsOf(record).includes('social-domain')) return null;
   const days = record.norms.socialFirstContactWorkingDays;
   const confirmed = allConfirmedAt(record, (direction) => direction === 'social-domain');
-  return clock('social-first-contact', 'working-days', record.gpDecision.at, days, null, confirmed);
+  return endedWith(record, clock('social-first-contact', 'working-days', record.gpDecision.at, days, null, confirmed));
 }
 
 function directionsOf(record: OpenedConversation): readonly Direction[] {
@@ -67,13 +68,12 @@ function directionsOf(record: OpenedConversation): readonly Direction[] {
   return 'advice' in record ? record.advice.report.directions : [];
 }
 
-/** The moment on which the last of these directions was confirmed by a receiver, or passed on by the end of the process. */
+/** The moment on which the last of these directions was confirmed by a receiver; null as long as one waits. */
 function allConfirmedAt(record: OpenedConversation, which: (direction: Direction) => boolean): Instant | null {
   const handovers = 'handovers' in record ? record.handovers : [];
   const asked = directionsOf(record).filter(which);
   const times = asked.flatMap((direction) => confirmedAt(handovers, direction) ?? []);
-  const last = times.length < asked.length ? undefined : times.sort(compareInstants).at(-1);
-  return last ?? (record.state === 'completed' ? record.endedAt : null);
+  return (times.length < asked.length ? undefined : times.sort(compareInstants).at(-1)) ?? null;
 }
 
 function confirmedAt(handovers: readonly DirectionHandover[], direction: Direction): Instant | null {
@@ -92,9 +92,15 @@ function clock(
   const from = plainDateOf(since);
   const outerBound: PlainDate | null = outerDays === null ? null : clockDay(from, outerDays, unit);
   const target = clockDay(from, days, unit);
-  return { norm, unit, from, target, outerBound, stoppedOn: stopped === null ? null : plainDateOf(stopped) };
+  const stoppedOn = stopped === null ? null : plainDateOf(stopped);
+  return { norm, unit, from, target, outerBound, stoppedOn, met: stopped !== null };
 }
 
-function stopAt(running: Clock, at: Instant): Clock {
+/** A clock that still ran when the process ended stops there, and was not met: another process carries the person on. */
+function endedWith(record: OpenedConversation, running: Clock): Clock {
+  return record.state === 'completed' ? endAt(running, record.endedAt) : running;
+}
+
+function endAt(running: Clock, at: Instant): Clock {
   return running.stoppedOn === null ? { ...running, stoppedOn: plainDateOf(at) } : running;
 }

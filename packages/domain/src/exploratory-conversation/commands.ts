@@ -9,6 +9,7 @@ import { OrganisationId, PersonId } from '../words/identifiers/object-ids.js';
 import { HandoverStart, ReceiverAnswer } from '../words/warm-handover.js';
 import { Seat } from '../words/seat.js';
 import { Appointment, Attendance } from './appointment.js';
+import { CarriedOn } from './carried-on.js';
 import { Direction } from './directions.js';
 import { EntryAssessment } from './entry-assessment.js';
 import {
@@ -32,7 +33,7 @@ export const RequestContent = z.strictObject({
   person: PersonId,
   /** The organisation that asks. The professional who asks is the actor of the command. */
   requester: OrganisationId,
-  /** The person's own GP practice, which keeps clinical responsibility; the requester when left out. */
+  /** The person's own GP practice, which keeps clinical responsibility; a GP practice that asks may leave it out. */
   gpPractice: OrganisationId.nullish(),
   /** The question (*hulpvraag*) in the person's own words. */
   question: FreeText.nullish(),
@@ -113,9 +114,9 @@ export const PlanSecond = z.strictObject({
 /** The person's answer to the text and its advice; a disagreement is an answer too. */
 export const AgreeAdvice = z.strictObject({
   type: z.literal('agree-advice'),
-  /** The text that the person read; the last one written when left out. */
+  /** The text that the person read, where a professional at the table records it with the answer; the last one written when left out. */
   report: ConversationReport.nullish(),
-  /** The number of the written text that the person read; protects against agreeing to a text that was changed meanwhile. */
+  /** The number of the written text that the person read, instead of a text; protects against one that was changed meanwhile. */
   reportNumber: z.int().min(1).nullish(),
   personView: PersonView,
   personWords: FreeText.nullish(),
@@ -138,6 +139,11 @@ export const StartHandover = z.strictObject({
   type: z.literal('start-handover'),
   handovers: z.array(HandoverStart.extend({ direction: Direction })).max(20),
 });
+/** Asks one more receiver, where one declined or a part is still without anybody. */
+export const AskAnotherReceiver = z.strictObject({
+  type: z.literal('ask-another-receiver'),
+  handover: HandoverStart.extend({ direction: Direction }),
+});
 /** A receiver takes over with a first contact, or declines with a reason. */
 export const RecordReceiverAnswer = z.strictObject({
   type: z.literal('record-receiver-answer'),
@@ -145,14 +151,11 @@ export const RecordReceiverAnswer = z.strictObject({
   receiver: OrganisationId,
   answer: ReceiverAnswer,
 });
-/** Ends the process: every direction is confirmed, needs no receiver, or is carried on by a transfer. */
+/** Ends the process: every direction is confirmed, needs nobody, or is carried on by another process. */
 export const Complete = z.strictObject({
   type: z.literal('complete'),
-  /** Directions that a transfer case carries on, because no receiver confirmed. */
-  transfers: z
-    .array(z.strictObject({ direction: Direction, reference: z.string().trim().min(1).max(40) }))
-    .max(10)
-    .optional(),
+  /** Directions that another process carries on: a transfer case, a case conference or a new conversation, by its number. */
+  transfers: z.array(CarriedOn).max(10).optional(),
 });
 /** The person's rating of the conversation, from 1 to 10. */
 export const RecordPersonRating = z.strictObject({
@@ -197,6 +200,7 @@ export const ExploratoryConversationCommand = z.discriminatedUnion('type', [
   DeliverAdvice,
   RecordGpDecision,
   StartHandover,
+  AskAnotherReceiver,
   RecordReceiverAnswer,
   Complete,
   RecordPersonRating,

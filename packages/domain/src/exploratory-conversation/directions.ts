@@ -2,6 +2,7 @@
  * The directions (*oplossingsrichtingen*) of an outcome, and the three lists that are derived from them.
  */
 import * as z from 'zod';
+import type { ProfessionalRole } from '../words/role.js';
 
 /** What an advice can point to; one or more per outcome. Proposed default as a code list. */
 export const directions = [
@@ -25,6 +26,10 @@ export interface DirectionFacts {
   readonly ggz: boolean;
   /** The hand-over is not complete until a receiver has confirmed. `may`: a receiver can be named, but none is needed. */
   readonly receiver: 'must' | 'may' | 'none';
+  /** The role that usually answers for the receiver; null where there can be none. */
+  readonly answeredBy: ProfessionalRole | null;
+  /** Another process carries it on: the conversation is done only when that process has a number. */
+  readonly carriedOn: boolean;
   /** Says something about where the person goes; what does not is left out of the report category. */
   readonly final: boolean;
   readonly destination: Destination | null;
@@ -32,16 +37,79 @@ export interface DirectionFacts {
 
 /** How each direction behaves. @source agreement of 2022, p. 75; the receiver column is a proposed default. */
 export const directionFacts: Readonly<Record<Direction, DirectionFacts>> = {
-  'none-needed': { ggz: false, receiver: 'none', final: true, destination: 'outside' },
-  'own-network': { ggz: false, receiver: 'none', final: true, destination: 'outside' },
-  'support-point': { ggz: false, receiver: 'may', final: true, destination: 'outside' },
-  'social-domain': { ggz: false, receiver: 'must', final: true, destination: 'outside' },
-  'primary-care': { ggz: false, receiver: 'may', final: true, destination: 'gp' },
-  'ggz-basic': { ggz: true, receiver: 'must', final: true, destination: 'ggz-basic' },
-  'ggz-specialised': { ggz: true, receiver: 'must', final: true, destination: 'ggz-specialised' },
-  'case-conference': { ggz: false, receiver: 'none', final: false, destination: null },
-  'acute-route': { ggz: false, receiver: 'none', final: false, destination: null },
-  'follow-up-conversation': { ggz: false, receiver: 'none', final: false, destination: null },
+  'none-needed': {
+    ggz: false,
+    receiver: 'none',
+    answeredBy: null,
+    carriedOn: false,
+    final: true,
+    destination: 'outside',
+  },
+  'own-network': {
+    ggz: false,
+    receiver: 'none',
+    answeredBy: null,
+    carriedOn: false,
+    final: true,
+    destination: 'outside',
+  },
+  'support-point': {
+    ggz: false,
+    receiver: 'may',
+    answeredBy: 'social-domain-professional',
+    carriedOn: false,
+    final: true,
+    destination: 'outside',
+  },
+  'social-domain': {
+    ggz: false,
+    receiver: 'must',
+    answeredBy: 'social-domain-professional',
+    carriedOn: false,
+    final: true,
+    destination: 'outside',
+  },
+  'primary-care': {
+    ggz: false,
+    receiver: 'may',
+    answeredBy: 'general-practitioner',
+    carriedOn: false,
+    final: true,
+    destination: 'gp',
+  },
+  'ggz-basic': {
+    ggz: true,
+    receiver: 'must',
+    answeredBy: 'mh-professional',
+    carriedOn: false,
+    final: true,
+    destination: 'ggz-basic',
+  },
+  'ggz-specialised': {
+    ggz: true,
+    receiver: 'must',
+    answeredBy: 'mh-professional',
+    carriedOn: false,
+    final: true,
+    destination: 'ggz-specialised',
+  },
+  'case-conference': {
+    ggz: false,
+    receiver: 'none',
+    answeredBy: null,
+    carriedOn: true,
+    final: false,
+    destination: null,
+  },
+  'acute-route': { ggz: false, receiver: 'none', answeredBy: null, carriedOn: false, final: false, destination: null },
+  'follow-up-conversation': {
+    ggz: false,
+    receiver: 'none',
+    answeredBy: null,
+    carriedOn: true,
+    final: false,
+    destination: null,
+  },
 };
 
 /** Says whether a direction is mental health care: `ggz-basic` and `ggz-specialised` only. */

@@ -164,7 +164,7 @@ export const GpDecisionRecorded = eventSchema(
 );
 export type GpDecisionRecorded = z.infer<typeof GpDecisionRecorded>;
 
-/** Receivers were asked to take over, each with what was sent and the person's yes. */
+/** Receivers were asked to take over, each with what was sent and the person's yes; later receivers one at a time. */
 export const HandoverStarted = eventSchema(
   'handover-started',
   z.strictObject({ handovers: z.array(HandoverStart.extend({ direction: Direction })) }),
@@ -185,7 +185,7 @@ export const ReceiverDeclined = eventSchema(
 );
 export type ReceiverDeclined = z.infer<typeof ReceiverDeclined>;
 
-/** The process ended with its outcome; `transfers` carry on what no receiver took. */
+/** The process ended with its outcome; `transfers` carry on what no receiver took, or what is a process of its own. */
 export const ConversationCompleted = eventSchema(
   'conversation-completed',
   z.strictObject({ transfers: z.array(z.strictObject({ direction: Direction, reference: z.string() })) }),

@@ -167,12 +167,15 @@ const steps: Steps = {
     const gpDecision = { at, decision, reason, note, directions, automatic };
     return next(deliveredFacts(from(record, 'advice-delivered')), { state: 'gp-decided', changedAt: at, gpDecision });
   },
-  'handover-started': (record, { at, data }) =>
-    next(decidedFacts(from(record, 'gp-decided')), {
+  'handover-started': (record, { at, data }) => {
+    const before = from(record, 'gp-decided', 'handing-over');
+    const started = data.handovers.map((handover) => startedHandover(handover, at));
+    return next(decidedFacts(before), {
       state: 'handing-over',
       changedAt: at,
-      handovers: data.handovers.map((handover) => startedHandover(handover, at)),
-    }),
+      handovers: before.state === 'handing-over' ? [...before.handovers, ...started] : started,
+    });
+  },
   'receiver-confirmed': (record, { at, data }) =>
     answered(record, at, data, (handover) => ({
       ...handover,

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   appointment,
   changed,
+  entry,
   event,
   events,
+  handovers,
   histories,
   who,
   type StoryEvent,
@@ -71,6 +73,41 @@ describe('the next step', () => {
       receiver: who.ggz,
       reason: 'no-capacity',
     });
-    expect(after(...handing, declined)).toMatchObject({ organisation: who.team });
+    expect(after(...handing, declined)).toMatchObject({
+      what: 'ask-another-receiver',
+      who: 'network-coordinator',
+      by: '2026-12-30',
+    });
+    const another = changed(events.started, { handovers: [{ ...handovers[0], receiver: who.otherGgz }] });
+    expect(after(...handing, declined, events.teamConfirmed, another)).toMatchObject({
+      what: 'record-receiver-answer',
+      organisation: who.otherGgz,
+    });
+  });
+
+  it('is the answer of somebody who works there', () => {
+    const decided = changed(events.decided, { directions: ['primary-care'] });
+    const started = changed(events.started, {
+      handovers: [{ ...handovers[0], direction: 'primary-care', receiver: who.practice }],
+    });
+    expect(after(...histories['advice-delivered'], decided, started)).toMatchObject({
+      what: 'record-receiver-answer',
+      who: 'general-practitioner',
+    });
+  });
+
+  it('is to ask the requester where another system left something open, and another route in acute danger', () => {
+    const triage = (request: object) => after(changed(events.requested, { request }), events.triage)?.what;
+    const known = { question: 'Sleep', entry, personAgrees: true };
+    expect(triage(known)).toBe('accept');
+    expect(triage({ ...known, entry: 'unknown' })).toBe('return');
+    expect(triage({ ...known, personAgrees: 'unknown' })).toBe('return');
+    expect(triage({ ...known, entry: { ...entry, exclusionGround: 'acute-or-subacute' } })).toBe('redirect');
+  });
+
+  it('is due within the days in which the network tries to reach the person, or before the conversation should be', () => {
+    const [first, second, third] = events.attempts;
+    expect(after(...histories.accepted, first!)?.by).toBe('2026-11-30');
+    expect(after(...histories.accepted, first!, second!, third!)?.by).toBe('2026-12-08');
   });
 });

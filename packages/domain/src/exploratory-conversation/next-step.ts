@@ -3,15 +3,15 @@
  */
 import { compareInstants, plainDateOf } from '../calendar/instant.js';
 import type { NormCode } from '../calendar/norms.js';
-import type { PlainDate } from '../calendar/plain-date.js';
-import { isHandoverComplete } from '../words/warm-handover.js';
+import { comparePlainDates, type PlainDate } from '../calendar/plain-date.js';
 import type { OrganisationId } from '../words/identifiers/object-ids.js';
 import type { ActorRole } from '../words/role.js';
 import { clocksOf } from './clocks.js';
 import type { CommandType } from './commands.js';
-import { failedAttempts } from './contact-attempts.js';
-import { isGgz } from './directions.js';
-import type { ExploratoryConversation, HandingOver, OpenConversation } from './record.js';
+import { attemptsUntil, failedAttempts } from './contact-attempts.js';
+import { directionFacts, isGgz } from './directions.js';
+import { isWaiting, openDirections } from './guards/handover.js';
+import type { ExploratoryConversation, HandingOver, OpenConversation, UnderTriage } from './record.js';
 import { isEndState, type OpenState } from './states.js';
 
 /** The next step: the command that moves the case on, the role that gives it, its organisation where known, and the last day in time. */
@@ -47,12 +47,15 @@ const steps: Steps = {
     by: targetOf(record, record.requestedAt === null ? 'draft-submit' : 'conversation-target'),
   }),
   requested: (record) => coordinator('pick-up', targetOf(record, 'conversation-target')),
-  'under-triage': (record) => coordinator('accept', targetOf(record, 'conversation-target')),
+  'under-triage': (record) => coordinator(triageStep(record), targetOf(record, 'conversation-target')),
   accepted: (record) => {
     const attempts = failedAttempts(record);
     const limit = attempts >= record.norms.contactAttempts;
-    const what = limit ? 'lapse' : attempts > 0 ? 'record-contact-attempt' : 'plan';
-    return coordinator(what, targetOf(record, 'conversation-target'));
+    const target = targetOf(record, 'conversation-target');
+    const window = attemptsUntil(record);
+    if (limit) return coordinator('lapse', window ?? target);
+    if (attempts === 0 || window === null) return coordinator('plan', target);
+    return coordinator('record-contact-attempt', comparePlainDates(window, target) < 0 ? window : target);
   },
   scheduled: (record) => {
     const { appointment } = record;
@@ -84,20 +87,33 @@ const steps: Steps = {
   }),
   'gp-decided': (record) => {
     const { directions } = record.gpDecision;
-    const needsReceiver = directions.some((direction) => isGgz(direction) || direction === 'social-domain');
+    const needsReceiver = directions.some((direction) => directionFacts[direction].receiver === 'must');
     return coordinator(needsReceiver ? 'start-handover' : 'complete', handoverDate(record));
   },
   'handing-over': (record) => {
-    const waiting = record.handovers.find((handover) => handover.declined === null && !isHandoverComplete(handover));
+    const { handovers } = record;
+    const alone = openDirections(record).find(
+      (direction) =>
+        !directionFacts[direction].carriedOn &&
+        !handovers.some((each) => each.direction === direction && isWaiting(each)),
+    );
+    if (alone !== undefined) return coordinator('ask-another-receiver', handoverDate(record, alone));
+    const waiting = handovers.find(isWaiting);
     if (waiting === undefined) return coordinator('complete', handoverDate(record));
     return {
       what: 'record-receiver-answer',
-      who: isGgz(waiting.direction) ? 'mh-professional' : 'social-domain-professional',
+      who: directionFacts[waiting.direction].answeredBy ?? 'social-domain-professional',
       organisation: waiting.receiver,
       by: handoverDate(record, waiting.direction),
     };
   },
 };
+
+/** What triage comes down to: another route in acute danger, asking the requester for what is unknown, or inviting the person. */
+function triageStep({ request: { entry, personAgrees } }: UnderTriage): CommandType {
+  if (entry !== null && entry !== 'unknown' && entry.exclusionGround === 'acute-or-subacute') return 'redirect';
+  return entry === null || entry === 'unknown' || personAgrees !== true ? 'return' : 'accept';
+}
 
 /** The target of the clock that runs for a direction, or the earliest of those that run; the GP's decision day where none does. */
 function handoverDate(record: OpenConversation, direction?: HandingOver['handovers'][number]['direction']): PlainDate {

@@ -10,6 +10,7 @@ import type { ActorRole } from '../words/role.js';
 import type { Seat } from '../words/seat.js';
 import type { WarmHandover } from '../words/warm-handover.js';
 import type { Appointment, Attendance } from './appointment.js';
+import type { CarriedOn } from './carried-on.js';
 import type { ClockNorms } from './clock-norms.js';
 import type { Direction, ReportCategory } from './directions.js';
 import type { RequestFacts } from './events.js';
@@ -192,11 +193,11 @@ export interface HandingOver extends Decided {
   readonly handovers: readonly DirectionHandover[];
 }
 
-/** The end with an outcome: every direction is confirmed, needs no receiver, or is carried on by a transfer. */
+/** The end with an outcome: every direction is confirmed, needs nobody, or is carried on by another process. */
 export interface Completed extends Decided {
   readonly state: 'completed';
   readonly handovers: readonly DirectionHandover[];
-  readonly transfers: readonly { readonly direction: Direction; readonly reference: string }[];
+  readonly transfers: readonly CarriedOn[];
   readonly endedAt: Instant;
 }
 

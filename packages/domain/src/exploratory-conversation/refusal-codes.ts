@@ -21,6 +21,7 @@ export const explorationRefusals = {
   'not-this-person': 'MGN-VG-002',
 
   'requester-role-not-allowed': 'MGN-VG-003',
+  'gp-practice-missing': 'MGN-VG-021',
   'another-person': 'MGN-VG-003',
   'person-agreement-missing': 'MGN-VG-004',
   'entry-assessment-missing': 'MGN-VG-005',
@@ -41,8 +42,9 @@ export const explorationRefusals = {
   'too-long': 'MGN-VG-014',
 
   'person-absent': 'MGN-VG-015',
-  'seat-absent-without-reason': 'MGN-VG-015',
-  'not-held-yet': 'MGN-VG-015',
+  'seat-absent-without-reason': 'MGN-VG-037',
+  'not-held-yet': 'MGN-VG-038',
+  'held-before-planned': 'MGN-VG-038',
   'attempts-below-limit': 'MGN-VG-016',
   'maximum-conversations-reached': 'MGN-VG-017',
 
@@ -53,6 +55,7 @@ export const explorationRefusals = {
   'acute-route-interrupts': 'MGN-VG-006',
   'text-not-confirmed': 'MGN-VG-019',
   'report-changed': 'MGN-VG-019',
+  'report-from-person': 'MGN-VG-019',
   'agreement-without-owner': 'MGN-VG-020',
   'agreement-without-date': 'MGN-VG-020',
 
@@ -64,15 +67,19 @@ export const explorationRefusals = {
   'direction-not-decided': 'MGN-VG-023',
   'receiver-not-possible': 'MGN-VG-023',
   'handover-twice': 'MGN-VG-023',
+  'receiver-still-asked': 'MGN-VG-023',
   'receiver-needed': 'MGN-VG-026',
   'person-not-confirmed': 'MGN-VG-024',
   'information-not-sent': 'MGN-VG-024',
   'handover-unknown': 'MGN-VG-024',
   'already-answered': 'MGN-VG-024',
   'first-contact-unknown': 'MGN-VG-024',
+  'first-contact-before-handover': 'MGN-VG-024',
   'responsibility-not-confirmed': 'MGN-VG-025',
   'decline-reason-missing': 'MGN-VG-027',
   'receiver-not-confirmed': 'MGN-VG-026',
+  'carrying-process-unknown': 'MGN-VG-026',
+  'nothing-to-carry-on': 'MGN-VG-026',
 
   'not-on-persons-word': 'MGN-VG-028',
   'acute-service-not-contacted': 'MGN-VG-029',

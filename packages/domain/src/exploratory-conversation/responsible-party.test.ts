@@ -19,6 +19,13 @@ describe('the responsible party', () => {
     expect(responsiblePartyOf(recordIn('completed'))).toEqual({ organisation: who.ggz, as: 'ggz-receiver' });
   });
 
+  it('stays the ggz receiver when the person stops or acute danger ends the process after that', () => {
+    const ggz = { organisation: who.ggz, as: 'ggz-receiver' };
+    const at = '2026-12-09T10:00:00+01:00';
+    expect(after(events.ggzConfirmed, event('conversation-withdrawn', at, { reason: 'not-stated' }))).toEqual(ggz);
+    expect(after(events.ggzConfirmed, event('acute-signalled', at, { acuteService: who.acuteService }))).toEqual(ggz);
+  });
+
   it('stays the GP practice when the social domain confirms, or the ggz declines', () => {
     expect(after(events.teamConfirmed)).toEqual(gp);
     const declined = { direction: 'ggz-basic', receiver: who.ggz, reason: 'no-capacity' };

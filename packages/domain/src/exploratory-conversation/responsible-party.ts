@@ -16,13 +16,14 @@ export interface ResponsibleParty {
  * The party that is responsible in a record.
  *
  * The GP practice, until a ggz receiver has met all five conditions of the hand-over. A receiver in the social domain takes
- * on its own part only. With two ggz receivers it is the one for the heaviest care. After an acute signal the GP stays
- * responsible; that the acute service has taken over is known only to that service and the GP.
+ * on its own part only. With two ggz receivers it is the one for the heaviest care. Stopping or an acute signal moves nothing:
+ * whoever had taken over stays responsible, and that the acute service has taken over is known only to that service and the GP.
  *
  * @source agreement of 2022, p. 75; fixed nationally.
  */
 export function responsiblePartyOf(record: OpenedConversation): ResponsibleParty {
-  const handovers = 'handovers' in record ? record.handovers : [];
+  const lived = 'before' in record ? record.before : record;
+  const handovers = 'handovers' in lived ? lived.handovers : [];
   const confirmed = handovers.filter((handover) => isGgz(handover.direction) && isHandoverComplete(handover));
   const heaviest = confirmed.find(({ direction }) => direction === 'ggz-specialised') ?? confirmed[0];
   return heaviest === undefined

@@ -47,8 +47,8 @@ export const explorationRules = {
     tag: 'fixed-nationally',
     source: `${agreement2022}, p. 75: the GP judges whether a conversation adds value`,
     says: {
-      nl: 'De aanmelder beoordeelt of een gesprek past.',
-      en: 'The requester judges whether a conversation fits.',
+      nl: 'De huisarts, of wie in de regio mag aanmelden, beoordeelt of een gesprek past.',
+      en: 'The GP, or whoever may request in the region, judges whether a conversation fits.',
     },
   },
   'MGN-VG-006': {
@@ -132,11 +132,8 @@ export const explorationRules = {
   'MGN-VG-015': {
     id: 'MGN-VG-015',
     tag: 'fixed-nationally',
-    source: 'de Nederlandse ggz on the conversation; recording deviations is a proposed default',
-    says: {
-      nl: 'De persoon is erbij; een lege plek heeft een reden.',
-      en: 'The person is there; an empty seat has a reason.',
-    },
+    source: 'de Nederlandse ggz on the conversation',
+    says: { nl: 'De persoon is erbij.', en: 'The person is there.' },
   },
   'MGN-VG-016': {
     id: 'MGN-VG-016',
@@ -319,6 +316,21 @@ export const explorationRules = {
     says: {
       nl: 'De persoon mag altijd eigen woorden toevoegen en een cijfer geven.',
       en: 'The person may always add own words and give a rating.',
+    },
+  },
+  'MGN-VG-037': {
+    id: 'MGN-VG-037',
+    tag: 'proposed-default',
+    source: ours,
+    says: { nl: 'Een lege plek aan tafel heeft een reden.', en: 'An empty seat at the table has a reason.' },
+  },
+  'MGN-VG-038': {
+    id: 'MGN-VG-038',
+    tag: 'proposed-default',
+    source: ours,
+    says: {
+      nl: 'Een gesprek is gevoerd nadat het is gepland, en wordt daarna vastgelegd.',
+      en: 'A conversation took place after it was planned, and is recorded after that.',
     },
   },
 } as const satisfies Readonly<Record<string, Rule>>;

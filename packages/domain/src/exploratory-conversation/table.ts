@@ -19,6 +19,7 @@ import {
   agreementsComplete,
   alreadyBegun,
   directionsFit,
+  notBeforePlanned,
   personPresent,
   reportRead,
   reportToAgree,
@@ -27,6 +28,8 @@ import {
 } from './guards/conversation.js';
 import { acuteServiceContacted, normExceeded, onPersonsWord } from './guards/endings.js';
 import {
+  anotherReceiverFits,
+  anotherReceiverReady,
   answerComplete,
   everyDirectionCarried,
   handoverOpen,
@@ -42,7 +45,14 @@ import {
   seatsAssigned,
   sensibleTime,
 } from './guards/planning.js';
-import { entryAssessed, notAcute, personAgrees, questionInOwnWords, samePerson } from './guards/request.js';
+import {
+  entryAssessed,
+  gpPracticeKnown,
+  notAcute,
+  personAgrees,
+  questionInOwnWords,
+  samePerson,
+} from './guards/request.js';
 import { acuteHandled, missingListed, requestKnown, requesterTold, targetGroupMet } from './guards/triage.js';
 import type { ConversationIn } from './record.js';
 import { requestFactsOf } from './request-facts.js';
@@ -90,15 +100,15 @@ export const explorationTable: Table = {
   prepare: row<'none', 'prepare'>({
     transition: null,
     moves: { none: 'draft' },
-    guards: [],
-    rules: ['MGN-VG-003', 'MGN-VG-035'],
+    guards: [gpPracticeKnown],
+    rules: ['MGN-VG-003', 'MGN-VG-021', 'MGN-VG-035'],
     draft: (record, command, context) => ({ type: 'conversation-prepared', data: opening(record, command, context) }),
   }),
   submit: row<'none' | 'draft', 'submit'>({
     transition: 'E1',
     moves: { none: 'requested', draft: 'requested' },
-    guards: [notAcute, samePerson, entryAssessed, questionInOwnWords, personAgrees],
-    rules: ['MGN-VG-003', 'MGN-VG-004', 'MGN-VG-005', 'MGN-VG-006', 'MGN-VG-007', 'MGN-VG-031'],
+    guards: [notAcute, samePerson, gpPracticeKnown, entryAssessed, questionInOwnWords, personAgrees],
+    rules: ['MGN-VG-003', 'MGN-VG-004', 'MGN-VG-005', 'MGN-VG-006', 'MGN-VG-007', 'MGN-VG-021', 'MGN-VG-031'],
     draft: (record, command, context) => ({ type: 'conversation-requested', data: opening(record, command, context) }),
   }),
   'pick-up': row<'requested', 'pick-up'>({
@@ -173,8 +183,8 @@ export const explorationTable: Table = {
   'record-held': row<'scheduled', 'record-held'>({
     transition: 'E8',
     moves: { scheduled: 'held' },
-    guards: [alreadyBegun, personPresent, seatsFilledOrExplained],
-    rules: ['MGN-VG-015', 'MGN-VG-031'],
+    guards: [alreadyBegun, notBeforePlanned, personPresent, seatsFilledOrExplained],
+    rules: ['MGN-VG-015', 'MGN-VG-031', 'MGN-VG-037', 'MGN-VG-038'],
     draft: ({ appointment }, { heldAt, attendance, billableMhParticipation }) => ({
       type: 'conversation-held',
       data: { heldAt: heldAt ?? appointment.startsAt, attendance, billableMhParticipation },
@@ -227,6 +237,13 @@ export const explorationTable: Table = {
     guards: [receiversFit, personConfirmedReceivers, informationSent],
     rules: ['MGN-VG-023', 'MGN-VG-024'],
     draft: (_record, { handovers }) => ({ type: 'handover-started', data: { handovers } }),
+  }),
+  'ask-another-receiver': row<'handing-over', 'ask-another-receiver'>({
+    transition: null,
+    moves: stay('handing-over'),
+    guards: [anotherReceiverFits, anotherReceiverReady],
+    rules: ['MGN-VG-023', 'MGN-VG-024'],
+    draft: (_record, { handover }) => ({ type: 'handover-started', data: { handovers: [handover] } }),
   }),
   'record-receiver-answer': row<'handing-over', 'record-receiver-answer'>({
     transition: null,
@@ -321,8 +338,8 @@ function gpDecisionRecorded(
   const advised = advice.report.directions;
   const others = advised.filter((direction) => !isGgz(direction));
   const directions = {
-    'follows-advice': advised,
-    'no-referral': others,
+    'follows-advice': together(advised),
+    'no-referral': together(others),
     'refers-otherwise': together([...others, ...(refersTo ?? [])]),
   }[decision];
   return {

@@ -112,6 +112,12 @@ export const conversationCommandLabels: Readonly<Record<CommandType, Label>> = {
     'Draag uw vraag over',
     'Hand over your question',
   ),
+  'ask-another-receiver': entry(
+    'Vraag een andere ontvanger',
+    'Ask another receiver',
+    'Vraag een andere hulpverlener',
+    'Ask another professional',
+  ),
   'record-receiver-answer': entry('Verstuur antwoord', 'Send the answer', 'Verstuur antwoord', 'Send the answer'),
   complete: entry('Rond af', 'Complete', 'Rond af', 'Complete'),
   'record-person-rating': entry('Leg het cijfer vast', 'Record the rating', 'Geef een cijfer', 'Give a rating'),
@@ -235,6 +241,12 @@ export const conversationStepLabels: Readonly<Record<CommandType, Label>> = {
     'start the hand-over',
     'De coördinator draagt uw vraag over.',
     'The coordinator hands over your question.',
+  ),
+  'ask-another-receiver': entry(
+    'andere ontvanger vragen',
+    'ask another receiver',
+    'De coördinator zoekt iemand anders die u verder helpt.',
+    'The coordinator looks for somebody else who helps you further.',
   ),
   'record-receiver-answer': entry(
     'antwoord van de ontvanger',

@@ -23,10 +23,10 @@ export const professionalRefusals: Readonly<Record<ExplorationRefusalCode, Refus
     ],
   ),
   'step-already-taken': texts(
-    ['Deze stap kan niet meer.', 'De stap is al gezet.', 'Bekijk de zaak. Daar staat wat nu kan.'],
+    ['Deze stap kan niet meer.', 'De zaak is al verder.', 'Bekijk de zaak. Daar staat wat nu kan.'],
     [
       'This step is no longer possible.',
-      'The step has been taken already.',
+      'The case has gone on already.',
       'Look at the case. It shows what is possible now.',
     ],
   ),
@@ -100,6 +100,18 @@ export const professionalRefusals: Readonly<Record<ExplorationRefusalCode, Refus
       'You cannot make a request.',
       'In this region your role may not make requests.',
       "Ask the person's GP to make the request.",
+    ],
+  ),
+  'gp-practice-missing': texts(
+    [
+      'U kunt nog niet aanmelden.',
+      'De huisartsenpraktijk van de persoon ontbreekt.',
+      'Vul de praktijk in. Die blijft verantwoordelijk en beslist.',
+    ],
+    [
+      'You cannot request this yet.',
+      "The person's GP practice is missing.",
+      'Fill in the practice. It stays responsible and decides.',
     ],
   ),
   'another-person': texts(
@@ -282,6 +294,18 @@ export const professionalRefusals: Readonly<Record<ExplorationRefusalCode, Refus
     ['U kunt het gesprek nog niet vastleggen.', 'Het gesprek moet nog beginnen.', 'Leg het na afloop vast.'],
     ['You cannot record the conversation yet.', 'The conversation has yet to begin.', 'Record it afterwards.'],
   ),
+  'held-before-planned': texts(
+    [
+      'U kunt het gesprek zo niet vastleggen.',
+      'De dag van het gesprek ligt vóór de dag waarop het is gepland.',
+      'Vul de dag in waarop het gesprek was.',
+    ],
+    [
+      'You cannot record the conversation so.',
+      'The day of the conversation lies before the day on which it was planned.',
+      'Fill in the day of the conversation.',
+    ],
+  ),
   'attempts-below-limit': texts(
     [
       'U kunt nog niet afsluiten.',
@@ -362,6 +386,18 @@ export const professionalRefusals: Readonly<Record<ExplorationRefusalCode, Refus
     ['U kunt dit antwoord niet opslaan.', 'De tekst is intussen veranderd.', 'Laat de persoon de nieuwe tekst lezen.'],
     ['You cannot save this answer.', 'The text has changed meanwhile.', 'Let the person read the new text.'],
   ),
+  'report-from-person': texts(
+    [
+      'Dit antwoord kan niet.',
+      'De tekst van het verslag komt van iemand die aan tafel zat.',
+      'Leg het verslag vast. De persoon leest het en antwoordt daarop.',
+    ],
+    [
+      'This answer is not possible.',
+      'The text of the report comes from somebody who sat at the table.',
+      'Record the report. The person reads it and answers.',
+    ],
+  ),
   'agreement-without-owner': texts(
     ['Het advies kan nog niet verder.', 'Bij een afspraak staat niet wie het doet.', 'Kies wie de afspraak uitvoert.'],
     ['The advice cannot go on yet.', 'An agreement does not say who does it.', 'Choose who carries out the agreement.'],
@@ -422,6 +458,18 @@ export const professionalRefusals: Readonly<Record<ExplorationRefusalCode, Refus
     ['Deze overdracht kan niet.', 'Dezelfde overdracht staat er twee keer.', 'Haal er één weg.'],
     ['This hand-over is not possible.', 'The same hand-over is there twice.', 'Remove one of the two.'],
   ),
+  'receiver-still-asked': texts(
+    [
+      'U kunt nog geen andere ontvanger vragen.',
+      'Een ontvanger voor deze richting moet nog antwoorden.',
+      'Bel die ontvanger, of rond af en zoek verder met een transfer.',
+    ],
+    [
+      'You cannot ask another receiver yet.',
+      'A receiver for this direction has still to answer.',
+      'Call that receiver, or complete and search on with a transfer.',
+    ],
+  ),
   'receiver-needed': texts(
     ['U kunt nog niet afronden.', 'Een richting heeft een ontvanger nodig.', 'Start de overdracht.'],
     ['You cannot complete this yet.', 'A direction needs a receiver.', 'Start the hand-over.'],
@@ -458,6 +506,18 @@ export const professionalRefusals: Readonly<Record<ExplorationRefusalCode, Refus
     ['U kunt nog geen ja zeggen.', 'De dag van het eerste contact ontbreekt.', 'Vul de dag in.'],
     ['You cannot say yes yet.', 'The day of the first contact is missing.', 'Fill in the day.'],
   ),
+  'first-contact-before-handover': texts(
+    [
+      'U kunt nog geen ja zeggen.',
+      'De dag van het eerste contact ligt vóór de overdracht.',
+      'Vul de dag in waarop u de persoon voor het eerst spreekt of sprak.',
+    ],
+    [
+      'You cannot say yes yet.',
+      'The day of the first contact lies before the hand-over.',
+      'Fill in the day on which you first speak or spoke with the person.',
+    ],
+  ),
   'responsibility-not-confirmed': texts(
     [
       'U kunt nog geen ja zeggen.',
@@ -480,6 +540,30 @@ export const professionalRefusals: Readonly<Record<ExplorationRefusalCode, Refus
       'You cannot complete this yet.',
       'A receiver has not confirmed yet.',
       'Wait for the answer, or search on with a transfer.',
+    ],
+  ),
+  'carrying-process-unknown': texts(
+    [
+      'U kunt nog niet afronden.',
+      'Een richting gaat verder in een ander proces, en het nummer daarvan ontbreekt.',
+      'Meld het casusoverleg of het nieuwe gesprek aan en vul het nummer in.',
+    ],
+    [
+      'You cannot complete this yet.',
+      'A direction goes on in another process, and its number is missing.',
+      'Register the case conference or the new conversation and fill in its number.',
+    ],
+  ),
+  'nothing-to-carry-on': texts(
+    [
+      'U kunt zo niet afronden.',
+      'Voor deze richting hoeft niemand verder te zoeken.',
+      'Haal het nummer bij deze richting weg.',
+    ],
+    [
+      'You cannot complete this so.',
+      'Nobody has to search on for this direction.',
+      'Remove the number from this direction.',
     ],
   ),
   'not-on-persons-word': texts(

@@ -10,8 +10,8 @@ export const personRefusals: Readonly<Record<ExplorationRefusalCode, RefusalText
   'already-opened': notYours('Er is al een aanvraag.', 'There already is a request.'),
   'step-not-reached': notYet('Eerst moet er iets anders gebeuren.', 'Something else has to happen first.'),
   'step-already-taken': texts(
-    ['Dit kan niet meer.', 'Deze stap is al gezet.', 'Kijk bij uw route wat er nu gebeurt.'],
-    ['This is no longer possible.', 'This step has been taken already.', 'Look at your route to see what happens now.'],
+    ['Dit kan niet meer.', 'We zijn al een stap verder.', 'Kijk bij uw route wat er nu gebeurt.'],
+    ['This is no longer possible.', 'We are a step further already.', 'Look at your route to see what happens now.'],
   ),
   'process-ended': texts(
     ['Dit kan niet meer.', 'Het gesprek is klaar of gestopt.', 'Heeft u weer een vraag? Ga naar uw huisarts.'],
@@ -38,6 +38,7 @@ export const personRefusals: Readonly<Record<ExplorationRefusalCode, RefusalText
     ['U kunt zich hier niet zelf aanmelden.', 'In deze regio meldt uw huisarts u aan.', 'Vraag het uw huisarts.'],
     ['You cannot make the request yourself here.', 'In this region your GP makes the request.', 'Ask your GP.'],
   ),
+  'gp-practice-missing': notYet('Uw huisarts staat er nog niet bij.', 'Your GP is not named yet.'),
   'another-person': notYours('De aanvraag is voor iemand anders gemaakt.', 'The request was made for someone else.'),
   'person-agreement-missing': texts(
     ['De aanvraag kan nog niet weg.', 'Uw akkoord ontbreekt.', 'Vertel uw huisarts of u het gesprek wilt.'],
@@ -121,6 +122,10 @@ export const personRefusals: Readonly<Record<ExplorationRefusalCode, RefusalText
     'Not everyone was there and the reason is missing.',
   ),
   'not-held-yet': notYet('Het gesprek moet nog beginnen.', 'The conversation has yet to begin.'),
+  'held-before-planned': notYet(
+    'De dag van het gesprek klopt nog niet.',
+    'The day of the conversation is not right yet.',
+  ),
   'attempts-below-limit': notYet(
     'De coördinator probeert u nog te bereiken.',
     'The coordinator still tries to reach you.',
@@ -178,6 +183,18 @@ export const personRefusals: Readonly<Record<ExplorationRefusalCode, RefusalText
     ['Uw antwoord is niet opgeslagen.', 'De tekst is intussen veranderd.', 'Lees de nieuwe tekst en antwoord opnieuw.'],
     ['Your answer was not saved.', 'The text has changed meanwhile.', 'Read the new text and answer again.'],
   ),
+  'report-from-person': texts(
+    [
+      'Uw antwoord is niet opgeslagen.',
+      'Het verslag komt van iemand die bij het gesprek was.',
+      'Lees het verslag. Wilt u iets toevoegen? Dat kan in uw eigen woorden.',
+    ],
+    [
+      'Your answer was not saved.',
+      'The report comes from somebody who was at the conversation.',
+      'Read the report. Do you want to add something? You can, in your own words.',
+    ],
+  ),
   'agreement-without-owner': reportUnready(
     'Bij een afspraak staat niet wie het doet.',
     'An agreement does not say who does it.',
@@ -202,6 +219,10 @@ export const personRefusals: Readonly<Record<ExplorationRefusalCode, RefusalText
     'This advice has no other professional.',
   ),
   'handover-twice': notYet('Dezelfde hulp staat er twee keer.', 'The same help is there twice.'),
+  'receiver-still-asked': notYet(
+    'Er is al iemand gevraagd. We wachten op antwoord.',
+    'Somebody has been asked already. We wait for the answer.',
+  ),
   'receiver-needed': notYet(
     'Er moet nog iemand zijn die u verder helpt.',
     'There has to be someone who helps you further.',
@@ -225,6 +246,10 @@ export const personRefusals: Readonly<Record<ExplorationRefusalCode, RefusalText
     'Het is nog niet duidelijk wanneer u iets hoort.',
     'It is not clear yet when you will hear something.',
   ),
+  'first-contact-before-handover': notYet(
+    'De dag waarop u iets hoort, klopt nog niet.',
+    'The day on which you hear something is not right yet.',
+  ),
   'responsibility-not-confirmed': notYet(
     'De hulpverlener heeft het nog niet overgenomen. Uw huisarts blijft verantwoordelijk.',
     'The professional has not taken over yet. Your GP stays responsible.',
@@ -236,6 +261,14 @@ export const personRefusals: Readonly<Record<ExplorationRefusalCode, RefusalText
   'receiver-not-confirmed': notYet(
     'Niet iedereen die u verder helpt, heeft dat bevestigd.',
     'Not everyone who helps you further has confirmed.',
+  ),
+  'carrying-process-unknown': notYet(
+    'Het overleg of het volgende gesprek is nog niet geregeld.',
+    'The meeting or the next conversation has not been arranged yet.',
+  ),
+  'nothing-to-carry-on': notYours(
+    'Voor deze hulp hoeft niemand verder te zoeken.',
+    'Nobody has to search on for this help.',
   ),
   'not-on-persons-word': texts(
     [

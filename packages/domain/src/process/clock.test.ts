@@ -13,6 +13,7 @@ const running: Clock = {
   target: day('2026-11-30'),
   outerBound: day('2026-12-07'),
   stoppedOn: null,
+  met: false,
 };
 
 describe('how a clock stands', () => {

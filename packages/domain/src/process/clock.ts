@@ -11,7 +11,7 @@ import type { NormCode } from '../calendar/norms.js';
 /** How the days of a clock are counted. */
 export type ClockUnit = 'calendar-days' | 'working-days';
 
-/** One clock. `stoppedOn` is the day on which the step was taken that the clock waited for; null while it runs. */
+/** One clock. `stoppedOn` is the day on which it stopped, null while it runs; a clock that the end of the process stopped is not `met`. */
 export interface Clock {
   readonly norm: NormCode;
   readonly unit: ClockUnit;
@@ -20,6 +20,8 @@ export interface Clock {
   /** The last day within the bound; null where the target is the only limit. */
   readonly outerBound: PlainDate | null;
   readonly stoppedOn: PlainDate | null;
+  /** The step that the clock waited for was taken. */
+  readonly met: boolean;
 }
 
 /** How a clock stands: `calm`, `soon` (the target is today or the day before), `past-target`, `past-bound`. */

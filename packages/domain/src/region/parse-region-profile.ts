@@ -2,6 +2,7 @@
  * The way in for a region profile: what a region sets is checked against what it may set.
  */
 import { parseWith, type Issue, type Result } from '../words/result.js';
+import { authorityIssues } from './authority-overrides.js';
 import { nationalDefaults } from './national-defaults.js';
 import { nationalTopics, profileTopics } from './profile-topics.js';
 import { RegionProfile } from './region-profile.js';
@@ -11,7 +12,8 @@ import { RegionProfile } from './region-profile.js';
  *
  * Issues: `national-rule` (a topic that no region sets), `loosens-national-rule` (a number above the national one),
  * `deviation-unexplained` (a setting differs from the default and no deviation gives since, agreed by and reason),
- * `outer-bound-before-target`, `unknown-field`, and those of the schema.
+ * `outer-bound-before-target`, `unknown-command` and `takes-from-person` (in `authority`), `unknown-field`, and those of the
+ * schema.
  */
 export function parseRegionProfile(input: unknown): Result<RegionProfile> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
@@ -23,7 +25,12 @@ export function parseRegionProfile(input: unknown): Result<RegionProfile> {
 
   const parsed = parseWith(RegionProfile, { ...nationalDefaults, ...input });
   if (!parsed.ok) return parsed;
-  const issues = [...loosened(parsed.value), ...unexplained(parsed.value), ...boundOrder(parsed.value)];
+  const issues = [
+    ...loosened(parsed.value),
+    ...unexplained(parsed.value),
+    ...boundOrder(parsed.value),
+    ...authorityIssues(parsed.value),
+  ];
   return issues.length > 0 ? { ok: false, issues } : parsed;
 }
 

@@ -13,6 +13,10 @@ export const ProfessionalActor = z.strictObject({
 });
 export type ProfessionalActor = Readonly<z.infer<typeof ProfessionalActor>>;
 
+/** A professional in the social domain: of a municipality, a neighbourhood team or a welfare organisation. */
+export const SocialDomainProfessional = ProfessionalActor.extend({ role: z.literal('social-domain-professional') });
+export type SocialDomainProfessional = Readonly<z.infer<typeof SocialDomainProfessional>>;
+
 /** The person whose case it is. */
 export const PersonActor = z.strictObject({ role: z.literal('person'), person: PersonId });
 export type PersonActor = Readonly<z.infer<typeof PersonActor>>;

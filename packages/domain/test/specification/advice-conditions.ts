@@ -7,8 +7,14 @@ import { lightDelivered, lightReport } from './step-cases.js';
 import { actor, changed, events, histories, report } from './story.js';
 
 const withoutReport = [...histories.scheduled, events.held];
-const directed = (...directions: readonly string[]) => ({ report: { ...report, directions } });
-const agreed = (facts: object) => ({ report: { ...report, agreements: [{ ...report.agreements[0], ...facts }] } });
+
+/** A professional at the table records the answer, and the text with it. */
+const recorded = (text: object): Pick<Told, 'actor' | 'but'> => ({
+  actor: actor('mh-professional'),
+  but: { reportNumber: undefined, report: text },
+});
+const directed = (...directions: readonly string[]) => recorded({ ...report, directions });
+const agreed = (facts: object) => recorded({ ...report, agreements: [{ ...report.agreements[0], ...facts }] });
 
 const nothingNeeded = [
   ...histories.scheduled,
@@ -27,7 +33,7 @@ const byItself: Pick<Told, 'from' | 'command' | 'actor'> = {
 const counted = (category: string | null, ...directions: readonly string[]): Told => ({
   from: 'held',
   command: 'agree-advice',
-  but: directed(...directions),
+  ...directed(...directions),
   when: `${directions.join(' and ')} counts as ${category ?? 'nothing yet'}`,
   expect: { events: [{ type: 'advice-agreed', data: { category } }] },
 });
@@ -71,6 +77,13 @@ export const adviceConditions: readonly Condition[] = [
         when: 'the text was changed after the person read it',
       },
       { from: 'held', command: 'agree-advice', but: { reportNumber: 2 }, when: 'there is no second text' },
+      {
+        from: 'held',
+        command: 'agree-advice',
+        actor: actor('mh-professional'),
+        but: { report: lightReport },
+        when: 'another text beside the number of the one that the person read',
+      },
     ],
     accepted: [
       {
@@ -81,6 +94,20 @@ export const adviceConditions: readonly Condition[] = [
         when: 'the person read the changed text',
       },
     ],
+  },
+  {
+    code: 'report-from-person',
+    rule: 'MGN-VG-019',
+    says: 'the text of the report is of somebody at the table; the person reads it and adds own words',
+    refused: [
+      {
+        from: 'held',
+        command: 'agree-advice',
+        but: { reportNumber: undefined, report },
+        when: 'the person sends a text of their own as the report',
+      },
+    ],
+    accepted: [{ from: 'held', command: 'agree-advice', ...recorded(report), when: 'a professional records both' }],
   },
   {
     code: 'text-not-confirmed',
@@ -114,7 +141,7 @@ export const adviceConditions: readonly Condition[] = [
     code: 'direction-missing',
     rule: 'MGN-VG-018',
     says: 'an advice has at least one direction',
-    refused: [{ from: 'held', command: 'agree-advice', but: directed(), when: 'no direction' }],
+    refused: [{ from: 'held', command: 'agree-advice', ...directed(), when: 'no direction' }],
     accepted: [
       counted('outside-ggz', 'own-network'),
       counted('outside-ggz', 'support-point', 'primary-care'),
@@ -133,9 +160,15 @@ export const adviceConditions: readonly Condition[] = [
     says: '`none-needed` stands alone',
     refused: [
       {
+        from: 'advice-delivered',
+        command: 'record-gp-decision',
+        but: { decision: 'refers-otherwise', reason: 'other-view', refersTo: ['none-needed', 'ggz-basic'] },
+        when: 'the GP refers, and nothing more is needed',
+      },
+      {
         from: 'held',
         command: 'agree-advice',
-        but: directed('none-needed', 'own-network'),
+        ...directed('none-needed', 'own-network'),
         when: 'nothing more is needed, and yet something is',
       },
     ],
@@ -146,7 +179,13 @@ export const adviceConditions: readonly Condition[] = [
     rule: 'MGN-VG-006',
     says: 'the acute route is no advice: it interrupts the process',
     refused: [
-      { from: 'held', command: 'agree-advice', but: directed('acute-route'), when: 'the acute route as an advice' },
+      { from: 'held', command: 'agree-advice', ...directed('acute-route'), when: 'the acute route as an advice' },
+      {
+        from: 'advice-delivered',
+        command: 'record-gp-decision',
+        but: { decision: 'refers-otherwise', reason: 'other-view', refersTo: ['acute-route'] },
+        when: 'the acute route as what the GP refers to',
+      },
     ],
     accepted: [{ from: 'held', command: 'signal-acute', when: 'the acute route as a signal' }],
   },
@@ -160,13 +199,13 @@ export const adviceConditions: readonly Condition[] = [
         command: 'agree-advice',
         events: heldTwice,
         at: '2026-12-09T10:00:00+01:00',
-        but: directed('follow-up-conversation'),
+        ...directed('follow-up-conversation'),
         when: 'two conversations were held',
       },
       {
         from: 'held',
         command: 'agree-advice',
-        but: directed('follow-up-conversation'),
+        ...directed('follow-up-conversation'),
         region: { maxConversations: 1 },
         when: 'the region has one conversation',
       },
@@ -175,7 +214,7 @@ export const adviceConditions: readonly Condition[] = [
       {
         from: 'held',
         command: 'agree-advice',
-        but: directed('follow-up-conversation', 'own-network'),
+        ...directed('follow-up-conversation', 'own-network'),
         when: 'one conversation was held',
       },
     ],
@@ -184,13 +223,13 @@ export const adviceConditions: readonly Condition[] = [
     code: 'agreement-without-owner',
     rule: 'MGN-VG-020',
     says: 'every agreement has one owner',
-    refused: [{ from: 'held', command: 'agree-advice', but: agreed({ owner: null }), when: 'nobody does it' }],
+    refused: [{ from: 'held', command: 'agree-advice', ...agreed({ owner: null }), when: 'nobody does it' }],
     accepted: [
-      { from: 'held', command: 'agree-advice', but: agreed({ owner: { kind: 'person' } }), when: 'the person does it' },
+      { from: 'held', command: 'agree-advice', ...agreed({ owner: { kind: 'person' } }), when: 'the person does it' },
       {
         from: 'held',
         command: 'agree-advice',
-        but: agreed({ owner: { kind: 'close-one' } }),
+        ...agreed({ owner: { kind: 'close-one' } }),
         when: 'a close one does it',
       },
     ],
@@ -200,18 +239,16 @@ export const adviceConditions: readonly Condition[] = [
     rule: 'MGN-VG-020',
     says: 'every agreement has one date',
     refused: [
-      { from: 'held', command: 'agree-advice', but: agreed({ by: null }), when: 'nobody knows when' },
+      { from: 'held', command: 'agree-advice', ...agreed({ by: null }), when: 'nobody knows when' },
       {
         from: 'held',
         command: 'agree-advice',
-        but: agreed({ by: null, owner: null }),
+        ...agreed({ by: null, owner: null }),
         reasons: ['agreement-without-owner', 'agreement-without-date'],
         when: 'nobody knows who or when',
       },
     ],
-    accepted: [
-      { from: 'held', command: 'agree-advice', but: { report: lightReport }, when: 'there are no agreements' },
-    ],
+    accepted: [{ from: 'held', command: 'agree-advice', ...recorded(lightReport), when: 'there are no agreements' }],
   },
   {
     code: 'gp-must-decide',
@@ -287,6 +324,13 @@ export const adviceConditions: readonly Condition[] = [
         command: 'record-gp-decision',
         but: { decision: 'refers-otherwise', reason: 'other-view', refersTo: ['ggz-specialised'] },
         when: 'another referral, with its direction',
+        expect: { events: [{ data: { directions: ['social-domain', 'ggz-specialised'] } }] },
+      },
+      {
+        from: 'advice-delivered',
+        command: 'record-gp-decision',
+        but: { decision: 'refers-otherwise', reason: 'other-view', refersTo: ['ggz-specialised', 'ggz-specialised'] },
+        when: 'a direction that is named twice counts once',
         expect: { events: [{ data: { directions: ['social-domain', 'ggz-specialised'] } }] },
       },
       {

@@ -61,6 +61,7 @@ export const mayGive: Readonly<Record<SpecifiedCommand, readonly Asker[]>> = {
   // The system only where no ggz was advised: then the decision follows by itself.
   'record-gp-decision': ['general-practitioner', 'system'],
   'start-handover': coordinator,
+  'ask-another-receiver': coordinator,
   'record-receiver-answer': professionals,
   complete: [...coordinator, 'system'],
   'record-person-rating': [...thePerson, ...coordinator, ...atTheTable],

@@ -282,6 +282,18 @@ const others: readonly ClockCase[] = [
     why: fourWeeks,
   },
   {
+    id: 'ggz.8',
+    title: 'where a transfer case searches on it stops with the process and was not met',
+    events: [
+      ...histories['handing-over'],
+      events.teamConfirmed,
+      changed(events.completed, { transfers: [{ direction: 'ggz-basic', reference: 'TM-0001' }] }),
+    ],
+    today: '2027-01-15',
+    expect: clock('ggz-takeover', { stoppedOn: '2026-12-09', met: false }),
+    why: fourWeeks,
+  },
+  {
     id: 'ggz.4',
     title: 'with two ggz directions it stops when the last of them is confirmed, whichever is named first',
     events: [

@@ -68,6 +68,12 @@ export const handoverConditions: readonly Condition[] = [
         but: { transfers: [{ direction: 'ggz-specialised', reference: 'TM-0001' }] },
         when: 'a transfer for a direction that nobody decided on',
       },
+      {
+        from: 'handing-over',
+        command: 'ask-another-receiver',
+        but: { handover: { ...toGgz, direction: 'ggz-specialised' } },
+        when: 'another receiver for a direction that nobody decided on',
+      },
     ],
     accepted: [
       {
@@ -84,6 +90,13 @@ export const handoverConditions: readonly Condition[] = [
     rule: 'MGN-VG-023',
     says: 'own strength, a case conference or another conversation has no receiver',
     refused: [
+      {
+        from: 'handing-over',
+        command: 'ask-another-receiver',
+        events: [...decidedFor('own-network', 'social-domain'), changed(events.started, { handovers: [toTeam] })],
+        but: { handover: { ...toTeam, direction: 'own-network' } },
+        when: 'another receiver for own strength and network',
+      },
       {
         from: 'gp-decided',
         command: 'start-handover',
@@ -113,6 +126,13 @@ export const handoverConditions: readonly Condition[] = [
         but: { handovers: [...handovers, toGgz] },
         when: 'the same receiver twice',
       },
+      {
+        from: 'handing-over',
+        command: 'ask-another-receiver',
+        events: [...histories['handing-over'], events.ggzDeclined],
+        but: { handover: toGgz },
+        when: 'the receiver who declined is asked again',
+      },
     ],
     accepted: [
       {
@@ -120,6 +140,34 @@ export const handoverConditions: readonly Condition[] = [
         command: 'start-handover',
         but: { handovers: [toGgz, { ...toTeam, receiver: who.ggz }] },
         when: 'one organisation for two directions',
+      },
+    ],
+  },
+  {
+    code: 'receiver-still-asked',
+    rule: 'MGN-VG-023',
+    says: 'one receiver at a time: another is asked when the first has declined',
+    refused: [{ from: 'handing-over', command: 'ask-another-receiver', when: 'the first receiver has not answered' }],
+    accepted: [
+      {
+        from: 'handing-over',
+        command: 'ask-another-receiver',
+        events: [...histories['handing-over'], events.ggzDeclined],
+        when: 'the first receiver has declined',
+        expect: {
+          events: [
+            { type: 'handover-started', data: { handovers: [{ direction: 'ggz-basic', receiver: who.otherGgz }] } },
+          ],
+          next: { what: 'record-receiver-answer' },
+          responsible: { organisation: who.practice, as: 'gp-practice' },
+        },
+      },
+      {
+        from: 'handing-over',
+        command: 'ask-another-receiver',
+        events: [...decidedFor('ggz-basic', 'support-point'), changed(events.started, { handovers: [toGgz] })],
+        but: { handover: toSupportPoint },
+        when: 'a direction that may have a receiver gets one later',
       },
     ],
   },
@@ -134,6 +182,13 @@ export const handoverConditions: readonly Condition[] = [
         but: { handovers: [{ ...toGgz, personConfirmed: false }, toTeam] },
         when: 'the person did not choose this receiver',
       },
+      {
+        from: 'handing-over',
+        command: 'ask-another-receiver',
+        events: [...histories['handing-over'], events.ggzDeclined],
+        but: { handover: { ...toGgz, receiver: who.otherGgz, personConfirmed: false } },
+        when: 'the person did not choose the other receiver',
+      },
     ],
     accepted: [{ from: 'gp-decided', command: 'start-handover', when: 'the person said yes to both' }],
   },
@@ -147,6 +202,13 @@ export const handoverConditions: readonly Condition[] = [
         command: 'start-handover',
         but: { handovers: [{ ...toGgz, informationSent: [] }, toTeam] },
         when: 'nothing was sent',
+      },
+      {
+        from: 'handing-over',
+        command: 'ask-another-receiver',
+        events: [...histories['handing-over'], events.ggzDeclined],
+        but: { handover: { ...toGgz, receiver: who.otherGgz, informationSent: [] } },
+        when: 'nothing was sent to the other receiver',
       },
     ],
     accepted: [
@@ -231,6 +293,27 @@ export const handoverConditions: readonly Condition[] = [
     ],
   },
   {
+    code: 'first-contact-before-handover',
+    rule: 'MGN-VG-024',
+    says: 'a first contact is after the receiver was asked',
+    refused: [
+      {
+        from: 'handing-over',
+        command: 'record-receiver-answer',
+        but: { answer: { ...yes, firstContactOn: '2026-12-03' } },
+        when: 'the day before the hand-over started',
+      },
+    ],
+    accepted: [
+      {
+        from: 'handing-over',
+        command: 'record-receiver-answer',
+        but: { answer: { ...yes, firstContactOn: '2026-12-04' } },
+        when: 'they spoke on the day of the hand-over',
+      },
+    ],
+  },
+  {
     code: 'responsibility-not-confirmed',
     rule: 'MGN-VG-025',
     says: 'responsibility moves only when the receiver confirms it (agreement of 2022, p. 75)',
@@ -292,6 +375,14 @@ export const handoverConditions: readonly Condition[] = [
     says: 'done only when every direction is confirmed or searched on',
     refused: [{ from: 'gp-decided', command: 'complete', when: 'two directions still need a receiver' }],
     accepted: [
+      {
+        from: 'gp-decided',
+        command: 'complete',
+        events: decidedFor('ggz-basic'),
+        but: carriedOn,
+        when: 'there is no place in the region and a transfer case searches for one',
+        expect: { responsible: { organisation: who.practice, as: 'gp-practice' } },
+      },
       { from: 'gp-decided', command: 'complete', events: lightDecided, when: 'no direction needs a receiver' },
       { from: 'gp-decided', command: 'complete', events: decidedFor('none-needed'), when: 'nothing more is needed' },
       {
@@ -326,6 +417,18 @@ export const handoverConditions: readonly Condition[] = [
         events: [...decidedFor('support-point'), changed(events.started, { handovers: [toSupportPoint] })],
         when: 'a support point was asked, although it need not be, and has not answered',
       },
+      {
+        from: 'handing-over',
+        command: 'complete',
+        events: [
+          ...histories['advice-delivered'],
+          events.decided,
+          changed(events.started, { handovers: [...handovers, { ...toTeam, receiver: who.otherTeam }] }),
+          events.ggzConfirmed,
+          events.teamConfirmed,
+        ],
+        when: 'a second receiver for the same direction has not answered',
+      },
     ],
     accepted: [
       {
@@ -342,6 +445,75 @@ export const handoverConditions: readonly Condition[] = [
         but: carriedOn,
         when: 'the ggz declined and a transfer case searches on',
         expect: { responsible: { organisation: who.practice, as: 'gp-practice' } },
+      },
+    ],
+  },
+  {
+    code: 'carrying-process-unknown',
+    rule: 'MGN-VG-026',
+    says: 'a case conference or another conversation is a process of its own, with a number',
+    refused: [
+      {
+        from: 'gp-decided',
+        command: 'complete',
+        events: decidedFor('case-conference'),
+        when: 'a case conference was advised and nobody registered it',
+      },
+      {
+        from: 'gp-decided',
+        command: 'complete',
+        events: decidedFor('own-network', 'follow-up-conversation'),
+        when: 'another conversation was advised and nobody asked for it',
+      },
+    ],
+    accepted: [
+      {
+        from: 'gp-decided',
+        command: 'complete',
+        events: decidedFor('case-conference'),
+        but: { transfers: [{ direction: 'case-conference', reference: 'CO-0007' }] },
+        when: 'the case conference has its number',
+      },
+      {
+        from: 'handing-over',
+        command: 'complete',
+        events: [
+          ...decidedFor('social-domain', 'follow-up-conversation'),
+          changed(events.started, { handovers: [toTeam] }),
+          events.teamConfirmed,
+        ],
+        but: { transfers: [{ direction: 'follow-up-conversation', reference: 'VG-0413' }] },
+        when: 'the social domain took over and the next conversation has its number',
+      },
+    ],
+  },
+  {
+    code: 'nothing-to-carry-on',
+    rule: 'MGN-VG-026',
+    says: 'another process carries on what is without an end, and nothing else',
+    refused: [
+      {
+        from: 'handing-over',
+        command: 'complete',
+        events: [...histories['handing-over'], events.ggzConfirmed, events.teamConfirmed],
+        but: carriedOn,
+        when: 'the receiver has taken over already',
+      },
+      {
+        from: 'gp-decided',
+        command: 'complete',
+        events: decidedFor('own-network'),
+        but: { transfers: [{ direction: 'own-network', reference: 'TM-0001' }] },
+        when: 'a transfer for own strength and network',
+      },
+    ],
+    accepted: [
+      {
+        from: 'handing-over',
+        command: 'complete',
+        events: [...histories['handing-over'], events.teamConfirmed],
+        but: carriedOn,
+        when: 'the receiver does not answer and a transfer case searches on',
       },
     ],
   },

@@ -149,7 +149,7 @@ export const planningConditions: readonly Condition[] = [
   },
   {
     code: 'seat-absent-without-reason',
-    rule: 'MGN-VG-015',
+    rule: 'MGN-VG-037',
     says: 'a conversation with an empty seat counts as held, with the deviation and its reason',
     refused: [
       {
@@ -183,7 +183,7 @@ export const planningConditions: readonly Condition[] = [
   },
   {
     code: 'not-held-yet',
-    rule: 'MGN-VG-015',
+    rule: 'MGN-VG-038',
     says: 'a conversation is recorded after it began',
     refused: [
       { from: 'scheduled', command: 'record-held', at: '2026-11-30T13:59:59+01:00', when: 'it begins in a second' },
@@ -202,6 +202,27 @@ export const planningConditions: readonly Condition[] = [
         but: { heldAt: '2026-11-30T14:20:00+01:00' },
         when: 'it began later than planned',
         expect: { events: [{ data: { heldAt: '2026-11-30T14:20:00+01:00' } }] },
+      },
+    ],
+  },
+  {
+    code: 'held-before-planned',
+    rule: 'MGN-VG-038',
+    says: 'a conversation takes place after it was planned',
+    refused: [
+      {
+        from: 'scheduled',
+        command: 'record-held',
+        but: { heldAt: '2026-11-25T14:00:00+01:00' },
+        when: 'the day before it was planned',
+      },
+    ],
+    accepted: [
+      {
+        from: 'scheduled',
+        command: 'record-held',
+        but: { heldAt: '2026-11-27T10:00:00+01:00' },
+        when: 'it was moved forward, and nobody planned it anew',
       },
     ],
   },

@@ -64,6 +64,36 @@ const ambitions: readonly (readonly [key: string, national: number])[] = [
 
 const national = ['functions', 'placementRules', 'escalationLadder', 'mediationDataSet', 'personPreference'];
 
+/** Who gives a command: not every command, not against the person, and not under a name that does not exist. */
+const authority: readonly (readonly [title: string, key: string, roles: readonly string[], code: string])[] = [
+  [
+    'that the conversation leader decides instead of the GP',
+    'exploratory-conversation/record-gp-decision',
+    ['conversation-leader'],
+    'national-rule',
+  ],
+  [
+    'that the coordinator answers for a receiver',
+    'exploratory-conversation/record-receiver-answer',
+    ['network-coordinator'],
+    'national-rule',
+  ],
+  [
+    'that only the GP stops a conversation',
+    'exploratory-conversation/withdraw',
+    ['general-practitioner'],
+    'takes-from-person',
+  ],
+  [
+    'that nobody represents the person who adds words',
+    'exploratory-conversation/add-person-words',
+    ['person'],
+    'takes-from-person',
+  ],
+  ['a misspelt command', 'exploratory-conversation/pickup', ['conversation-leader'], 'unknown-command'],
+  ['a misspelt process', 'conversation/pick-up', ['conversation-leader'], 'unknown-command'],
+];
+
 const unreadable: readonly (readonly [
   title: string,
   overrides: unknown,
@@ -150,6 +180,15 @@ export const regionProfileCases: CaseFile = {
         { [key]: [] },
         [{ code: 'national-rule', path: [key] }],
         'the same everywhere',
+      ),
+    ),
+    ...authority.map(([title, key, roles, code], index) =>
+      refused(
+        `authority.${String(index + 1)}`,
+        `no region sets ${title}`,
+        { authority: { [key]: roles }, ...reason('authority') },
+        [{ code, path: ['authority', key] }],
+        'a region may say who gives a command, never against the person, the GP or the receiver',
       ),
     ),
     ...unreadable.map(([title, overrides, path, code], index) =>

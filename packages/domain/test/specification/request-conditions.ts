@@ -2,10 +2,15 @@
  * What a request needs, from the draft to the end of triage.
  */
 import type { Condition } from './guarded.js';
-import { changed, entry, events, histories, request, who } from './story.js';
+import { actor, changed, entry, events, histories, request, who } from './story.js';
 
 const acute = { ...entry, exclusionGround: 'acute-or-subacute' };
 const foreign = { origin: 'foreign-system' };
+
+/** A region in which the social domain may request as well. */
+const othersMayRequest = {
+  requesterRoles: ['general-practitioner', 'primary-care-mh-practitioner', 'social-domain-professional'],
+};
 
 /** A request as it was received, with other facts. */
 const received = (facts: object) => [changed(events.requested, { request: { ...request, ...facts } }), events.triage];
@@ -20,6 +25,47 @@ export const requestConditions: readonly Condition[] = [
       { from: 'draft', command: 'submit', but: { person: who.otherPerson }, when: 'the draft is about somebody else' },
     ],
     accepted: [{ from: 'draft', command: 'submit', when: 'the draft is about the same person' }],
+  },
+  {
+    code: 'gp-practice-missing',
+    rule: 'MGN-VG-021',
+    says: "the person's own GP practice keeps responsibility and decides (agreement of 2022, p. 75); who is no GP practice names it",
+    refused: [
+      {
+        from: 'none',
+        command: 'submit',
+        actor: actor('social-domain-professional'),
+        but: { requester: who.team },
+        region: othersMayRequest,
+        when: 'a neighbourhood team requests and names no practice',
+      },
+      {
+        from: 'none',
+        command: 'prepare',
+        actor: actor('social-domain-professional'),
+        but: { requester: who.team },
+        region: othersMayRequest,
+        when: 'a neighbourhood team prepares a request and names no practice',
+      },
+    ],
+    accepted: [
+      {
+        from: 'none',
+        command: 'submit',
+        actor: actor('social-domain-professional'),
+        but: { requester: who.team, gpPractice: who.practice },
+        region: othersMayRequest,
+        when: 'a neighbourhood team requests and names the practice',
+        expect: { responsible: { organisation: who.practice, as: 'gp-practice' } },
+      },
+      {
+        from: 'none',
+        command: 'submit',
+        actor: actor('primary-care-mh-practitioner'),
+        when: 'a practice nurse requests for the practice where both are',
+        expect: { responsible: { organisation: who.practice, as: 'gp-practice' } },
+      },
+    ],
   },
   {
     code: 'person-agreement-missing',

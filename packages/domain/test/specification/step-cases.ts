@@ -47,6 +47,7 @@ const special: Readonly<Record<string, Situation['events']>> = {
   'accepted lapse': [...histories.accepted, ...events.attempts],
   'scheduled lapse': [...histories.accepted, ...events.attempts, events.planned],
   'gp-decided complete': lightDecided,
+  'handing-over ask-another-receiver': [...histories['handing-over'], events.ggzDeclined],
   'handing-over complete': [...histories['handing-over'], events.ggzConfirmed, events.teamConfirmed],
 };
 

@@ -73,6 +73,8 @@ export const steps: readonly SpecifiedStep[] = [
   ...stays(['accepted', 'scheduled'], 'record-contact-attempt', 'contact-attempted'),
   ...stays(['scheduled'], 'record-no-show', 'no-show-recorded'),
   ...stays(['handing-over'], 'record-receiver-answer', 'receiver-confirmed'),
+  // One who declined is not the end: the person is handed over to another receiver.
+  ...stays(['handing-over'], 'ask-another-receiver', 'handover-started'),
   ...stays(heldAndLater, 'record-person-rating', 'person-rated'),
   // The report is written before the person confirms it; the person adds own words whenever they like; a norm is reported and never blocks.
   ...stays(['held'], 'write-report', 'report-written'),
@@ -100,6 +102,7 @@ export const commandNames = [
   'deliver-advice',
   'record-gp-decision',
   'start-handover',
+  'ask-another-receiver',
   'record-receiver-answer',
   'complete',
   'record-person-rating',

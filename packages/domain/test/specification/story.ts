@@ -146,6 +146,11 @@ export const events = {
     directions: report.directions,
   }),
   started: event('handover-started', '2026-12-04T10:00:00+01:00', { handovers }),
+  ggzDeclined: event('receiver-declined', '2026-12-07T10:00:00+01:00', {
+    direction: 'ggz-basic',
+    receiver: who.ggz,
+    reason: 'no-capacity',
+  }),
   ggzConfirmed: event('receiver-confirmed', '2026-12-08T10:00:00+01:00', {
     direction: 'ggz-basic',
     receiver: who.ggz,
@@ -232,6 +237,10 @@ export const commands: Readonly<Record<SpecifiedCommand, StoryCommand>> = {
   'deliver-advice': { type: 'deliver-advice' },
   'record-gp-decision': { type: 'record-gp-decision', decision: 'follows-advice' },
   'start-handover': { type: 'start-handover', handovers },
+  'ask-another-receiver': {
+    type: 'ask-another-receiver',
+    handover: { ...handovers[0], receiver: who.otherGgz },
+  },
   'record-receiver-answer': { type: 'record-receiver-answer', direction: 'ggz-basic', receiver: who.ggz, answer: yes },
   complete: { type: 'complete' },
   'record-person-rating': { type: 'record-person-rating', rating: 8 },

@@ -4,6 +4,7 @@
 import { isGgz } from '../directions.js';
 import { fine, type Guard } from '../guard.js';
 import { refusal } from '../refusal-codes.js';
+import { directionRefusals } from './conversation.js';
 
 type Decision = Guard<'advice-delivered', 'record-gp-decision'>;
 
@@ -28,9 +29,12 @@ export const deviationExplained: Decision = {
 
 /** Who refers otherwise says where to. */
 export const referralTargetKnown: Decision = {
-  name: 'refers-otherwise names the direction',
-  check: (_record, { decision, refersTo }) =>
-    decision !== 'refers-otherwise' || (refersTo ?? []).length > 0
-      ? fine
-      : [refusal('referral-target-missing', ['refersTo'])],
+  name: 'refers-otherwise names directions that go together',
+  check: ({ conversations }, { decision, refersTo }, { region }) => {
+    if (decision !== 'refers-otherwise') return fine;
+    const path = ['refersTo'];
+    if ((refersTo ?? []).length === 0) return [refusal('referral-target-missing', path)];
+    const followUpPossible = conversations.length < region.maxConversations;
+    return directionRefusals(refersTo ?? [], path, { followUpPossible });
+  },
 };

@@ -1,7 +1,10 @@
 /**
  * What counts as a conversation that was held, and what a text needs before it becomes the person's advice.
  */
-import { compareInstants } from '../../calendar/instant.js';
+import { compareInstants, plainDateOf } from '../../calendar/instant.js';
+import { comparePlainDates } from '../../calendar/plain-date.js';
+import { isProfessionalRole } from '../../words/role.js';
+import type { Direction } from '../directions.js';
 import { fine, type Guard, type Refusals } from '../guard.js';
 import { refusal } from '../refusal-codes.js';
 import type { ConversationReport } from '../report.js';
@@ -34,18 +37,30 @@ export const alreadyBegun: Guard<'scheduled', 'record-held'> = {
     compareInstants(heldAt ?? appointment.startsAt, at) > 0 ? [refusal('not-held-yet', ['heldAt'])] : fine,
 };
 
+/** The conversation did not take place before it was planned. */
+export const notBeforePlanned: Guard<'scheduled', 'record-held'> = {
+  name: 'not before it was planned',
+  check: ({ plannedAt }, { heldAt }) =>
+    heldAt != null && comparePlainDates(plainDateOf(heldAt), plainDateOf(plannedAt)) < 0
+      ? [refusal('held-before-planned', ['heldAt'])]
+      : fine,
+};
+
 /** The text that is agreed to: the one in the command, or the one written last. */
 export function reportToAgree(record: Held, command: CommandOf<'agree-advice'>): ConversationReport | null {
   return command.report ?? record.written?.report ?? null;
 }
 
-/** The text exists, and is the one that the person read. */
+/** The text exists, was written at the table, and is the one that the person read. */
 export const reportRead: Guard<'held', 'agree-advice'> = {
   name: 'report written and read',
-  check: (record, command) => {
+  check: (record, command, { actor }) => {
     if (reportToAgree(record, command) === null) return [refusal('report-missing', ['report'])];
+    const comesAlong = (command.report ?? null) !== null;
+    if (comesAlong && !isProfessionalRole(actor.role)) return [refusal('report-from-person', ['report'])];
     const read = command.reportNumber ?? null;
-    return read !== null && read !== record.written?.number ? [refusal('report-changed', ['reportNumber'])] : fine;
+    if (read === null) return fine;
+    return comesAlong || read !== record.written?.number ? [refusal('report-changed', ['reportNumber'])] : fine;
   },
 };
 
@@ -61,7 +76,9 @@ export const directionsFit: Guard<'held', 'agree-advice'> = {
   check: (record, command, { region }) => {
     const report = reportToAgree(record, command);
     if (report === null) return fine;
-    return directionRefusals(report, record.conversations.length < region.maxConversations);
+    return directionRefusals(report.directions, ['report', 'directions'], {
+      followUpPossible: record.conversations.length < region.maxConversations,
+    });
   },
 };
 
@@ -78,8 +95,12 @@ export const agreementsComplete: Guard<'held', 'agree-advice'> = {
   },
 };
 
-function directionRefusals({ directions }: ConversationReport, followUpPossible: boolean): Refusals {
-  const path = ['report', 'directions'];
+/** Why directions do not go together: in an advice, and in what a GP refers to instead. */
+export function directionRefusals(
+  directions: readonly Direction[],
+  path: readonly string[],
+  { followUpPossible }: { readonly followUpPossible: boolean },
+): Refusals {
   if (directions.length === 0) return [refusal('direction-missing', path)];
   return [
     ...(directions.includes('none-needed') && directions.length > 1 ? [refusal('none-needed-not-alone', path)] : fine),

@@ -1,6 +1,8 @@
 /**
  * What a warm hand-over needs, from the start to the receiver's answer and the end of the process.
  */
+import { plainDateOf } from '../../calendar/instant.js';
+import { comparePlainDates, type PlainDate } from '../../calendar/plain-date.js';
 import { isHandoverComplete } from '../../words/warm-handover.js';
 import { directionFacts, type Direction } from '../directions.js';
 import { fine, type Guard, type Refusals } from '../guard.js';
@@ -9,6 +11,7 @@ import type { DirectionHandover, GpDecided, HandingOver } from '../record.js';
 import { refusal } from '../refusal-codes.js';
 
 type Start = Guard<'gp-decided', 'start-handover'>;
+type Another = Guard<'handing-over', 'ask-another-receiver'>;
 type Answer = Guard<'handing-over', 'record-receiver-answer'>;
 
 /** Every direction that needs a receiver has one, and no receiver stands at a direction that was not decided. */
@@ -45,25 +48,53 @@ export const informationSent: Start = {
     ),
 };
 
+/** The direction was decided, waits for nobody and is taken over by nobody; the receiver was not asked for it before. */
+export const anotherReceiverFits: Another = {
+  name: 'a direction that is without a receiver',
+  check: ({ gpDecision: { directions }, handovers }, { handover }) => {
+    const path = ['handover', 'direction'];
+    const { direction, receiver } = handover;
+    if (!directions.includes(direction)) return [refusal('direction-not-decided', path, { direction })];
+    if (directionFacts[direction].receiver === 'none') return [refusal('receiver-not-possible', path, { direction })];
+    const asked = handovers.filter((each) => each.direction === direction);
+    if (asked.some((each) => each.receiver === receiver)) {
+      return [refusal('handover-twice', ['handover', 'receiver'], { direction })];
+    }
+    return asked.some(isWaiting) ? [refusal('receiver-still-asked', path, { direction })] : fine;
+  },
+};
+
+/** The person said yes to the receiver, and what was agreed was sent. */
+export const anotherReceiverReady: Another = {
+  name: 'person confirmed, agreed information sent',
+  check: (_record, { handover }) => [
+    ...(handover.personConfirmed ? fine : [refusal('person-not-confirmed', ['handover', 'personConfirmed'])]),
+    ...(handover.informationSent.length > 0
+      ? fine
+      : [refusal('information-not-sent', ['handover', 'informationSent'])]),
+  ],
+};
+
 /** The hand-over that the answer is about exists and is open. */
 export const handoverOpen: Answer = {
   name: 'hand-over open',
   check: (record, command) => {
     const handover = findHandover(record, command);
     if (handover === undefined) return [refusal('handover-unknown', ['direction'])];
-    return isHandoverComplete(handover) || handover.declined !== null ? [refusal('already-answered')] : fine;
+    return isWaiting(handover) ? fine : [refusal('already-answered')];
   },
 };
 
 /** A yes names the first contact and takes over; a no has a reason. */
 export const answerComplete: Answer = {
   name: 'first contact known, responsibility taken; or a reason',
-  check: (_record, { answer }) => {
+  check: (record, command) => {
+    const { answer } = command;
     if (answer.answer === 'declined') {
       return answer.reason === null ? [refusal('decline-reason-missing', ['answer', 'reason'])] : fine;
     }
     return [
-      ...(answer.firstContactOn === null ? [refusal('first-contact-unknown', ['answer', 'firstContactOn'])] : fine),
+      ...firstContactRefusals(answer.firstContactOn, findHandover(record, command)),
       ...(answer.takesResponsibility
         ? fine
         : [refusal('responsibility-not-confirmed', ['answer', 'takesResponsibility'])]),
@@ -71,33 +102,64 @@ export const answerComplete: Answer = {
   },
 };
 
-/** No direction waits for a receiver, or each is confirmed or carried on by a transfer; and a transfer carries on what was decided. */
+/** No direction waits for anybody: each is confirmed, needs nobody, or is carried on; and what is carried on was open. */
 export const everyDirectionCarried: Guard<'gp-decided' | 'handing-over', 'complete'> = {
-  name: 'every direction confirmed, or carried on by a transfer',
+  name: 'every direction confirmed, or carried on',
   check: (record, { transfers }) => {
     const carried = new Set((transfers ?? []).map(({ direction }) => direction));
+    const open = openDirections(record);
     const code = record.state === 'gp-decided' ? 'receiver-needed' : 'receiver-not-confirmed';
-    const open = openDirections(record).filter((direction) => !carried.has(direction));
     return [
-      ...open.map((direction) => refusal(code, ['transfers'], { direction })),
-      ...(transfers ?? []).flatMap(({ direction }, index) =>
-        record.gpDecision.directions.includes(direction)
-          ? fine
-          : [refusal('direction-not-decided', ['transfers', index, 'direction'], { direction })],
-      ),
+      ...open
+        .filter((direction) => !carried.has(direction))
+        .map((direction) =>
+          refusal(directionFacts[direction].carriedOn ? 'carrying-process-unknown' : code, ['transfers'], {
+            direction,
+          }),
+        ),
+      ...(transfers ?? []).flatMap(({ direction }, index) => misdirected(direction, index, open, record)),
     ];
   },
 };
 
-/** The decided directions for which a receiver has still to confirm. */
+/**
+ * The decided directions that are without an end: a receiver has still to answer or confirm, all who were asked declined, or
+ * another process has to carry it on.
+ */
 export function openDirections(record: GpDecided | HandingOver): readonly Direction[] {
-  const handovers = record.state === 'handing-over' ? record.handovers : [];
-  const confirmed = new Set(handovers.filter(isHandoverComplete).map(({ direction }) => direction));
-  const waiting = new Set(handovers.map(({ direction }) => direction));
-  return record.gpDecision.directions.filter(
-    (direction) =>
-      (directionFacts[direction].receiver === 'must' || waiting.has(direction)) && !confirmed.has(direction),
-  );
+  return record.gpDecision.directions.filter((direction) => {
+    const { receiver, carriedOn } = directionFacts[direction];
+    const asked =
+      record.state === 'handing-over' ? record.handovers.filter((each) => each.direction === direction) : [];
+    if (asked.some(isWaiting)) return true;
+    return (receiver === 'must' || carriedOn || asked.length > 0) && !asked.some(isHandoverComplete);
+  });
+}
+
+/** Says whether a receiver has still to answer. */
+export function isWaiting(handover: DirectionHandover): boolean {
+  return handover.declined === null && !isHandoverComplete(handover);
+}
+
+function misdirected(
+  direction: Direction,
+  index: number,
+  open: readonly Direction[],
+  { gpDecision: { directions } }: GpDecided | HandingOver,
+): Refusals {
+  const path = ['transfers', index, 'direction'];
+  if (!directions.includes(direction)) return [refusal('direction-not-decided', path, { direction })];
+  return open.includes(direction) ? fine : [refusal('nothing-to-carry-on', path, { direction })];
+}
+
+/** A first contact is known, and was not before the receiver was asked. */
+function firstContactRefusals(firstContactOn: PlainDate | null, handover: DirectionHandover | undefined): Refusals {
+  const path = ['answer', 'firstContactOn'];
+  if (firstContactOn === null) return [refusal('first-contact-unknown', path)];
+  const asked = handover?.conditions['information-sent'] ?? null;
+  return asked !== null && comparePlainDates(firstContactOn, plainDateOf(asked)) < 0
+    ? [refusal('first-contact-before-handover', path)]
+    : fine;
 }
 
 function findHandover(

@@ -1,6 +1,7 @@
 /**
  * What a request needs before the network takes it in.
  */
+import type { ActorRole } from '../../words/role.js';
 import type { CommandOf } from '../commands.js';
 import { fine, type Guard } from '../guard.js';
 import type { Draft, NoConversation } from '../record.js';
@@ -16,6 +17,20 @@ export const samePerson: Opening = {
   name: 'same person',
   check: (record, command) =>
     record.state === 'draft' && record.person !== command.person ? [refusal('another-person', ['person'])] : fine,
+};
+
+/** The roles that work in a GP practice, so that the one who asks can be the person's own practice. */
+const practiceRoles: readonly ActorRole[] = ['general-practitioner', 'primary-care-mh-practitioner'];
+
+/** The person's own GP practice is known: it keeps responsibility and decides. Only a practice that asks may leave it out. */
+export const gpPracticeKnown: Guard<'none' | 'draft', 'prepare' | 'submit'> = {
+  name: 'GP practice known',
+  check: (record, command, { actor }) => {
+    const known = command.gpPractice ?? (record.state === 'draft' ? record.gpPractice : null);
+    return known !== null || practiceRoles.includes(actor.role)
+      ? fine
+      : [refusal('gp-practice-missing', ['gpPractice'])];
+  },
 };
 
 /** The person was told and agrees; only another system may leave it open. */

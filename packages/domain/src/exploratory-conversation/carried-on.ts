@@ -1,0 +1,19 @@
+/**
+ * What another process carries on when a conversation ends: which direction, and under which number that process is known.
+ */
+import * as z from 'zod';
+import { Direction } from './directions.js';
+
+/**
+ * The number of a process, of this network or of a transfer table elsewhere: letters and digits with at least one digit,
+ * joined by dots, slashes or hyphens; 3 to 40 characters.
+ */
+export const ProcessNumber = z
+  .string()
+  .trim()
+  .max(40)
+  .regex(/^(?=.*\d)[A-Za-z0-9][A-Za-z0-9./-]+[A-Za-z0-9]$/u);
+
+/** A direction and the process that carries it on. */
+export const CarriedOn = z.strictObject({ direction: Direction, reference: ProcessNumber });
+export type CarriedOn = Readonly<z.infer<typeof CarriedOn>>;
