@@ -142,8 +142,12 @@ const relations: Readonly<Record<Relation, Holds>> = {
   'gp-practice': (record, _command, actor) =>
     'organisation' in actor && record.state !== 'none' && actor.organisation === record.gpPractice,
   seat: (record, _command, actor) => hasSeat(record, actor),
-  receiver: (_record, command, actor) =>
-    'organisation' in actor && 'receiver' in command && actor.organisation === command.receiver,
+  receiver: (record, command, actor) =>
+    'organisation' in actor &&
+    'receiver' in command &&
+    actor.organisation === command.receiver &&
+    'handovers' in record &&
+    record.handovers.some(({ receiver }) => receiver === actor.organisation),
   professional: (_record, _command, actor) => 'organisation' in actor,
   system: (_record, _command, actor) => actor.role === 'system',
 };
