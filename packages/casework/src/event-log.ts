@@ -175,10 +175,15 @@ export interface SummaryQuery {
 
 /** The store of one region. Every method may reject with an `MgnError` (`store-unavailable`) when the database is out of reach. */
 export interface EventLog {
+  /**
+   * Writes a batch, all of it or nothing. Rejects with an `MgnError`: `store-batch-invalid` for a batch that {@link checkBatch} refuses or
+   * with a summary of a stream that does not exist, `store-failed` for an id of an event, a text or an audit line that is there already.
+   */
   append(batch: AppendBatch): Promise<AppendResult>;
   readStream(stream: StreamId): Promise<StoredStream | null>;
+  /** The streams of a case, oldest first; those that were opened at the same moment by their id. */
   readCase(caseId: CaseId): Promise<readonly StoredStream[]>;
-  /** Streams of one kind that belong to a person, for example the consent stream. */
+  /** Streams of one kind that belong to a person, for example the consent stream; oldest first. */
   readPersonStreams(person: PersonId, process: ProcessKind): Promise<readonly StoredStream[]>;
   findCommand(
     commandId: CommandId,
@@ -192,7 +197,9 @@ export interface EventLog {
   readForeign(stream: StreamId): Promise<readonly ForeignContent[]>;
   listSummaries(query: SummaryQuery): Promise<readonly ProcessSummary[]>;
   countSummaries(query: Omit<SummaryQuery, 'limit' | 'offset' | 'order'>): Promise<number>;
+  /** Writes lines; rejects with `store-failed`, and writes none, when one is there already. */
   appendAudit(entries: readonly AuditEntry[]): Promise<void>;
+  /** Lines of the audit log, newest first; those of the same moment by their id, the highest first. */
   readAudit(query: {
     readonly person?: PersonId;
     readonly caseId?: CaseId;
@@ -203,6 +210,6 @@ export interface EventLog {
     readonly after: StreamId | null;
     readonly limit: number;
   }): Promise<readonly StoredStream[]>;
-  /** Replaces the summaries by freshly computed ones, in one transaction per call. */
+  /** Replaces the summaries by freshly computed ones, in one transaction per call; never by one of an older version. */
   replaceSummaries(summaries: readonly NewSummary[]): Promise<void>;
 }

@@ -2,6 +2,7 @@
  * One person's case file: takes a command, checks role and consent, decides, says what to append; gives each viewer what
  * that viewer may see.
  */
+export { checkBatch } from './batch-check.js';
 export type {
   CaseList,
   Casework,

@@ -1,15 +1,19 @@
 /**
  * An event log in memory, with every promise of the port: for tests, for measuring, and for looking around without a
  * database. What is in it is gone when the process ends.
+ *
+ * The checks of the stores on PostgreSQL and PGlite run on it too.
  */
 import {
   compareInstants,
-  type CaseId,
+  MgnError,
   type CommandId,
+  type Instant,
   type PersonDetails,
   type PersonId,
   type StreamId,
 } from '@mgn/domain';
+import { checkBatch } from './batch-check.js';
 import type {
   AppendBatch,
   AppendResult,
@@ -20,165 +24,210 @@ import type {
   ProcessSummary,
   Receipt,
   StoredStream,
-  SummaryQuery,
+  StoredText,
+  StreamAppend,
 } from './event-log.js';
+import { belongsIn, byStream, byText, listOrder, type ListConditions } from './memory-lists.js';
+
+/** A stream as it is kept: its number stands apart, because it can come later. */
+interface KeptStream extends Omit<StoredStream, 'caseNumber'> {
+  readonly openedAt: Instant;
+}
 
 interface HandledCommand {
   readonly digest: string;
   readonly receipt: Receipt;
-  readonly caseNumber: string | null;
 }
 
 /** An empty event log in memory. */
 export function memoryEventLog(): EventLog {
-  const streams = new Map<StreamId, StoredStream>();
+  const streams = new Map<StreamId, KeptStream>();
   const commands = new Map<CommandId, HandledCommand>();
-  const texts = new Map<string, { readonly person: PersonId; readonly text: string }>();
+  const texts = new Map<string, StoredText>();
   const persons = new Map<PersonId, PersonDetails>();
-  const foreign: ForeignContent[] = [];
-  const audit: AuditEntry[] = [];
+  let foreign: readonly ForeignContent[] = [];
+  const audit = new Map<string, AuditEntry>();
   const summaries = new Map<StreamId, ProcessSummary>();
+  const numbers = new Map<StreamId, string>();
   const lastNumbers = new Map<string, number>();
+  const eventIds = new Set<string>();
 
-  const numbered = (prefix: string): string => {
-    const next = (lastNumbers.get(prefix) ?? 0) + 1;
-    lastNumbers.set(prefix, next);
-    return `${prefix}-${String(next).padStart(4, '0')}`;
+  const stored = ({ openedAt: _, ...stream }: KeptStream): StoredStream => ({
+    ...stream,
+    caseNumber: numbers.get(stream.stream) ?? null,
+  });
+  const inOrder = (wanted: (stream: KeptStream) => boolean): readonly StoredStream[] =>
+    [...streams.values()].filter(wanted).sort(byAge).map(stored);
+
+  const listed = (conditions: ListConditions): ProcessSummary[] =>
+    [...summaries.values()].filter((row) => belongsIn(row, conditions));
+
+  const known = (commandId: CommandId) => {
+    const found = commands.get(commandId);
+    return found === undefined ? null : { ...found, caseNumber: numbers.get(found.receipt.stream) ?? null };
   };
 
-  const putSummary = (summary: NewSummary): string => {
-    const known = summaries.get(summary.stream);
-    const { numberPrefix, ...facts } = summary;
-    const caseNumber = known?.caseNumber ?? numbered(numberPrefix);
-    if (known === undefined || known.version < summary.version) summaries.set(summary.stream, { ...facts, caseNumber });
-    return caseNumber;
+  /** Gives every stream of these summaries a number that has none yet: first those that were opened now. */
+  const giveNumbers = (given: readonly NewSummary[], opened: ReadonlySet<StreamId>): void => {
+    const first = given.filter(({ stream }) => opened.has(stream));
+    const later = given.filter(({ stream }) => !opened.has(stream)).sort(byStream);
+    for (const { stream, numberPrefix } of [...first.sort(byPrefix), ...later.sort(byPrefix)]) {
+      if (numbers.has(stream)) continue;
+      const next = (lastNumbers.get(numberPrefix) ?? 0) + 1;
+      lastNumbers.set(numberPrefix, next);
+      numbers.set(stream, `${numberPrefix}-${String(next).padStart(4, '0')}`);
+    }
+  };
+
+  const putSummary = ({ numberPrefix: _, ...facts }: NewSummary, replaces: (version: number) => boolean): void => {
+    const there = summaries.get(facts.stream);
+    if (there !== undefined && !replaces(there.version)) return;
+    summaries.set(facts.stream, { ...facts, caseNumber: numbers.get(facts.stream) ?? '' });
+  };
+
+  const putAudit = (lines: readonly AuditEntry[]): void => {
+    refuseTwice(
+      lines.map(({ id }) => id),
+      audit,
+    );
+    for (const line of lines) audit.set(line.id, line);
   };
 
   const append = (batch: AppendBatch): AppendResult => {
-    const before = commands.get(batch.commandId);
-    if (before !== undefined) {
-      return before.digest === batch.commandDigest
-        ? { outcome: 'already-handled', receipt: before.receipt, caseNumber: before.caseNumber }
-        : { outcome: 'command-id-reused' };
+    checkBatch(batch);
+    const before = known(batch.commandId);
+    if (before !== null) {
+      if (before.digest !== batch.commandDigest) return { outcome: 'command-id-reused' };
+      return { outcome: 'already-handled', receipt: before.receipt, caseNumber: before.caseNumber };
     }
-    for (const { stream, expectedVersion } of batch.streams) {
-      const actualVersion = streams.get(stream)?.events.length ?? 0;
-      if (actualVersion !== expectedVersion) return { outcome: 'version-conflict', stream, actualVersion };
+    const changed = new Map<StreamId, KeptStream>();
+    for (const part of batch.streams) {
+      const there = changed.get(part.stream) ?? streams.get(part.stream);
+      const actualVersion = there?.events.length ?? 0;
+      if (actualVersion !== part.expectedVersion)
+        return { outcome: 'version-conflict', stream: part.stream, actualVersion };
+      changed.set(part.stream, extended(there, part));
     }
-    const numbers = batch.summaries.map(putSummary);
-    const caseNumber = numbers[0] ?? null;
-    for (const { stream, process, caseId, person, events } of batch.streams) {
-      const known = streams.get(stream);
-      const number = summaries.get(stream)?.caseNumber ?? null;
-      streams.set(stream, {
-        stream,
-        process,
-        caseId: known?.caseId ?? caseId,
-        person: known?.person ?? person,
-        caseNumber: number,
-        events: [...(known?.events ?? []), ...events],
-      });
-    }
+    const ids = batch.streams.flatMap(({ events }) => events.map(({ id }) => id));
+    refuseTwice(ids, eventIds);
+    refuseTwice(
+      batch.texts.map(({ id }) => id),
+      texts,
+    );
+    refuseStrangers(batch.summaries, (stream) => streams.has(stream) || changed.has(stream));
+
+    // Nothing is refused from here on but a line of the audit log, which is therefore written first.
+    putAudit(batch.audit);
+    const opened = new Set([...changed.keys()].filter((stream) => !streams.has(stream)));
+    for (const [stream, next] of changed) streams.set(stream, next);
+    for (const id of ids) eventIds.add(id);
+    giveNumbers([...batch.summaries], opened);
+    for (const summary of batch.summaries) putSummary(summary, (version) => version < summary.version);
     for (const { person, details } of batch.persons) persons.set(person, details);
-    for (const { id, person, text } of batch.texts) texts.set(id, { person, text });
-    foreign.push(...batch.foreign);
-    audit.push(...batch.audit);
-    commands.set(batch.commandId, { digest: batch.commandDigest, receipt: batch.receipt, caseNumber });
-    return { outcome: 'appended', caseNumber };
+    for (const text of batch.texts) texts.set(text.id, text);
+    foreign = [...foreign, ...batch.foreign];
+    commands.set(batch.commandId, { digest: batch.commandDigest, receipt: batch.receipt });
+    return { outcome: 'appended', caseNumber: numbers.get(batch.receipt.stream) ?? null };
   };
 
-  const matching = (query: Omit<SummaryQuery, 'limit'>) => [...summaries.values()].filter((row) => matches(row, query));
-  const pick = <K, V>(map: ReadonlyMap<K, V>, keys: readonly K[]): ReadonlyMap<K, V> =>
-    new Map(keys.flatMap((key) => (map.has(key) ? [[key, map.get(key) as V]] : [])));
-
   return {
-    append: (batch) => Promise.resolve(append(batch)),
-    readStream: (stream) => Promise.resolve(streams.get(stream) ?? null),
-    readCase: (caseId: CaseId) => Promise.resolve([...streams.values()].filter((stream) => stream.caseId === caseId)),
+    append: (batch) => atOnce(() => append(copied(batch))),
+    readStream: (stream) =>
+      atOnce(() => {
+        const there = streams.get(stream);
+        return there === undefined ? null : stored(there);
+      }),
+    readCase: (caseId) => atOnce(() => inOrder((each) => each.caseId === caseId)),
     readPersonStreams: (person, process) =>
-      Promise.resolve([...streams.values()].filter((stream) => stream.person === person && stream.process === process)),
-    findCommand: (commandId) => Promise.resolve(commands.get(commandId) ?? null),
-    readTexts: (ids) => Promise.resolve(new Map([...pick(texts, ids)].map(([id, { text }]) => [id, text]))),
-    readPersons: (ids) => Promise.resolve(pick(persons, ids)),
-    writePerson: (person, details, entry) => {
-      persons.set(person, details);
-      audit.push(entry);
-      return Promise.resolve();
-    },
-    erasePerson: (person, entry) => {
-      persons.delete(person);
-      for (const [id, text] of texts) if (text.person === person) texts.delete(id);
-      const kept = foreign.filter((content) => content.person !== person);
-      foreign.splice(0, foreign.length, ...kept);
-      audit.push(entry);
-      return Promise.resolve();
-    },
-    readForeign: (stream) => Promise.resolve(foreign.filter((content) => content.stream === stream)),
-    listSummaries: (query) => {
-      const offset = query.offset ?? 0;
-      return Promise.resolve(
-        matching(query)
-          .sort(orderOf(query))
-          .slice(offset, offset + query.limit),
-      );
-    },
-    countSummaries: (query) => Promise.resolve(matching(query).length),
-    appendAudit: (entries) => {
-      audit.push(...entries);
-      return Promise.resolve();
-    },
+      atOnce(() => inOrder((each) => each.person === person && each.process === process)),
+    findCommand: (commandId) => atOnce(() => known(commandId)),
+    readTexts: (ids) => atOnce(() => new Map([...found(texts, ids)].map(([id, { text }]) => [id, text]))),
+    readPersons: (ids) => atOnce(() => found(persons, ids)),
+    writePerson: (person, details, line) =>
+      atOnce(() => {
+        putAudit([copied(line)]);
+        persons.set(person, copied(details));
+      }),
+    erasePerson: (person, line) =>
+      atOnce(() => {
+        putAudit([copied(line)]);
+        persons.delete(person);
+        for (const [id, text] of texts) if (text.person === person) texts.delete(id);
+        foreign = foreign.filter((content) => content.person !== person);
+      }),
+    readForeign: (stream) => atOnce(() => foreign.filter((content) => content.stream === stream)),
+    listSummaries: ({ limit, offset = 0, order = 'next-due', ...conditions }) =>
+      atOnce(() =>
+        listed(conditions)
+          .sort(listOrder({ order }))
+          .slice(offset, offset + limit),
+      ),
+    countSummaries: (conditions) => atOnce(() => listed(conditions).length),
+    appendAudit: (lines) => atOnce(() => putAudit(copied(lines))),
     readAudit: ({ person, caseId, limit }) =>
-      Promise.resolve(
-        audit
-          .filter(
-            (entry) =>
-              (person === undefined || entry.person === person) && (caseId === undefined || entry.caseId === caseId),
-          )
-          .reverse()
+      atOnce(() =>
+        [...audit.values()]
+          .filter((line) => (person ?? line.person) === line.person && (caseId ?? line.caseId) === line.caseId)
+          .sort((one, other) => compareInstants(other.at, one.at) || byText(other.id, one.id))
           .slice(0, limit),
       ),
     readAllStreams: ({ after, limit }) =>
-      Promise.resolve(
-        [...streams.values()]
-          .sort((one, other) => (one.stream < other.stream ? -1 : 1))
-          .filter(({ stream }) => after === null || stream > after)
-          .slice(0, limit),
-      ),
-    replaceSummaries: (fresh) => {
-      for (const { numberPrefix, ...facts } of fresh) {
-        const known = summaries.get(facts.stream);
-        const caseNumber = known?.caseNumber ?? numbered(numberPrefix);
-        if (known === undefined || known.version <= facts.version)
-          summaries.set(facts.stream, { ...facts, caseNumber });
-      }
-      return Promise.resolve();
-    },
+      atOnce(() => {
+        const last = after === null ? null : streams.get(after);
+        if (last === undefined) return [];
+        return inOrder((stream) => last === null || byAge(last, stream) < 0).slice(0, limit);
+      }),
+    replaceSummaries: (given) =>
+      atOnce(() => {
+        const fresh = copied(given);
+        refuseStrangers(fresh, (stream) => streams.has(stream));
+        giveNumbers([...fresh], new Set());
+        for (const summary of fresh) putSummary(summary, (version) => version <= summary.version);
+      }),
   };
 }
 
-function matches(row: ProcessSummary, query: Omit<SummaryQuery, 'limit'>): boolean {
-  const { involved, person, ended, nextRole, nextOrganisation, states, caseNumber, tickAtOrBefore } = query;
-  return (
-    (involved === undefined || row.involved.includes(involved)) &&
-    (person === undefined || row.person === person) &&
-    (ended === undefined || row.ended === ended) &&
-    (nextRole === undefined || row.next?.role === nextRole) &&
-    (nextOrganisation === undefined || row.next?.organisation === nextOrganisation) &&
-    (states === undefined || states.includes(row.state)) &&
-    (caseNumber === undefined || row.caseNumber === caseNumber) &&
-    (tickAtOrBefore === undefined || (row.tickAt !== null && compareInstants(row.tickAt, tickAtOrBefore) <= 0))
-  );
+/** The answer of work that is done in one go, so that nobody sees half of it; rejects where it throws. */
+function atOnce<Answer>(work: () => Answer): Promise<Answer> {
+  return new Promise((resolve) => resolve(work()));
 }
 
-function orderOf({ order = 'next-due' }: Pick<SummaryQuery, 'order'>) {
-  return (one: ProcessSummary, other: ProcessSummary): number => {
-    if (order === 'changed') return compareInstants(other.changedAt, one.changedAt) || byStream(one, other);
-    const due = (row: ProcessSummary): string => row.next?.by ?? '9999-12-31';
-    if (due(one) !== due(other)) return due(one) < due(other) ? -1 : 1;
-    return byStream(one, other);
-  };
+/** What a database would keep: the JSON of a value, out of reach of whoever gave it. */
+function copied<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value;
 }
 
-function byStream(one: { readonly stream: string }, other: { readonly stream: string }): number {
-  return one.stream < other.stream ? -1 : 1;
+function extended(there: KeptStream | undefined, { expectedVersion: _, ...part }: StreamAppend): KeptStream {
+  if (there !== undefined) return { ...there, events: [...there.events, ...part.events] };
+  const [first] = part.events;
+  // INVARIANT: the batch was checked, so there is a first event.
+  if (first === undefined) throw new MgnError('impossible', 'a stream without events');
+  return { ...part, openedAt: first.at };
+}
+
+function refuseTwice(ids: readonly string[], there: { has(id: string): boolean }): void {
+  if (new Set(ids).size === ids.length && !ids.some((id) => there.has(id))) return;
+  throw new MgnError('store-failed', 'the store refused: an id is there already');
+}
+
+function refuseStrangers(summaries: readonly NewSummary[], exists: (stream: StreamId) => boolean): void {
+  if (summaries.every(({ stream }) => exists(stream))) return;
+  throw new MgnError('store-batch-invalid', 'nothing was written: a summary belongs to a stream that exists');
+}
+
+function found<Key, Value>(rows: ReadonlyMap<Key, Value>, keys: readonly Key[]): ReadonlyMap<Key, Value> {
+  return new Map(keys.flatMap((key) => entryOf(rows, key)));
+}
+
+function entryOf<Key, Value>(rows: ReadonlyMap<Key, Value>, key: Key): readonly (readonly [Key, Value])[] {
+  const value = rows.get(key);
+  return value === undefined ? [] : [[key, value]];
+}
+
+function byAge(one: KeptStream, other: KeptStream): number {
+  return compareInstants(one.openedAt, other.openedAt) || byStream(one, other);
+}
+
+function byPrefix(one: NewSummary, other: NewSummary): number {
+  return byText(one.numberPrefix, other.numberPrefix);
 }

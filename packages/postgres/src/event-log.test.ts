@@ -1,15 +1,15 @@
 /**
- * The checks of a store on PGlite in memory. The same checks run on PostgreSQL in `test/postgres/`.
+ * The checks of a store on PGlite in memory. The same checks run on PostgreSQL in `test/postgres/`, and on the log of casework that
+ * needs no database in `test/memory.test.ts`.
  */
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { appendChecks } from '../test/checks/append-checks.js';
+import { databaseChecks } from '../test/checks/database-checks.js';
 import { directoryChecks } from '../test/checks/directory-checks.js';
-import { readingChecks } from '../test/checks/reading-checks.js';
+import { logChecks } from '../test/checks/log-checks.js';
 import { runReadmeExample } from '../test/checks/readme-example.js';
 import { batch, newStream } from '../test/checks/samples.js';
 import { subjectOn } from '../test/checks/subject.js';
-import { summaryChecks } from '../test/checks/summary-checks.js';
 import type { Database } from './driver/database.js';
 import { openDatabase } from './event-log.js';
 import { migrate } from './migrate.js';
@@ -23,9 +23,8 @@ describe('the store on PGlite', () => {
   }, 120_000);
   afterAll(() => database.close());
 
-  appendChecks(subject);
-  readingChecks(subject);
-  summaryChecks(subject);
+  logChecks(subject);
+  databaseChecks(subject);
   directoryChecks(subject);
 
   it('does not let the log of the database grow for ever', async () => {

@@ -1,12 +1,11 @@
 /**
  * The store of one region on an open database: the ports of casework, method by method.
  */
-import type { Directory, EventLog } from '@mgn/casework';
+import { checkBatch, type Directory, type EventLog } from '@mgn/casework';
 import type { Database } from '../driver/database.js';
 import { append } from './append.js';
 import { attempt } from './attempt.js';
 import { insertAudit, readAudit } from './audit-log.js';
-import { checkBatch } from './batch-check.js';
 import { numbersOf } from './case-numbers.js';
 import { organisations, professionals } from '../tables/directory-tables.js';
 import { readEntries, saveEntries } from './directory-rows.js';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { Instant, ProfessionalId, type Organisation, type Professional } from '@mgn/domain';
 import { evening, morning, newOrganisation, noon } from './samples.js';
-import type { Subject } from './subject.js';
+import type { DirectorySubject } from './subject.js';
 
 const practice: Organisation = {
   id: newOrganisation(),
@@ -24,7 +24,7 @@ const gp: Professional = {
 };
 
 /** How the directory behaves. */
-export function directoryChecks({ store }: Subject): void {
+export function directoryChecks({ store }: DirectorySubject): void {
   describe('the directory', () => {
     it('is empty at first, and gives back what was saved', async () => {
       const directory = store();

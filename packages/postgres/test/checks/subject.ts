@@ -1,21 +1,35 @@
 /**
- * What a check is run on: one open database with a store for each check, so that no check sees the rows of another.
+ * What a check is run on: stores of one kind, one for each check, so that no check sees the rows of another.
  */
 import { randomUUID } from 'node:crypto';
+import type { Directory, EventLog } from '@mgn/casework';
+import { memoryEventLog } from '@mgn/casework/memory';
 import type { Database } from '../../src/driver/database.js';
 import { storeOn, type Store } from '../../src/store/store.js';
 
-/** The database under check. */
-export interface Subject {
-  readonly database: () => Database;
+/** The event logs under check: on PostgreSQL, on PGlite, in memory. */
+export interface Subject<Log extends EventLog = EventLog> {
   /** A store on a region that nobody used. */
-  readonly store: (region?: string) => Store;
+  readonly store: (region?: string) => Log;
+}
+
+/** The databases under check, which also keep the directory. */
+export interface DatabaseSubject extends Subject<Store> {
+  readonly database: () => Database;
+}
+
+/** The directories under check. */
+export interface DirectorySubject {
+  readonly store: () => Directory;
 }
 
 /** A subject on the database that `open` has opened by the time a check runs. */
-export function subjectOn(database: () => Database): Subject {
+export function subjectOn(database: () => Database): DatabaseSubject {
   return { database, store: (region = newRegion()) => storeOn(database(), region) };
 }
+
+/** A subject in memory: a log is a region. */
+export const memorySubject: Subject = { store: () => memoryEventLog() };
 
 /** The code of a region that nobody used. */
 export function newRegion(): string {

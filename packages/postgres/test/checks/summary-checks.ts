@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { NewSummary, ProcessSummary } from '@mgn/casework';
+import type { EventLog, NewSummary, ProcessSummary } from '@mgn/casework';
 import { Instant, PlainDate } from '@mgn/domain';
-import type { Store } from '../../src/store/store.js';
 import {
   batch,
   evening,
@@ -131,13 +130,13 @@ export function summaryChecks({ store }: Subject): void {
 }
 
 /** A new process with a summary in the lists. */
-async function listed(log: Store, more: Partial<NewSummary> = {}): Promise<NewSummary> {
+async function listed(log: EventLog, more: Partial<NewSummary> = {}): Promise<NewSummary> {
   const stream = newStream();
   const given = summary(stream, 1, { person: newPerson(), ...more });
   await log.append(batch(stream, 0, { streams: [streamAppend(stream, 0)], summaries: [given] }));
   return given;
 }
 
-async function states(log: Store): Promise<readonly string[]> {
+async function states(log: EventLog): Promise<readonly string[]> {
   return (await log.listSummaries({ limit: 10 })).map(({ state }) => state);
 }

@@ -7,12 +7,11 @@ import type { Database } from '../../src/driver/database.js';
 import { openDatabase } from '../../src/event-log.js';
 import { eventLog } from '../../src/index.js';
 import { thrownBy } from '../checks/answers.js';
-import { appendChecks } from '../checks/append-checks.js';
+import { databaseChecks } from '../checks/database-checks.js';
 import { directoryChecks } from '../checks/directory-checks.js';
-import { readingChecks } from '../checks/reading-checks.js';
+import { logChecks } from '../checks/log-checks.js';
 import { batch, newStream } from '../checks/samples.js';
 import { subjectOn } from '../checks/subject.js';
-import { summaryChecks } from '../checks/summary-checks.js';
 import { scratchDatabase, serverUrl, type ScratchDatabase } from './server.js';
 
 describe.skipIf(serverUrl === null)('the store on PostgreSQL', () => {
@@ -29,9 +28,8 @@ describe.skipIf(serverUrl === null)('the store on PostgreSQL', () => {
     await scratch.drop();
   });
 
-  appendChecks(subject);
-  readingChecks(subject);
-  summaryChecks(subject);
+  logChecks(subject);
+  databaseChecks(subject);
   directoryChecks(subject);
 
   describe('a connection that is lost', () => {

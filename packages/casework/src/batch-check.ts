@@ -1,15 +1,15 @@
 /**
- * What a batch must be before it is written. A batch that is not so is a mistake in the program that made it.
+ * What a batch must be before it is written, in every store. A batch that is not so is a mistake in the program that made it.
  */
 import { MgnError } from '@mgn/domain';
-import type { AppendBatch, StreamAppend } from '@mgn/casework';
+import type { AppendBatch, StreamAppend } from './event-log.js';
 
 /**
  * Checks that the events of every stream follow on the expected version without a gap, and that there are any.
  *
  * Throws `store-batch-invalid`.
  */
-export function checkBatch({ streams }: AppendBatch): void {
+export function checkBatch({ streams }: Pick<AppendBatch, 'streams'>): void {
   for (const append of streams) checkAppend(append);
 }
 
