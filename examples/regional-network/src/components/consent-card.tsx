@@ -12,19 +12,31 @@ export interface ConsentCardProps {
   readonly mark: MarkKind;
   readonly sees: readonly string[];
   readonly seesNot: readonly string[];
-  /** Why, and until when. */
-  readonly why: string;
+  /** Why, and until when; one line per permission. */
+  readonly why: readonly string[];
   readonly state: { readonly kind: StateKind; readonly text: string };
+  /** What can be permitted to this recipient now. */
+  readonly offers?: readonly Child[];
   /** The button to change it. */
   readonly action?: Child;
 }
 
 const heads = {
-  nl: { sees: 'Ziet wel', seesNot: 'Ziet niet' },
-  en: { sees: 'Sees', seesNot: 'Does not see' },
+  nl: { sees: 'Ziet wel', seesNot: 'Ziet nu niet' },
+  en: { sees: 'Sees', seesNot: 'Does not see now' },
 } as const;
 
-export const ConsentCard = ({ language, recipient, mark, sees, seesNot, why, state, action }: ConsentCardProps) => (
+export const ConsentCard = ({
+  language,
+  recipient,
+  mark,
+  sees,
+  seesNot,
+  why,
+  state,
+  offers = [],
+  action,
+}: ConsentCardProps) => (
   <div class="consent">
     <div class="consent__body">
       <h3>
@@ -36,7 +48,10 @@ export const ConsentCard = ({ language, recipient, mark, sees, seesNot, why, sta
           <Column head={heads[language].seesNot} items={seesNot} not />
         </div>
       )}
-      <p class="small soft">{why}</p>
+      {why.map((line) => (
+        <p class="small soft">{line}</p>
+      ))}
+      {offers}
     </div>
     <div class="consent__side">
       <State kind={state.kind}>{state.text}</State>

@@ -54,7 +54,19 @@ const nl = {
   acuteContacted: 'De acute dienst is gebeld',
   acceptTitle: 'Neem aan',
   acceptText: 'De persoon krijgt een uitnodiging.',
-  acceptUnknown: 'U ziet niet of de persoon akkoord is, of of een gesprek past. Vraag de aanmelder om aanvulling.',
+  fitUnknown: 'De aanmelder heeft niet ingevuld of een gesprek past.',
+  cannotAccept: 'U kunt de aanmelding nog niet aannemen',
+  whoSupplies: (name: string, phone: string | null) =>
+    `Wie dit weet: ${name}${phone === null ? '' : `, ${phone}`}. Bel, of vraag hieronder om aanvulling. De termijn loopt door.`,
+  waitsTitle: 'Wacht op de keuze van de persoon',
+  waitsText: (names: string) =>
+    `Het advies kan nu niet naar ${names}. De persoon bepaalt wie het leest, en heeft dit nu niet toegestaan.`,
+  waitsCall: (phone: string) =>
+    `Bel de persoon: ${phone}. Vertel waarvoor de huisarts het advies gebruikt. Nee blijft een goed antwoord.`,
+  waitsNoPhone: (gp: string) =>
+    `U ziet geen telefoonnummer van de persoon. Vraag ${gp} om met de persoon te praten. Nee blijft een goed antwoord.`,
+  waitsWhere:
+    'De persoon kan het toestaan op de eigen pagina, bij “Wie mag wat zien”. Daarna kunt u het advies sturen.',
   adviceOnGround: 'De aanmelder noemt een grond voor directe verwijzing. Dat is advies, geen verbod.',
   plan: 'Plan het gesprek',
   planLead: 'Kies tijd, plaats en wie erbij zit. De persoon beslist mee.',
@@ -93,7 +105,7 @@ const nl = {
   secondTitle: 'Plan een tweede gesprek',
   secondReason: 'Waarom nog een gesprek?',
   deliverTitle: 'Stuur het advies naar de huisarts',
-  deliverText: 'De persoon heeft geantwoord. Het verslag gaat alleen als de persoon dat goed vindt.',
+  deliverText: 'De persoon heeft geantwoord, en vindt het goed dat de huisarts het advies en het verslag krijgt.',
   ended: 'Deze zaak is afgesloten. De persoon kan altijd opnieuw beginnen via de huisarts.',
   wordsOfPerson: 'Woorden van de persoon',
   openReport: 'Naar het gesprek',
@@ -159,8 +171,17 @@ const en: Texts = {
   acuteContacted: 'The acute service was called',
   acceptTitle: 'Accept',
   acceptText: 'The person gets an invitation.',
-  acceptUnknown:
-    'You cannot see whether the person agrees, or whether a conversation fits. Ask the requester for more.',
+  fitUnknown: 'The requester did not fill in whether a conversation fits.',
+  cannotAccept: 'You cannot accept the request yet',
+  whoSupplies: (name, phone) =>
+    `Who knows this: ${name}${phone === null ? '' : `, ${phone}`}. Call, or ask for more below. The clock keeps running.`,
+  waitsTitle: "Waits for the person's choice",
+  waitsText: (names) =>
+    `The advice cannot go to ${names} now. The person decides who reads it, and has not permitted this now.`,
+  waitsCall: (phone) => `Call the person: ${phone}. Tell what the GP uses the advice for. No stays a good answer.`,
+  waitsNoPhone: (gp) =>
+    `You see no phone number of the person. Ask ${gp} to talk with the person. No stays a good answer.`,
+  waitsWhere: 'The person can permit it on their own page, at “Who may see what”. Then you can send the advice.',
   adviceOnGround: 'The requester names a ground for a direct referral. That is advice, not a prohibition.',
   plan: 'Plan the conversation',
   planLead: 'Choose time, place and who is there. The person decides with you.',
@@ -200,7 +221,7 @@ const en: Texts = {
   secondTitle: 'Plan a second conversation',
   secondReason: 'Why another conversation?',
   deliverTitle: 'Send the advice to the GP',
-  deliverText: 'The person has answered. The report only goes if the person allows it.',
+  deliverText: 'The person has answered, and agrees that the GP gets the advice and the report.',
   ended: 'This case is closed. The person can always start again through the GP.',
   wordsOfPerson: 'Words of the person',
   openReport: 'To the conversation',

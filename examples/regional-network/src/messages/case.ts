@@ -17,6 +17,12 @@ export interface CaseTexts {
   readonly notAvailable: string;
   readonly notYet: string;
   readonly nothingThere: string;
+  /** One word in the place of a fact that may not be seen. */
+  readonly hidden: Readonly<Record<'not-available' | 'not-yet', string>>;
+  readonly waitsForPerson: string;
+  readonly callPerson: string;
+  readonly youChoose: string;
+  readonly whenYouLike: string;
   by(day: string): string;
 }
 
@@ -35,6 +41,11 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     notAvailable: 'Deze informatie is niet beschikbaar. Vraag het aan de persoon zelf.',
     notYet: 'Dit komt later. De persoon leest het als eerste.',
     nothingThere: 'Nog niets ingevuld.',
+    hidden: { 'not-available': 'niet beschikbaar', 'not-yet': 'komt later' },
+    waitsForPerson: 'wacht op de keuze van de persoon',
+    callPerson: 'bel de persoon',
+    youChoose: 'U kiest wie uw verslag mag lezen.',
+    whenYouLike: 'Wanneer u wilt',
     by: (day) => `Uiterlijk ${day}`,
   },
   en: {
@@ -50,6 +61,11 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     notAvailable: 'This information is not available. Ask the person.',
     notYet: 'This comes later. The person reads it first.',
     nothingThere: 'Nothing filled in yet.',
+    hidden: { 'not-available': 'not available', 'not-yet': 'comes later' },
+    waitsForPerson: "waits for the person's choice",
+    callPerson: 'call the person',
+    youChoose: 'You choose who may read your report.',
+    whenYouLike: 'Whenever you like',
     by: (day) => `At the latest ${day}`,
   },
 };

@@ -55,3 +55,23 @@ export function localMoment(date: string, time: string): string | null {
   }
   return `${date}T${time}:00+01:00`;
 }
+
+/** A date of birth, without the day of the week: "11 juni 1984"; a year or a month alone stays what it is. */
+export function birthDateText(date: string | null, language: Language): string | null {
+  if (date === null) return null;
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(date) ?? [];
+  if (year === undefined || month === undefined) return date;
+  const noon = new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`);
+  const whole = { month: 'long', year: 'numeric' } as const;
+  return formatter(language, day === undefined ? whole : { ...whole, day: 'numeric' }).format(noon);
+}
+
+/** The name of a language by its code: "Nederlands"; the code itself where it has no name. */
+export function languageName(code: string, language: Language): string {
+  try {
+    const name = new Intl.DisplayNames(locales[language], { type: 'language' }).of(code) ?? code;
+    return name.charAt(0).toLocaleUpperCase(locales[language]) + name.slice(1);
+  } catch {
+    return code;
+  }
+}

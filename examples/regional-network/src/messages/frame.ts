@@ -2,10 +2,10 @@
  * The words around every page.
  */
 import type { Language } from '@mgn/domain/labels';
+import type { SaidCode } from '../server/forms/flash.js';
 
 /** What the frame says. */
 export interface FrameTexts {
-  readonly network: string;
   readonly kind: string;
   readonly skip: string;
   readonly strip: string;
@@ -21,14 +21,14 @@ export interface FrameTexts {
   readonly done: string;
   readonly responsible: string;
   readonly next: string;
-  readonly sharingStopped: string;
+  /** What is said after an action that has a sentence of its own. */
+  readonly said: Readonly<Record<SaidCode, string>>;
   readonly warnings: string;
 }
 
 /** Both languages. */
 export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
   nl: {
-    network: 'Rivierenrand',
     kind: 'Mentaal gezondheidsnetwerk',
     skip: 'Naar de inhoud',
     strip: 'Voorbeeld van een regio. Mensen en organisaties zijn verzonnen.',
@@ -48,12 +48,20 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
     done: 'Gelukt',
     responsible: 'Verantwoordelijk is nu:',
     next: 'Volgende stap:',
-    sharingStopped:
-      'Gestopt. Vanaf nu ziet deze organisatie niets nieuws meer. Wat al gelezen is, kunnen wij niet terughalen.',
+    said: {
+      'sharing-stopped':
+        'Gestopt. Vanaf nu ziet deze organisatie niets nieuws meer. Wat al gelezen is, kunnen wij niet terughalen.',
+      'sharing-all-stopped':
+        'Gestopt. Vanaf nu ziet niemand meer iets nieuws van u. Wat al gelezen is, kunnen wij niet terughalen. U kunt hieronder elke dag weer iets toestaan.',
+      'sharing-permitted': 'Toegestaan. Dit geldt vanaf nu. U kunt het hier elke dag weer stoppen.',
+      'report-stays':
+        'Uw antwoord is opgeslagen. Uw huisarts krijgt het verslag niet. Het blijft bij de mensen van het gesprek, tot u anders kiest.',
+      'report-stays-at-table':
+        'Het antwoord is vastgelegd. De huisarts krijgt het verslag niet, tot de persoon dat toestaat. Wat aan tafel is geschreven, blijft bij wie aan tafel zat.',
+    },
     warnings: 'Let op:',
   },
   en: {
-    network: 'Rivierenrand',
     kind: 'Mental health network',
     skip: 'To the content',
     strip: 'Example of a region. People and organisations are invented.',
@@ -73,8 +81,17 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
     done: 'Done',
     responsible: 'Responsible now:',
     next: 'Next step:',
-    sharingStopped:
-      'Stopped. From now on this organisation sees nothing new. What was already read cannot be taken back.',
+    said: {
+      'sharing-stopped':
+        'Stopped. From now on this organisation sees nothing new. What was already read cannot be taken back.',
+      'sharing-all-stopped':
+        'Stopped. From now on nobody sees anything new about you. What was already read cannot be taken back. You can permit something again below, any day.',
+      'sharing-permitted': 'Permitted. This counts from now on. You can stop it here again any day.',
+      'report-stays':
+        'Your answer is saved. Your GP does not get the report. It stays with the people of the conversation until you choose otherwise.',
+      'report-stays-at-table':
+        'The answer is recorded. The GP does not get the report until the person permits it. What was written at the table stays with those who sat there.',
+    },
     warnings: 'Please note:',
   },
 };

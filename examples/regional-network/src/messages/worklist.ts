@@ -29,6 +29,9 @@ export interface WorklistTexts {
   readonly order: string;
   readonly noName: string;
   readonly open: string;
+  readonly waits: string;
+  readonly waitsWho: string;
+  readonly waitsButton: string;
   readonly notFound: string;
   readonly more: string;
   empty(waiting: number): string;
@@ -72,6 +75,9 @@ export const worklistTexts: Readonly<Record<Language, WorklistTexts>> = {
       'Volgorde: eerst wat te laat is, dan wat het eerst afloopt. Een klok houdt niets tegen. U kunt altijd verder werken.',
     noName: 'naam niet gedeeld',
     open: 'Open',
+    waits: 'wacht op de keuze van de persoon',
+    waitsWho: 'bel de persoon',
+    waitsButton: 'Bekijk',
     notFound: 'Er is geen zaak met dit nummer in uw werklijst.',
     more: 'Dit zijn de eerste 200. Zoek op zaaknummer voor een andere.',
     empty: (waiting) => `U bent nergens aan zet. ${waiting} zaken wachten op een ander.`,
@@ -111,6 +117,9 @@ export const worklistTexts: Readonly<Record<Language, WorklistTexts>> = {
     order: 'Order: first what is late, then what ends first. A clock never blocks. You can always go on.',
     noName: 'name not shared',
     open: 'Open',
+    waits: "waits for the person's choice",
+    waitsWho: 'call the person',
+    waitsButton: 'View',
     notFound: 'There is no case with this number in your worklist.',
     more: 'These are the first 200. Search on the case number for another one.',
     empty: (waiting) => `It is your turn nowhere. ${waiting} cases wait for someone else.`,

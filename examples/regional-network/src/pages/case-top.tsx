@@ -20,6 +20,7 @@ interface CaseTopProps {
 export const CaseTop = ({ view, people, language, audience, today }: CaseTopProps) => {
   const texts = caseTexts[language];
   const { responsible, next } = view;
+  const waits = waitsForPerson(view);
   const phone = people.phone(responsible.organisation);
   const forPerson = audience === 'person';
   return (
@@ -34,20 +35,35 @@ export const CaseTop = ({ view, people, language, audience, today }: CaseTopProp
         next === null
           ? { title: label('exploratory-conversation-state', view.state as never, language, audience) }
           : {
-              title: stepText(next.what, language, audience),
-              note: whoText({ view, people, language, audience, today }),
+              title: waits
+                ? forPerson
+                  ? texts.youChoose
+                  : texts.waitsForPerson
+                : stepText(next.what, language, audience),
+              note: waits
+                ? forPerson
+                  ? texts.yourTurn
+                  : texts.callPerson
+                : whoText({ view, people, language, audience, today }),
             }
       }
       by={
         next === null
           ? { title: texts.ended }
-          : { title: texts.by(dayText(next.by, language)), note: next.by < today ? texts.late : undefined }
+          : waits && forPerson
+            ? { title: texts.whenYouLike }
+            : { title: texts.by(dayText(next.by, language)), note: next.by < today ? texts.late : undefined }
       }
       clock={leadingClock(view.clocks, today)}
       today={today}
     />
   );
 };
+
+/** Says whether the next step waits until the person permits it; known to the person and to who would take the step. */
+export function waitsForPerson({ next, withheld }: Pick<ConversationView, 'next' | 'withheld'>): boolean {
+  return next !== null && withheld.some(({ command }) => command === next.what);
+}
 
 /** The next step as a sentence. */
 export function stepText(what: CommandType, language: Language, audience: Audience): string {

@@ -5,6 +5,7 @@ import { isMgnError } from '@mgn/domain';
 import { languages } from '@mgn/domain/labels';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { accessLogPages } from '../pages/access-log/access-log-page.js';
 import { casePages } from '../pages/case/case-page.js';
 import { planningPages } from '../pages/case/planning-page.js';
 import { triagePages } from '../pages/case/triage-page.js';
@@ -16,6 +17,7 @@ import { reportPages } from '../pages/my-route/report-page.js';
 import { routePages } from '../pages/my-route/route-page.js';
 import { sharingPages } from '../pages/my-route/sharing-page.js';
 import { stopPages } from '../pages/my-route/stop-page.js';
+import { ownRolePages } from '../pages/own-role/own-role-page.js';
 import { receiverPages } from '../pages/handover/receiver-page.js';
 import { conversationPages } from '../pages/conversation/conversation-page.js';
 import { referPages } from '../pages/refer/refer-pages.js';
@@ -55,6 +57,8 @@ const pages: readonly Pages[] = [
   reportPages,
   sharingPages,
   accessPages,
+  accessLogPages,
+  ownRolePages,
 ];
 
 /** What the app needs besides the services. */
@@ -83,6 +87,7 @@ export function createApp(services: Services, settings: AppSettings): Hono<Env> 
   app.use((c, next) => {
     c.set('asset', files.address);
     c.set('organisations', services.organisations);
+    c.set('network', services.region.displayName);
     c.set('demo', services.demo);
     c.set('isFilling', services.isFilling);
     return next();

@@ -25,6 +25,8 @@ export interface Env {
     asset: (name: string) => string;
     /** The address book, for names in confirmations. */
     organisations: Services['organisations'];
+    /** The name of the network, as the region profile has it. */
+    network: string;
     /** The people and organisations are invented. */
     demo: boolean;
     /** The conversations of the demo are still being made. */

@@ -44,6 +44,7 @@ export async function renderPage(c: Context<Env>, page: PageInfo, content: Child
       menu: menuFor(session?.actor ?? null),
       who: session === null ? null : { name: session.name, role },
       signOutToken: <FormToken c={c} />,
+      network: c.get('network'),
       demo: c.get('demo'),
       confirmation: flash !== null && (
         <Confirmation flash={flash} language={language} audience={audience} organisations={organisations} />

@@ -5,7 +5,7 @@ import type { Organisation, OrganisationId } from '@mgn/domain';
 import { label, labels, type Audience, type Language } from '@mgn/domain/labels';
 import { dayText } from '../../messages/dates.js';
 import { frameTexts } from '../../messages/frame.js';
-import type { Flash } from '../../server/forms/flash.js';
+import { saidCodes, type Flash } from '../../server/forms/flash.js';
 
 /** The confirmation of a flash. */
 export const Confirmation = ({
@@ -21,6 +21,7 @@ export const Confirmation = ({
 }) => {
   const texts = frameTexts[language];
   const { state, responsible, next, caseNumber } = flash;
+  const said = saidCodes.find((code) => code === flash.did);
   const stateText =
     state !== null && Object.hasOwn(labels['exploratory-conversation-state'], state)
       ? label('exploratory-conversation-state', state as never, language, audience)
@@ -33,8 +34,8 @@ export const Confirmation = ({
   return (
     <div class="wrap">
       <div class="notice gap-bottom" role="status" tabindex={-1} id="bevestiging" data-focus>
-        {flash.did === 'sharing-stopped' ? (
-          <p>{texts.sharingStopped}</p>
+        {said !== undefined ? (
+          <p>{texts.said[said]}</p>
         ) : (
           <>
             <p>

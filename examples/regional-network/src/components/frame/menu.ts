@@ -3,6 +3,7 @@
  */
 import type { Actor, RegionProfile } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
+import { hasPages } from '../../server/identity/start-path.js';
 
 /** One item. */
 export interface MenuItem {
@@ -23,6 +24,7 @@ const personMenu: readonly MenuItem[] = [
 ];
 
 const worklist: MenuItem = { path: '/werklijst', text: { nl: 'Werklijst', en: 'Worklist' } };
+const accessLog: MenuItem = { path: '/logboek', text: { nl: 'Logboek', en: 'Access log' } };
 const refer: MenuItem = { path: '/aanmelden', text: { nl: 'Aanmelden', en: 'Send a request' } };
 
 /** The roles that have a page of their own to request a conversation, where the region does not say otherwise. */
@@ -31,7 +33,8 @@ const requesters: RegionProfile['requesterRoles'] = ['general-practitioner', 'pr
 /** The items for whoever is signed in, or for the public. */
 export function menuFor(actor: Actor | null): readonly MenuItem[] {
   if (actor === null) return publicMenu;
-  if ('person' in actor) return personMenu;
-  if (actor.role === 'system' || actor.role === 'privacy-officer') return [];
+  if (actor.role === 'person') return personMenu;
+  if (actor.role === 'privacy-officer') return [accessLog];
+  if (!hasPages(actor.role)) return [];
   return requesters.some((role) => role === actor.role) ? [worklist, refer] : [worklist];
 }

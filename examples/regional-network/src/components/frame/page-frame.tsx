@@ -18,6 +18,7 @@ export interface PageFrameProps {
   readonly menu: readonly MenuItem[];
   readonly who: { readonly name: string; readonly role: string } | null;
   readonly signOutToken: Child;
+  readonly network: string;
   readonly demo: boolean;
   readonly confirmation: Child;
   readonly children: Child;
@@ -25,7 +26,7 @@ export interface PageFrameProps {
 
 /** The whole document. */
 export const pageDocument = (props: PageFrameProps) => {
-  const { language, title, failed, asset, demo, confirmation, children } = props;
+  const { language, title, failed, asset, network, demo, confirmation, children } = props;
   const texts = frameTexts[language];
   return html`<!doctype html>${(
       <html lang={language}>
@@ -34,7 +35,7 @@ export const pageDocument = (props: PageFrameProps) => {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>
             {failed ? texts.error : ''}
-            {title} · {texts.kind} {texts.network}
+            {title} · {texts.kind} {network}
           </title>
           <link rel="stylesheet" href={asset('style.css')} />
           <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
@@ -63,7 +64,7 @@ export const pageDocument = (props: PageFrameProps) => {
 };
 
 const Top = (props: PageFrameProps) => {
-  const { language, link, otherLanguage, who, menu } = props;
+  const { language, link, otherLanguage, who, menu, network } = props;
   const texts = frameTexts[language];
   return (
     <>
@@ -77,7 +78,7 @@ const Top = (props: PageFrameProps) => {
               <circle cx="24" cy="27" r="5.5" fill="var(--paper)" />
             </svg>
             <span>
-              <b>{texts.network}</b>
+              <b>{network}</b>
               <span>{texts.kind}</span>
             </span>
           </a>

@@ -1,66 +1,54 @@
 /**
  * The GP's page: the advice, the person's answer, and the decision about a referral.
  */
-import type { ConversationView } from '@mgn/casework';
 import { directionFacts, directions, gpDeviationReasons, isGgz } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
-import { Hono, type Context } from 'hono';
+import type { Hono } from 'hono';
 import { Choices, Select, TextArea } from '../../components/fields.js';
-import { ErrorSummary } from '../../components/notices.js';
 import { seenOr } from '../../components/seen.js';
-import { casePageTexts } from '../../messages/case-pages.js';
-import { conversationTexts } from '../../messages/conversation.js';
 import { outcomeTexts } from '../../messages/outcome.js';
 import type { Env } from '../../server/env.js';
-import { formErrors, type FormProblem } from '../../server/forms/form-problem.js';
 import { giveCommand } from '../../server/forms/give-command.js';
-import { notFound } from '../../server/http/error-pages.js';
 import { forRoles } from '../../server/identity/guards.js';
-import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { ActionForm } from '../case/action-form.js';
-import { caseOf } from '../case/case-of.js';
-import { personName } from '../case/case-page.js';
-import { CaseTop } from '../case-top.js';
-import { ReportText } from '../conversation/conversation-page.js';
-import { readPeople } from '../people.js';
+import { renderCase } from '../case/case-frame.js';
+import { caseRoutes, type SentCase, type ShownCase } from '../case/case-routes.js';
+import { ReportText } from '../conversation/report-text.js';
 
 /** The page for the GP of the person. */
 export function advicePages(services: Services): Hono<Env> {
-  const pages = new Hono<Env>();
-  const guard = forRoles('general-practitioner', 'primary-care-mh-practitioner');
-  pages.get('/advies/:stream', guard, async (c) => {
-    const view = await caseOf(c, services);
-    return view === null ? notFound(c) : show(c, services, view, null);
+  return caseRoutes(services, {
+    path: '/advies/:stream',
+    guard: forRoles('general-practitioner', 'primary-care-mh-practitioner'),
+    show,
+    give,
   });
-  pages.post('/advies/:stream', guard, async (c) => {
-    const view = await caseOf(c, services);
-    if (view === null) return notFound(c);
-    const form = c.get('form');
-    const decision = form.text('decision') || 'follows-advice';
-    return giveCommand(c, services, {
-      stream: view.stream,
-      command: {
-        type: 'record-gp-decision',
-        decision,
-        reason: form.textOrNull('reason'),
-        note: form.textOrNull('note'),
-        ...(decision === 'refers-otherwise' && { refersTo: form.all('refersTo') }),
-      },
-      done: `/zaak/${view.stream}`,
-      look: `/advies/${view.stream}`,
-      again: (problem) => show(c, services, view, problem),
-      texts: [{ field: 'note', label: outcomeTexts[c.get('language')].note }],
-    });
-  });
-  return pages;
 }
 
-async function show(c: Context<Env>, services: Services, view: ConversationView, problem: FormProblem | null) {
+function give({ c, services, view, again }: SentCase) {
+  const form = c.get('form');
+  const decision = form.text('decision') || 'follows-advice';
+  return giveCommand(c, services, {
+    stream: view.stream,
+    command: {
+      type: 'record-gp-decision',
+      decision,
+      reason: form.textOrNull('reason'),
+      note: form.textOrNull('note'),
+      ...(decision === 'refers-otherwise' && { refersTo: form.all('refersTo') }),
+    },
+    done: `/zaak/${view.stream}`,
+    look: `/advies/${view.stream}`,
+    again,
+    texts: [{ field: 'note', label: outcomeTexts[c.get('language')].note }],
+  });
+}
+
+function show(shown: ShownCase) {
+  const { c, view, people, errors } = shown;
   const language = c.get('language');
   const texts = outcomeTexts[language];
-  const people = await readPeople(services, language);
-  const errors = problem === null ? [] : formErrors(problem, language, 'professional');
   const form = c.get('form');
   const { advice } = view.fields;
   const common = {
@@ -82,86 +70,74 @@ async function show(c: Context<Env>, services: Services, view: ConversationView,
       chosen={form.all('reason')}
     />
   );
-  return renderPage(
-    c,
-    { title: `${texts.adviceTitle} ${view.caseNumber}`, failed: errors.length > 0 },
-    <div class="wrap">
-      <ErrorSummary errors={errors} language={language} />
-      <div class="page-head">
-        <p class="soft">
-          {casePageTexts[language].caseTitle} · {view.caseNumber} · {personName(view, casePageTexts[language].unnamed)}
-        </p>
-        <h1>{texts.adviceTitle}</h1>
-        <p class="lead">{texts.adviceLead}</p>
-      </div>
-      <CaseTop view={view} people={people} language={language} audience="professional" today={services.today()} />
-      <div class="stack-l gap-top-l">
-        <section aria-labelledby="advies-kop">
-          <h2 id="advies-kop">{texts.advice}</h2>
-          {seenOr(advice, language, ({ report, personView, personWords }) => (
-            <>
-              <ReportText report={report} people={people} texts={conversationTexts[language]} language={language} />
-              <blockquote class="quote gap-top">
-                <p>
-                  {texts.personSays}: {label('person-view', personView, language, 'professional')}
-                  {personWords !== null && <> · {personWords}</>}
-                </p>
-                {personWords !== null && <footer>{texts.ownWords}</footer>}
-              </blockquote>
-            </>
-          ))}
-        </section>
-        {view.allowed.includes('record-gp-decision') ? (
-          <section aria-labelledby="besluit-kop" class="stack">
-            <h2 id="besluit-kop">{texts.decide}</h2>
-            <ActionForm {...common} title={texts.follows} text={texts.followsText} button={texts.follows}>
-              <input type="hidden" name="decision" value="follows-advice" />
+  return renderCase(
+    { ...shown, tab: texts.adviceTitle, heading: texts.adviceTitle, lead: texts.adviceLead, named: true },
+    <div class="stack-l gap-top-l">
+      <section aria-labelledby="advies-kop">
+        <h2 id="advies-kop">{texts.advice}</h2>
+        {seenOr(advice, language, ({ report, personView, personWords }) => (
+          <>
+            <ReportText report={report} people={people} language={language} />
+            <blockquote class="quote gap-top">
+              <p>
+                {texts.personSays}: {label('person-view', personView, language, 'professional')}
+                {personWords !== null && <> · {personWords}</>}
+              </p>
+              {personWords !== null && <footer>{texts.ownWords}</footer>}
+            </blockquote>
+          </>
+        ))}
+      </section>
+      {view.allowed.includes('record-gp-decision') ? (
+        <section aria-labelledby="besluit-kop" class="stack">
+          <h2 id="besluit-kop">{texts.decide}</h2>
+          <ActionForm {...common} title={texts.follows} text={texts.followsText} button={texts.follows}>
+            <input type="hidden" name="decision" value="follows-advice" />
+          </ActionForm>
+          <details class="panel" open={form.text('decision') === 'refers-otherwise'}>
+            <summary>{texts.otherwise}</summary>
+            <ActionForm {...common} button={texts.otherwise} secondary>
+              <input type="hidden" name="decision" value="refers-otherwise" />
+              <Choices
+                name="refersTo"
+                legend={texts.whereTo}
+                kind="checkbox"
+                errors={errors}
+                choices={directions
+                  .filter((direction) => isGgz(direction) || directionFacts[direction].receiver === 'must')
+                  .map((direction) => ({
+                    value: direction,
+                    label: label('direction', direction, language, 'professional'),
+                  }))}
+                chosen={form.all('refersTo')}
+              />
+              {reasons}
+              <TextArea name="note" label={texts.note} value={form.text('note')} rows={2} errors={errors} />
             </ActionForm>
-            <details class="panel" open={form.text('decision') === 'refers-otherwise'}>
-              <summary>{texts.otherwise}</summary>
-              <ActionForm {...common} button={texts.otherwise} secondary>
-                <input type="hidden" name="decision" value="refers-otherwise" />
-                <Choices
-                  name="refersTo"
-                  legend={texts.whereTo}
-                  kind="checkbox"
-                  errors={errors}
-                  choices={directions
-                    .filter((direction) => isGgz(direction) || directionFacts[direction].receiver === 'must')
-                    .map((direction) => ({
-                      value: direction,
-                      label: label('direction', direction, language, 'professional'),
-                    }))}
-                  chosen={form.all('refersTo')}
-                />
-                {reasons}
-                <TextArea name="note" label={texts.note} value={form.text('note')} rows={2} errors={errors} />
-              </ActionForm>
-            </details>
-            <details class="panel" open={form.text('decision') === 'no-referral'}>
-              <summary>{texts.noReferral}</summary>
-              <ActionForm {...common} button={texts.noReferral} secondary>
-                <input type="hidden" name="decision" value="no-referral" />
-                <Select
-                  name="reason"
-                  label={texts.why}
-                  errors={errors}
-                  value={form.text('reason')}
-                  options={[
-                    { value: '', label: '–' },
-                    ...gpDeviationReasons.map((reason) => ({
-                      value: reason,
-                      label: label('gp-deviation-reason', reason, language, 'professional'),
-                    })),
-                  ]}
-                />
-              </ActionForm>
-            </details>
-          </section>
-        ) : (
-          <p class="notice">{texts.done}</p>
-        )}
-      </div>
+          </details>
+          <details class="panel" open={form.text('decision') === 'no-referral'}>
+            <summary>{texts.noReferral}</summary>
+            <ActionForm {...common} button={texts.noReferral} secondary>
+              <input type="hidden" name="decision" value="no-referral" />
+              <Select
+                name="reason"
+                label={texts.why}
+                errors={errors}
+                value={form.text('reason')}
+                options={[
+                  { value: '', label: '–' },
+                  ...gpDeviationReasons.map((reason) => ({
+                    value: reason,
+                    label: label('gp-deviation-reason', reason, language, 'professional'),
+                  })),
+                ]}
+              />
+            </ActionForm>
+          </details>
+        </section>
+      ) : (
+        <p class="notice">{texts.done}</p>
+      )}
     </div>,
   );
 }

@@ -2,11 +2,11 @@
  * The commands that a form of a case page can give: what its fields say, as a command, with what comes along.
  */
 import type { ConversationView, Grant } from '@mgn/casework';
-import type { CommandType, DataCategory, OrganisationId, ProfessionalId, ProfessionalRole } from '@mgn/domain';
+import type { CommandType, OrganisationId, ProfessionalId, ProfessionalRole } from '@mgn/domain';
 import { localMoment } from '../../messages/dates.js';
 import type { Language } from '@mgn/domain/labels';
 import type { FormValues } from '../../server/forms/form-values.js';
-import { grantUnder } from '../statements.js';
+import { tableGrant } from '../grants-per-step.js';
 import type { People } from '../people.js';
 
 /** A command with what comes along. */
@@ -87,8 +87,6 @@ function planned({ form, view, people, language }: Asked, type: 'plan' | 'plan-s
     return [{ seat, organisation, role: roleForSeat(seat, roles), professional: id }];
   });
   const agreed = form.chosen('personAgrees', 'ja');
-  const { sharedBeforehand } = view.fields;
-  const shared: readonly DataCategory[] = sharedBeforehand.seen ? sharedBeforehand.value : [];
   return {
     command: {
       type,
@@ -106,11 +104,11 @@ function planned({ form, view, people, language }: Asked, type: 'plan' | 'plan-s
     grants:
       agreed && seats.length > 0
         ? [
-            grantUnder('table-beforehand', language, {
-              holders: [view.gpPractice, view.requester],
-              recipients: seats.map(({ organisation }): OrganisationId => organisation),
-              categories: ['identification', 'plan-agreements', 'waiting-status', ...shared],
-            }),
+            tableGrant(
+              view,
+              seats.map(({ organisation }): OrganisationId => organisation),
+              language,
+            ),
           ]
         : [],
   };

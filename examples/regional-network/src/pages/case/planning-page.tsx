@@ -1,204 +1,171 @@
 /**
  * Planning: time, place, seats; or an attempt to reach the person, when that is where it stands.
  */
-import type { ConversationView } from '@mgn/casework';
 import { contactMeans, conversationPlaces, secondConversationReasons, type ProfessionalSeat } from '@mgn/domain';
 import { label, type Language } from '@mgn/domain/labels';
-import { Hono, type Context } from 'hono';
+import type { Hono } from 'hono';
 import { ChoiceRow, Choices, Select, TextField } from '../../components/fields.js';
-import { ErrorSummary } from '../../components/notices.js';
 import { casePageTexts, type CasePageTexts } from '../../messages/case-pages.js';
 import type { Env } from '../../server/env.js';
-import { formErrors, type FormError, type FormProblem } from '../../server/forms/form-problem.js';
-import { notFound } from '../../server/http/error-pages.js';
+import type { FormError } from '../../server/forms/form-problem.js';
 import { forRoles } from '../../server/identity/guards.js';
-import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
-import { CaseTop } from '../case-top.js';
-import { readPeople, type People } from '../people.js';
+import type { People } from '../people.js';
 import { ActionForm } from './action-form.js';
 import { giveCaseCommand } from './case-actions.js';
 import { seatFields } from './case-commands.js';
-import { caseOf } from './case-of.js';
+import { renderCase } from './case-frame.js';
+import { caseRoutes, type ShownCase } from './case-routes.js';
 
 /** The page on which a coordinator finds a date. */
 export function planningPages(services: Services): Hono<Env> {
-  const pages = new Hono<Env>();
-  const guard = forRoles('network-coordinator');
-  pages.get('/zaak/:stream/plannen', guard, async (c) => {
-    const view = await caseOf(c, services);
-    return view === null ? notFound(c) : show(c, services, view, null);
+  return caseRoutes(services, {
+    path: '/zaak/:stream/plannen',
+    guard: forRoles('network-coordinator'),
+    show,
+    give: giveCaseCommand,
+    fields: { 'appointment.startsAt': 'datum', 'appointment.seats': 'seat.mh-professional' },
   });
-  pages.post('/zaak/:stream/plannen', guard, (c) =>
-    giveCaseCommand(c, services, (view, problem) => show(c, services, view, problem)),
-  );
-  return pages;
 }
 
-/** Where the paths of the command stand on this form. */
-const fieldNames = {
-  'appointment.startsAt': 'datum',
-  'appointment.seats': 'seat.mh-professional',
-};
-
-async function show(c: Context<Env>, services: Services, view: ConversationView, problem: FormProblem | null) {
+function show(shown: ShownCase) {
+  const { c, services, view, people, errors } = shown;
   const language = c.get('language');
   const texts = casePageTexts[language];
-  const people = await readPeople(services, language);
-  const errors = problem === null ? [] : formErrors(problem, language, 'professional', fieldNames);
   const form = c.get('form');
   const { allowed, fields, failedAttempts } = view;
   const common = { c, action: `/zaak/${view.stream}/plannen` as const, expects: view.version };
   const second = allowed.includes('plan-second');
   const shared = fields.sharedBeforehand.seen ? fields.sharedBeforehand.value : [];
   const limit = services.region.contactAttempts;
-  return renderPage(
-    c,
-    { title: `${texts.plan} ${view.caseNumber}`, failed: errors.length > 0 },
-    <div class="wrap">
-      <ErrorSummary errors={errors} language={language} />
-      <div class="page-head">
-        <p class="soft">
-          {texts.caseTitle} · {view.caseNumber}
-        </p>
-        <h1>{second ? texts.secondTitle : texts.plan}</h1>
-        <p class="lead">{texts.planLead}</p>
-      </div>
-      <CaseTop view={view} people={people} language={language} audience="professional" today={services.today()} />
-      <div class="columns gap-top-l">
-        <div class="stack-l">
-          {(allowed.includes('plan') || second) && (
-            <ActionForm {...common} command={second ? 'plan-second' : 'plan'} button={texts.planButton}>
-              {second && (
-                <Choices
-                  name="secondReason"
-                  legend={texts.secondReason}
-                  kind="radio"
-                  errors={errors}
-                  choices={secondConversationReasons.map((reason) => ({
-                    value: reason,
-                    label: label('second-conversation-reason', reason, language, 'professional'),
-                  }))}
-                  chosen={form.all('secondReason')}
-                />
-              )}
-              <TextField
-                name="datum"
-                type="date"
-                size="m"
-                label={texts.date}
-                value={form.text('datum')}
-                errors={errors}
-              />
-              <TextField
-                name="tijd"
-                type="time"
-                size="s"
-                label={texts.time}
-                value={form.text('tijd')}
-                errors={errors}
-              />
-              <TextField
-                name="appointment.minutes"
-                type="number"
-                inputmode="numeric"
-                size="s"
-                label={texts.minutes}
-                value={form.text('appointment.minutes') || String(services.region.plannedMinutes)}
-                errors={errors}
-              />
-              <Select
-                name="appointment.place"
-                label={texts.place}
-                value={form.text('appointment.place')}
-                errors={errors}
-                options={conversationPlaces.map((place) => ({
-                  value: place,
-                  label: label('conversation-place', place, language, 'professional'),
-                }))}
-              />
-              <TextField
-                name="appointment.where"
-                label={texts.where}
-                hint={texts.whereHint}
-                value={form.text('appointment.where')}
-                errors={errors}
-              />
-              <h2>{texts.seatsTitle}</h2>
-              {seatFields.map(([field, seat]) => (
-                <SeatChoice {...{ field, seat, people, language, services, texts, errors }} chosen={form.text(field)} />
-              ))}
-              <TextField
-                name="appointment.closeOnes"
-                type="number"
-                inputmode="numeric"
-                size="s"
-                label={texts.closeOnes}
-                value={form.text('appointment.closeOnes') || '0'}
-                errors={errors}
-              />
-              <p class="notice small">
-                {texts.planShares}{' '}
-                {shared.length === 0
-                  ? texts.planSharesNothing
-                  : shared.map((category) => label('data-category', category, language, 'professional')).join(', ')}
-              </p>
-              <ChoiceRow
-                name="personAgrees"
-                kind="checkbox"
-                choice={{ value: 'ja', label: texts.planAgreed }}
-                checked={form.chosen('personAgrees', 'ja')}
-                errors={errors}
-              />
-            </ActionForm>
-          )}
-        </div>
-        <aside class="stack" aria-label={texts.contactTitle}>
-          {allowed.includes('record-contact-attempt') && (
-            <ActionForm
-              {...common}
-              command="record-contact-attempt"
-              title={texts.contactTitle}
-              text={texts.contactText(failedAttempts, limit)}
-              button={texts.contactButton}
-              secondary
-            >
-              <Select
-                name="means"
-                label={texts.contactMeans}
-                value={form.text('means')}
-                errors={errors}
-                options={contactMeans.map((means) => ({
-                  value: means,
-                  label: label('contact-means', means, language, 'professional'),
-                }))}
-              />
+  return renderCase(
+    { ...shown, tab: texts.plan, heading: second ? texts.secondTitle : texts.plan, lead: texts.planLead },
+    <div class="columns gap-top-l">
+      <div class="stack-l">
+        {(allowed.includes('plan') || second) && (
+          <ActionForm {...common} command={second ? 'plan-second' : 'plan'} button={texts.planButton}>
+            {second && (
               <Choices
-                name="reached"
-                legend={texts.contactReached}
-                hideLegend
+                name="secondReason"
+                legend={texts.secondReason}
                 kind="radio"
-                choices={[
-                  { value: 'ja', label: texts.contactReached },
-                  { value: 'nee', label: texts.contactNot },
-                ]}
-                chosen={form.all('reached')}
-              />
-            </ActionForm>
-          )}
-          {allowed.includes('lapse') && failedAttempts > 0 && (
-            <ActionForm {...common} command="lapse" title={texts.lapseTitle} text={texts.lapseText} secondary>
-              <ChoiceRow
-                name="requesterTold"
-                kind="checkbox"
-                choice={{ value: 'ja', label: texts.told }}
-                checked={form.chosen('requesterTold', 'ja')}
                 errors={errors}
+                choices={secondConversationReasons.map((reason) => ({
+                  value: reason,
+                  label: label('second-conversation-reason', reason, language, 'professional'),
+                }))}
+                chosen={form.all('secondReason')}
               />
-            </ActionForm>
-          )}
-        </aside>
+            )}
+            <TextField
+              name="datum"
+              type="date"
+              size="m"
+              label={texts.date}
+              value={form.text('datum')}
+              errors={errors}
+            />
+            <TextField name="tijd" type="time" size="s" label={texts.time} value={form.text('tijd')} errors={errors} />
+            <TextField
+              name="appointment.minutes"
+              type="number"
+              inputmode="numeric"
+              size="s"
+              label={texts.minutes}
+              value={form.text('appointment.minutes') || String(services.region.plannedMinutes)}
+              errors={errors}
+            />
+            <Select
+              name="appointment.place"
+              label={texts.place}
+              value={form.text('appointment.place')}
+              errors={errors}
+              options={conversationPlaces.map((place) => ({
+                value: place,
+                label: label('conversation-place', place, language, 'professional'),
+              }))}
+            />
+            <TextField
+              name="appointment.where"
+              label={texts.where}
+              hint={texts.whereHint}
+              value={form.text('appointment.where')}
+              errors={errors}
+            />
+            <h2>{texts.seatsTitle}</h2>
+            {seatFields.map(([field, seat]) => (
+              <SeatChoice {...{ field, seat, people, language, services, texts, errors }} chosen={form.text(field)} />
+            ))}
+            <TextField
+              name="appointment.closeOnes"
+              type="number"
+              inputmode="numeric"
+              size="s"
+              label={texts.closeOnes}
+              value={form.text('appointment.closeOnes') || '0'}
+              errors={errors}
+            />
+            <p class="notice small">
+              {texts.planShares}{' '}
+              {shared.length === 0
+                ? texts.planSharesNothing
+                : shared.map((category) => label('data-category', category, language, 'professional')).join(', ')}
+            </p>
+            <ChoiceRow
+              name="personAgrees"
+              kind="checkbox"
+              choice={{ value: 'ja', label: texts.planAgreed }}
+              checked={form.chosen('personAgrees', 'ja')}
+              errors={errors}
+            />
+          </ActionForm>
+        )}
       </div>
+      <aside class="stack" aria-label={texts.contactTitle}>
+        {allowed.includes('record-contact-attempt') && (
+          <ActionForm
+            {...common}
+            command="record-contact-attempt"
+            title={texts.contactTitle}
+            text={texts.contactText(failedAttempts, limit)}
+            button={texts.contactButton}
+            secondary
+          >
+            <Select
+              name="means"
+              label={texts.contactMeans}
+              value={form.text('means')}
+              errors={errors}
+              options={contactMeans.map((means) => ({
+                value: means,
+                label: label('contact-means', means, language, 'professional'),
+              }))}
+            />
+            <Choices
+              name="reached"
+              legend={texts.contactReached}
+              hideLegend
+              kind="radio"
+              choices={[
+                { value: 'ja', label: texts.contactReached },
+                { value: 'nee', label: texts.contactNot },
+              ]}
+              chosen={form.all('reached')}
+            />
+          </ActionForm>
+        )}
+        {allowed.includes('lapse') && failedAttempts > 0 && (
+          <ActionForm {...common} command="lapse" title={texts.lapseTitle} text={texts.lapseText} secondary>
+            <ChoiceRow
+              name="requesterTold"
+              kind="checkbox"
+              choice={{ value: 'ja', label: texts.told }}
+              checked={form.chosen('requesterTold', 'ja')}
+              errors={errors}
+            />
+          </ActionForm>
+        )}
+      </aside>
     </div>,
   );
 }

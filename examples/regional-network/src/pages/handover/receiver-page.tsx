@@ -4,117 +4,91 @@
 import type { ConversationView } from '@mgn/casework';
 import { declineReasons, directions, isHandoverComplete, type DirectionHandover } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
-import { Hono, type Context } from 'hono';
+import type { Context, Hono } from 'hono';
 import { ChoiceRow, Choices, Select, TextField } from '../../components/fields.js';
-import { ErrorSummary } from '../../components/notices.js';
 import { seenOr } from '../../components/seen.js';
 import { casePageTexts } from '../../messages/case-pages.js';
-import { conversationTexts } from '../../messages/conversation.js';
 import { outcomeTexts } from '../../messages/outcome.js';
 import type { Env } from '../../server/env.js';
-import { formErrors, type FormProblem } from '../../server/forms/form-problem.js';
+import type { FormError } from '../../server/forms/form-problem.js';
 import { giveCommand } from '../../server/forms/give-command.js';
 import { notFound } from '../../server/http/error-pages.js';
 import { sessionOf, signedIn } from '../../server/identity/guards.js';
-import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { ActionForm } from '../case/action-form.js';
-import { caseOf } from '../case/case-of.js';
-import { personName } from '../case/case-page.js';
-import { CaseTop } from '../case-top.js';
-import { ReportText } from '../conversation/conversation-page.js';
-import { readPeople } from '../people.js';
+import { renderCase } from '../case/case-frame.js';
+import { caseRoutes, type SentCase, type ShownCase } from '../case/case-routes.js';
+import { ReportText } from '../conversation/report-text.js';
 
 /** The page for an organisation that is asked to take over. */
 export function receiverPages(services: Services): Hono<Env> {
-  const pages = new Hono<Env>();
-  pages.get('/aangeboden/:stream', signedIn, async (c) => {
-    const view = await caseOf(c, services);
-    return view === null || !view.positions.includes('receiver') ? notFound(c) : show(c, services, view, null);
+  return caseRoutes(services, {
+    path: '/aangeboden/:stream',
+    guard: signedIn,
+    isFor: (view) => view.positions.includes('receiver'),
+    show,
+    give,
+    fields: {
+      'answer.firstContactOn': 'firstContactOn',
+      'answer.takesResponsibility': 'takesResponsibility',
+      'answer.reason': 'reason',
+    },
   });
-  pages.post('/aangeboden/:stream', signedIn, async (c) => {
-    const view = await caseOf(c, services);
-    const { actor } = sessionOf(c);
-    if (view === null || !('organisation' in actor)) return notFound(c);
-    const form = c.get('form');
-    const direction = directions.find((each) => each === form.text('direction'));
-    return giveCommand(c, services, {
-      stream: view.stream,
-      command: {
-        type: 'record-receiver-answer',
-        direction,
-        receiver: actor.organisation,
-        answer:
-          form.text('antwoord') === 'declined'
-            ? { answer: 'declined', reason: form.textOrNull('reason') }
-            : {
-                answer: 'confirmed',
-                firstContactOn: form.textOrNull('firstContactOn'),
-                takesResponsibility: form.chosen('takesResponsibility', 'ja'),
-              },
-      },
-      done: `/zaak/${view.stream}`,
-      look: `/aangeboden/${view.stream}`,
-      again: (problem) => show(c, services, view, problem),
-    });
-  });
-  return pages;
 }
 
-/** Where the paths of the command stand on this form. */
-const fieldNames = {
-  'answer.firstContactOn': 'firstContactOn',
-  'answer.takesResponsibility': 'takesResponsibility',
-  'answer.reason': 'reason',
-};
+function give({ c, services, view, again }: SentCase) {
+  const { actor } = sessionOf(c);
+  if (!('organisation' in actor)) return notFound(c);
+  const form = c.get('form');
+  const direction = directions.find((each) => each === form.text('direction'));
+  return giveCommand(c, services, {
+    stream: view.stream,
+    command: {
+      type: 'record-receiver-answer',
+      direction,
+      receiver: actor.organisation,
+      answer:
+        form.text('antwoord') === 'declined'
+          ? { answer: 'declined', reason: form.textOrNull('reason') }
+          : {
+              answer: 'confirmed',
+              firstContactOn: form.textOrNull('firstContactOn'),
+              takesResponsibility: form.chosen('takesResponsibility', 'ja'),
+            },
+    },
+    done: `/zaak/${view.stream}`,
+    look: `/aangeboden/${view.stream}`,
+    again,
+  });
+}
 
-async function show(c: Context<Env>, services: Services, view: ConversationView, problem: FormProblem | null) {
+function show(shown: ShownCase) {
+  const { c, view, people, errors } = shown;
   const language = c.get('language');
   const texts = outcomeTexts[language];
   const { actor } = sessionOf(c);
   const own = 'organisation' in actor ? actor.organisation : null;
-  const people = await readPeople(services, language);
-  const errors = problem === null ? [] : formErrors(problem, language, 'professional', fieldNames);
   const { handovers, question, advice } = view.fields;
   const mine = handovers.seen ? handovers.value.filter(({ receiver }) => receiver === own) : [];
   const open = mine.filter((handover) => handover.declined === null && !isHandoverComplete(handover));
-  return renderPage(
-    c,
-    { title: `${texts.receiverTitle} ${view.caseNumber}`, failed: errors.length > 0 },
-    <div class="wrap">
-      <ErrorSummary errors={errors} language={language} />
-      <div class="page-head">
-        <p class="soft">
-          {casePageTexts[language].caseTitle} · {view.caseNumber} · {personName(view, casePageTexts[language].unnamed)}
-        </p>
-        <h1>{texts.receiverTitle}</h1>
-        <p class="lead">{texts.receiverLead}</p>
-      </div>
-      <CaseTop view={view} people={people} language={language} audience="professional" today={services.today()} />
-      <div class="stack-l gap-top-l">
-        <section aria-labelledby="vraag-kop">
-          <h2 id="vraag-kop">{casePageTexts[language].question}</h2>
-          <div class="gap-top">
-            {seenOr(question, language, (text) => (
-              <blockquote class="quote">
-                <p>{text}</p>
-              </blockquote>
-            ))}
-            {advice.seen && (
-              <ReportText
-                report={advice.value.report}
-                people={people}
-                texts={conversationTexts[language]}
-                language={language}
-              />
-            )}
-          </div>
-        </section>
-        {open.map((handover) => (
-          <Answer {...{ c, view, handover, errors }} />
-        ))}
-        {open.length === 0 && <p class="notice">{mine.length === 0 ? texts.none : texts.answered}</p>}
-      </div>
+  return renderCase(
+    { ...shown, tab: texts.receiverTitle, heading: texts.receiverTitle, lead: texts.receiverLead, named: true },
+    <div class="stack-l gap-top-l">
+      <section aria-labelledby="vraag-kop">
+        <h2 id="vraag-kop">{casePageTexts[language].question}</h2>
+        <div class="gap-top">
+          {seenOr(question, language, (text) => (
+            <blockquote class="quote">
+              <p>{text}</p>
+            </blockquote>
+          ))}
+          {advice.seen && <ReportText report={advice.value.report} people={people} language={language} />}
+        </div>
+      </section>
+      {open.map((handover) => (
+        <Answer {...{ c, view, handover, errors }} />
+      ))}
+      {open.length === 0 && <p class="notice">{mine.length === 0 ? texts.none : texts.answered}</p>}
     </div>,
   );
 }
@@ -128,7 +102,7 @@ const Answer = ({
   readonly c: Context<Env>;
   readonly view: ConversationView;
   readonly handover: DirectionHandover;
-  readonly errors: Parameters<typeof ErrorSummary>[0]['errors'];
+  readonly errors: readonly FormError[];
 }) => {
   const language = c.get('language');
   const texts = outcomeTexts[language];

@@ -7,7 +7,7 @@ import { Hono, type Context } from 'hono';
 import { Quote } from '../../components/data-table.js';
 import { Choices, TextArea } from '../../components/fields.js';
 import { ErrorSummary } from '../../components/notices.js';
-import { momentText } from '../../messages/dates.js';
+import { dayText, momentText } from '../../messages/dates.js';
 import { myRouteTexts } from '../../messages/my-route.js';
 import type { Env } from '../../server/env.js';
 import { CommandFields } from '../../server/forms/command-fields.js';
@@ -18,6 +18,7 @@ import { forRoles } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
+import { waitsForPerson } from '../case-top.js';
 import { readPeople, type People } from '../people.js';
 import { reportGrants } from '../report-grants.js';
 import { myCase } from './my-case.js';
@@ -29,14 +30,16 @@ export function reportPages(services: Services): Hono<Env> {
   const guard = forRoles('person');
   pages.get('/mijn-route/verslag', guard, async (c) => {
     const { view } = await myCase(c, services);
-    return view === null ? notFound(c) : show(c, services, view, []);
+    return view === null
+      ? showNoReport(c, myRouteTexts[c.get('language')].reportNone.never)
+      : show(c, services, view, []);
   });
   pages.post('/mijn-route/verslag', guard, async (c) => {
     const { view } = await myCase(c, services);
     if (view === null) return notFound(c);
     const language = c.get('language');
     const form = c.get('form');
-    const missing = missingChoices(c, services, language);
+    const missing = missingChoices(c, services, view, await readPeople(services, language));
     if (missing.length > 0) {
       c.status(422);
       return show(c, services, view, missing);
@@ -61,6 +64,7 @@ export function reportPages(services: Services): Hono<Env> {
         ],
       },
       done: '/mijn-route',
+      ...(!form.chosen('huisarts', 'ja') && { said: 'report-stays' as const }),
       look: '/mijn-route/verslag',
       again: (problem) => show(c, services, view, formErrors(problem, language, 'person')),
       texts: [{ field: 'personWords', label: myRouteTexts[language].ownWords }],
@@ -70,12 +74,51 @@ export function reportPages(services: Services): Hono<Env> {
 }
 
 /** Each recipient gets a yes or a no: nothing is chosen beforehand. */
-function missingChoices(c: Context<Env>, services: Services, language: Language): readonly FormError[] {
+function missingChoices(
+  c: Context<Env>,
+  services: Services,
+  view: ConversationView,
+  people: People,
+): readonly FormError[] {
   const form = c.get('form');
-  const asked = services.region.networkOffice === null ? ['huisarts'] : ['huisarts', 'netwerk'];
+  const texts = myRouteTexts[c.get('language')];
+  const office = services.region.networkOffice;
+  const asked = [['huisarts', view.gpPractice] as const, ...(office === null ? [] : [['netwerk', office] as const])];
   return asked
-    .filter((field) => form.yesNo(field) === null)
-    .map((field) => ({ code: 'missing', field, text: myRouteTexts[language].chooseShare, advice: '' }));
+    .filter(([field]) => form.yesNo(field) === null)
+    .map(([field, recipient]) => ({
+      code: 'missing',
+      field,
+      text: texts.chooseShare(people.organisation(recipient)),
+      advice: '',
+    }));
+}
+
+/** What stands in the place of the report as long as there is none: why, and when it comes. */
+function showNoReport(c: Context<Env>, why: string, then?: string) {
+  const texts = myRouteTexts[c.get('language')];
+  return renderPage(
+    c,
+    { title: texts.reportTitle },
+    <div class="wrap">
+      <div class="page-head">
+        <h1>{texts.reportTitle}</h1>
+        <p class="lead">{why}</p>
+      </div>
+      {then !== undefined && <p>{then}</p>}
+      <p class="gap-top">
+        <a href={link(c, '/mijn-route')}>{texts.backToRoute}</a>
+      </p>
+    </div>,
+  );
+}
+
+/** Why there is no report yet. */
+function noReportYet(view: ConversationView, language: Language): string {
+  const { reportNone } = myRouteTexts[language];
+  if (view.next === null) return reportNone.ended;
+  if (view.diary !== null) return reportNone.planned(momentText(view.diary.startsAt, language));
+  return view.state === 'held' ? reportNone.writing(dayText(view.next.by, language)) : reportNone.unplanned;
 }
 
 async function show(c: Context<Env>, services: Services, view: ConversationView, errors: readonly FormError[]) {
@@ -85,6 +128,10 @@ async function show(c: Context<Env>, services: Services, view: ConversationView,
   const { writtenReport, advice, conversations } = view.fields;
   const report = advice.seen ? advice.value.report : writtenReport.seen ? writtenReport.value.report : null;
   const last = conversations.seen ? conversations.value.at(-1) : undefined;
+  if (report === null) {
+    return showNoReport(c, noReportYet(view, language), view.next === null ? undefined : texts.reportNoneThen);
+  }
+  const answered = advice.seen ? advice.value : null;
   return renderPage(
     c,
     { title: texts.reportTitle, failed: errors.length > 0 },
@@ -92,38 +139,42 @@ async function show(c: Context<Env>, services: Services, view: ConversationView,
       <ErrorSummary errors={errors} language={language} />
       <div class="page-head">
         <h1>{texts.reportTitle}</h1>
-        <p class="lead">{report === null ? texts.reportNone : texts.reportLead}</p>
+        <p class="lead">{texts.reportLead}</p>
         {last !== undefined && <p class="soft">{texts.heldOn(momentText(last.heldAt, language))}</p>}
       </div>
-      {report !== null && (
-        <div class="stack-l">
-          <ReportForPerson report={report} people={people} language={language} />
-          {last !== undefined && (
-            <section>
-              <h2>{texts.whoWasThere}</h2>
-              <ul class="gap-top">
-                <li>{texts.you}</li>
-                {last.attendance.seats.map(({ professional, organisation }) => (
-                  <li>
-                    {[people.professional(professional), people.organisation(organisation)]
-                      .filter((part) => part !== null)
-                      .join(', ')}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          {advice.seen && (
-            <section class="notice">
-              <h2>{texts.answered(label('person-view', advice.value.personView, language, 'person'))}</h2>
-              {advice.value.personWords !== null && <Quote by={texts.ownWords}>{advice.value.personWords}</Quote>}
-            </section>
-          )}
-          {view.allowed.includes('agree-advice') && writtenReport.seen && (
-            <Answer {...{ c, services, view, people, errors }} number={writtenReport.value.number} />
-          )}
-        </div>
-      )}
+      <div class="stack-l">
+        <ReportForPerson report={report} people={people} language={language} />
+        {last !== undefined && (
+          <section>
+            <h2>{texts.whoWasThere}</h2>
+            <ul class="gap-top">
+              <li>{texts.you}</li>
+              {last.attendance.seats.map(({ professional, organisation }) => (
+                <li>
+                  {[people.professional(professional), people.organisation(organisation)]
+                    .filter((part) => part !== null)
+                    .join(', ')}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {answered !== null && (
+          <section class="notice">
+            <h2>{texts.answered(label('person-view', answered.personView, language, 'person'))}</h2>
+            {answered.personWords !== null && <Quote by={texts.ownWords}>{answered.personWords}</Quote>}
+            {waitsForPerson(view) && <p>{texts.staysText(people.organisation(view.gpPractice))}</p>}
+            <p>
+              <a href={link(c, `/mijn-route/delen?zaak=${view.stream}`)}>
+                {waitsForPerson(view) ? texts.staysLink : texts.readersLink}
+              </a>
+            </p>
+          </section>
+        )}
+        {view.allowed.includes('agree-advice') && writtenReport.seen && (
+          <Answer {...{ c, services, view, people, errors }} number={writtenReport.value.number} />
+        )}
+      </div>
     </div>,
   );
 }

@@ -21,7 +21,7 @@ import { forRoles } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
-import { CaseTop } from '../case-top.js';
+import { CaseTop, waitsForPerson } from '../case-top.js';
 import { readPeople, type People } from '../people.js';
 import { myCase } from './my-case.js';
 import { Agreements } from './report-parts.js';
@@ -79,7 +79,8 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
   const called = name.seen ? (name.value.calledName ?? name.value.text.split(' ')[0] ?? '') : '';
   const today = services.today();
   const office = services.region.networkOffice;
-  const late = view.next !== null && view.next.by < today;
+  const waits = waitsForPerson(view);
+  const late = view.next !== null && !waits && view.next.by < today;
   const advice = view.fields.advice.seen ? view.fields.advice.value : null;
   return renderPage(
     c,
@@ -110,6 +111,17 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
               </p>
             </section>
           )}
+          {waits && (
+            <section class="notice" aria-labelledby="blijft">
+              <h2 id="blijft">{texts.staysTitle}</h2>
+              <p>{texts.staysText(people.organisation(view.gpPractice))}</p>
+              <p>
+                <a class="button button--phone-wide" href={link(c, `/mijn-route/delen?zaak=${view.stream}`)}>
+                  {texts.staysLink}
+                </a>
+              </p>
+            </section>
+          )}
           {view.next === null && <p class="notice">{texts.ended}</p>}
           <Appointment c={c} view={view} people={people} />
           <section aria-labelledby="stappen">
@@ -135,7 +147,7 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
 
 const Appointment = ({ c, view, people }: PartProps) => {
   const { appointment } = view.fields;
-  if (!appointment.seen) return null;
+  if (!appointment.seen || view.diary === null) return null;
   const language = c.get('language');
   const { startsAt, minutes, where, place, seats } = appointment.value;
   const names = seats.map(({ professional, organisation }) =>
@@ -145,7 +157,7 @@ const Appointment = ({ c, view, people }: PartProps) => {
     <section class="panel" aria-labelledby="afspraak">
       <h2 id="afspraak">{myRouteTexts[language].appointment}</h2>
       <p>
-        <strong>{momentText(startsAt, language)}</strong>, {minutes} min
+        <strong>{`${momentText(startsAt, language)}, ${String(minutes)} min`}</strong>
       </p>
       <p>{where ?? label('conversation-place', place, language, 'person')}</p>
       <ul>
@@ -286,7 +298,7 @@ const Aside = ({ c, view, people, others }: PartProps & { readonly others: reado
             <a href={link(c, `/mijn-route/verslag?zaak=${view.stream}`)}>{texts.toReport}</a>
           </li>
           <li>
-            <a href={link(c, '/mijn-route/delen')}>{texts.toSharing}</a>
+            <a href={link(c, `/mijn-route/delen?zaak=${view.stream}`)}>{texts.toSharing}</a>
           </li>
           <li>
             <a href={link(c, '/mijn-route/inzage')}>{texts.toAccess}</a>

@@ -8,7 +8,7 @@ import type { TimelineStep } from '../../components/timeline.js';
 import { caseTexts } from '../../messages/case.js';
 import { dayText } from '../../messages/dates.js';
 import { myRouteTexts } from '../../messages/my-route.js';
-import { stepText } from '../case-top.js';
+import { stepText, waitsForPerson } from '../case-top.js';
 import type { People } from '../people.js';
 
 /** What happened that the person wants to see; the rest is in the access log. */
@@ -49,15 +49,20 @@ export function routeSteps(view: ConversationView, people: People, language: Lan
     });
   const { next } = view;
   if (next === null) return done;
+  const waits = waitsForPerson(view);
   const now: TimelineStep = {
     stage: 'now',
-    title: stepText(next.what, language, 'person'),
-    when: `${texts.nowStep} · ${caseTexts[language].by(dayText(next.by, language)).toLowerCase()}`,
+    title: waits ? caseTexts[language].youChoose : stepText(next.what, language, 'person'),
+    when: `${texts.nowStep} · ${(waits ? caseTexts[language].whenYouLike : caseTexts[language].by(dayText(next.by, language))).toLowerCase()}`,
   };
   const rank = (state: string): number => (openStates as readonly string[]).indexOf(state);
   const coming = comingStates
     .filter((state) => state === 'completed' || rank(state) > rank(view.state))
-    .map((state): TimelineStep => ({ stage: 'next', title: texts.nextSteps[state], when: texts.dateUnknown }));
+    .map((state): TimelineStep => ({
+      stage: 'next',
+      title: waits && state === 'gp-decided' ? texts.ifYouChoose : texts.nextSteps[state],
+      when: texts.dateUnknown,
+    }));
   return [...done, now, ...coming.slice(view.state === 'draft' ? 0 : 1).slice(0, 4), ...coming.slice(-1)].filter(
     (step, index, all) => all.findIndex(({ title }) => title === step.title) === index,
   );

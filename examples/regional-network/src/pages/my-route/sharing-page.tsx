@@ -1,14 +1,9 @@
 /**
- * "Who may see what?": one card per recipient, stopping as easy as agreeing, effective at once.
+ * "Who may see what?": one card per organisation with what it really sees, stopping as easy as permitting, effective at once.
  */
-import { dataCategories, plainDateOf, parsePlainDate, type OrganisationId } from '@mgn/domain';
 import type { ConsentRecord } from '@mgn/consent';
-import { label, type Language } from '@mgn/domain/labels';
 import { Hono, type Context } from 'hono';
-import { ConsentCard } from '../../components/consent-card.js';
-import { markOfOrganisation } from '../../components/domain-mark.js';
-import { dayText } from '../../messages/dates.js';
-import { myRouteTexts, type MyRouteTexts } from '../../messages/my-route.js';
+import { myRouteTexts } from '../../messages/my-route.js';
 import type { Env } from '../../server/env.js';
 import { FormToken } from '../../server/forms/command-fields.js';
 import { sendFlash } from '../../server/forms/flash-cookie.js';
@@ -18,43 +13,80 @@ import { forRoles } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
-import { readPeople, type People } from '../people.js';
-import { statements, type StatementId } from '../statements.js';
+import { readPeople } from '../people.js';
 import { myCase, selfOf } from './my-case.js';
+import { OrganisationCard, PastCard, UninvolvedCard } from './sharing-cards.js';
+import { recipientsOf, sharingOffers } from './sharing-offers.js';
 
-/** What the person shares, and the way to stop it. */
+/** What the person shares, the way to stop it, and the way back. */
 export function sharingPages(services: Services): Hono<Env> {
   const pages = new Hono<Env>();
   const guard = forRoles('person');
   pages.get('/mijn-route/delen', guard, (c) => show(c, services));
   pages.post('/mijn-route/delen', guard, async (c) => {
-    const { actor, person } = selfOf(c);
-    const outcome = await services.casework.withdrawPermission(person, c.get('form').text('stop'), actor);
-    if (outcome.outcome === 'stale') return errorPage(c, 'changed-meanwhile');
-    if (outcome.outcome === 'handled') sendFlash(c, c.get('cookies'), plainFlash('sharing-stopped'));
-    return c.redirect(link(c, '/mijn-route/delen'), 303);
+    const offered = c.get('form').text('sta-toe');
+    return offered === '' ? stop(c, services) : permit(c, services, offered);
   });
   return pages;
+}
+
+async function stop(c: Context<Env>, services: Services) {
+  const { actor, person } = selfOf(c);
+  const what = c.get('form').text('stop');
+  const outcome = await services.casework.withdrawPermission(person, what, actor);
+  if (outcome.outcome === 'stale') return errorPage(c, 'changed-meanwhile');
+  if (outcome.outcome === 'handled') {
+    sendFlash(c, c.get('cookies'), plainFlash(what === 'all' ? 'sharing-all-stopped' : 'sharing-stopped'));
+  }
+  return backToPage(c);
+}
+
+/** Permits what was offered. An offer that is no longer there has been permitted already, or the case has moved on. */
+async function permit(c: Context<Env>, services: Services, code: string) {
+  const { actor, person } = selfOf(c);
+  const { view } = await myCase(c, services);
+  const offers = view === null ? [] : sharingOffers(view, services, c.get('language'), await activeOf(c, services));
+  const offer = offers.find((each) => each.code === code);
+  if (offer === undefined) return backToPage(c);
+  const outcome = await services.casework.permit(person, offer.grant, actor);
+  if (outcome.outcome === 'stale') return errorPage(c, 'changed-meanwhile');
+  if (outcome.outcome === 'refused') return errorPage(c, 'bad-request');
+  sendFlash(c, c.get('cookies'), plainFlash('sharing-permitted'));
+  return backToPage(c);
+}
+
+function backToPage(c: Context<Env>) {
+  const stream = c.get('form').text('zaak');
+  const which = /^[0-9a-f-]{36}$/u.test(stream) ? `?zaak=${stream}` : '';
+  return c.redirect(`${link(c, '/mijn-route/delen')}${which}`, 303);
+}
+
+async function permissionsOf(c: Context<Env>, services: Services): Promise<readonly ConsentRecord[]> {
+  const { actor, person } = selfOf(c);
+  const overview = await services.casework.sharing(person, actor);
+  return (overview?.consents ?? []).filter((consent): consent is ConsentRecord => consent.effect === 'permit');
+}
+
+async function activeOf(c: Context<Env>, services: Services): Promise<readonly ConsentRecord[]> {
+  return (await permissionsOf(c, services)).filter(({ status }) => status === 'active');
 }
 
 async function show(c: Context<Env>, services: Services) {
   const language = c.get('language');
   const texts = myRouteTexts[language];
-  const { actor, person } = selfOf(c);
-  const [overview, people, { view }] = await Promise.all([
-    services.casework.sharing(person, actor),
+  const { actor } = selfOf(c);
+  const [records, people, { view }] = await Promise.all([
+    permissionsOf(c, services),
     readPeople(services, language),
     myCase(c, services),
   ]);
-  const records = (overview?.consents ?? []).filter((consent): consent is ConsentRecord => consent.effect === 'permit');
   const active = records.filter(({ status }) => status === 'active');
   const past = records.filter(({ status }) => status !== 'active');
-  const involved =
-    view === null
-      ? []
-      : [view.gpPractice, ...(services.region.networkOffice === null ? [] : [services.region.networkOffice])];
-  const recipients = new Set(active.flatMap(recipientsOf));
-  const without = involved.filter((organisation) => !recipients.has(organisation));
+  const sights = view === null ? [] : ((await services.casework.whoSees(view.stream, actor)) ?? []);
+  const involved = new Set(sights.map(({ organisation }) => organisation));
+  const elsewhere = active.filter((record) => !recipientsOf(record).some((recipient) => involved.has(recipient)));
+  const offers = view === null ? [] : sharingOffers(view, services, language, active);
+  const shared = { c, people, texts, language, stream: view?.stream ?? null };
   return renderPage(
     c,
     { title: texts.sharingTitle },
@@ -64,25 +96,23 @@ async function show(c: Context<Env>, services: Services) {
         <p class="lead">{texts.sharingLead}</p>
       </div>
       <div class="stack-l">
-        {active.length === 0 && <p class="notice">{texts.sharingNone}</p>}
+        {active.length === 0 && <p class="notice">{sights.length === 0 ? texts.sharingNobody : texts.sharingNone}</p>}
+        {sights.length > 0 && <p>{texts.sharingAlways}</p>}
         <h2 class="visually-hidden">{texts.toSharing}</h2>
         <ul class="consents">
-          {active.map((record) => (
+          {sights.map((sight) => (
             <li>
-              <Card c={c} record={record} people={people} texts={texts} language={language} />
+              <OrganisationCard
+                {...shared}
+                sight={sight}
+                active={active.filter((record) => recipientsOf(record).includes(sight.organisation))}
+                offers={offers.filter(({ organisation }) => organisation === sight.organisation)}
+              />
             </li>
           ))}
-          {without.map((organisation) => (
+          {elsewhere.map((record) => (
             <li>
-              <ConsentCard
-                language={language}
-                recipient={people.organisation(organisation)}
-                mark={markOfOrganisation(people.organisations.get(organisation)?.kind)}
-                sees={[]}
-                seesNot={[]}
-                why={organisation === view?.gpPractice ? texts.ownOrganisation : texts.nothingText}
-                state={{ kind: 'stop', text: texts.nothingShared }}
-              />
+              <UninvolvedCard {...shared} record={record} />
             </li>
           ))}
         </ul>
@@ -92,10 +122,20 @@ async function show(c: Context<Env>, services: Services) {
             <p>{texts.stopAllText}</p>
             <form method="post" action={link(c, '/mijn-route/delen')}>
               <FormToken c={c} />
+              {view !== null && <input type="hidden" name="zaak" value={view.stream} />}
               <button class="button button--secondary button--phone-wide" name="stop" value="all">
                 {texts.stopAll}
               </button>
             </form>
+          </section>
+        )}
+        {view?.allowed.includes('withdraw') === true && (
+          <section class="panel" aria-labelledby="helemaal">
+            <h2 id="helemaal">{texts.stopCompletely}</h2>
+            <p>{texts.stopCompletelyText}</p>
+            <p>
+              <a href={link(c, `/mijn-route/stoppen?zaak=${view.stream}`)}>{texts.stopButton}</a>
+            </p>
           </section>
         )}
         {past.length > 0 && (
@@ -104,7 +144,7 @@ async function show(c: Context<Env>, services: Services) {
             <ul class="consents">
               {past.map((record) => (
                 <li>
-                  <Card c={c} record={record} people={people} texts={texts} language={language} />
+                  <PastCard {...shared} record={record} />
                 </li>
               ))}
             </ul>
@@ -114,69 +154,3 @@ async function show(c: Context<Env>, services: Services) {
     </div>,
   );
 }
-
-function recipientsOf(record: ConsentRecord): readonly OrganisationId[] {
-  return record.recipients.flatMap((recipient) => ('organisation' in recipient ? [recipient.organisation] : []));
-}
-
-const Card = ({
-  c,
-  record,
-  people,
-  texts,
-  language,
-}: {
-  readonly c: Context<Env>;
-  readonly record: ConsentRecord;
-  readonly people: People;
-  readonly texts: MyRouteTexts;
-  readonly language: Language;
-}) => {
-  const organisations = recipientsOf(record);
-  const name = organisations.map((organisation) => people.organisation(organisation)).join(', ');
-  const first = organisations[0];
-  const categories = record.categories === 'any' ? dataCategories : record.categories;
-  const category = (code: (typeof dataCategories)[number]) => label('data-category', code, language, 'person');
-  const statement = Object.hasOwn(statements, record.statement.id)
-    ? statements[record.statement.id as StatementId][language]
-    : null;
-  const until = parsePlainDate(record.validity.until ?? '');
-  const when =
-    record.status === 'active'
-      ? [
-          texts.since(dayText(plainDateOf(record.grantedAt), language)),
-          until.ok ? texts.until(dayText(until.value, language, 'full')) : null,
-        ]
-      : [record.revokedAt === null ? null : texts.ended2(dayText(plainDateOf(record.revokedAt), language))];
-  const why = [statement, ...when].filter((part) => part !== null).join(' ');
-  const active = record.status === 'active';
-  return (
-    <ConsentCard
-      language={language}
-      recipient={name}
-      mark={markOfOrganisation(first === undefined ? undefined : people.organisations.get(first)?.kind)}
-      sees={active ? categories.map(category) : []}
-      seesNot={active ? sensitive.filter((code) => !categories.includes(code)).map(category) : []}
-      why={why}
-      state={
-        active
-          ? { kind: 'ok', text: texts.state.active }
-          : { kind: 'stop', text: record.status === 'revoked' ? texts.state.revoked : texts.state.other }
-      }
-      action={
-        active && (
-          <form method="post" action={link(c, '/mijn-route/delen')}>
-            <FormToken c={c} />
-            <button class="button button--secondary button--small" name="stop" value={record.id}>
-              {texts.stopThis}
-              <span class="visually-hidden">{texts.stopFor(name)}</span>
-            </button>
-          </form>
-        )
-      }
-    />
-  );
-};
-
-/** What people most want to know that somebody does not see. */
-const sensitive = ['help-request', 'exploratory-report', 'diagnosis-detail', 'treatment-notes', 'bsn'] as const;

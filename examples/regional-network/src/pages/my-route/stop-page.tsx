@@ -21,7 +21,21 @@ export function stopPages(services: Services): Hono<Env> {
   pages.get('/mijn-route/stoppen', guard, async (c) => {
     const texts = myRouteTexts[c.get('language')];
     const { view } = await myCase(c, services);
-    if (view === null || !view.allowed.includes('withdraw')) return notFound(c);
+    if (view === null || !view.allowed.includes('withdraw')) {
+      return renderPage(
+        c,
+        { title: texts.stopTitle },
+        <div class="wrap">
+          <div class="page-head">
+            <h1>{texts.nothingToStop}</h1>
+            <p class="lead">{texts.nothingToStopText}</p>
+          </div>
+          <p>
+            <a href={link(c, '/mijn-route/delen')}>{texts.toSharing}</a>
+          </p>
+        </div>,
+      );
+    }
     return renderPage(
       c,
       { title: texts.stopTitle },

@@ -18,7 +18,7 @@ import { forRoles, sessionOf } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
-import { grantUnder } from '../statements.js';
+import { requestGrant } from '../grants-per-step.js';
 import { ReferForm } from './refer-form.js';
 
 /** The request form. Who may request is a choice of the region; casework refuses others. */
@@ -122,13 +122,7 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
   const grants: readonly Grant[] =
     asDraft || office === null || !form.chosen('personAgrees', 'ja')
       ? []
-      : [
-          grantUnder('request-to-network', language, {
-            holders: [actor.organisation],
-            recipients: [office],
-            categories: ['identification', 'life-domains', 'waiting-status', 'plan-agreements', 'social-situation'],
-          }),
-        ];
+      : [requestGrant([actor.organisation], office, language)];
   const plays = form.all('entry');
   const ground = form.text('entry.exclusionGround');
   return giveCommand(c, services, {

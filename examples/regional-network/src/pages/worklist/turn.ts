@@ -27,6 +27,9 @@ const pageOfCommand: Readonly<Record<string, (stream: string) => string>> = {
   submit: (stream) => `aanmelden/${stream}`,
   'pick-up': (stream) => `zaak/${stream}/beoordelen`,
   accept: (stream) => `zaak/${stream}/beoordelen`,
+  return: (stream) => `zaak/${stream}/beoordelen`,
+  redirect: (stream) => `zaak/${stream}/beoordelen`,
+  replan: (stream) => `zaak/${stream}`,
   plan: (stream) => `zaak/${stream}/plannen`,
   'record-contact-attempt': (stream) => `zaak/${stream}/plannen`,
   lapse: (stream) => `zaak/${stream}/plannen`,
@@ -35,6 +38,7 @@ const pageOfCommand: Readonly<Record<string, (stream: string) => string>> = {
   'record-gp-decision': (stream) => `advies/${stream}`,
   'deliver-advice': (stream) => `zaak/${stream}`,
   'start-handover': (stream) => `zaak/${stream}/overdracht`,
+  'ask-another-receiver': (stream) => `zaak/${stream}/overdracht`,
   complete: (stream) => `zaak/${stream}/overdracht`,
   'record-receiver-answer': (stream) => `aangeboden/${stream}`,
 };

@@ -189,12 +189,15 @@ const Row = ({ row, texts, people, language, today, actor, toPath }: RowsProps &
       <td role="cell" data-label={texts.heads[1]}>
         <p>
           <strong>
-            {row.next === null
-              ? label('exploratory-conversation-state', row.state as never, language, 'professional')
-              : stepText(row.next.what as never, language, 'professional')}
+            {row.nextIsWithheld
+              ? texts.waits
+              : row.next === null
+                ? label('exploratory-conversation-state', row.state as never, language, 'professional')
+                : stepText(row.next.what as never, language, 'professional')}
           </strong>
         </p>
-        {row.next !== null && (
+        {row.nextIsWithheld && <p class="small soft">{texts.waitsWho}</p>}
+        {row.next !== null && !row.nextIsWithheld && (
           <p class="small soft">
             {label('actor-role', row.next.role as never, language, 'professional')}
             {row.next.organisation !== null && `, ${people.organisation(row.next.organisation)}`}
@@ -211,9 +214,11 @@ const Row = ({ row, texts, people, language, today, actor, toPath }: RowsProps &
       </td>
       <td role="cell">
         <a class={`button button--small${mine ? '' : ' button--secondary'}`} href={href}>
-          {mine && row.next !== null
-            ? label('exploratory-conversation-command', row.next.what as never, language, 'professional')
-            : texts.open}
+          {row.nextIsWithheld
+            ? texts.waitsButton
+            : mine && row.next !== null
+              ? label('exploratory-conversation-command', row.next.what as never, language, 'professional')
+              : texts.open}
           <span class="visually-hidden">{texts.forCase(row.caseNumber)}</span>
         </a>
       </td>
@@ -251,5 +256,5 @@ function clockOf(row: ListedCase): Clock | null {
   const [first] = [...row.clocks].sort((one, other) => (one.target < other.target ? -1 : 1));
   if (first === undefined) return null;
   const { code, unit, from, target, outer } = first;
-  return { norm: code as Clock['norm'], unit, from, target, outerBound: outer, stoppedOn: null };
+  return { norm: code as Clock['norm'], unit, from, target, outerBound: outer, stoppedOn: null, met: false };
 }

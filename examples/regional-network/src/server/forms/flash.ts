@@ -24,7 +24,17 @@ export const Flash = z.strictObject({
 });
 export type Flash = Readonly<z.infer<typeof Flash>>;
 
-/** A confirmation of something that moved no case. */
-export function plainFlash(did: string): Flash {
+/** Confirmations with a sentence of their own. */
+export const saidCodes = [
+  'sharing-stopped',
+  'sharing-all-stopped',
+  'sharing-permitted',
+  'report-stays',
+  'report-stays-at-table',
+] as const;
+export type SaidCode = (typeof saidCodes)[number];
+
+/** A confirmation with a sentence of its own instead of how a case stands. */
+export function plainFlash(did: SaidCode): Flash {
   return { did, caseNumber: null, state: null, responsible: null, next: null, warnings: [] };
 }

@@ -11,7 +11,7 @@ import { sessionOf } from '../identity/guards.js';
 import type { Env } from '../env.js';
 import type { Services } from '../services.js';
 import { sendFlash } from './flash-cookie.js';
-import type { Flash } from './flash.js';
+import { plainFlash, type Flash, type SaidCode } from './flash.js';
 import { problemOf, type FormProblem } from './form-problem.js';
 
 /** A form that gives a command. */
@@ -23,6 +23,8 @@ export interface CommandForm {
   readonly with?: CommandEnvelopeInput['with'];
   /** The place of origin, without the language: where to go when it is done. */
   readonly done: `/${string}` | ((handled: Handled) => `/${string}`);
+  /** The code of what the confirmation says instead of how the case stands, when that would not be the whole truth. */
+  readonly said?: SaidCode;
   /** Shows the form again, with what was filled in (`c.get('form')`) and what is wrong. Renders a whole page. */
   readonly again: (problem: FormProblem) => Response | Promise<Response>;
   /** The fields with text that must not get lost when the case changed meanwhile, with what each is called on the page. */
@@ -53,7 +55,8 @@ export async function giveCommand(c: Context<Env>, services: Services, form: Com
   }
   switch (outcome.outcome) {
     case 'handled': {
-      sendFlash(c, c.get('cookies'), flashOf(form.command, outcome));
+      const flash = form.said === undefined ? flashOf(form.command, outcome) : plainFlash(form.said);
+      sendFlash(c, c.get('cookies'), flash);
       return c.redirect(link(c, typeof form.done === 'string' ? form.done : form.done(outcome)), 303);
     }
     case 'unknown-case':

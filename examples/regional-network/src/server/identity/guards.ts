@@ -7,6 +7,7 @@ import { refusedPage } from '../http/error-pages.js';
 import type { Env } from '../env.js';
 import { link } from '../links.js';
 import type { Session } from './session.js';
+import { hasPages, ownRolePath } from './start-path.js';
 
 /** Lets whoever is signed in pass; sends others to sign in, and back afterwards. */
 export const signedIn: MiddlewareHandler<Env> = async (c, next) => {
@@ -15,12 +16,15 @@ export const signedIn: MiddlewareHandler<Env> = async (c, next) => {
   return undefined;
 };
 
-/** Lets these roles pass; others learn that the page is not for them. */
+/** Lets these roles pass; others learn that the page is not for them, or that there is none for their role yet. */
 export function forRoles(...roles: readonly ActorRole[]): MiddlewareHandler<Env> {
   return async (c, next) => {
     const session = c.get('session');
     if (session === null) return toSignIn(c);
-    if (!roles.includes(session.actor.role)) return refusedPage(c, 'not-for-this-role');
+    const { role } = session.actor;
+    if (!roles.includes(role)) {
+      return hasPages(role) ? refusedPage(c, 'not-for-this-role') : c.redirect(link(c, ownRolePath), 303);
+    }
     await next();
     return undefined;
   };

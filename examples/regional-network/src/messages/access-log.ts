@@ -1,0 +1,97 @@
+/**
+ * The words of the access log: for the person about themself, and for the privacy officer about one case.
+ */
+import type { AuditEntry } from '@mgn/casework';
+import type { Audience, Language } from '@mgn/domain/labels';
+
+/** What the log says, whoever reads it. */
+export interface AccessLogTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly number: string;
+  readonly numberHint: string;
+  readonly search: string;
+  readonly notFound: string;
+  readonly wrongNumber: string;
+  readonly about: (number: string) => string;
+  readonly heads: readonly [string, string, string];
+  readonly noCase: string;
+  readonly more: string;
+  readonly refused: string;
+  readonly system: string;
+  /** Who the person is called. */
+  readonly person: Readonly<Record<Audience, string>>;
+  readonly actions: Readonly<Record<Audience, Readonly<Record<AuditEntry['action'] | 'access-log', string>>>>;
+}
+
+/** Both languages. */
+export const accessLogTexts: Readonly<Record<Language, AccessLogTexts>> = {
+  nl: {
+    title: 'Logboek',
+    lead: 'Zoek op zaaknummer wie wat bekeek en deed. Dat u hier kijkt, staat zelf ook in het logboek.',
+    number: 'Zaaknummer',
+    numberHint: 'Bijvoorbeeld VG-0012.',
+    search: 'Zoek',
+    notFound: 'Er is geen zaak met dit nummer.',
+    wrongNumber: 'Een zaaknummer heeft twee letters, een streepje en een getal.',
+    about: (number) => `Wie keek in zaak ${number}`,
+    heads: ['Wanneer', 'Wie', 'Wat'],
+    noCase: 'niet bij één zaak',
+    more: 'Dit zijn de nieuwste 500 regels over deze persoon, voor zover ze bij deze zaak horen of bij geen zaak.',
+    refused: 'niet toegestaan',
+    system: 'het systeem',
+    person: { person: 'u', professional: 'de persoon zelf' },
+    actions: {
+      person: {
+        view: 'bekeek uw zaak',
+        command: 'deed een stap',
+        disclose: 'stuurde gegevens',
+        list: 'zag u in een lijst',
+        'reveal-names': 'zag uw naam in een lijst',
+        'access-log': 'bekeek wie er in uw zaak keek',
+      },
+      professional: {
+        view: 'bekeek de zaak',
+        command: 'deed een stap',
+        disclose: 'stuurde gegevens',
+        list: 'zag de zaak in een lijst',
+        'reveal-names': 'zag de naam in een lijst',
+        'access-log': 'bekeek dit logboek',
+      },
+    },
+  },
+  en: {
+    title: 'Access log',
+    lead: 'Search by case number who looked at what and did what. That you look here is in the log as well.',
+    number: 'Case number',
+    numberHint: 'For example VG-0012.',
+    search: 'Search',
+    notFound: 'There is no case with this number.',
+    wrongNumber: 'A case number has two letters, a dash and a number.',
+    about: (number) => `Who looked at case ${number}`,
+    heads: ['When', 'Who', 'What'],
+    noCase: 'not about one case',
+    more: 'These are the newest 500 lines about this person, as far as they belong to this case or to no case.',
+    refused: 'not allowed',
+    system: 'the system',
+    person: { person: 'you', professional: 'the person' },
+    actions: {
+      person: {
+        view: 'looked at your case',
+        command: 'took a step',
+        disclose: 'sent data',
+        list: 'saw you in a list',
+        'reveal-names': 'saw your name in a list',
+        'access-log': 'looked at who looked at your case',
+      },
+      professional: {
+        view: 'looked at the case',
+        command: 'took a step',
+        disclose: 'sent data',
+        list: 'saw the case in a list',
+        'reveal-names': 'saw the name in a list',
+        'access-log': 'looked at this log',
+      },
+    },
+  },
+};

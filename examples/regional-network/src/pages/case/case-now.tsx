@@ -1,0 +1,121 @@
+/**
+ * What this viewer can do now: buttons that lead to the page of the step, or do it here; and what waits for the person.
+ */
+import type { WithheldCommand } from '@mgn/casework';
+import { plainDateOf, type CommandType } from '@mgn/domain';
+import { label } from '@mgn/domain/labels';
+import { Choices } from '../../components/fields.js';
+import { casePageTexts } from '../../messages/case-pages.js';
+import { link } from '../../server/links.js';
+import { meetingOf } from '../conversation/meeting.js';
+import { ActionForm } from './action-form.js';
+import type { ShownCase } from './case-routes.js';
+
+export const CaseNow = ({ c, view, people, services }: ShownCase) => {
+  const language = c.get('language');
+  const texts = casePageTexts[language];
+  const withheld = view.withheld.find(({ command }) => command === 'deliver-advice');
+  const may = (type: CommandType) => view.allowed.includes(type);
+  const to = (path: `/${string}`, command: CommandType, text?: string) => (
+    <a class="button button--phone-wide" href={link(c, path)}>
+      {text ?? label('exploratory-conversation-command', command as never, language, 'professional')}
+    </a>
+  );
+  const seated = may('record-held') || may('write-report') || may('agree-advice');
+  const links = [
+    may('submit') && to(`/aanmelden/${view.stream}`, 'submit'),
+    (may('accept') || may('pick-up')) && to(`/zaak/${view.stream}/beoordelen`, 'accept', texts.assess),
+    (may('plan') || may('plan-second')) && to(`/zaak/${view.stream}/plannen`, may('plan') ? 'plan' : 'plan-second'),
+    seated && to(`/gesprek/${view.stream}`, 'record-held', texts.openReport),
+    may('record-gp-decision') && to(`/advies/${view.stream}`, 'record-gp-decision'),
+    (may('start-handover') || may('complete')) &&
+      to(`/zaak/${view.stream}/overdracht`, may('start-handover') ? 'start-handover' : 'complete'),
+    may('record-receiver-answer') && to(`/aangeboden/${view.stream}`, 'record-receiver-answer'),
+  ].filter((each) => each !== false);
+  const meeting = meetingOf(view);
+  const begun = meeting !== null && plainDateOf(meeting.startsAt) <= services.today();
+  const delivers = may('deliver-advice') && withheld === undefined;
+  return (
+    <section aria-labelledby="nu">
+      <h2 id="nu">{texts.whatNow}</h2>
+      {links.length === 0 && !may('deliver-advice') && !may('replan') && <p class="soft">{texts.nothingNow}</p>}
+      {withheld !== undefined && <WaitsForPerson {...{ c, view, people, services, withheld }} />}
+      {links.length > 0 && <p class="row gap-top">{links}</p>}
+      <div class="stack gap-top">
+        {delivers && (
+          <ActionForm
+            c={c}
+            action={`/zaak/${view.stream}`}
+            expects={view.version}
+            command="deliver-advice"
+            title={texts.deliverTitle}
+            text={texts.deliverText}
+          />
+        )}
+        {may('record-no-show') && begun && (
+          <ActionForm
+            c={c}
+            action={`/zaak/${view.stream}`}
+            expects={view.version}
+            command="record-no-show"
+            title={texts.noShowTitle}
+            secondary
+          >
+            <Choices
+              name="absent"
+              legend={texts.noShowWho}
+              kind="checkbox"
+              choices={(['person', 'mh-professional', 'social-domain-professional'] as const).map((seat) => ({
+                value: seat,
+                label: label('seat', seat, language, 'professional'),
+              }))}
+              chosen={[]}
+            />
+          </ActionForm>
+        )}
+        {may('replan') && (
+          <ActionForm
+            c={c}
+            action={`/zaak/${view.stream}`}
+            expects={view.version}
+            command="replan"
+            title={texts.replanTitle}
+            text={texts.replanText}
+            secondary
+          >
+            <Choices
+              name="reason"
+              legend={texts.replanReason}
+              kind="radio"
+              choices={(['person-asked', 'seat-fell-away', 'place-fell-away', 'no-show', 'other'] as const).map(
+                (reason) => ({ value: reason, label: label('replan-reason', reason, language, 'professional') }),
+              )}
+              chosen={[]}
+            />
+          </ActionForm>
+        )}
+      </div>
+    </section>
+  );
+};
+
+/** The advice cannot go anywhere until the person permits it: said plainly, with what this viewer can do. */
+const WaitsForPerson = ({
+  c,
+  view,
+  people,
+  withheld,
+}: Omit<ShownCase, 'errors'> & { readonly withheld: WithheldCommand }) => {
+  const texts = casePageTexts[c.get('language')];
+  const { contact } = view.fields;
+  const phone = contact.seen ? (contact.value.phones[0] ?? null) : null;
+  const names = withheld.recipients.map((recipient) => people.organisation(recipient)).join(', ');
+  return (
+    <div class="notice notice--soon gap-top">
+      <h3>{texts.waitsTitle}</h3>
+      <p>{texts.waitsText(names)}</p>
+      <p>{phone === null ? texts.waitsNoPhone(people.organisation(view.gpPractice)) : texts.waitsCall(phone)}</p>
+      <p>{texts.waitsWhere}</p>
+    </div>
+  );
+};

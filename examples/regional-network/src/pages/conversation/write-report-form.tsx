@@ -1,0 +1,97 @@
+/**
+ * The form on which the conversation is written down, together with the person.
+ */
+import { lifeDomains } from '@mgn/domain';
+import { label } from '@mgn/domain/labels';
+import { Choices, TextArea } from '../../components/fields.js';
+import { CommandFields } from '../../server/forms/command-fields.js';
+import { link } from '../../server/links.js';
+import { AgreementFields } from './agreement-fields.js';
+import type { ConversationProps } from './conversation-props.js';
+import { DirectionFields } from './direction-fields.js';
+
+export const WriteReportForm = (props: ConversationProps) => {
+  const { c, view, texts, language, form, errors, name } = props;
+  const { writtenReport } = view.fields;
+  return (
+    <form
+      id="vastleggen"
+      class="stack-l"
+      method="post"
+      action={link(c, `/gesprek/${view.stream}`)}
+      aria-labelledby="h-vastleggen"
+      novalidate
+      data-unsaved
+    >
+      <CommandFields c={c} expects={view.version} form={form.text('doe') === 'write-report' ? form : undefined} />
+      <section>
+        <h2 id="h-vastleggen">{texts.record}</h2>
+        <p class="soft gap-top">{texts.recordIntro}</p>
+        {writtenReport.seen && <p class="notice gap-top">{texts.written(writtenReport.value.number)}</p>}
+        <div class="stack gap-top">
+          <TextArea
+            name="report.question"
+            label={texts.question}
+            value={form.text('report.question')}
+            errors={errors}
+          />
+          <TextArea
+            name="report.strengths"
+            label={texts.strengths}
+            value={form.text('report.strengths')}
+            errors={errors}
+          />
+          <details>
+            <summary>{texts.notWritten}</summary>
+            <ul class="checklist small">
+              {texts.notWrittenItems.map((item) => (
+                <li class="is-not">{item}</li>
+              ))}
+            </ul>
+          </details>
+          <Choices
+            name="report.lifeDomains"
+            legend={texts.lifeDomains}
+            kind="checkbox"
+            inline
+            errors={errors}
+            choices={lifeDomains.map((domain) => ({
+              value: domain,
+              label: label('life-domain', domain, language, 'person'),
+            }))}
+            chosen={form.all('report.lifeDomains')}
+          />
+        </div>
+      </section>
+      <DirectionFields {...props} />
+      <AgreementFields {...props} />
+      <TextArea
+        name="report.disagreement"
+        label={
+          <>
+            {texts.disagreement} <span class="hint">{texts.optional}</span>
+          </>
+        }
+        rows={2}
+        value={form.text('report.disagreement')}
+        errors={errors}
+      />
+      <TextArea
+        name="report.bridgingSupport"
+        label={
+          <>
+            {texts.bridging} <span class="hint">{texts.optional}</span>
+          </>
+        }
+        rows={2}
+        value={form.text('report.bridgingSupport')}
+        errors={errors}
+      />
+      <div class="row">
+        <button class="button button--phone-wide" name="doe" value="write-report">
+          {texts.letRead(name)}
+        </button>
+      </div>
+    </form>
+  );
+};

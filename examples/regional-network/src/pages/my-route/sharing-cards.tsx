@@ -1,0 +1,166 @@
+/**
+ * The cards of "Who may see what?": what an organisation sees, why and until when, how to stop it and how to permit it.
+ */
+import type { OrganisationSight } from '@mgn/casework';
+import type { ConsentRecord } from '@mgn/consent';
+import { parsePlainDate, plainDateOf, type DataCategory, type StreamId } from '@mgn/domain';
+import { label, type Language } from '@mgn/domain/labels';
+import type { Context } from 'hono';
+import { ConsentCard } from '../../components/consent-card.js';
+import { markOfOrganisation } from '../../components/domain-mark.js';
+import type { MarkKind } from '../../components/icons.js';
+import { dayText } from '../../messages/dates.js';
+import type { MyRouteTexts } from '../../messages/my-route.js';
+import type { Env } from '../../server/env.js';
+import { FormToken } from '../../server/forms/command-fields.js';
+import { link } from '../../server/links.js';
+import type { People } from '../people.js';
+import { statements, type StatementId } from '../statements.js';
+import { recipientsOf, type SharingOffer } from './sharing-offers.js';
+
+interface SharedProps {
+  readonly c: Context<Env>;
+  readonly people: People;
+  readonly texts: MyRouteTexts;
+  readonly language: Language;
+  /** The case that the page is about. */
+  readonly stream: StreamId | null;
+}
+
+/** An organisation with a part in the case. */
+export const OrganisationCard = (
+  props: SharedProps & {
+    readonly sight: OrganisationSight;
+    readonly active: readonly ConsentRecord[];
+    readonly offers: readonly SharingOffer[];
+  },
+) => {
+  const { people, texts, language, sight, active, offers } = props;
+  const { organisation, sees, seesNot, knowsAppointment } = sight;
+  const category = (code: DataCategory) => label('data-category', code, language, 'person');
+  const why = [
+    ...active.map((record) => reasonOf(record, props)),
+    ...(active.length === 0 ? [sees.length === 0 ? texts.nothingText : texts.ownOrganisation] : []),
+    ...(knowsAppointment ? [texts.knowsAppointment] : []),
+  ];
+  return (
+    <ConsentCard
+      language={language}
+      recipient={people.organisation(organisation)}
+      mark={markOf(organisation, people)}
+      sees={sees.map(category)}
+      seesNot={seesNot.map(category)}
+      why={why}
+      state={
+        active.length > 0
+          ? { kind: 'ok', text: texts.state.active }
+          : { kind: 'stop', text: sees.length === 0 ? texts.nothingShared : texts.onlyOwn }
+      }
+      offers={offers.map((offer) => (
+        <Offer {...props} offer={offer} />
+      ))}
+      action={active.map((record) => (
+        <StopForm {...props} record={record} />
+      ))}
+    />
+  );
+};
+
+/** A permission for somebody without a part in the case that the page is about. */
+export const UninvolvedCard = (props: SharedProps & { readonly record: ConsentRecord }) => {
+  const { texts, record } = props;
+  return (
+    <RecordCard
+      {...props}
+      state={{ kind: 'ok', text: texts.state.active }}
+      why={[texts.noPart, reasonOf(record, props)]}
+      action={<StopForm {...props} record={record} />}
+    />
+  );
+};
+
+/** What the person chose before. */
+export const PastCard = (props: SharedProps & { readonly record: ConsentRecord }) => {
+  const { texts, record } = props;
+  const ended = record.status === 'revoked' ? texts.state.revoked : texts.state.other;
+  return <RecordCard {...props} state={{ kind: 'stop', text: ended }} why={[reasonOf(record, props)]} />;
+};
+
+const RecordCard = ({
+  people,
+  language,
+  record,
+  ...card
+}: SharedProps &
+  Pick<Parameters<typeof ConsentCard>[0], 'state' | 'why' | 'action'> & { readonly record: ConsentRecord }) => {
+  const organisations = recipientsOf(record);
+  return (
+    <ConsentCard
+      language={language}
+      recipient={organisations.map((organisation) => people.organisation(organisation)).join(', ')}
+      mark={markOf(organisations[0], people)}
+      sees={[]}
+      seesNot={[]}
+      state={card.state}
+      why={card.why}
+      action={card.action}
+    />
+  );
+};
+
+/** The text that the person agreed to, and from when until when. */
+function reasonOf(record: ConsentRecord, { texts, language }: SharedProps): string {
+  const until = parsePlainDate(record.validity.until ?? '');
+  const when =
+    record.status === 'active'
+      ? [
+          texts.since(dayText(plainDateOf(record.grantedAt), language)),
+          until.ok ? texts.until(dayText(until.value, language, 'full')) : null,
+        ]
+      : [record.revokedAt === null ? null : texts.ended2(dayText(plainDateOf(record.revokedAt), language))];
+  return [statementText(record.statement.id, language), ...when].filter((part) => part !== null).join(' ');
+}
+
+function statementText(id: string, language: Language): string | null {
+  return Object.hasOwn(statements, id) ? statements[id as StatementId][language] : null;
+}
+
+function markOf(organisation: string | undefined, people: People): MarkKind {
+  const found = [...people.organisations.values()].find(({ id }) => id === organisation);
+  return markOfOrganisation(found?.kind);
+}
+
+const StopForm = ({ c, people, texts, stream, record }: SharedProps & { readonly record: ConsentRecord }) => {
+  const names = recipientsOf(record).map((organisation) => people.organisation(organisation));
+  return (
+    <form method="post" action={link(c, '/mijn-route/delen')}>
+      <FormToken c={c} />
+      {stream !== null && <input type="hidden" name="zaak" value={stream} />}
+      <button class="button button--secondary button--small" name="stop" value={record.id}>
+        {texts.stopThis}
+        <span class={names.length > 1 ? undefined : 'visually-hidden'}>{texts.stopFor(names.join(', '))}</span>
+      </button>
+    </form>
+  );
+};
+
+const Offer = ({ c, people, texts, language, stream, offer }: SharedProps & { readonly offer: SharingOffer }) => {
+  const { grant, organisation, code } = offer;
+  const what = grant.categories.map((each) => label('data-category', each, language, 'person').toLowerCase());
+  return (
+    <form class="stack" method="post" action={link(c, '/mijn-route/delen')}>
+      <FormToken c={c} />
+      {stream !== null && <input type="hidden" name="zaak" value={stream} />}
+      <p>
+        <strong>{texts.offerTitle}</strong> {statementText(grant.statement.id, language)}{' '}
+        {texts.offerWhat(what.join(', '))}
+      </p>
+      <p>
+        <button class="button button--secondary button--small" name="sta-toe" value={code}>
+          {texts.permitThis}
+          <span class="visually-hidden">{texts.stopFor(people.organisation(organisation))}</span>
+        </button>
+      </p>
+    </form>
+  );
+};

@@ -1,0 +1,61 @@
+/**
+ * What the person can permit now, or permit again: per organisation of the case each permission that its step asks for and that does
+ * not count at this moment.
+ */
+import type { ConsentRecord } from '@mgn/consent';
+import type { ConversationView, Grant } from '@mgn/casework';
+import type { OrganisationId } from '@mgn/domain';
+import type { Language } from '@mgn/domain/labels';
+import type { Services } from '../../server/services.js';
+import { handoverGrant, requestGrant, tableGrant } from '../grants-per-step.js';
+import { reportGrants } from '../report-grants.js';
+
+/** One permission to give. `code` is how a form names it. */
+export interface SharingOffer {
+  readonly code: string;
+  readonly organisation: OrganisationId;
+  readonly grant: Grant;
+}
+
+/** The organisations that a permission is for. */
+export function recipientsOf({ recipients }: Pick<ConsentRecord, 'recipients'>): readonly OrganisationId[] {
+  return recipients.flatMap((recipient) => ('organisation' in recipient ? [recipient.organisation] : []));
+}
+
+/** The offers; none when the case has ended, because nobody needs anything new then. */
+export function sharingOffers(
+  view: ConversationView,
+  services: Services,
+  language: Language,
+  active: readonly ConsentRecord[],
+): readonly SharingOffer[] {
+  if (view.next === null) return [];
+  return stepGrants(view, services, language).flatMap((grant) => {
+    const [organisation] = grant.recipients;
+    const { id } = grant.statement;
+    const counts = active.some(
+      (record) =>
+        record.statement.id === id && organisation !== undefined && recipientsOf(record).includes(organisation),
+    );
+    return counts || organisation === undefined ? [] : [{ code: `${id} ${organisation}`, organisation, grant }];
+  });
+}
+
+/** The permissions that belong to where the case stands, each for one organisation. */
+function stepGrants(view: ConversationView, services: Services, language: Language): readonly Grant[] {
+  const office = services.region.networkOffice;
+  const { advice, handovers } = view.fields;
+  const seats = [...new Set((view.diary?.seats ?? []).map(({ organisation }) => organisation))];
+  return [
+    ...(office === null || view.state === 'draft' || office === view.requester
+      ? []
+      : [requestGrant([...new Set([view.requester, view.gpPractice])], office, language)]),
+    ...seats.map((seat) => tableGrant(view, [seat], language)),
+    ...(advice.seen ? reportGrants({ gp: true, network: true }, view, services, language) : []),
+    ...(handovers.seen
+      ? handovers.value
+          .filter(({ declined }) => declined === null)
+          .map((handover) => handoverGrant(view, handover, language))
+      : []),
+  ];
+}
