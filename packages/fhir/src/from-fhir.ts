@@ -8,7 +8,6 @@ import type { BundleEntry } from './bundle/entries.js';
 import { referenceIndex } from './bundle/reference-index.js';
 import { withoutUnsafeNarrative } from './bundle/rewrite.js';
 import { joinFacts, readFacts, remainderOf, type ElementLens, type FhirRemainder } from './element-lens.js';
-import { isObject } from './internal/json.js';
 import { resultOf, type IssueLog, type ReadResult } from './issue.js';
 import { personLenses } from './person/person-lenses.js';
 import { checkLoneBundle } from './bundle/check-bundle.js';
@@ -16,7 +15,7 @@ import type { RequestFacts } from './referral/request-facts.js';
 import { namelessRequestLenses } from './referral/request-lenses.js';
 import type { TaskFacts } from './referral/task-facts.js';
 import { namelessTaskLenses } from './referral/task-lenses.js';
-import { readStructure } from './structure/read-structure.js';
+import { readStructure, rootNameOf } from './structure/read-structure.js';
 import { limits } from './structure/walk.js';
 
 /** A resource as it was read, told apart by `kind`. `fhirRemainder` is what has no place in the facts. */
@@ -49,15 +48,14 @@ export type FhirValue =
  * A referral is read by `readReferral`, which knows who sent it.
  */
 export function fromFhir(input: unknown): ReadResult<FhirValue> {
-  const type = isObject(input) && typeof input['resourceType'] === 'string' ? input['resourceType'] : 'Resource';
-  const root = /^[A-Za-z]{1,64}$/.test(type) ? type : 'Resource';
+  const root = rootNameOf(input);
   const read = readStructure(input, root, null, limits.entries);
   const { references, log } = read;
   if (read.resource === null) return resultOf<FhirValue>(log, null);
   const resource = withoutUnsafeNarrative(read.resource);
   if (resource.resourceType === 'Bundle') checkLoneBundle(resource, references, log);
   else {
-    const lone: BundleEntry = { index: -1, path: type, fullUrl: null, resource, localId: null };
+    const lone: BundleEntry = { index: -1, path: root, fullUrl: null, resource, localId: null };
     checkLoneReferences(references, lone, referenceIndex([]), log);
   }
   return resultOf(log, valueOf(resource, log));

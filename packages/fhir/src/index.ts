@@ -1,12 +1,7 @@
 /**
  * How each word of the network looks in FHIR R4, in both directions, losing nothing. Pure functions: no server, no clock.
  */
-export {
-  type CapabilityOptions,
-  capabilityStatement,
-  type OfferedResource,
-  offeredResources,
-} from './answers/capability-statement.js';
+export { type CapabilityOptions, capabilityStatement, type OfferedResource } from './answers/capability-statement.js';
 export {
   type ForeignIssue,
   httpStatusOf,
@@ -20,8 +15,9 @@ export {
   transactionResponse,
   type TransactionResponseOptions,
 } from './answers/transaction-response.js';
-export { canonicalContent } from './bundle/canonical-content.js';
+export { canonicalBundle, type CanonicalBundle, canonicalContent } from './bundle/canonical-content.js';
 export type { BundleEntry } from './bundle/entries.js';
+export { requestNumbers, type RequestNumber } from './bundle/request-numbers.js';
 export type { IdOf } from './bundle/rewrite.js';
 export { MGN_CANONICAL_BASE } from './canonical-base.js';
 export { type OwnCodeSystem, type Service, services, systemOf } from './code-systems.js';
@@ -43,7 +39,14 @@ export type { FhirRemainder } from './element-lens.js';
 export { extensionUrl, type OwnExtension, ownExtensions } from './extensions.js';
 export { fromFhir, type FhirValue } from './from-fhir.js';
 export type { FindOrganisation } from './internal/references.js';
-export { type FhirIssueType, type IssueCode, issueCodes, type IssueFacts, type Severity } from './issue-codes.js';
+export {
+  type FhirIssueType,
+  type IssueCode,
+  issueCodes,
+  type IssueFacts,
+  type IssueTexts,
+  type Severity,
+} from './issue-codes.js';
 export type { ReadIssue, ReadResult } from './issue.js';
 export { parseFhirJson } from './parse-fhir-json.js';
 export {
@@ -53,6 +56,7 @@ export {
   parseForeignReferral,
 } from './referral/foreign-referral.js';
 export { maskedText, type RecordedText } from './referral/masked-text.js';
+export type { PersonNumber } from './referral/person-number.js';
 export { readReferral, type KeptEntry, type ReadReferralOptions, type ReferralRead } from './referral/read-referral.js';
 export { type NetworkIdentifier, oldAfterDays } from './referral/referral-checks.js';
 export { origins, type RequestFacts, type RequestStatus } from './referral/request-facts.js';

@@ -30,13 +30,19 @@ export type FhirIssueType =
   | 'too-long'
   | 'value';
 
-/** One code of an issue. `says` is what is the matter, `do` what the sender can do. */
-export interface IssueFacts {
+/** What an issue tells: `says` is what is the matter, `do` what the sender can do. */
+export interface IssueTexts {
+  readonly says: { readonly nl: string; readonly en: string };
+  readonly do: { readonly nl: string; readonly en: string };
+}
+
+/** One code of an issue. */
+export interface IssueFacts extends IssueTexts {
   readonly severity: Severity;
   readonly rule: FhirRuleId;
   readonly type: FhirIssueType;
-  readonly says: { readonly nl: string; readonly en: string };
-  readonly do: { readonly nl: string; readonly en: string };
+  /** What it tells at an element, by the name of the element, where that can be told better. */
+  readonly at?: Readonly<Record<string, IssueTexts>>;
 }
 
 const nothingToDo = { nl: 'U hoeft niets te doen.', en: 'Nothing needs to be done.' };
@@ -66,6 +72,8 @@ const warning = (
   what: IssueFacts['do'] = nothingToDo,
 ): IssueFacts => ({ severity: 'warning', rule, type, says: { nl, en }, do: what });
 
+const toldAt = (facts: IssueFacts, at: NonNullable<IssueFacts['at']>): IssueFacts => ({ ...facts, at });
+
 /** The table of codes. Codes are stable; texts may change. */
 export const issueCodes = {
   // The door
@@ -73,9 +81,16 @@ export const issueCodes = {
   limit: error(
     'FHIR-002',
     'too-costly',
-    'Het bericht is te groot, te diep, of heeft een verboden sleutel.',
-    'The message is too large, too deep, or has a forbidden key.',
+    'Het bericht is te groot of te diep.',
+    'The message is too large or too deep.',
     { nl: 'Stuur het in kleinere delen.', en: 'Send it in smaller parts.' },
+  ),
+  'forbidden-key': error(
+    'FHIR-002',
+    'structure',
+    'Een sleutel met deze naam nemen wij niet aan.',
+    'We do not take a key of this name.',
+    { nl: 'Laat de sleutel weg.', en: 'Leave the key out.' },
   ),
   'too-many-issues': {
     ...warning(
@@ -183,11 +198,44 @@ export const issueCodes = {
     'Twee resources hebben hetzelfde id; beide blijven bewaard.',
     'Two resources have the same id; both are kept.',
   ),
-  'bad-bundle': error(
-    'FHIR-008',
-    'structure',
-    'Deze bundel is geen geldige transactie met één aanmelding.',
-    'This bundle is not a valid transaction with one referral.',
+  'bad-bundle': toldAt(
+    error(
+      'FHIR-008',
+      'structure',
+      'Deze bundel is geen geldige transactie met één aanmelding.',
+      'This bundle is not a valid transaction with one referral.',
+    ),
+    {
+      fullUrl: {
+        says: {
+          nl: 'Een eerdere entry heeft dezelfde fullUrl; een verwijzing kan naar beide wijzen.',
+          en: 'An earlier entry has the same fullUrl; a reference could mean either.',
+        },
+        do: {
+          nl: 'Geef elke entry een eigen fullUrl, bijvoorbeeld urn:uuid: met een nieuwe UUID.',
+          en: 'Give each entry a fullUrl of its own, for example urn:uuid: with a new UUID.',
+        },
+      },
+      request: {
+        says: { nl: 'Deze entry heeft geen request.', en: 'This entry has no request.' },
+        do: {
+          nl: 'Zet request erbij, met method POST en het soort resource als url.',
+          en: 'Add request, with method POST and the kind of resource as url.',
+        },
+      },
+      method: {
+        says: { nl: 'Een aanmelding kent alleen POST en PUT.', en: 'A referral knows only POST and PUT.' },
+        do: { nl: 'Stuur de entry met method POST.', en: 'Send the entry with method POST.' },
+      },
+      url: {
+        says: { nl: 'De url past niet bij de resource.', en: 'The url does not fit the resource.' },
+        do: { nl: 'Zet het soort resource als url.', en: 'Put the kind of resource as url.' },
+      },
+      type: {
+        says: { nl: 'Deze bundel is geen transactie.', en: 'This bundle is not a transaction.' },
+        do: { nl: 'Stuur Bundle.type transaction.', en: 'Send Bundle.type transaction.' },
+      },
+    },
   ),
   'several-requests': error(
     'FHIR-008',
@@ -225,6 +273,16 @@ export const issueCodes = {
   ),
 
   // The referral
+  'earlier-request': warning(
+    'FHIR-019',
+    'duplicate',
+    'U stuurde eerder een andere aanmelding met dit nummer. Deze komt er los naast te staan; de eerdere is niet gewijzigd.',
+    'You sent another referral with this number before. This one stands beside it; the earlier one was not changed.',
+    {
+      nl: 'Is dit een verbetering? Trek dan de eerdere aanmelding in, of spreek met de coördinator af welke geldt.',
+      en: 'Is this a correction? Then withdraw the earlier referral, or agree with the coordinator which of them counts.',
+    },
+  ),
   'status-unexpected': warning(
     'FHIR-017',
     'business-rule',

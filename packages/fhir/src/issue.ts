@@ -9,6 +9,8 @@ export interface ReadIssue {
   readonly code: IssueCode;
   /** For example `Bundle.entry[3].resource.birthDate`. */
   readonly path: string;
+  /** A resource of the network that it is about, as `Type/id`. */
+  readonly about?: string;
 }
 
 /** The outcome of reading: with an error there is no value. */

@@ -45,8 +45,15 @@ describe('the door for text', () => {
   });
 
   it('refuses a key that reaches into the language, and lets the word be in a text', () => {
-    expect(codesOf('{"__proto__": {"admin": true}}')).toEqual(['limit']);
     expect(codesOf('{"text": "about __proto__"}')).toEqual([]);
+    expect(parseFhirJson('{"resourceType":"Bundle","entry":[{},{"x":{"__proto__": {"admin": true}}}]}')).toEqual({
+      ok: false,
+      issues: [{ severity: 'error', code: 'forbidden-key', path: 'Bundle.entry[1].x.__proto__' }],
+    });
+    expect(parseFhirJson(`${'{"x":'.repeat(80)}{"__proto__":1}${'}'.repeat(80)}`).issues).toEqual([
+      { severity: 'error', code: 'forbidden-key', path: '' },
+    ]);
+    expect(codesOf('{"__proto__": ')).toEqual(['malformed-json']);
   });
 
   it('law: any text gives a result', () => {

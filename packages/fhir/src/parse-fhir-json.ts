@@ -1,30 +1,32 @@
 /**
  * The door for text: JSON that is small and shallow enough, or the reason why it is not taken.
  */
-import { createIssueLog, resultOf, type ReadResult } from './issue.js';
-import { limits } from './structure/walk.js';
+import type { IssueCode } from './issue-codes.js';
+import type { ReadResult } from './issue.js';
+import { lookThrough } from './structure/look-through.js';
+import { rootNameOf } from './structure/read-structure.js';
+import { createWalk, limits } from './structure/walk.js';
 
 /** A text that is shorter cannot nest deep enough to hurt; its depth is looked at in the walk over the parsed value. */
 const harmlessLength = 1024 * 1024;
 
 /**
- * Parses the text of a FHIR message. Never throws; refuses with `malformed-json` or `limit` (more than 10 MB, brackets of a large
- * text that nest deeper than 64, a key such as `__proto__`). All that is looked at before anything is built; reading the value
- * looks at depth and keys again.
+ * Parses the text of a FHIR message. Never throws; refuses with `malformed-json`, `limit` (more than 10 MB, brackets of a large
+ * text that nest deeper than 64) or `forbidden-key` (`__proto__`). Size and depth are looked at before anything is built; reading
+ * the value looks at depth and keys again.
  */
 export function parseFhirJson(text: string): ReadResult<unknown> {
-  const log = createIssueLog();
-  if (isTooLarge(text) || (text.length > harmlessLength && isTooDeep(text)) || hasForbiddenKey(text)) {
-    log.add('limit', '');
-    return resultOf<unknown>(log, null);
-  }
+  if (isTooLarge(text) || (text.length > harmlessLength && isTooDeep(text))) return refused('limit');
   try {
     const value: unknown = JSON.parse(text);
-    return { ok: true, value, issues: [] };
+    return hasForbiddenKey(text) ? refused('forbidden-key', forbiddenPlace(value)) : { ok: true, value, issues: [] };
   } catch {
-    log.add('malformed-json', '');
-    return resultOf<unknown>(log, null);
+    return refused('malformed-json');
   }
+}
+
+function refused(code: IssueCode, path = ''): ReadResult<unknown> {
+  return { ok: false, issues: [{ severity: 'error', code, path }] };
 }
 
 /** Counts the bytes of UTF-8 only when the number of characters leaves it open. */
@@ -64,6 +66,13 @@ function endOfString(text: string, start: number): number {
     end = text.indexOf('"', end + 1);
   }
   return text.length;
+}
+
+/** Where the first such key stands; without a place when it is deeper than anybody looks. */
+function forbiddenPlace(value: unknown): string | undefined {
+  const walk = createWalk(rootNameOf(value), limits.entries);
+  lookThrough(walk, value);
+  return walk.log.issues.find(({ code }) => code === 'forbidden-key')?.path;
 }
 
 /** Looks for the key as it is usually written; one in escapes is found in the walk over the parsed value. */

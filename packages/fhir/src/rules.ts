@@ -19,8 +19,8 @@ export const fhirRules = {
     tag: 'proposed-default',
     source: 'no public value: 10 MB, 5,000 entries, 64 levels',
     says: {
-      nl: 'Een bericht heeft een grens in omvang en diepte.',
-      en: 'A message has a limit in size and depth.',
+      nl: 'Een bericht heeft een grens in omvang en diepte, en geen sleutel die in de programmeertaal ingrijpt.',
+      en: 'A message has a limit in size and depth, and no key that reaches into the programming language.',
     },
   },
   'FHIR-003': {

@@ -43,9 +43,10 @@ export async function start(configuration: Configuration, log: Log): Promise<Run
   const opened = await openServices(configuration);
   const provider = configuration.oidc === null ? null : providerOf(configuration.oidc);
   try {
+    const secret = sessionSecret(configuration.sessionSecret, folder);
     const app = createApp(opened.services, {
       cookies: {
-        seals: sealsOf(sessionSecret(configuration.sessionSecret, folder)),
+        seals: sealsOf(secret),
         secure: publicOrigin?.startsWith('https:') ?? false,
       },
       log,
@@ -59,6 +60,7 @@ export async function start(configuration: Configuration, log: Log): Promise<Run
           log,
           store: opened.openStore,
           identify: provider === null ? demoMachineIdentity : providerMachineIdentity(provider),
+          secret,
           origin: (c) => publicOrigin ?? new URL(c.req.url).origin,
         }),
         ...(provider === null ? [] : [oidcReturn(provider, log, nowSeconds)]),

@@ -1,7 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bundle, CapabilityStatement, OperationOutcome, Task } from 'fhir/r4.js';
+import type { Actor, PersonDetails, PersonId, StreamId } from '@mgn/domain';
+import { identifierSystems } from '@mgn/fhir';
+import type {
+  Bundle,
+  CapabilityStatement,
+  FhirResource as Resource,
+  OperationOutcome,
+  Patient,
+  Task,
+} from 'fhir/r4.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoIdentity } from '../../src/demo/identities.js';
+import { organisationId } from '../../src/demo/ids.js';
+import { readResource } from '../../src/server/fhir/read-resource.js';
+import { senderIds } from '../../src/server/fhir/sender-ids.js';
+import { identifiers } from '../../src/server/identifiers.js';
 import { sample, startApp, type TestApp } from './running-app.js';
 
 let app: TestApp;
@@ -11,6 +26,8 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const fhirJson = 'application/fhir+json';
+const bsnSystem = identifierSystems.bsn;
+const nobody: Actor = { role: 'system' };
 
 interface Answered<T> {
   readonly status: number;
@@ -105,6 +122,25 @@ describe('a referral over FHIR', () => {
     }
   });
 
+  it('answers at every location that it gives, in whatever order it is sent again', async () => {
+    const sent = JSON.parse(sample('referral-with-quirks')) as Bundle;
+    const types = sent.entry?.map(({ resource }) => resource?.resourceType) ?? [];
+    const { body } = await post(sample('referral-with-quirks'));
+    expect(await answersAt(body)).toEqual(types.map((type) => [200, type]));
+    const reversed = { ...sent, entry: [...(sent.entry ?? [])].reverse() };
+    const again = await post(JSON.stringify(reversed));
+    expect(await answersAt(again.body)).toEqual(types.toReversed().map((type) => [200, type]));
+    expect(again.body.entry?.map(({ response }) => response?.location).sort()).toEqual(
+      body.entry?.map(({ response }) => response?.location).sort(),
+    );
+  });
+
+  it('keeps the handler whom the sender named', async () => {
+    const { body } = await post(sample('referral-with-quirks'));
+    const task = await ask<Task>(`/${locationOf(body, 'Task')}`);
+    expect(task.body.owner?.display).toBe('Praktijk Aan de Haven');
+  });
+
   it('shows others no more than the person permitted', async () => {
     const { body } = await post(sample('referral-with-quirks'));
     const task = locationOf(body, 'Task');
@@ -137,6 +173,214 @@ describe('a referral over FHIR', () => {
       const answer = await ask(`/Task?${query}`);
       expect([query, answer.status, codeOf(answer)]).toEqual([query, 400, 'unknown-parameter']);
     }
+  });
+});
+
+describe('a referral about somebody whom the sender referred before', () => {
+  const about = (bsn: string, note: string, changes: Readonly<Record<string, unknown>> = {}): string => {
+    const bundle = JSON.parse(sample('referral')) as { entry: { resource: Record<string, unknown> }[] };
+    for (const { resource } of bundle.entry) {
+      if (resource['resourceType'] === 'Patient') {
+        Object.assign(resource, { identifier: [{ system: bsnSystem, value: bsn }] }, changes);
+      }
+      if (resource['resourceType'] === 'ServiceRequest') {
+        Object.assign(resource, { identifier: undefined, note: [{ text: note }] });
+      }
+      if (resource['resourceType'] === 'Task') resource['identifier'] = undefined;
+    }
+    return JSON.stringify(bundle);
+  };
+  const personIn = ({ body }: Answered<Bundle>) => locationOf(body, 'Patient');
+
+  it('is about the same person, by the BSN or by another number, and never shows the number', async () => {
+    const first = await post(about('999990019', 'de eerste'));
+    const second = await post(about('999990019', 'de tweede'));
+    expect([first.status, second.status]).toEqual([200, 200]);
+    expect(locationOf(second.body, 'Task')).not.toBe(locationOf(first.body, 'Task'));
+    expect(personIn(second)).toBe(personIn(first));
+    const own = { identifier: [{ system: 'https://kersentuin.example/patienten', value: '4711' }] };
+    const third = await post(about('', 'de derde', own));
+    const fourth = await post(about('', 'de vierde', own));
+    expect(personIn(fourth)).toBe(personIn(third));
+    expect(personIn(third)).not.toBe(personIn(first));
+    expect(JSON.stringify([first.body, second.body])).not.toContain('999990019');
+    expect(app.logged()).not.toMatch(/999990019|4711/);
+  });
+
+  it('is about somebody else with another number, and without one', async () => {
+    const [one, other] = [await post(about('999990019', 'x')), await post(about('999990032', 'x'))];
+    expect(personIn(one)).not.toBe(personIn(other));
+    const none = { identifier: undefined };
+    const [first, second] = [await post(about('', 'zonder nummer', none)), await post(about('', 'ook zonder', none))];
+    expect(personIn(first)).not.toBe(personIn(second));
+  });
+
+  it('leaves as it was what the new one does not say', async () => {
+    await post(about('999990044', 'met telefoon', { telecom: [{ system: 'phone', value: '06 00 00 00 44' }] }));
+    const again = await post(about('999990044', 'zonder', { telecom: undefined, birthDate: '1984' }));
+    const { body } = await ask<Patient>(`/${personIn(again)}`);
+    expect([body.telecom?.[0]?.value, body.birthDate]).toEqual(['06 00 00 00 44', '1984']);
+  });
+
+  it('lets the person be read by whoever has a part in any of the conversations', async () => {
+    const first = await post(about('999990056', 'de oudste'));
+    const second = await post(about('999990056', 'de nieuwste'));
+    for (const { body } of [first, second]) {
+      expect((await ask(`/${locationOf(body, 'Patient')}`)).status).toBe(200);
+    }
+    // The store lists the newest first; the reader has a part in the oldest only.
+    const stream = locationOf(first.body, 'ServiceRequest').replace('ServiceRequest/', '') as StreamId;
+    const store = app.opened.openStore();
+    const [kept] = await store.listSummaries({ person: personIn(first).replace('Patient/', '') as PersonId, limit: 1 });
+    const source = {
+      casework: {
+        ...app.opened.services.casework,
+        view: (asked: StreamId, viewer: Actor) =>
+          asked === stream ? app.opened.services.casework.view(asked, viewer) : Promise.resolve(null),
+      },
+      log: store,
+      organisations: app.opened.services.organisations,
+      networkOffice: null,
+    };
+    const gp = demoIdentity('gp');
+    const found = await readResource(source, { type: 'Patient', id: kept?.person ?? '' }, gp?.actor ?? nobody);
+    expect(found?.resourceType).toBe('Patient');
+    for (const token of ['demo-ggz', 'demo-receiver-ggz', 'demo-person']) {
+      expect((await ask(`/${personIn(first)}`, { token })).status).toBe(404);
+    }
+  });
+});
+
+describe('a referral under a number that came before', () => {
+  const numbered = (number: string, reason: string, where = 'ServiceRequest'): string => {
+    const bundle = JSON.parse(sample('referral-with-quirks'));
+    const identifier = [{ system: 'https://kersentuin.example/verwijzingen', value: number }];
+    if (where === 'Bundle') bundle.identifier = identifier[0];
+    for (const { resource } of bundle.entry) {
+      if (resource.resourceType === where) resource.identifier = identifier;
+      if (resource.resourceType === 'ServiceRequest') resource.note = [{ text: reason }];
+    }
+    return JSON.stringify(bundle);
+  };
+  const earlierIn = ({ body }: Answered<Bundle>) =>
+    body.entry
+      ?.flatMap(({ response }) => (response?.outcome as OperationOutcome | undefined)?.issue ?? [])
+      .find(({ details }) => details?.coding?.[0]?.code === 'earlier-request');
+
+  it.each(['ServiceRequest', 'Task', 'Bundle'])(
+    'with other content is kept beside the earlier one, and says so: the number of the %s',
+    async (where) => {
+      const before = await numberOfCases();
+      const first = await post(numbered(`v-${where}`, 'zonder telefoonnummer', where));
+      expect(earlierIn(first)).toBeUndefined();
+      const second = await post(numbered(`v-${where}`, 'met telefoonnummer', where));
+      expect(second.status).toBe(200);
+      expect(await numberOfCases()).toBe(before + 2);
+      const issue = earlierIn(second);
+      expect(issue).toMatchObject({ severity: 'warning', code: 'duplicate' });
+      expect(issue?.diagnostics).toContain(locationOf(first.body, 'ServiceRequest'));
+      expect(issue?.diagnostics).toMatch(/withdraw the earlier referral/);
+      expect(issue?.expression?.[0]).toMatch(where === 'Bundle' ? /^Bundle\.identifier$/ : /\.resource\.identifier$/);
+
+      // Posted again, each is what it was.
+      const again = await post(numbered(`v-${where}`, 'zonder telefoonnummer', where));
+      expect([locationOf(again.body, 'Task'), earlierIn(again)]).toEqual([locationOf(first.body, 'Task'), undefined]);
+      const corrected = await post(numbered(`v-${where}`, 'met telefoonnummer', where));
+      expect(locationOf(corrected.body, 'Task')).toBe(locationOf(second.body, 'Task'));
+      expect(earlierIn(corrected)).toBeDefined();
+      expect(await numberOfCases()).toBe(before + 2);
+      expect(await answersAt(corrected.body)).not.toContainEqual([404, expect.anything()]);
+    },
+  );
+
+  it('is two conversations, one of them with the warning, when both come at the same moment', async () => {
+    const before = await numberOfCases();
+    const both = await Promise.all(['een', 'twee', 'drie'].map((reason) => post(numbered('v-tegelijk', reason))));
+    expect(both.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(both.filter((each) => earlierIn(each) !== undefined)).toHaveLength(2);
+    expect(await numberOfCases()).toBe(before + 3);
+  });
+
+  it('from another sender is another number', () => {
+    const ids = (secret: string, name: string) => senderIds(secret, organisationId(name), identifiers);
+    const number = { system: bsnSystem, value: '999990019', path: '' };
+    const details = { birthDate: null } as PersonDetails;
+    const all = [ids('a', 'kersentuin'), ids('b', 'kersentuin'), ids('a', 'haven')].flatMap((each) => [
+      each.person(number, details) as string,
+      each.conversation(number) as string,
+    ]);
+    expect(new Set(all).size).toBe(6);
+    expect(ids('a', 'kersentuin').person(number, { birthDate: '1984' } as PersonDetails)).toBe(all[0]);
+  });
+});
+
+describe('the versions of a request', () => {
+  const give = async (stream: string, expects: number, command: object): Promise<void> => {
+    const actor = demoIdentity('coordinator')?.actor ?? nobody;
+    const given = await app.opened.services.casework.handle({ id: randomUUID(), stream, expects, actor, command });
+    expect(given.outcome).toBe('handled');
+  };
+
+  it('can be read, each as it was', async () => {
+    const { body } = await post(sample('referral-with-quirks').replaceAll('Halewijn', 'Versteeg'));
+    const [task, request] = [locationOf(body, 'Task'), locationOf(body, 'ServiceRequest')];
+    const stream = task.replace('Task/', '');
+    await give(stream, 1, { type: 'pick-up' });
+    const at = async (path: string) => {
+      const { status, headers, body: read } = await ask<Task>(path);
+      return [status, headers.get('ETag'), read.status, read.meta?.versionId];
+    };
+    expect(await at(`/${task}`)).toEqual([200, 'W/"2"', 'received', '2']);
+    expect(await at(`/${task}/_history/2`)).toEqual([200, 'W/"2"', 'received', '2']);
+    expect(await at(`/${task}/_history/1`)).toEqual([200, 'W/"1"', 'requested', '1']);
+    expect(await at(`/${request}/_history/1`)).toEqual([200, 'W/"1"', 'active', '1']);
+    const again = await post(sample('referral-with-quirks').replaceAll('Halewijn', 'Versteeg'));
+    expect(again.body.entry?.find(({ response }) => response?.location?.startsWith('Task'))?.response?.etag).toBe(
+      'W/"2"',
+    );
+    expect((await answersAt(again.body)).map(([status]) => status)).not.toContain(404);
+    const name = /"family": "([^"]+)"/.exec(sample('referral-with-quirks'))?.[1] ?? 'none';
+    const office = await ask<Task>(`/${task}/_history/1`, { token: 'demo-coordinator' });
+    expect([office.status, JSON.stringify(office.body).includes(name)]).toEqual([200, false]);
+  });
+
+  it('of a request that was given back are those of two Tasks', async () => {
+    const { body } = await post(sample('referral-with-quirks').replaceAll('Halewijn', 'Klaver'));
+    const stream = locationOf(body, 'Task').replace('Task/', '');
+    await give(stream, 1, { type: 'pick-up' });
+    await give(stream, 2, {
+      type: 'return',
+      missing: ['question'],
+      note: 'Wat vraagt hij?',
+    });
+    const statusAt = async (path: string) => {
+      const { status, body: task } = await ask<Task>(`/Task/${path}`);
+      return [status, task.status];
+    };
+    expect(await statusAt(stream)).toEqual([200, 'rejected']);
+    expect(await statusAt(`${stream}-2`)).toEqual([200, 'draft']);
+    expect(await statusAt(`${stream}/_history/2`)).toEqual([200, 'received']);
+    expect((await statusAt(`${stream}-2/_history/2`))[0]).toBe(404);
+    const found = async (query: string) =>
+      (await ask<Bundle>(`/Task?${query}`)).body.entry?.map(({ resource }) => resource?.id) ?? [];
+    expect(await found(`focus=ServiceRequest/${stream}`)).toEqual([`${stream}-2`, stream]);
+    expect(await found(`focus=${app.address}/fhir/ServiceRequest/${stream}`)).toEqual([`${stream}-2`, stream]);
+    expect(await found(`_id=${stream}-2`)).toEqual([`${stream}-2`]);
+    expect(await found('status=rejected')).toContain(stream);
+    expect(await found('focus=ServiceRequest/none')).toEqual([]);
+    expect(await found('_id=none')).toEqual([]);
+  });
+
+  it('that are not there get an answer that says where to look', async () => {
+    const { body } = await post(sample('referral-with-quirks'));
+    const [task, patient] = [locationOf(body, 'Task'), locationOf(body, 'Patient')];
+    for (const version of ['99', '0', '-1', 'x', '1e3', '999999999999999999999']) {
+      const answer = await ask(`/${task}/_history/${version}`);
+      expect([version, answer.status, codeOf(answer)]).toEqual([version, 404, 'version-not-found']);
+      expect(answer.body.issue[0]?.diagnostics).toContain('without _history');
+    }
+    expect((await ask(`/${patient}/_history/1`)).status).toBe(404);
+    expect((await ask(`/${task}/_history/1`, { token: 'demo-ggz' })).status).toBe(404);
   });
 });
 
@@ -181,6 +425,10 @@ describe('the complete referral that Nictiz published', () => {
     expect(task.body.status).toBe('requested');
     const condition = await ask<{ code: unknown }>(`/${locationOf(body, 'Condition')}`);
     expect(condition.body.code).toEqual(resources.find(({ resourceType }) => resourceType === 'Condition').code);
+    expect(task.body.owner).toEqual(
+      expect.objectContaining({ display: resources.find(({ resourceType }) => resourceType === 'Task').owner.display }),
+    );
+    expect(await answersAt(body)).toEqual(resources.map(({ resourceType }) => [200, resourceType]));
   });
 });
 
@@ -235,8 +483,8 @@ describe('bad input at the FHIR door', () => {
     [
       'a key __proto__',
       () => sample('referral-with-quirks').replace('"resourceType"', '"__proto__": {"x": 1}, "resourceType"'),
-      413,
-      'limit',
+      400,
+      'forbidden-key',
     ],
     ['70 levels', () => resource('Patient', (patient) => (patient['extension'] = [nested(35)])), 413, 'limit'],
     ['11 MB', () => JSON.stringify({ text: 'a'.repeat(11 * 1024 * 1024) }), 413, 'too-large'],
@@ -255,6 +503,32 @@ describe('bad input at the FHIR door', () => {
     expect(answer.body.resourceType).toBe('OperationOutcome');
     expect(answer.body.issue[0]?.details?.text).toBeTruthy();
     expect(await numberOfCases()).toBe(before);
+  });
+
+  const placeOf = ({ body }: Answered<OperationOutcome>) =>
+    body.issue.find(({ severity }) => severity === 'error')?.expression;
+
+  it('names the place of a key that it does not take', async () => {
+    const text = sample('referral-with-quirks').replace('"family"', '"constructor": 1, "family"');
+    expect(placeOf(await post<OperationOutcome>(text))).toEqual(['Bundle.entry[3].resource.name[0].constructor']);
+    const proto = sample('referral-with-quirks').replace('"family"', '"__proto__": 1, "family"');
+    expect(placeOf(await post<OperationOutcome>(proto))).toEqual(['Bundle.entry[3].resource.name[0].__proto__']);
+  });
+
+  it('names the place of a text that is too long', async () => {
+    const long = [{ text: 'a'.repeat(100_000) }];
+    const reason = resource('ServiceRequest', (request) => (request['reasonCode'] = long));
+    expect(placeOf(await post<OperationOutcome>(reason))).toEqual(['Bundle.entry[1].resource.reasonCode[0].text']);
+  });
+
+  it('says which entry repeats an address, and what to do', async () => {
+    const changed = bundle();
+    changed.entry[11].fullUrl = changed.entry[12].fullUrl = 'urn:uuid:0b6f3a5e-7c1d-4e2a-9f40-000000000099';
+    Reflect.deleteProperty(changed.entry[12].resource, 'id');
+    const answer = await post<OperationOutcome>(JSON.stringify(changed));
+    expect([answer.status, codeOf(answer), placeOf(answer)]).toEqual([400, 'bad-bundle', ['Bundle.entry[12].fullUrl']]);
+    const issue = answer.body.issue.find(({ severity }) => severity === 'error');
+    expect(`${issue?.details?.text ?? ''} ${issue?.diagnostics ?? ''}`).toMatch(/same fullUrl.*a fullUrl of its own/);
   });
 
   it('keeps script in narrative out', async () => {
@@ -325,7 +599,64 @@ describe('the capability statement', () => {
       expect.arrayContaining(['Task', 'ServiceRequest', 'Patient', 'Condition']),
     );
   });
+
+  it('promises nothing that the door does not do', async () => {
+    const { body: statement } = await ask<CapabilityStatement>('/metadata', { token: null });
+    const { body } = await post(sample('referral'));
+    const id = (type: string) => locationOf(body, type).replace(`${type}/`, '');
+    const values: Readonly<Record<string, string>> = {
+      _id: id('Task'),
+      focus: `ServiceRequest/${id('ServiceRequest')}`,
+      status: 'requested',
+      _lastUpdated: 'gt2020-01-01',
+    };
+    const paths: Readonly<Record<string, (type: string) => readonly string[]>> = {
+      read: (type) => [`/${type}/${id(type)}`],
+      vread: (type) => [`/${type}/${id(type)}/_history/1`],
+      'search-type': (type) => [`/${type}`],
+    };
+    const tried: string[] = [];
+    for (const { type, interaction, searchParam = [] } of statement.rest?.[0]?.resource ?? []) {
+      for (const { code } of interaction ?? []) {
+        for (const path of paths[code]?.(type) ?? [`no way to try ${code}`]) {
+          const { status, body: read } = await ask<Resource>(path);
+          const expected = code === 'search-type' ? 'Bundle' : type;
+          expect([code, path, status, read.resourceType]).toEqual([code, path, 200, expected]);
+          tried.push(`${type} ${code}`);
+        }
+      }
+      for (const { name = '' } of searchParam) {
+        const { status, body: found } = await ask<Bundle>(`/${type}?${name}=${values[name] ?? 'no way to try'}`);
+        const ids = found.entry?.map(({ resource }) => resource?.id);
+        expect([name, status, ids?.includes(id(type))]).toEqual([name, 200, true]);
+        tried.push(`${type}?${name}`);
+      }
+    }
+    expect(tried).toEqual(expect.arrayContaining(['Task vread', 'Task?status', 'Consent read', 'Patient read']));
+    expect(statement.rest?.[0]?.interaction).toEqual([expect.objectContaining({ code: 'transaction' })]);
+  });
+
+  it('keeps quiet about nothing: what it does not promise is refused', async () => {
+    const { body } = await post(sample('referral'));
+    for (const path of ['/ServiceRequest', '/Patient', '/Task/_history', `/${locationOf(body, 'Task')}/_history`]) {
+      expect([path, (await ask(path)).status]).toEqual([path, 404]);
+    }
+    for (const parameter of ['owner', 'requester', 'patient', 'identifier', 'status:not']) {
+      expect([parameter, (await ask(`/Task?${parameter}=x`)).status]).toEqual([parameter, 400]);
+    }
+  });
 });
+
+/** What the sender gets at every location of an answer: the status and the kind of resource. */
+async function answersAt(body: Bundle): Promise<readonly (readonly [status: number, type: string])[]> {
+  const found: (readonly [number, string])[] = [];
+  for (const { response } of body.entry ?? []) {
+    const { status, headers, body: read } = await ask<Resource>(`/${response?.location ?? 'none'}`);
+    if (response?.etag !== undefined) expect(headers.get('ETag')).toBe(response.etag);
+    found.push([status, read.resourceType]);
+  }
+  return found;
+}
 
 function locationOf(body: Bundle, type: string): string {
   const location = body.entry

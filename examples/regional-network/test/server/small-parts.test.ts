@@ -156,13 +156,17 @@ describe('ids', () => {
 
   it('of kept resources lead back to their conversation', () => {
     const stream = streamId('one');
-    const idOf = keptIds(stream, personId('one'));
-    const entry = (resourceType: string, index: number) =>
-      ({ index, path: '', fullUrl: null, localId: null, resource: { resourceType } }) as Parameters<typeof idOf>[0];
-    expect(idOf(entry('Task', 0))).toBe(stream);
-    expect(idOf(entry('Patient', 1))).toBe(personId('one'));
-    expect(idOf(entry('Condition', 2))).toBe(`${stream}-2`);
-    expect(idOf(entry('Task', 3))).toBe(`${stream}-3`);
+    const idOf = keptIds(stream, new Map([[5, 2]]));
+    const entry = {
+      index: 5,
+      path: '',
+      fullUrl: null,
+      localId: null,
+      resource: { resourceType: 'Basic', code: {} },
+    } as const;
+    expect(idOf(entry, 'request')).toBe(stream);
+    expect(idOf(entry, 'task')).toBe(stream);
+    expect(idOf(entry, 'other')).toBe(`${stream}-2`);
     expect(streamOfId(`${stream}-12`)).toBe(stream);
     expect(streamOfId('x')).toBeNull();
   });

@@ -5,7 +5,7 @@ import { options, referralWithQuirks, withResource } from '../../test/samples.js
 import { fromFhir } from '../from-fhir.js';
 import { issueCodes } from '../issue-codes.js';
 import { readReferral } from '../referral/read-referral.js';
-import { capabilityStatement, offeredResources } from './capability-statement.js';
+import { capabilityStatement } from './capability-statement.js';
 import { httpStatusOf, issueSystem, operationOutcome } from './operation-outcome.js';
 import { searchset } from './searchset.js';
 import { transactionResponse } from './transaction-response.js';
@@ -31,6 +31,27 @@ describe('an OperationOutcome', () => {
       ],
     });
     expect(operationOutcome([issue]).issue[0]?.details?.text).toContain('In acute danger');
+  });
+
+  it('says what an issue is about, where that is a resource of the network', () => {
+    const about = `ServiceRequest/${options.person as string}`;
+    const [issue] = operationOutcome([
+      { severity: 'warning', code: 'earlier-request', path: 'Bundle.entry[6].resource.identifier', about },
+    ]).issue;
+    expect(issue?.diagnostics).toMatch(/withdraw the earlier referral.*\(ServiceRequest\//);
+  });
+
+  it.each([
+    ['Bundle.entry[12].fullUrl', 'fullUrl of its own'],
+    ['Bundle.entry[12].request', 'Add request'],
+    ['Bundle.entry[12].request.method', 'method POST'],
+    ['Bundle.entry[12].request.url', 'kind of resource as url'],
+    ['Bundle.type', 'Bundle.type transaction'],
+    ['Bundle', 'Correct this'],
+  ])('says what to do about a bundle that is not right at %s', (path, what) => {
+    const [issue] = operationOutcome([{ severity: 'error', code: 'bad-bundle', path }]).issue;
+    expect(issue?.diagnostics).toContain(what);
+    expect(issue?.expression).toEqual([path]);
   });
 
   it('carries issues of other rooms as well', () => {
@@ -127,6 +148,12 @@ describe('the answer to a transaction', () => {
     expect(first?.response?.outcome).toMatchObject({ issue: [{ severity: 'information' }] });
   });
 
+  it('leads to a resource without versions as it is', () => {
+    const [first] = transactionResponse([{ ...entries[0]!, version: null }]).entry ?? [];
+    expect(first?.response?.location).toBe(`${entries[0]!.type}/${entries[0]!.id}`);
+    expect(first?.response).not.toHaveProperty('etag');
+  });
+
   it('says 200 for what was there already', () => {
     const again = transactionResponse(entries.map((entry) => ({ ...entry, created: false, version: 4 })));
     expect(again.entry?.[0]?.response).toMatchObject({ status: '200 OK', etag: 'W/"4"' });
@@ -174,24 +201,31 @@ describe('the CapabilityStatement', () => {
     date: '2026-11-23',
     software: { name: 'voorbeeld', version: '1' },
     publisher: 'Netwerkbureau',
+    resources: [
+      { type: 'Task', interactions: ['read', 'vread', 'search-type'], searchParams: { _id: 'token' } },
+      { type: 'Patient', interactions: ['read'] },
+    ],
   });
 
-  it('offers R4 in JSON: transactions, and Tasks, requests and persons to read', () => {
+  it('offers R4 in JSON: transactions, and the resources that it is told', () => {
     expect(statement).toMatchObject({
       fhirVersion: '4.0.1',
       kind: 'instance',
       format: ['application/fhir+json', 'json'],
       rest: [{ mode: 'server', interaction: [{ code: 'transaction' }] }],
     });
-    expect(statement.rest?.[0]?.resource?.map(({ type }) => type)).toEqual(offeredResources.map(({ type }) => type));
-    expect(statement.rest?.[0]?.resource?.[0]).toMatchObject({
-      type: 'Task',
-      interaction: [{ code: 'read' }, { code: 'search-type' }],
-    });
+    expect(statement.rest?.[0]?.resource).toMatchObject([
+      {
+        type: 'Task',
+        interaction: [{ code: 'read' }, { code: 'vread' }, { code: 'search-type' }],
+        searchParam: [{ name: '_id', type: 'token' }],
+      },
+      { type: 'Patient', interaction: [{ code: 'read' }] },
+    ]);
   });
 
-  it('never offers a search on the number of a person', () => {
-    expect(JSON.stringify(statement.rest?.[0]?.resource)).not.toContain('identifier');
+  it('promises versions only of what can be read by version', () => {
+    expect(statement.rest?.[0]?.resource?.map(({ versioning }) => versioning)).toEqual(['versioned', 'no-version']);
   });
 
   it('is valid R4', () => {

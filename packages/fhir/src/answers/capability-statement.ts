@@ -20,27 +20,12 @@ export interface CapabilityOptions {
   readonly software: { readonly name: string; readonly version: string };
   /** Who runs it. */
   readonly publisher: string;
-  readonly resources?: readonly OfferedResource[];
+  readonly resources: readonly OfferedResource[];
 }
-
-/** What a first door offers: referrals as a transaction; requests, Tasks and persons to read. */
-export const offeredResources: readonly OfferedResource[] = [
-  {
-    type: 'Task',
-    interactions: ['read', 'search-type'],
-    searchParams: { _id: 'token', focus: 'reference', status: 'token', owner: 'reference', _lastUpdated: 'date' },
-  },
-  {
-    type: 'ServiceRequest',
-    interactions: ['read', 'search-type'],
-    searchParams: { _id: 'token', status: 'token', requester: 'reference', _lastUpdated: 'date' },
-  },
-  { type: 'Patient', interactions: ['read'] },
-];
 
 /** The CapabilityStatement of a door: R4, JSON, transactions, a token for everything that is about a person. */
 export function capabilityStatement(options: CapabilityOptions): CapabilityStatement {
-  const { baseUrl, date, software, publisher, resources = offeredResources } = options;
+  const { baseUrl, date, software, publisher, resources } = options;
   return {
     resourceType: 'CapabilityStatement',
     status: 'active',
@@ -86,7 +71,7 @@ function offered({ type, interactions, searchParams = {} }: OfferedResource): Ca
   return {
     type,
     interaction: interactions.map((code) => ({ code })),
-    versioning: 'versioned',
+    versioning: interactions.includes('vread') ? 'versioned' : 'no-version',
     readHistory: interactions.includes('history-instance'),
     updateCreate: false,
     conditionalCreate: false,

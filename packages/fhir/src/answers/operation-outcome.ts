@@ -40,7 +40,9 @@ const allWell: Readonly<Record<OutcomeLanguage, OperationOutcomeIssue>> = {
 function outcomeIssue(issue: ReadIssue | ForeignIssue, language: OutcomeLanguage): OperationOutcomeIssue {
   if ('says' in issue) return written(issue.severity, issue.type, issue.code, issue.says, issue.do, issue.path);
   const facts: IssueFacts = issueCodes[issue.code];
-  return written(issue.severity, facts.type, issue.code, facts.says[language], facts.do[language], issue.path);
+  const texts = facts.at?.[issue.path.slice(issue.path.lastIndexOf('.') + 1)] ?? facts;
+  const what = issue.about === undefined ? texts.do[language] : `${texts.do[language]} (${issue.about})`;
+  return written(issue.severity, facts.type, issue.code, texts.says[language], what, issue.path);
 }
 
 function written(
@@ -70,6 +72,7 @@ export function httpStatusOf(issues: readonly ReadIssue[]): 200 | 400 | 413 | 42
 
 const unreadable: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'malformed-json',
+  'forbidden-key',
   'wrong-resource-type',
   'fhir-version',
   'type-invalid',

@@ -12,7 +12,8 @@ export interface AnsweredEntry {
   readonly index: number;
   readonly type: string;
   readonly id: string;
-  readonly version: number;
+  /** Null for what has no versions: then the answer leads to the resource as it is. */
+  readonly version: number | null;
   readonly lastModified: Instant;
   /** False when it was there already: the same content came before. */
   readonly created: boolean;
@@ -52,8 +53,8 @@ function answered(entry: AnsweredEntry, issues: readonly ReadIssue[], language: 
   return {
     response: {
       status: entry.created ? '201 Created' : '200 OK',
-      location: `${entry.type}/${entry.id}/_history/${entry.version}`,
-      etag: `W/"${entry.version}"`,
+      location: `${entry.type}/${entry.id}${entry.version === null ? '' : `/_history/${entry.version}`}`,
+      ...(entry.version === null ? {} : { etag: `W/"${entry.version}"` }),
       lastModified: entry.lastModified,
       ...(issues.length === 0 ? {} : { outcome: operationOutcome(issues, language) }),
     },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changed, referral, referralWithQuirks, resourceOf, type SampleBundle } from '../../test/samples.js';
-import { canonicalContent } from './canonical-content.js';
+import { canonicalBundle, canonicalContent } from './canonical-content.js';
 
 /** The same bundle with its keys in another order. */
 function shuffledKeys(value: unknown, order: (keys: string[]) => string[]): unknown {
@@ -131,6 +131,23 @@ describe('the content of a referral', () => {
     }));
     const text = canonicalContent({ resourceType: 'Bundle', entry });
     expect(text).toContain('"@1999"');
+  });
+
+  it.each(samples)('law: %s, gives each entry the same number in whatever order they come', (_name, sample) => {
+    const numbered = (bundle: SampleBundle) => {
+      const { numbers } = canonicalBundle(bundle);
+      return bundle.entry
+        .map(({ resource }, index) => [numbers.get(index) ?? -1, JSON.stringify(resource)] as const)
+        .sort(([one], [other]) => one - other);
+    };
+    const inOrder = numbered(sample());
+    expect(inOrder.map(([number]) => number)).toEqual(inOrder.map((_each, index) => index));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(sample().entry, { minLength: sample().entry.length }), (entry) => {
+        expect(numbered({ ...sample(), entry })).toEqual(inOrder);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('does not depend on the ids of contained resources', () => {

@@ -18,14 +18,26 @@ const order = ['Task', 'ServiceRequest', 'Patient'];
 /** How far resources that look alike are told apart by what they refer to; further on, their order in the bundle decides. */
 const maxRounds = 8;
 
+/** A bundle as the same for the same content. */
+export interface CanonicalBundle {
+  readonly text: string;
+  /** The number of each entry in the text, by its index in the bundle: the same for the same entry in whatever order they came. */
+  readonly numbers: ReadonlyMap<number, number>;
+}
+
+/** The text of {@link canonicalBundle}. */
+export function canonicalContent(bundle: unknown): string {
+  return canonicalBundle(bundle).text;
+}
+
 /**
  * The canonical text of a bundle. Bundle ids, timestamps, requests and addresses are left out; ids of resources are replaced by
  * where the resource stands; references to something outside the bundle stay as they are. Generated narrative is left out,
  * because it follows from the rest. Total: what is no bundle gives the canonical text of what it is.
  */
-export function canonicalContent(bundle: unknown): string {
+export function canonicalBundle(bundle: unknown): CanonicalBundle {
   const entries = isObject(bundle) ? bundleEntries(bundle, [], createIssueLog()) : [];
-  if (entries.length === 0) return `(${loneText(bundle)})`;
+  if (entries.length === 0) return { text: `(${loneText(bundle)})`, numbers: new Map() };
   const resolve = referenceIndex(entries);
   const texts = new Map(entries.map((entry) => [entry, entryText(entry, resolve)]));
   const labels = labelEntries(texts);
@@ -53,7 +65,10 @@ export function canonicalContent(bundle: unknown): string {
       );
     }
   }
-  return `[${written.join(',')}]`;
+  return {
+    text: `[${written.join(',')}]`,
+    numbers: new Map([...numbers].map(([{ index }, number]) => [index, number])),
+  };
 }
 
 /** The text of a resource in pieces: between them stand the entries that it refers to. */

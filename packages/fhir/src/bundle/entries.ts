@@ -68,8 +68,8 @@ function checkRequest(request: unknown, resourceType: string, place: string, log
 const single: ReadonlySet<string> = new Set(['Patient', 'ServiceRequest', 'Task']);
 
 /**
- * The same id twice is a quirk that is met in practice: both resources are kept, with a warning. The same `fullUrl` twice is an
- * error, unless it only repeats such an id; and so is a doubled id of the person, the request or the Task.
+ * The same id twice is a quirk that is met in practice: both resources are kept, with a warning, also where their `fullUrl` repeats
+ * it. Any other `fullUrl` that is there twice is an error; and so is a doubled id of the person, the request or the Task.
  */
 function checkDuplicates(entries: readonly BundleEntry[], log: IssueLog): void {
   const urls = new Map<string, BundleEntry>();
@@ -81,7 +81,7 @@ function checkDuplicates(entries: readonly BundleEntry[], log: IssueLog): void {
     if (localId !== null) ids.add(localId);
     if (fullUrl === null) continue;
     const earlier = urls.get(fullUrl);
-    const sameId = repeated && earlier?.localId === localId && fullUrl.endsWith(`/${localId}`);
+    const sameId = repeated && earlier?.localId === localId;
     if (earlier !== undefined && !sameId) log.add('bad-bundle', `Bundle.entry[${each.index}].fullUrl`);
     urls.set(fullUrl, each);
   }

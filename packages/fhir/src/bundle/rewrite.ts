@@ -9,14 +9,14 @@ import { isSafeNarrative } from '../structure/narrative.js';
 import type { BundleEntry } from './entries.js';
 import type { ResolveReference } from './reference-index.js';
 
-/** Gives the id under which an entry is kept; the id that it came with when left out. */
-export type IdOf = (entry: BundleEntry) => string;
+/** Gives the id under which an entry is kept, knowing which part of the referral it is. */
+export type IdOf = (entry: BundleEntry, part: 'request' | 'task' | 'other') => string;
 
 /** The resource of every entry, with new ids and references, and without narrative that could do something. */
 export function rewriteEntries(
   entries: readonly BundleEntry[],
   resolve: ResolveReference,
-  idOf: IdOf | undefined,
+  idOf: ((entry: BundleEntry) => string) | undefined,
 ): readonly FhirResource[] {
   const ids = new Map<BundleEntry, string>();
   if (idOf !== undefined) for (const entry of entries) ids.set(entry, idOf(entry));

@@ -165,7 +165,7 @@ function taskFacts(
     intent: sent.intent,
     authoredOn: sent.authoredOn,
     requester: sent.requester,
-    owner: options.networkOffice ?? sent.owner,
+    owner: sentTask.owner === undefined ? ours.owner : sent.owner,
     // Only the sender may say by when an answer is asked.
     respondBefore: sent.respondBefore ?? (sentTask.restriction === undefined ? ours.respondBefore : null),
   };

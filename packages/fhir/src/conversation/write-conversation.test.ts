@@ -13,6 +13,7 @@ import {
   referral,
   referralWithQuirks,
   type SampleBundle,
+  withResource,
 } from '../../test/samples.js';
 import { readFacts } from '../element-lens.js';
 import { fromFhir } from '../from-fhir.js';
@@ -282,6 +283,18 @@ describe('a request of another system', () => {
         expect((back['code'] as { coding: unknown[] }).coding).toContainEqual(coding);
       }
     }
+  });
+
+  it('keeps the handler whom the sender named, and names the network where nobody was named', () => {
+    const options = { id: caseId, version: 1, networkOffice: readOptions.sender };
+    const named = received(referralWithQuirks());
+    expect(writeConversation(named.record, { ...options, foreign: named.foreign }).task.owner?.display).toBe(
+      'Praktijk Aan de Haven',
+    );
+    const silent = received(withResource('Task', (task) => Reflect.deleteProperty(task, 'owner')));
+    expect(writeConversation(silent.record, { ...options, foreign: silent.foreign }).task.owner?.reference).toBe(
+      `Organization/${readOptions.sender}`,
+    );
   });
 
   it('has our status, and the one of the sender beside it', () => {

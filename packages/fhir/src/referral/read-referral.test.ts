@@ -12,6 +12,7 @@ import {
 } from '../../test/samples.js';
 import type { ReadIssue } from '../issue.js';
 import { ownUrl } from '../canonical-base.js';
+import { identifierSystems } from '../systems.js';
 import { foreignReferralFormat, parseForeignReferral, findForeignResource } from './foreign-referral.js';
 import { readReferral, type ReferralRead } from './read-referral.js';
 
@@ -135,16 +136,59 @@ describe('a complete referral with our own extensions', () => {
     expect(result.ok && result.value.entries.map(({ id }) => id).slice(0, 2)).toEqual(['taak-1', 'verwijzing-1']);
   });
 
-  it('gives the person an id that the caller derives from the details', () => {
+  it('gives the person an id that the caller derives from the details and from the number of the person', () => {
     const seen: unknown[] = [];
     const { command } = read(referral(), {
-      person: (details) => {
-        seen.push(details.bsn);
+      person: (details, number) => {
+        seen.push(details.bsn, number);
         return personId;
       },
     });
     expect(command.person).toBe(personId);
-    expect(seen).toEqual(['999990019']);
+    expect(seen).toEqual(['999990019', { system: identifierSystems.bsn, value: '999990019' }]);
+  });
+
+  const own = (value: string) => ({ system: 'https://praktijk.example/patienten', value });
+  it.each([
+    ['the BSN before any other', [own('7'), { system: identifierSystems.bsn, value: '999990019' }], '999990019'],
+    ['a number of the sender', [own('7')], '7'],
+    ['the same one in whatever order they stand', [own('8'), own('7')], '7'],
+    ['no BSN that fails its check', [{ system: identifierSystems.bsn, value: '999990018' }], undefined],
+    ['no number of another register', [{ system: identifierSystems.uzovi, value: '0101' }], undefined],
+    ['no number without a system', [{ value: '7' }], undefined],
+    ['no number that has ended', [{ ...own('7'), period: { end: '2020-01-01' } }], undefined],
+    ['no old number', [{ ...own('7'), use: 'old' }], undefined],
+    ['no temporary number', [{ ...own('7'), use: 'temp' }], undefined],
+    ['nobody without numbers', [], undefined],
+  ] as const)('knows a person by %s', (_what, identifier, expected) => {
+    const seen: unknown[] = [];
+    const person = (_details: unknown, number: { readonly value: string } | null) => {
+      seen.push(number?.value);
+      return personId;
+    };
+    read(
+      withResource('Patient', (patient) => (patient['identifier'] = identifier)),
+      { person },
+    );
+    expect(seen).toEqual([expected]);
+  });
+
+  it('keeps the person under the id of the command, also when somebody else comes first', () => {
+    const bundle = changed(({ entry }) => {
+      const mother = { resourceType: 'Patient', name: [{ text: 'Moeder Persoon' }] };
+      entry.unshift({
+        fullUrl: 'urn:uuid:0b6f3a5e-7c1d-4e2a-9f40-888888888888',
+        resource: mother,
+        request: { method: 'POST', url: 'Patient' },
+      });
+    });
+    const { entries, foreign } = read(bundle, { idOf: ({ index }, part) => `${part}-${index}` });
+    expect(entries.map(({ id }) => id).slice(0, 9)).toEqual([
+      'other-0',
+      personId,
+      ...['other-2', 'other-3', 'other-4', 'other-5', 'other-6', 'request-7', 'task-8'],
+    ]);
+    expect(foreign.resources[foreign.serviceRequest]).toMatchObject({ subject: { reference: `Patient/${personId}` } });
   });
 
   it('does not ask for an id when the referral is refused', () => {

@@ -27,20 +27,21 @@ import { said } from './masked-text.js';
 import { findReferralParts, type ReferralParts } from './referral-parts.js';
 import type { RequestFacts } from './request-facts.js';
 import { namelessRequestLenses } from './request-lenses.js';
-import { hasOwnWords, requesterNote } from './requester-note.js';
+import { personNumber, type PersonNumber } from './person-number.js';
+import { hasOwnWords, requesterNote, requesterTexts } from './requester-note.js';
 import { shownParty, type ShownParty } from './shown-party.js';
 
 /** What a bundle cannot say about itself. */
 export interface ReadReferralOptions {
   /** The organisation that signed in; it is the requester of the command, whoever is named in the bundle. */
   readonly sender: OrganisationId;
-  /** The id that the person gets or has in the network. */
-  readonly person: PersonId | ((details: PersonDetails) => PersonId);
+  /** The id that the person gets or has in the network; the number by which the sender knows the person may say which. */
+  readonly person: PersonId | ((details: PersonDetails, number: PersonNumber | null) => PersonId);
   /** The practice of the person's own GP; the sender when left out. */
   readonly gpPractice?: OrganisationId;
   /** The receipt: the moment at which the clocks start. */
   readonly at: Instant;
-  /** The ids under which the resources are kept. The person, the request and the Task are among them. */
+  /** The ids under which the resources are kept; the person has the id of the command. */
   readonly idOf?: IdOf;
   /** Numbers of the network, to see whether the referral is addressed to it. */
   readonly network?: readonly NetworkIdentifier[];
@@ -148,12 +149,6 @@ function readDetails({ patient }: ReferralParts, log: IssueLog): PersonDetails |
   return null;
 }
 
-/** Where a part of the command stands in a ServiceRequest. */
-const requestElements: Readonly<Record<string, string>> = {
-  question: 'reasonCode',
-  requesterNote: 'note',
-};
-
 function readCommand(
   parts: ReferralParts,
   entries: readonly BundleEntry[],
@@ -162,11 +157,14 @@ function readCommand(
   options: ReadReferralOptions,
   log: IssueLog,
 ): CommandOf<'submit'> | null {
-  const { request } = parts;
+  const { request, patient } = parts;
   const resources = entries.map(({ resource }) => resource);
   const parsed = parseWith(Submit, {
     type: 'submit',
-    person: typeof options.person === 'function' ? options.person(details) : options.person,
+    person:
+      typeof options.person === 'function'
+        ? options.person(details, personNumber(patient.resource, details))
+        : options.person,
     requester: options.sender,
     ...(options.gpPractice === undefined ? {} : { gpPractice: options.gpPractice }),
     question: hasOwnWords(request.resource) ? said(facts.question) : null,
@@ -181,12 +179,27 @@ function readCommand(
   if (parsed.ok) return parsed.value;
   for (const { code, path } of parsed.issues) {
     const [first = ''] = path;
-    log.add(
-      code === 'too-big' ? 'too-long' : 'invalid-value',
-      `${request.path}.${requestElements[first] ?? 'extension'}`,
-    );
+    const place =
+      first === 'requesterNote'
+        ? longestText(parts, entries)
+        : `${request.path}.${requestElements[first] ?? 'extension'}`;
+    log.add(code === 'too-big' ? 'too-long' : 'invalid-value', place);
   }
   return null;
+}
+
+/** Where a part of the command stands in a ServiceRequest. */
+const requestElements: Readonly<Record<string, string>> = { question: 'reasonCode' };
+
+/** The note is made of several texts: shortening the longest helps most. */
+function longestText({ request }: ReferralParts, entries: readonly BundleEntry[]): string {
+  const texts = requesterTexts(
+    request.resource,
+    entries.map(({ resource }) => resource),
+  );
+  const [longest] = [...texts].sort((one, other) => other.text.length - one.text.length);
+  const entry = entries.find(({ resource }) => resource === longest?.resource) ?? request;
+  return `${entry.path}.${longest?.place ?? 'note'}`;
 }
 
 function assemble(
@@ -199,7 +212,13 @@ function assemble(
   options: ReadReferralOptions,
 ): ReferralRead {
   const { request, patient, task } = parts;
-  const resources = rewriteEntries(entries, resolve, options.idOf);
+  const { idOf } = options;
+  const partOf = (entry: BundleEntry) => (entry === request ? 'request' : entry === task ? 'task' : 'other');
+  const resources = rewriteEntries(
+    entries,
+    resolve,
+    idOf && ((entry) => (entry === patient ? command.person : idOf(entry, partOf(entry)))),
+  );
   const [performer] = request.resource.performer ?? [];
   const [generalPractitioner] = patient.resource.generalPractitioner ?? [];
   return {

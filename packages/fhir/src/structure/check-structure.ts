@@ -154,7 +154,7 @@ function checkRequiredCoding(walk: Walk, value: Json, codes: ReadonlySet<string>
 function checkUnknown(walk: Walk, key: string, value: unknown, rule: TypeRule): void {
   if (key === 'resourceType' && rule.isResource) return;
   if (isForbiddenKey(key)) {
-    halt(walk);
+    halt(walk, 'forbidden-key', key);
     return;
   }
   // STU3 had the requester of a Task in two parts.

@@ -36,7 +36,7 @@ function lookThroughItems(walk: Walk, items: readonly unknown[]): void {
 function lookThroughElements(walk: Walk, value: Json): void {
   for (const key in value) {
     walk.nodes += 1;
-    if (isForbiddenKey(key)) halt(walk);
+    if (isForbiddenKey(key)) halt(walk, 'forbidden-key', key);
     if (walk.halted) return;
     if (key === 'modifierExtension') note(walk, 'unsupported-modifier', key);
     walk.path.push(safeName(key));

@@ -2,6 +2,7 @@
  * The first step of all reading: the input, when it has the shape of FHIR R4, without what is empty in it.
  */
 import type { FhirResource } from 'fhir/r4.js';
+import { isObject } from '../internal/json.js';
 import type { IssueLog } from '../issue.js';
 import { checkResource } from './check-structure.js';
 import { createWalk, type FoundReference } from './walk.js';
@@ -30,6 +31,12 @@ export function readStructure(
   checkResource(again, full, expected);
   for (const { code, path, severity } of again.log.issues) walk.log.add(code, path, severity);
   return found(walk.log, full, again.references);
+}
+
+/** The name with which the paths of an input begin: its kind, when it says one that can be a name. */
+export function rootNameOf(input: unknown): string {
+  const type = isObject(input) ? input['resourceType'] : undefined;
+  return typeof type === 'string' && /^[A-Za-z]{1,64}$/.test(type) ? type : 'Resource';
 }
 
 function found(log: IssueLog, input: unknown, references: readonly FoundReference[]): ReadStructure {

@@ -60,9 +60,9 @@ export function noteEmpty(walk: Walk): void {
   note(walk, 'empty-value');
 }
 
-/** Notes a limit and stops the walk. */
-export function halt(walk: Walk, below?: string | number): void {
-  note(walk, 'limit', below);
+/** Notes what makes the rest not worth looking at, and stops the walk. */
+export function halt(walk: Walk, code: 'limit' | 'forbidden-key' = 'limit', below?: string): void {
+  note(walk, code, below);
   walk.halted = true;
 }
 

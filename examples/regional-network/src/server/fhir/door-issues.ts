@@ -66,6 +66,18 @@ export const doorIssues = {
     says: { nl: 'Dit is er niet, of niet voor u.', en: 'This is not there, or not for you.' },
     do: { nl: 'Controleer het adres.', en: 'Check the address.' },
   },
+  'version-not-found': {
+    status: 404,
+    type: 'not-found',
+    says: {
+      nl: 'Deze versie is er niet, of niet voor u.',
+      en: 'This version is not there, or not for you.',
+    },
+    do: {
+      nl: 'Lees de resource zonder _history: die geeft de versie van nu.',
+      en: 'Read the resource without _history: that gives the present version.',
+    },
+  },
   'method-not-allowed': {
     status: 405,
     type: 'not-supported',

@@ -1,9 +1,8 @@
 /**
  * `/fhir`: the door for record systems. R4 in JSON: a referral in, and how it stands out.
  */
-import { isMgnError, parsePersonId, type Actor, type OrganisationId } from '@mgn/domain';
-import { capabilityStatement, findForeignResource, identifierSystems, offeredResources } from '@mgn/fhir';
-import type { FhirResource } from 'fhir/r4.js';
+import { isMgnError, type Actor, type OrganisationId } from '@mgn/domain';
+import { capabilityStatement, identifierSystems } from '@mgn/fhir';
 import { Hono, type Context } from 'hono';
 import type { Env } from '../env.js';
 import { limitedBody } from '../http/limited-body.js';
@@ -12,17 +11,15 @@ import type { Log } from '../http/log.js';
 import type { MachineIdentity } from '../identity/machine-identity.js';
 import type { Services } from '../services.js';
 import { answer, outcomeLanguage, refuse } from './answers.js';
-import { streamOfId } from './kept-id.js';
 import { isAcceptable, isReadable } from './media-types.js';
+import { offeredResources } from './offered-resources.js';
+import { readResource } from './read-resource.js';
 import { receiveReferral } from './receive-referral.js';
 import { searchTasks } from './task-search.js';
-import { visibleConversation, type ReadingSource, type VisibleConversation } from './visible-conversation.js';
+import type { ReadingSource } from './visible-conversation.js';
 
 /** The longest message that is read, in bytes. */
 const messageBytes = 10 * 1024 * 1024;
-
-/** The resources that come with a referral and can be read back by its sender. */
-const keptTypes = ['Composition', 'Condition', 'Location', 'Organization', 'Practitioner', 'PractitionerRole'] as const;
 
 /** What the door needs. */
 export interface FhirDoor {
@@ -31,12 +28,14 @@ export interface FhirDoor {
   /** The store, for reading; rejects with `store-unavailable` as long as there is none. */
   readonly store: () => ReadingSource['log'];
   readonly identify: MachineIdentity;
+  /** With what ids are derived from numbers of people and requests; the same for every process of the app. */
+  readonly secret: string;
   /** The address of the app, for links in answers. */
   readonly origin: (c: Context<Env>) => string;
 }
 
 /** The door. */
-export function fhirDoor({ services, log, store, identify, origin }: FhirDoor): Hono<Env> {
+export function fhirDoor({ services, log, store, identify, secret, origin }: FhirDoor): Hono<Env> {
   const door = new Hono<Env>();
   const { casework, identifiers, clock, region } = services;
   const source = (): ReadingSource => ({
@@ -60,7 +59,7 @@ export function fhirDoor({ services, log, store, identify, origin }: FhirDoor): 
         date: '2026-11-24',
         software: { name: 'mgn regional network', version: '0.1.0' },
         publisher: region.displayName,
-        resources: [...offeredResources, ...keptTypes.map((type) => ({ type, interactions: ['read' as const] }))],
+        resources: offeredResources,
       }),
     ),
   );
@@ -77,7 +76,7 @@ export function fhirDoor({ services, log, store, identify, origin }: FhirDoor): 
     const received = await receiveReferral(
       text,
       actor,
-      { casework, identifiers, clock, network: await networkNumbers(services) },
+      { casework, log: store(), identifiers, secret, clock, network: await networkNumbers(services) },
       outcomeLanguage(c),
     );
     return answer(c, received.body, received.status);
@@ -90,16 +89,17 @@ export function fhirDoor({ services, log, store, identify, origin }: FhirDoor): 
     return found === null ? refuse(c, 'unknown-parameter') : answer(c, found);
   });
 
-  door.get('/:type/:id', async (c) => {
+  const read = async (c: Context<Env>): Promise<Response> => {
     const actor = await identified(c, identify);
     if (actor instanceof Response) return actor;
-    const { type, id } = c.req.param();
-    const resource =
-      type === 'Patient' ? await patient(source(), id, actor) : await resourceOf(source(), type, id, actor);
-    if (resource === null) return refuse(c, 'not-found');
-    const version = resource.meta?.versionId;
-    return answer(c, resource, 200, version === undefined ? {} : { ETag: `W/"${version}"` });
-  });
+    const { type = '', id = '', version } = c.req.param() as { type?: string; id?: string; version?: string };
+    const resource = await readResource(source(), { type, id, version }, actor);
+    if (resource === null) return refuse(c, version === undefined ? 'not-found' : 'version-not-found');
+    const found = resource.meta?.versionId;
+    return answer(c, resource, 200, found === undefined ? {} : { ETag: `W/"${found}"` });
+  };
+  door.get('/:type/:id', read);
+  door.get('/:type/:id/_history/:version', read);
 
   door.all('/:path{.*}', async (c) => {
     const actor = await identified(c, identify);
@@ -122,37 +122,6 @@ export function fhirDoor({ services, log, store, identify, origin }: FhirDoor): 
 async function identified(c: Context<Env>, identify: MachineIdentity): Promise<Actor | Response> {
   const answered = await identify(c.req.header('Authorization'));
   return answered.ok ? answered.actor : refuse(c, answered.code);
-}
-
-/** The resource of a conversation with a type and an id, as this reader may see it. */
-async function resourceOf(
-  source: ReadingSource,
-  type: string,
-  id: string,
-  reader: Actor,
-): Promise<FhirResource | null> {
-  const stream = streamOfId(id);
-  const conversation = stream === null ? null : await visibleConversation(source, stream, reader);
-  if (conversation === null || stream === null) return null;
-  return writtenResource(conversation, type, id) ?? foreignResource(conversation, type, id);
-}
-
-function writtenResource({ written }: VisibleConversation, type: string, id: string): FhirResource | null {
-  const { serviceRequest, task, returnedTask } = written;
-  return [serviceRequest, task, returnedTask].find((each) => each?.resourceType === type && each.id === id) ?? null;
-}
-
-function foreignResource({ foreign }: VisibleConversation, type: string, id: string): FhirResource | null {
-  return foreign === null ? null : findForeignResource(foreign, type, id);
-}
-
-/** The person of a conversation in which the reader has a part. */
-async function patient(source: ReadingSource, id: string, reader: Actor): Promise<FhirResource | null> {
-  const person = parsePersonId(id);
-  if (!person.ok) return null;
-  const [summary] = await source.log.listSummaries({ person: person.value, limit: 1 });
-  if (summary === undefined) return null;
-  return (await visibleConversation(source, summary.stream, reader))?.written.patient ?? null;
 }
 
 /** The numbers under which others address the network. */

@@ -1,27 +1,37 @@
 /**
  * A referral that comes in: read, given to casework as a command, and answered.
  */
-import type { Casework, CommandEnvelopeInput, Identifiers, Outcome } from '@mgn/casework';
+import type { Casework, CommandEnvelopeInput, ConversationView, EventLog, Identifiers, Outcome } from '@mgn/casework';
 import { CommandId, PersonId, StreamId, type Actor, type Instant, type OrganisationId } from '@mgn/domain';
 import { explainRefusal } from '@mgn/domain/labels';
 import {
-  canonicalContent,
+  canonicalBundle,
   httpStatusOf,
   operationOutcome,
   parseFhirJson,
   readReferral,
+  requestNumbers,
   transactionResponse,
+  type AnsweredEntry,
   type ForeignIssue,
+  type KeptEntry,
   type NetworkIdentifier,
   type OutcomeLanguage,
+  type ReadIssue,
 } from '@mgn/fhir';
 import type { Bundle, OperationOutcome } from 'fhir/r4.js';
 import { keptIds } from './kept-id.js';
+import { withKnownDetails } from './known-person.js';
+import { placeOfReferral } from './referral-place.js';
+import { senderIds } from './sender-ids.js';
 
 /** What receiving needs. */
 export interface Receiver {
   readonly casework: Casework;
+  readonly log: Pick<EventLog, 'findCommand' | 'readStream' | 'readPersons'>;
   readonly identifiers: Identifiers;
+  /** With what ids are derived from numbers. */
+  readonly secret: string;
   readonly clock: () => Instant;
   readonly network: readonly NetworkIdentifier[];
 }
@@ -32,58 +42,106 @@ export interface Received {
   readonly body: Bundle | OperationOutcome;
 }
 
+type Sender = Extract<Actor, { organisation: OrganisationId }>;
+
 /**
  * Receives the text of a transaction from an organisation. The same content from the same sender is the same request, whatever ids
- * and order it comes with: posted again, it gives the same answer and changes nothing.
+ * and order it comes with: posted again, it gives the same answer and changes nothing. Other content under the same number of the
+ * request is taken in beside it, with a warning (`referral-place.ts` says why). A person whom the sender named by the same number
+ * before is the same person.
  */
 export async function receiveReferral(
   text: string,
-  actor: Extract<Actor, { organisation: OrganisationId }>,
-  { casework, identifiers, clock, network }: Receiver,
+  actor: Sender,
+  receiver: Receiver,
   language: OutcomeLanguage,
 ): Promise<Received> {
   const json = parseFhirJson(text);
-  if (!json.ok)
-    return { status: refusedStatus(httpStatusOf(json.issues)), body: operationOutcome(json.issues, language) };
+  if (!json.ok) return refusedFor(json.issues, language);
+  const received = await receiveBundle(json.value, actor, receiver, language);
+  // Somebody else took the number of the request at the same moment: now that is seen.
+  return received ?? (await receiveBundle(json.value, actor, receiver, language)) ?? collision(language);
+}
 
+/** Receives a bundle; null when its place was taken meanwhile. */
+async function receiveBundle(
+  bundle: unknown,
+  actor: Sender,
+  { casework, log, identifiers, secret, clock, network }: Receiver,
+  language: OutcomeLanguage,
+): Promise<Received | null> {
   const sender = actor.organisation;
-  const digest = identifiers.digest(`fhir referral ${sender} ${canonicalContent(json.value)}`);
-  const stream = StreamId.parse(identifiers.deriveId(`conversation ${digest}`));
-  const person = PersonId.parse(identifiers.deriveId(`person ${digest}`));
+  const { text, numbers } = canonicalBundle(bundle);
+  const digest = identifiers.digest(`fhir referral ${sender} ${text}`);
+  const ids = senderIds(secret, sender, identifiers);
+  const id = CommandId.parse(identifiers.deriveId(`command ${digest}`));
+  const fresh = StreamId.parse(identifiers.deriveId(`conversation ${digest}`));
+  const { stream, earlier } = await placeOfReferral(log, { command: id, fresh, numbers: requestNumbers(bundle) }, ids);
   const at = clock();
-  const read = readReferral(json.value, { sender, person, at, network, idOf: keptIds(stream, person) });
-  if (!read.ok)
-    return { status: refusedStatus(httpStatusOf(read.issues)), body: operationOutcome(read.issues, language) };
+  const read = readReferral(bundle, {
+    sender,
+    person: (details, number) =>
+      number === null ? PersonId.parse(identifiers.deriveId(`person ${digest}`)) : ids.person(number, details),
+    at,
+    network,
+    idOf: keptIds(stream, numbers),
+  });
+  if (!read.ok) return refusedFor(read.issues, language);
 
-  const { command, foreign, entries, person: details } = read.value;
+  const { command, foreign, entries, person } = read.value;
+  const issues = earlier === null ? read.issues : [...read.issues, earlier];
+  const known = (await log.readPersons([command.person])).get(command.person);
   const envelope: CommandEnvelopeInput = {
-    id: CommandId.parse(identifiers.deriveId(`command ${digest}`)),
+    id,
     stream,
     expects: 0,
     actor,
     command,
     with: {
-      person: details,
+      person: withKnownDetails(person, known),
       foreign: { format: foreign.format, content: foreign },
-      warnings: [...new Set(read.issues.map(({ code }) => code))],
+      warnings: [...new Set(issues.map(({ code }) => code))],
     },
   };
   const outcome = await casework.handle(envelope);
-  const known = isKnown(outcome);
-  if (outcome.outcome !== 'handled' && !known) return refusedBy(outcome, language);
-
+  if (outcome.outcome === 'stale') return null;
+  const again = isKnown(outcome);
+  if (outcome.outcome !== 'handled' && !again) return refusedBy(outcome, language);
   const view = await casework.view(stream, actor);
-  const version = view?.version ?? (outcome.outcome === 'handled' ? outcome.version : 1);
-  const lastModified = view?.timeline.at(-1)?.at ?? at;
-  const answered = entries.map(({ index, type, id }) => ({
-    index,
-    type,
-    id: id ?? `${stream}-${String(index)}`,
-    version,
-    lastModified,
-    created: !known,
-  }));
-  return { status: 200, body: transactionResponse(answered, { issues: read.issues, language }) };
+  const answered = answeredEntries(entries, { stream, person: command.person, view, at, again });
+  return { status: 200, body: transactionResponse(answered, { issues, language }) };
+}
+
+interface Answering {
+  readonly stream: StreamId;
+  readonly person: PersonId;
+  readonly view: ConversationView | null;
+  readonly at: Instant;
+  readonly again: boolean;
+}
+
+/**
+ * What became of each entry. The request and its Task have the version of the conversation, the person has none, and everything else
+ * stays as it came.
+ */
+function answeredEntries(
+  entries: readonly KeptEntry[],
+  { stream, person, view, at, again }: Answering,
+): AnsweredEntry[] {
+  const first = view?.timeline[0]?.at ?? at;
+  const last = view?.timeline.at(-1)?.at ?? at;
+  return entries.map(({ index, type, id }) => {
+    const moves = id === stream;
+    const isPerson = type === 'Patient' && id === person;
+    return {
+      index,
+      type,
+      id: isPerson ? (view?.person ?? person) : (id ?? stream),
+      version: isPerson ? null : moves ? (view?.version ?? 1) : 1,
+      lastModified: moves || isPerson ? last : first,
+      created: !again,
+    };
+  });
 }
 
 /**
@@ -125,13 +183,13 @@ function refusedBy(outcome: Outcome, language: OutcomeLanguage): Received {
     case 'stale':
     case 'unknown-case':
     case 'command-id-reused':
-      return {
-        status: 409,
-        body: operationOutcome([
-          { severity: 'error', code: outcome.outcome, type: 'conflict', says: conflict[language] },
-        ]),
-      };
+      return collision(language, outcome.outcome);
   }
+}
+
+function collision(language: OutcomeLanguage, code = 'stale'): Received {
+  const issue: ForeignIssue = { severity: 'error', code, type: 'conflict', says: conflict[language] };
+  return { status: 409, body: operationOutcome([issue]) };
 }
 
 const invalid = { nl: 'Dit klopt niet.', en: 'This is not right.' } as const;
@@ -140,6 +198,7 @@ const conflict = {
   en: 'This referral collides with another. Read how it stands and try again.',
 } as const;
 
-function refusedStatus(status: ReturnType<typeof httpStatusOf>): 400 | 413 | 422 {
-  return status === 200 ? 422 : status;
+function refusedFor(issues: readonly ReadIssue[], language: OutcomeLanguage): Received {
+  const status = httpStatusOf(issues);
+  return { status: status === 200 ? 422 : status, body: operationOutcome(issues, language) };
 }

@@ -6,21 +6,31 @@ import {
   exploratoryConversationStates,
   parseInstant,
   parsePlainDate,
-  parseStreamId,
   startOfDay,
   type Actor,
   type Instant,
+  type StreamId,
 } from '@mgn/domain';
-import { searchset, statusRows } from '@mgn/fhir';
+import { searchset, statusRows, type OfferedResource } from '@mgn/fhir';
 import type { Bundle, Task } from 'fhir/r4.js';
+import { streamOfId } from './kept-id.js';
 import { visibleConversation, type ReadingSource } from './visible-conversation.js';
 
 /** The most Tasks on one page, and how many there are when nothing is asked. */
 const mostOnPage = 50;
 const usualOnPage = 20;
 
+/** What one can search on: exactly these, and how the answer is cut. */
+export const taskParameters = {
+  _id: 'token',
+  focus: 'reference',
+  status: 'token',
+  _lastUpdated: 'date',
+} as const satisfies OfferedResource['searchParams'];
+
 interface TaskQuery {
   readonly id: string | null;
+  readonly focus: StreamId | 'none' | null;
   readonly statuses: readonly string[] | null;
   readonly changed: readonly { readonly prefix: string; readonly at: Instant }[];
   readonly count: number;
@@ -34,12 +44,13 @@ export async function searchTasks(
   reader: Actor,
   baseUrl: string,
 ): Promise<Bundle | null> {
-  const query = readQuery(parameters);
+  const query = readQuery(parameters, baseUrl);
   if (query === null) return null;
   const self = `${baseUrl}/Task${parameters.size === 0 ? '' : `?${parameters.toString()}`}`;
-  if (query.id !== null) {
-    const task = await taskOf(source, query.id, reader);
-    const matches = task !== null && fits(task, query) ? [task] : [];
+  const { id, focus } = query;
+  if (id !== null || focus !== null) {
+    const stream = id === null ? focus : streamOfId(id);
+    const matches = stream === null || stream === 'none' ? [] : await tasksOf(source, stream, query, reader);
     return searchset({ baseUrl, matches, total: matches.length, links: { self } });
   }
 
@@ -53,17 +64,15 @@ export async function searchTasks(
     reader,
   );
   const matches: Task[] = [];
-  for (const { stream } of rows) {
-    const task = await taskOf(source, stream, reader);
-    if (task !== null && fits(task, query)) matches.push(task);
-  }
+  for (const { stream } of rows) matches.push(...(await tasksOf(source, stream, query, reader)));
   const more = query.page * query.count < total;
   return searchset({ baseUrl, matches, links: { self, ...(more && { next: nextPage(self, query.page + 1) }) } });
 }
 
-function readQuery(parameters: URLSearchParams): TaskQuery | null {
+function readQuery(parameters: URLSearchParams, baseUrl: string): TaskQuery | null {
   const changed: { prefix: string; at: Instant }[] = [];
   let id: string | null = null;
+  let focus: TaskQuery['focus'] = null;
   let statuses: string[] | null = null;
   let count = usualOnPage;
   let page = 1;
@@ -77,7 +86,7 @@ function readQuery(parameters: URLSearchParams): TaskQuery | null {
         id = value;
         break;
       case 'focus':
-        id = value.replace(/^ServiceRequest\//, '');
+        focus = streamOfId(value.replace(`${baseUrl}/`, '').replace(/^ServiceRequest\//, '')) ?? 'none';
         break;
       case 'status':
         statuses = value.split(',');
@@ -100,7 +109,7 @@ function readQuery(parameters: URLSearchParams): TaskQuery | null {
         return null;
     }
   }
-  return { id, statuses, changed, count, page };
+  return { id, focus, statuses, changed, count, page };
 }
 
 function momentOf(value: string): { readonly prefix: string; readonly at: Instant } | null {
@@ -119,19 +128,23 @@ function statesOf(statuses: readonly string[]): readonly string[] {
   return exploratoryConversationStates.filter((state) => states.includes(state));
 }
 
-function fits(task: Task, { statuses, changed }: TaskQuery): boolean {
+/** The Tasks of a conversation that are asked for: that of the present submission, and that of one that was given back. */
+async function tasksOf(source: ReadingSource, stream: StreamId, query: TaskQuery, reader: Actor): Promise<Task[]> {
+  const written = (await visibleConversation(source, stream, reader))?.written;
+  if (written === undefined) return [];
+  return [written.task, ...(written.returnedTask === null ? [] : [written.returnedTask])].filter((task) =>
+    fits(task, query, stream),
+  );
+}
+
+function fits(task: Task, { id, focus, statuses, changed }: TaskQuery, stream: StreamId): boolean {
+  if ((id !== null && task.id !== id) || (focus !== null && focus !== stream)) return false;
   if (statuses !== null && !statuses.includes(task.status)) return false;
   const updated = task.meta?.lastUpdated as Instant | undefined;
   return changed.every(({ prefix, at }) => {
     const order = updated === undefined ? 0 : compareInstants(updated, at);
     return { ge: order >= 0, gt: order > 0, le: order <= 0, lt: order < 0 }[prefix] ?? false;
   });
-}
-
-async function taskOf(source: ReadingSource, id: string, reader: Actor): Promise<Task | null> {
-  const stream = parseStreamId(id);
-  if (!stream.ok) return null;
-  return (await visibleConversation(source, stream.value, reader))?.written.task ?? null;
 }
 
 function nextPage(self: string, page: number): string {

@@ -1,7 +1,7 @@
 /**
  * A conversation as FHIR for one reader: the record with everything masked that the view of this reader does not show.
  */
-import type { Casework, ConversationView, EventLog, Seen } from '@mgn/casework';
+import type { Casework, ConversationView, EventLog, RecordedEvent, Seen } from '@mgn/casework';
 import {
   exploratoryConversation,
   type Actor,
@@ -24,7 +24,7 @@ import {
 /** What the door reads from. */
 export interface ReadingSource {
   readonly casework: Casework;
-  readonly log: Pick<EventLog, 'readStream' | 'listSummaries'>;
+  readonly log: Pick<EventLog, 'readStream' | 'listSummaries' | 'findCommand' | 'readPersons'>;
   readonly organisations: () => Promise<ReadonlyMap<OrganisationId, Organisation>>;
   readonly networkOffice: OrganisationId | null;
 }
@@ -37,11 +37,18 @@ export interface VisibleConversation {
   readonly foreign: ForeignReferral | null;
 }
 
-/** Reads and writes a conversation for a reader; null when there is none for this reader. The view leaves a line in the access log. */
+/**
+ * Reads and writes a conversation for a reader, as it is or as it was in a version; null when there is none for this reader, or no
+ * such version. The view leaves a line in the access log.
+ *
+ * An earlier version is made of the events up to it. It shows no more than this reader may see now; a text that was changed since
+ * is masked, because the older wording is shown to nobody.
+ */
 export async function visibleConversation(
   { casework, log, organisations, networkOffice }: ReadingSource,
   stream: StreamId,
   reader: Actor,
+  version?: number,
 ): Promise<VisibleConversation | null> {
   const view = await casework.view(stream, reader);
   if (view === null) return null;
@@ -50,44 +57,47 @@ export async function visibleConversation(
     casework.foreign(stream, reader),
     organisations(),
   ]);
-  const record = exploratoryConversation.fold(
-    (stored?.events ?? []) as readonly unknown[] as readonly ExploratoryConversationEvent[],
-  );
-  if (stored === null || record.state === 'none') return null;
+  if (stored === null || (version !== undefined && version > stored.events.length)) return null;
+  const events = stored.events.slice(0, version);
+  const now = recordOf(stored.events);
+  const record = recordOf(events);
+  if (now === null || record === null) return null;
 
   const foreign = (kept ?? []).map(({ content }) => parseForeignReferral(content)).find((each) => each !== null);
-  const last = stored.events.at(-1);
-  const written = writeConversation(masked(record, view), {
+  const last = events.at(-1);
+  const written = writeConversation(masked(record, now, view), {
     id: stream,
-    version: stored.events.length,
-    submission: submissionOf(stored.events),
+    version: events.length,
+    submission: submissionOf(events),
     person: detailsOf(view),
     networkOffice,
     organisation: (id) => book.get(id) ?? null,
     foreign: foreign ?? null,
     endedBySender: last !== undefined && 'organisation' in last.actor && last.actor.organisation === record.requester,
   });
-  return { view, written: withoutHiddenDates(written, view), foreign: foreign ?? null };
+  const ahead = record.state === 'scheduled' || now.state === 'scheduled';
+  return { view, written: withoutHiddenDates(written, view, ahead), foreign: foreign ?? null };
 }
 
-/** The record with the texts that the reader may have, and a mask over the others. */
-function masked(record: OpenedConversation, { fields }: ConversationView): OpenedConversation {
+function recordOf(events: readonly RecordedEvent[]): OpenedConversation | null {
+  const record = exploratoryConversation.fold(events as readonly unknown[] as readonly ExploratoryConversationEvent[]);
+  return record.state === 'none' ? null : record;
+}
+
+/** The record with the texts that the reader may have, and a mask over the others. The fields of the view are those of `now`. */
+function masked(record: OpenedConversation, now: OpenedConversation, { fields }: ConversationView): OpenedConversation {
   const { request } = record;
   const seen: OpenedConversation = {
     ...record,
     request: {
       ...request,
-      question: shownText(fields.question, request.question),
-      triedBefore: shownText(fields.triedBefore, request.triedBefore),
-      practical: shownText(fields.practical, request.practical),
-      requesterNote: shownText(fields.requesterNote, request.requesterNote),
-      entry: fields.entry.seen ? fields.entry.value : request.entry === null ? null : 'unknown',
-      personAgrees: fields.personAgrees.seen
-        ? fields.personAgrees.value
-        : request.personAgrees === null
-          ? null
-          : 'unknown',
-      sharedBeforehand: fields.sharedBeforehand.seen ? [...fields.sharedBeforehand.value] : [],
+      question: shownText(fields.question, request.question, now.request.question),
+      triedBefore: shownText(fields.triedBefore, request.triedBefore, now.request.triedBefore),
+      practical: shownText(fields.practical, request.practical, now.request.practical),
+      requesterNote: shownText(fields.requesterNote, request.requesterNote, now.request.requesterNote),
+      entry: fields.entry.seen || request.entry === null ? request.entry : 'unknown',
+      personAgrees: fields.personAgrees.seen || request.personAgrees === null ? request.personAgrees : 'unknown',
+      sharedBeforehand: fields.sharedBeforehand.seen ? request.sharedBeforehand : [],
     },
     personWords: record.personWords.map((each, index) => ({
       ...each,
@@ -95,19 +105,21 @@ function masked(record: OpenedConversation, { fields }: ConversationView): Opene
     })),
   };
   const note = fields.returned.seen ? fields.returned.value.note : null;
-  return seen.state === 'draft' && seen.returned !== null && note !== null
-    ? { ...seen, returned: { ...seen.returned, note } }
-    : seen;
+  const isNow = seen.state === 'draft' && now.state === 'draft' && seen.returned?.note === now.returned?.note;
+  return isNow && seen.returned !== null && note !== null ? { ...seen, returned: { ...seen.returned, note } } : seen;
 }
 
-function shownText(field: Seen<string>, stored: string | null): string | null {
-  if (field.seen) return field.value;
-  return stored === null ? null : maskedText;
+function shownText(field: Seen<string>, stored: string | null, now: string | null): string | null {
+  if (stored === null) return null;
+  return field.seen && stored === now ? field.value : maskedText;
 }
 
 /** When the conversation will be is for those who see the appointment; when it was, for those who see that it was held. */
-function withoutHiddenDates(written: WrittenConversation, { state, fields }: ConversationView): WrittenConversation {
-  const ahead = state === 'scheduled';
+function withoutHiddenDates(
+  written: WrittenConversation,
+  { fields }: ConversationView,
+  ahead: boolean,
+): WrittenConversation {
   if (ahead ? fields.appointment.seen : fields.appointment.seen || fields.conversations.seen) return written;
   const { executionPeriod: _hidden, ...task } = written.task;
   return { ...written, task };
