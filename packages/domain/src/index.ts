@@ -59,7 +59,7 @@ export {
   RecordedDeviation,
   SeatAssignment,
 } from './exploratory-conversation/appointment.js';
-export type { Authority, Relation } from './exploratory-conversation/authority.js';
+export type { Relation } from './exploratory-conversation/authority.js';
 export { CarriedOn, ProcessNumber } from './exploratory-conversation/carried-on.js';
 export { ClockNorms, clockNormsOf } from './exploratory-conversation/clock-norms.js';
 export {
@@ -94,7 +94,6 @@ export {
   Withdraw,
   WriteReport,
 } from './exploratory-conversation/commands.js';
-export type { DecisionContext } from './exploratory-conversation/context.js';
 export type { ExplorationDecision } from './exploratory-conversation/decide.js';
 export {
   Destination,
@@ -142,9 +141,8 @@ export {
   TimeNormExceeded,
   TriageStarted,
 } from './exploratory-conversation/events.js';
-export type { Guard, GuardFor, Refusals, StateName } from './exploratory-conversation/guard.js';
+export type { Guard, Refusals, StateName } from './exploratory-conversation/guard.js';
 export { exploratoryConversation } from './exploratory-conversation/index.js';
-export type { Cell } from './exploratory-conversation/matrix.js';
 export type { NextStep } from './exploratory-conversation/next-step.js';
 export {
   contactMeans,
@@ -213,7 +211,7 @@ export {
   type OpenState,
   openStates,
 } from './exploratory-conversation/states.js';
-export type { CommandRow, EventDraft, RowFor } from './exploratory-conversation/table.js';
+export type { CommandRow, EventDraft } from './exploratory-conversation/table.js';
 export type { Audience, Language } from './labels/label.js';
 export {
   type Clock,
@@ -225,8 +223,12 @@ export {
   exceededNorms,
   standingOf,
 } from './process/clock.js';
+export type { Authority, Holds, ProcessAuthority } from './process/authority.js';
+export type { DecisionContext } from './process/context.js';
 export { eventSchema, RuleIdSchema } from './process/event-schema.js';
 export type { ProcessEvent, RegionRef } from './process/event.js';
+export { type Cell, type Matrix, type OrderCode, orderCodes } from './process/matrix.js';
+export type { GuardFor, Moves, RowFor } from './process/row.js';
 export { explain, type ExplainedReason, type ExplainedRule } from './process/explain.js';
 export { nationalDefaults } from './region/national-defaults.js';
 export { parseRegionProfile } from './region/parse-region-profile.js';

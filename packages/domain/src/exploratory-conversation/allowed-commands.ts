@@ -3,7 +3,7 @@
  */
 import { authorityRefusals } from './authority.js';
 import type { CommandType, ExploratoryConversationCommand } from './commands.js';
-import type { DecisionContext } from './context.js';
+import type { DecisionContext } from '../process/context.js';
 import { commandTypes, explorationMatrix } from './matrix.js';
 import type { DirectionHandover, ExploratoryConversation } from './record.js';
 

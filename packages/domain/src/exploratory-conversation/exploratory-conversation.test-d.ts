@@ -7,7 +7,7 @@ import type { RegionProfile } from '../region/region-profile.js';
 import type { Actor } from '../words/actor.js';
 import type { OrganisationId, PersonId } from '../words/identifiers/object-ids.js';
 import type { CommandOf } from './commands.js';
-import type { DecisionContext } from './context.js';
+import type { DecisionContext } from '../process/context.js';
 import type { ExplorationDecision } from './decide.js';
 import type { EventOf } from './events.js';
 import { exploratoryConversation } from './index.js';

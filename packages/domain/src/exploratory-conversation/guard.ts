@@ -1,9 +1,9 @@
 /**
- * How a guard is written: a name, and what is wrong with this command on this record; nothing when all is well.
+ * How a guard of an exploratory conversation is written: a name, and what is wrong with this command on this record.
  */
+import type { GuardFor } from '../process/row.js';
 import type { Refusal } from '../words/decision.js';
 import type { CommandOf, CommandType } from './commands.js';
-import type { DecisionContext } from './context.js';
 import type { ConversationIn } from './record.js';
 import type { ExplorationRefusalCode } from './refusal-codes.js';
 import type { EndState, OpenState } from './states.js';
@@ -17,11 +17,9 @@ export type Refusals = readonly Refusal<ExplorationRefusalCode>[];
 /** Nothing stands in the way. */
 export const fine: Refusals = [];
 
-/** One condition of a transition, on a record and a command. `name` is what the documentation calls it. */
-export interface GuardFor<Record_, Command> {
-  readonly name: string;
-  check(record: Record_, command: Command, context: DecisionContext): Refusals;
-}
-
 /** A guard on the records of some states and the commands of some types. */
-export type Guard<S extends StateName, T extends CommandType> = GuardFor<ConversationIn<S>, CommandOf<T>>;
+export type Guard<S extends StateName, T extends CommandType> = GuardFor<
+  ConversationIn<S>,
+  CommandOf<T>,
+  ExplorationRefusalCode
+>;

@@ -3,7 +3,7 @@ import { describe, it } from 'vitest';
 import { arbitraryMoves, arbitraryRegion, play } from '../../test/arbitrary-conversation.js';
 import { stepOf, type SpecifiedState } from '../../test/specification/steps.js';
 import type { ExploratoryConversationCommand } from './commands.js';
-import type { DecisionContext } from './context.js';
+import type { DecisionContext } from '../process/context.js';
 import { exploratoryConversation } from './index.js';
 import type { ExploratoryConversation } from './record.js';
 

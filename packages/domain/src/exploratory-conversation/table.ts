@@ -6,14 +6,15 @@
  * of their rules.
  */
 import type { CommandOf, CommandType } from './commands.js';
-import type { DecisionContext } from './context.js';
+import type { DecisionContext } from '../process/context.js';
 import type { EventOf, EventType } from './events.js';
 import { type Direction, reportCategoryOf, isGgz } from './directions.js';
 import { clockNormsOf } from './clock-norms.js';
 import { clocksOf } from './clocks.js';
 import { exceededNorms } from '../process/clock.js';
+import { moveTo, stay, type RowFor } from '../process/row.js';
 import { plainDateOf } from '../calendar/instant.js';
-import type { GuardFor, StateName } from './guard.js';
+import type { StateName } from './guard.js';
 import { deviationExplained, gpDecidesOnGgz, referralTargetKnown } from './guards/advice.js';
 import {
   agreementsComplete,
@@ -56,7 +57,7 @@ import {
 import { acuteHandled, missingListed, requestKnown, requesterTold, targetGroupMet } from './guards/triage.js';
 import type { ConversationIn } from './record.js';
 import { requestFactsOf } from './request-facts.js';
-import type { ExplorationRuleId } from './rules.js';
+import type { ExplorationRefusalCode } from './refusal-codes.js';
 import { openStates, type EndState, type OpenState } from './states.js';
 
 /** An event before it has its moment, actor and region. */
@@ -64,27 +65,26 @@ export type EventDraft = {
   readonly [T in EventType]: { readonly type: T; readonly data: EventOf<T>['data'] };
 }[EventType];
 
-/** One command: its transitions, its guards, the rules behind it, and the event it leads to. */
-export interface RowFor<Record_, Command, From extends StateName> {
-  /** The number of the transition in the vocabulary; null for a command that has none there. */
-  readonly transition: string | null;
-  /** From state → to state. */
-  readonly moves: Readonly<Partial<Record<From, OpenState | EndState>>>;
-  readonly guards: readonly GuardFor<Record_, Command>[];
-  readonly rules: readonly ExplorationRuleId[];
-  draft(record: Record_, command: Command, context: DecisionContext): EventDraft;
-}
-
 /** The row of some states and some commands. */
-export type CommandRow<S extends StateName, T extends CommandType> = RowFor<ConversationIn<S>, CommandOf<T>, S>;
+export type CommandRow<S extends StateName, T extends CommandType> = RowFor<
+  ConversationIn<S>,
+  CommandOf<T>,
+  S,
+  OpenState | EndState,
+  EventDraft,
+  ExplorationRefusalCode
+>;
 
-type Table = Readonly<Record<CommandType, RowFor<never, never, StateName>>>;
+type AnyRow<S extends StateName = StateName> = RowFor<
+  never,
+  never,
+  S,
+  OpenState | EndState,
+  EventDraft,
+  ExplorationRefusalCode
+>;
 
-const stay = <S extends OpenState | EndState>(...states: readonly S[]) =>
-  Object.fromEntries(states.map((state) => [state, state])) as Record<S, S>;
-
-const to = <S extends StateName, E extends EndState>(states: readonly S[], end: E) =>
-  Object.fromEntries(states.map((state) => [state, end])) as Record<S, E>;
+type Table = Readonly<Record<CommandType, AnyRow>>;
 
 const heldAndLater = [
   'held',
@@ -175,7 +175,7 @@ export const explorationTable: Table = {
   }),
   lapse: row<'accepted' | 'scheduled', 'lapse'>({
     transition: 'E9, E19',
-    moves: to(['accepted', 'scheduled'], 'lapsed'),
+    moves: moveTo(['accepted', 'scheduled'], 'lapsed'),
     guards: [attemptsMade, requesterToldOfLapse],
     rules: ['MGN-VG-016'],
     draft: (_record, { reason }) => ({ type: 'request-lapsed', data: { reason } }),
@@ -254,7 +254,7 @@ export const explorationTable: Table = {
   }),
   complete: row<'gp-decided' | 'handing-over', 'complete'>({
     transition: 'E15, E16',
-    moves: to(['gp-decided', 'handing-over'], 'completed'),
+    moves: moveTo(['gp-decided', 'handing-over'], 'completed'),
     guards: [everyDirectionCarried],
     rules: ['MGN-VG-026'],
     draft: (_record, { transfers }) => ({ type: 'conversation-completed', data: { transfers: transfers ?? [] } }),
@@ -275,14 +275,14 @@ export const explorationTable: Table = {
   }),
   withdraw: row<OpenState, 'withdraw'>({
     transition: 'E17',
-    moves: to(openStates, 'withdrawn'),
+    moves: moveTo(openStates, 'withdrawn'),
     guards: [onPersonsWord],
     rules: ['MGN-VG-028'],
     draft: (_record, { reason }) => ({ type: 'conversation-withdrawn', data: { reason } }),
   }),
   'signal-acute': row<OpenState, 'signal-acute'>({
     transition: 'E18',
-    moves: to(openStates, 'redirected'),
+    moves: moveTo(openStates, 'redirected'),
     guards: [acuteServiceContacted],
     rules: ['MGN-VG-029'],
     draft: (_record, { acuteService }) => ({ type: 'acute-signalled', data: { acuteService: acuteService ?? null } }),
@@ -296,7 +296,7 @@ export const explorationTable: Table = {
   }),
 };
 
-function row<S extends StateName, T extends CommandType>(spec: CommandRow<S, T>): RowFor<never, never, S> {
+function row<S extends StateName, T extends CommandType>(spec: CommandRow<S, T>): AnyRow<S> {
   return spec;
 }
 

@@ -1,12 +1,9 @@
 /**
  * What a region may say about who gives which command: about commands that exist, and never against the person.
  */
-import {
-  explorationAuthority,
-  explorationAuthorityKeys,
-  type Authority,
-} from '../exploratory-conversation/authority.js';
+import { explorationAuthority, explorationAuthorityKeys } from '../exploratory-conversation/authority.js';
 import type { CommandType } from '../exploratory-conversation/commands.js';
+import type { Authority } from '../process/authority.js';
 import type { Issue } from '../words/result.js';
 import type { RegionProfile } from './region-profile.js';
 

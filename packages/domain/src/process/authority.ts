@@ -1,0 +1,109 @@
+/**
+ * Who may give which command of a process: a role, and what that one has to do with this case.
+ *
+ * @source no public text settles this: proposed default, overridable per region in `authority`.
+ */
+import { isProfessionalRole, type ActorRole } from '../words/role.js';
+import type { Refusal } from '../words/decision.js';
+import type { DecisionContext } from './context.js';
+
+/** One line of the table: which roles, in which relation. `requester-roles` are those of the region profile. */
+export interface Authority<Relation extends string = string> {
+  readonly roles: readonly ActorRole[] | 'requester-roles' | 'any-professional';
+  readonly relation: Relation;
+}
+
+/** Says whether the one who asks stands in a relation to a case. */
+export type Holds<Record_, Command> = (record: Record_, command: Command, context: DecisionContext) => boolean;
+
+/** What the authority of a process is made of. */
+export interface AuthorityParts<
+  Record_,
+  Command extends { readonly type: string },
+  Relation extends string,
+  Code extends string,
+> {
+  /** The name of the process, before the slash in the keys under which a region overrides a command. */
+  readonly process: string;
+  /** A command is allowed when one of its lines holds. */
+  readonly table: Readonly<Record<Command['type'], readonly Authority<Relation>[]>>;
+  readonly relations: Readonly<Record<Relation, Holds<Record_, Command>>>;
+  /** The refusal where the relation is missing. */
+  readonly missing: Readonly<Record<Relation, Code>>;
+  /** The relation that some roles have to every case of theirs, whatever the command: asked where a region names the role. */
+  readonly own: Readonly<Partial<Record<ActorRole, Relation>>>;
+  readonly refusal: (
+    code: Code | 'role-not-allowed' | 'requester-role-not-allowed',
+    path?: Refusal['path'],
+    details?: Refusal['details'],
+  ) => Refusal<Code>;
+}
+
+/** The authority of a process. */
+export interface ProcessAuthority<Record_, Command extends { readonly type: string }, Code extends string> {
+  /** Why this actor may not give this command; empty when it may. Roles are looked at first, then the relation. */
+  readonly refusals: (record: Record_, command: Command, context: DecisionContext) => readonly Refusal<Code>[];
+  /** Says whether a role stands in the table for a command, whatever the case; for menus. */
+  readonly mayEver: (type: Command['type'], context: Pick<DecisionContext, 'actor' | 'region'>) => boolean;
+  /** The key of each command in a region profile: `exploratory-conversation/withdraw`. */
+  readonly keys: Readonly<Record<Command['type'], string>>;
+}
+
+/** Reads the authority of a process off its table. */
+export function authorityOf<
+  Record_,
+  Command extends { readonly type: string },
+  Relation extends string,
+  Code extends string,
+>(parts: AuthorityParts<Record_, Command, Relation, Code>): ProcessAuthority<Record_, Command, Code> {
+  const { process, table, relations, missing, own, refusal } = parts;
+  const keys = Object.fromEntries(Object.keys(table).map((type) => [type, `${process}/${type}`])) as Readonly<
+    Record<Command['type'], string>
+  >;
+
+  const relationsAsked = (type: Command['type'], context: DecisionContext): readonly Relation[] => {
+    const lines = table[type];
+    const override = context.region.authority[keys[type]];
+    const asked: Relation[] = [];
+    if (override === undefined) {
+      for (const line of lines) if (holdsRole(line, context)) asked.push(line.relation);
+      return asked;
+    }
+    // A region that names a role asks for what the role has to do with every case, or else for what the command asks.
+    const { role } = context.actor;
+    if (!override.includes(role)) return asked;
+    const itsOwn = own[role];
+    if (itsOwn !== undefined) asked.push(itsOwn);
+    for (const { relation } of lines) asked.push(relation);
+    return asked;
+  };
+
+  return {
+    keys,
+    refusals: (record, command, context) => {
+      const type: Command['type'] = command.type;
+      const asked = relationsAsked(type, context);
+      const [first] = asked;
+      if (first === undefined) {
+        const requesting = table[type][0]?.roles === 'requester-roles';
+        const code = requesting ? 'requester-role-not-allowed' : 'role-not-allowed';
+        return [refusal(code, undefined, { role: context.actor.role })];
+      }
+      for (const relation of asked) if (relations[relation](record, command, context)) return nothing;
+      return [refusal(missing[first])];
+    },
+    mayEver: (type, context) => {
+      const override = context.region.authority[keys[type]];
+      if (override !== undefined) return override.includes(context.actor.role);
+      return table[type].some((line) => holdsRole(line, context));
+    },
+  };
+}
+
+const nothing: readonly never[] = [];
+
+function holdsRole({ roles }: Authority, { actor, region }: Pick<DecisionContext, 'actor' | 'region'>): boolean {
+  if (roles === 'any-professional') return isProfessionalRole(actor.role);
+  if (roles === 'requester-roles') return isProfessionalRole(actor.role) && region.requesterRoles.includes(actor.role);
+  return roles.includes(actor.role);
+}
