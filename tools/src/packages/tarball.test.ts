@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judgeTarball } from './tarball.js';
+import { publishedPackages } from '../root.js';
+import { judgeExports, judgeScripts, judgeTarball } from './tarball.js';
 
 const good = [
   'package.json',
@@ -36,5 +37,30 @@ describe('a packed package', () => {
     'etc/domain.api.md',
   ])('has no %s', (path) => {
     expect(judgeTarball([...good, path], promised)).toEqual([`${path} does not belong`]);
+  });
+});
+
+describe('a package that is packed', () => {
+  it.each(publishedPackages().map(({ manifest }) => [manifest.name, manifest] as const))(
+    'is built first, with declarations for every entry: %s',
+    (_, manifest) => {
+      expect([...judgeScripts(manifest), ...judgeExports(manifest)]).toEqual([]);
+    },
+  );
+
+  it('is not trusted without that', () => {
+    expect(judgeScripts({ scripts: { build: 'tsup' } })).toHaveLength(1);
+    expect(judgeScripts({})).toHaveLength(1);
+    const entry = { '@mgn/source': './src/memory.ts', default: './dist/memory.js' };
+    const wrong = {
+      '.': './dist/index.js',
+      './memory': entry,
+      './labels': { ...entry, types: './dist/index.d.ts' },
+      './package.json': './package.json',
+    };
+    expect(judgeExports({ exports: wrong })).toEqual(
+      ['.', './memory', './labels'].map((subpath) => `the export ${subpath} has no declarations beside its code`),
+    );
+    expect(judgeExports({ exports: { './memory': { ...entry, types: './dist/memory.d.ts' } } })).toEqual([]);
   });
 });

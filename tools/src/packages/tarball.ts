@@ -2,7 +2,7 @@
  * What a reader gets from the registry: everything that was promised, and nothing that was not meant for them.
  */
 import { entries } from '../api/entries.js';
-import { publishedPackages, root } from '../root.js';
+import { publishedPackages, root, type Manifest } from '../root.js';
 import { run } from '../run.js';
 
 /** What may be in a packed package: a folder, and the kinds of files in it. */
@@ -36,18 +36,41 @@ export function judgeTarball(files: readonly string[], promised: readonly string
   return [...missing, ...strange];
 }
 
+/** `npm pack` builds first, with declarations and what they lean on: what stands in `dist` may be of a quick build without them. */
+const prepack = 'turbo run build --output-logs=errors-only';
+
+/** What is wrong with the scripts of one published package, in words. */
+export function judgeScripts({ scripts }: Pick<Manifest, 'scripts'>): readonly string[] {
+  return scripts?.['prepack'] === prepack ? [] : [`the script prepack has to be "${prepack}"`];
+}
+
+/** What is wrong with the exports of one published package, in words: every entry with code names its declarations. */
+export function judgeExports({ exports = {} }: Pick<Manifest, 'exports'>): readonly string[] {
+  return Object.entries(exports).flatMap(([subpath, target]) => {
+    const { default: code = '', types = '' } = typeof target === 'string' ? { default: target } : target;
+    if (!code.endsWith('.js')) return [];
+    return types === code.replace(/\.js$/, '.d.ts')
+      ? []
+      : [`the export ${subpath} has no declarations beside its code`];
+  });
+}
+
 interface Packed {
   readonly name: string;
   readonly files: readonly { readonly path: string }[];
 }
 
-/** What is wrong with the packed packages as they would be published now. */
+/** What is wrong with the packed packages as they would be published after a build, which `prepack` makes. */
 export async function tarballProblems(): Promise<readonly string[]> {
   const packages = publishedPackages();
   const args = packages.flatMap(({ room }) => ['-w', `packages/${room}`]);
-  const { status, output } = await run('npm', ['pack', '--dry-run', '--json', '--loglevel=error', ...args], {
-    cwd: root,
-  });
+  const { status, output } = await run(
+    'npm',
+    ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error', ...args],
+    {
+      cwd: root,
+    },
+  );
   const start = output.search(/^[[{]/m);
   if (status !== 0 || start < 0) return [`npm pack: ${output}`];
   const packed = Object.values(JSON.parse(output.slice(start)) as readonly Packed[]);
@@ -63,9 +86,13 @@ export async function tarballProblems(): Promise<readonly string[]> {
         ),
       ...Object.values(manifest.bin ?? {}).map((path) => path.replace(/^\.\//, '')),
     ];
-    return judgeTarball(
-      own.files.map(({ path }) => path),
-      promised,
-    ).map((problem) => `${manifest.name}: ${problem}`);
+    return [
+      ...judgeScripts(manifest),
+      ...judgeExports(manifest),
+      ...judgeTarball(
+        own.files.map(({ path }) => path),
+        promised,
+      ),
+    ].map((problem) => `${manifest.name}: ${problem}`);
   });
 }
