@@ -151,7 +151,7 @@ describe('a date of birth', () => {
     },
   );
 
-  it.each(['1899-12-31', '1899', '2026-11-24', '2026-12', '2027', '9999-01-01'])(
+  it.each(['1899-12-31', '1899', '1985-02-29', '2026-11-24', '2026-12', '2027', '9999-01-01'])(
     'is refused when nobody can have it: %s',
     async (date) => {
       expect(await born(date)).toEqual({
@@ -160,4 +160,31 @@ describe('a date of birth', () => {
       });
     },
   );
+});
+
+describe('a telephone number', () => {
+  const reached = (phones: readonly string[], more: object = {}) =>
+    newStory().give(gp, submit, { with: { person: { ...details, phones }, ...more } });
+
+  it.each(['06 00 00 00 41', '06 – 00 00 00 42', '+31 (0)344 00 00 99', '0344-000099', '112 112'])(
+    'may be written as %s',
+    async (phone) => {
+      expect(await reached([phone])).toMatchObject({ outcome: 'handled' });
+    },
+  );
+
+  it.each(['abc', '06 00 0', 'bel mijn zus', '06 00 00 00 41 (na vijf uur)', '٠٦١٢٣٤٥٦', '06;00;00;00'])(
+    'is refused when it is none: %s',
+    async (phone) => {
+      expect(await reached(['06 00 00 00 41', phone])).toEqual({
+        outcome: 'invalid',
+        issues: [{ code: 'invalid-value', path: ['with', 'person', 'phones', 1] }],
+      });
+    },
+  );
+
+  it('of another system is kept as it came', async () => {
+    const foreign = { format: 'fhir-r4', content: { resourceType: 'Bundle' } };
+    expect(await reached(['06 00 00 00 41 (na vijf uur)'], { foreign })).toMatchObject({ outcome: 'handled' });
+  });
 });

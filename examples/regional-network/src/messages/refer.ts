@@ -11,7 +11,6 @@ export interface ReferTexts {
   readonly no: string;
   readonly danger: string;
   readonly dangerHint: string;
-  readonly call: string;
   readonly stopTitle: string;
   readonly stopText: string;
   readonly who: string;
@@ -42,11 +41,13 @@ export interface ReferTexts {
   readonly send: string;
   readonly saveDraft: string;
   readonly then: string;
-  readonly thenItems: readonly string[];
+  readonly thenItems: (targetDays: number, boundDays: number) => readonly string[];
   readonly stay: string;
   readonly missingName: string;
   readonly missingBirthDate: string;
   readonly missingPhone: string;
+  readonly wrongBirthDate: string;
+  readonly wrongPhone: string;
   readonly missingDanger: string;
   readonly returned: string;
   readonly returnedIntro: string;
@@ -60,8 +61,7 @@ export const referTexts: Readonly<Record<Language, ReferTexts>> = {
     yes: 'Ja',
     no: 'Nee',
     danger: '1. Is er nu gevaar of grote haast?',
-    dangerHint: 'Bij ja gaat de aanmelding niet door. Bel direct de crisisdienst:',
-    call: '0344 – 00 00 99',
+    dangerHint: 'Bij ja gaat de aanmelding niet door. Bel direct de crisisdienst, of 112 bij levensgevaar.',
     stopTitle: 'Bel nu de crisisdienst',
     stopText:
       'Deze aanmelding gaat niet door. Er is niets opgeslagen. Bel direct de crisisdienst, of 112 bij levensgevaar.',
@@ -109,23 +109,25 @@ export const referTexts: Readonly<Record<Language, ReferTexts>> = {
       [
         'vraag',
         'Alleen de eigen vraag.',
-        'De ggz-professional en de professional sociaal domein lezen vraag 4. Tot 12 maanden, of tot het traject klaar is.',
+        'De ggz-professional en de professional sociaal domein lezen vraag 4. Dat mag 12 maanden, tenzij de persoon stopt.',
       ],
       ['vraag-en-geprobeerd', 'Ook wat al is geprobeerd.', 'Zij lezen vraag 4 en wat u daar toevoegde.'],
     ],
     send: 'Meld aan',
     saveDraft: 'Bewaar als concept',
     then: 'Wat er daarna gebeurt',
-    thenItems: [
+    thenItems: (target, bound) => [
       'De coördinator bekijkt de aanmelding en belt de persoon.',
-      'Wij streven naar een gesprek binnen 7 dagen. Uiterlijk binnen 14 dagen.',
-      'De persoon leest het advies als eerste. Daarna krijgt u het.',
-      'U beslist over een verwijzing.',
+      `Wij streven naar een gesprek binnen ${target} dagen. Uiterlijk binnen ${bound} dagen.`,
+      'De persoon leest het advies. De huisarts krijgt het als de persoon dat toestaat.',
+      'De huisarts beslist over een verwijzing.',
     ],
     stay: 'U blijft verantwoordelijk, tot een ander bevestigt dat die het overneemt.',
     missingName: 'Vul de naam van de persoon in',
     missingBirthDate: 'Vul de geboortedatum in, met dag, maand en jaar',
     missingPhone: 'Vul een telefoonnummer in om af te spreken',
+    wrongBirthDate: 'Controleer de geboortedatum: vanaf 1900 en niet na vandaag',
+    wrongPhone: 'Controleer het telefoonnummer: minstens zes cijfers, zonder woorden',
     missingDanger: 'Geef aan of er nu gevaar is',
     returned: 'De coördinator vraagt om aanvulling',
     returnedIntro: 'Vul aan wat er mist en meld opnieuw aan. De termijn loopt door vanaf de eerste aanmelding.',
@@ -136,8 +138,7 @@ export const referTexts: Readonly<Record<Language, ReferTexts>> = {
     yes: 'Yes',
     no: 'No',
     danger: '1. Is there danger now, or great urgency?',
-    dangerHint: 'If yes, this request stops. Call the crisis service at once:',
-    call: '0344 – 00 00 99',
+    dangerHint: 'If yes, this request stops. Call the crisis service at once, or 112 if a life is at risk.',
     stopTitle: 'Call the crisis service now',
     stopText:
       'This request stops here. Nothing was saved. Call the crisis service at once, or 112 if a life is at risk.',
@@ -185,23 +186,25 @@ export const referTexts: Readonly<Record<Language, ReferTexts>> = {
       [
         'vraag',
         'Only their own question.',
-        'The mental health professional and the social worker read question 4. For 12 months, or until this is done.',
+        'The mental health professional and the social worker read question 4. For 12 months, unless the person stops it.',
       ],
       ['vraag-en-geprobeerd', 'Also what was tried.', 'They read question 4 and what you added there.'],
     ],
     send: 'Send the request',
     saveDraft: 'Save as draft',
     then: 'What happens next',
-    thenItems: [
+    thenItems: (target, bound) => [
       'The coordinator looks at the request and calls the person.',
-      'We aim for a conversation within 7 days. Within 14 days at the latest.',
-      'The person reads the advice first. Then you get it.',
-      'You decide about a referral.',
+      `We aim for a conversation within ${target} days. Within ${bound} days at the latest.`,
+      'The person reads the advice. The GP gets it when the person permits that.',
+      'The GP decides about a referral.',
     ],
     stay: 'You stay responsible until someone else confirms taking over.',
     missingName: "Enter the person's name",
     missingBirthDate: 'Enter the date of birth, with day, month and year',
     missingPhone: 'Enter a phone number to make an appointment',
+    wrongBirthDate: 'Check the date of birth: from 1900 on and not after today',
+    wrongPhone: 'Check the phone number: at least six digits, without words',
     missingDanger: 'Say whether there is danger now',
     returned: 'The coordinator asks for more',
     returnedIntro: 'Add what is missing and send the request again. The clock keeps running from the first request.',

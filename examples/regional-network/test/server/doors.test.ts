@@ -239,6 +239,17 @@ describe('a request by form', () => {
     expect(again.text).toContain('Iets anders.');
   });
 
+  it.each([
+    ['geboortedatum', '2999-01-01', 'Controleer de geboortedatum: vanaf 1900 en niet na vandaag'],
+    ['telefoon', 'bel mijn zus', 'Controleer het telefoonnummer: minstens zes cijfers, zonder woorden'],
+  ])('comes back when nobody can have that %s, and says what to do', async (field, value, text) => {
+    const visitor = await gp();
+    const page = await visitor.fillIn('/nl/aanmelden', { ...filledIn, [field]: value });
+    expect(page.status).toBe(422);
+    expect(page.text).toContain(text);
+    expect(page.text).toContain(value);
+  });
+
   it('comes back with every error, all input and the title "Fout:"', async () => {
     const visitor = await gp();
     const before = await numberOfCases();

@@ -5,7 +5,6 @@ import type { ConversationView, Grant } from '@mgn/casework';
 import { parsePlainDate, parseStreamId, StreamId, type DataCategory, type PersonDetails } from '@mgn/domain';
 import { label, type Language } from '@mgn/domain/labels';
 import { Hono, type Context } from 'hono';
-import { municipalities } from '../../demo/municipalities.js';
 import { dayText } from '../../messages/dates.js';
 import { referTexts } from '../../messages/refer.js';
 import type { Env } from '../../server/env.js';
@@ -19,6 +18,8 @@ import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { requestGrant } from '../grants-per-step.js';
+import { crisisPhoneOf, type CrisisPhone } from './crisis-phone.js';
+import { municipalitiesOf } from './municipalities-of.js';
 import { ReferForm } from './refer-form.js';
 
 /** The request form. Who may request is a choice of the region; casework refuses others. */
@@ -49,7 +50,7 @@ interface Shown {
   readonly view: ConversationView | null;
 }
 
-function showForm(c: Context<Env>, services: Services, { form, errors, view }: Shown) {
+async function showForm(c: Context<Env>, services: Services, { form, errors, view }: Shown) {
   const language = c.get('language');
   const texts = referTexts[language];
   const returned = view?.fields.returned;
@@ -70,7 +71,9 @@ function showForm(c: Context<Env>, services: Services, { form, errors, view }: S
       language={language}
       form={form}
       errors={errors}
-      municipalities={Object.entries(municipalities).map(([name, code]) => ({ name, code }))}
+      municipalities={municipalitiesOf((await services.organisations()).values())}
+      crisisPhone={crisisPhoneOf(services)}
+      days={[services.region.targetDays, services.region.outerBoundDays]}
       action={link(c, view === null ? '/aanmelden' : `/aanmelden/${view.stream}`)}
       person={person}
       kept={view !== null}
@@ -105,7 +108,7 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
   const { actor } = sessionOf(c);
   if (!('organisation' in actor)) return notFound(c);
 
-  if (form.chosen('gevaar', 'ja')) return stopForDanger(c, language);
+  if (form.chosen('gevaar', 'ja')) return stopForDanger(c, language, crisisPhoneOf(services));
   // A draft is kept once; afterwards it can only be completed, so that nothing is sent by somebody who meant to keep it.
   const asDraft = form.chosen('doe', 'prepare');
   if (asDraft && view !== null) return notFound(c);
@@ -153,7 +156,11 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
     },
     done: `/zaak/${stream.value}`,
     again: (problem) =>
-      showForm(c, services, { form, errors: formErrors(problem, language, 'professional', fieldNames), view }),
+      showForm(c, services, {
+        form,
+        errors: formErrors(problem, language, 'professional', fieldNames).map((error) => inFormWords(error, texts)),
+        view,
+      }),
     texts: [
       { field: 'question', label: texts.question },
       { field: 'triedBefore', label: texts.tried },
@@ -163,6 +170,15 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
 
 /** Where the paths of a command stand on this form. */
 const fieldNames = { 'person.name.text': 'naam', 'person.birthDate': 'geboortedatum', 'person.phones.0': 'telefoon' };
+
+/** What the form says about a field in which something stands that cannot be. */
+function inFormWords(error: FormError, texts: (typeof referTexts)[Language]): FormError {
+  const words = { geboortedatum: texts.wrongBirthDate, telefoon: texts.wrongPhone };
+  const { code, field } = error;
+  return code === 'invalid-value' && (field === 'geboortedatum' || field === 'telefoon')
+    ? { ...error, text: words[field] }
+    : error;
+}
 
 const sharedBeforehand: Readonly<Record<string, readonly DataCategory[]>> = {
   niets: [],
@@ -201,7 +217,7 @@ function missingFields(
   ];
 }
 
-function stopForDanger(c: Context<Env>, language: Language) {
+function stopForDanger(c: Context<Env>, language: Language, phone: CrisisPhone | null) {
   const texts = referTexts[language];
   c.status(422);
   return renderPage(
@@ -212,9 +228,11 @@ function stopForDanger(c: Context<Env>, language: Language) {
         <h1>{texts.stopTitle}</h1>
         <p class="lead">{texts.stopText}</p>
         <p>
-          <a class="button" href="tel:0344000099">
-            {texts.call}
-          </a>{' '}
+          {phone !== null && (
+            <a class="button" href={phone.href}>
+              {phone.text}
+            </a>
+          )}{' '}
           <a class="button" href="tel:112">
             112
           </a>
