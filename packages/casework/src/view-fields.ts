@@ -4,10 +4,12 @@
  */
 import {
   exploratoryConversation,
+  openDirections,
   type Appointment,
   type ConversationAdvice,
   type ConversationReport,
   type DataCategory,
+  type Direction,
   type DirectionHandover,
   type EntryAssessment,
   type HeldConversation,
@@ -39,6 +41,8 @@ export interface FieldValues {
   readonly advice: ConversationAdvice;
   readonly directions: ConversationReport['directions'];
   readonly gpDecision: RecordedGpDecision;
+  /** The decided directions that nobody has taken over yet and no other process carries on. */
+  readonly openDirections: readonly Direction[];
   readonly handovers: readonly DirectionHandover[];
   readonly personWords: readonly { readonly words: string; readonly at: string }[];
   readonly rating: number;
@@ -212,6 +216,13 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
       const last = lived(record);
       return 'gpDecision' in last ? last.gpDecision : null;
     },
+  },
+  openDirections: {
+    category: 'plan-agreements',
+    holders: practice,
+    positions: everyone,
+    read: (record) =>
+      record.state === 'gp-decided' || record.state === 'handing-over' ? openDirections(record) : null,
   },
   handovers: {
     category: 'waiting-status',

@@ -17,7 +17,7 @@ const nl = {
   why: 'Waarom?',
   note: 'Toelichting',
   whereTo: 'Waarheen verwijst u?',
-  done: 'U hoeft niets te doen.',
+  done: 'U hoeft nu niets te doen.',
   handoverTitle: 'Start de warme overdracht',
   handoverLead: 'Kies voor elke richting wie het overneemt. De persoon zegt per ontvanger ja of nee.',
   notVisible:
@@ -45,8 +45,12 @@ const nl = {
   waiting: 'Wacht op antwoord',
   completeTitle: 'Rond af',
   completeText:
-    'Klaar is pas klaar als elke richting is bevestigd. Zei iedereen nee? Geef dan het nummer van de zaak op de transfertafel.',
-  transferNumber: 'Nummer op de transfertafel, bijvoorbeeld TM-0118',
+    'Klaar is pas klaar als elke richting is bevestigd. Gaat een deel verder op de transfertafel, in het casusoverleg of in een nieuw gesprek? Geef dan het nummer van die zaak.',
+  transferNumber: 'Nummer van de zaak waarin dit verdergaat, bijvoorbeeld TM-0118',
+  completeReady: 'Elke richting is bevestigd of heeft niemand nodig. U kunt afronden.',
+  anotherTitle: (direction: string) => `Vraag een andere ontvanger: ${direction}`,
+  anotherText:
+    'Niemand neemt dit nu over. Kies samen met de persoon wie u vraagt. Tot die bevestigt, blijft de huisarts verantwoordelijk.',
   complete: 'Rond af',
   receiverTitle: 'Neemt u dit over?',
   receiverLead: 'De persoon zei ja tegen u. Tot u bevestigt, blijft de huisarts verantwoordelijk.',
@@ -84,7 +88,7 @@ const en: Texts = {
   why: 'Why?',
   note: 'Explanation',
   whereTo: 'Where do you refer to?',
-  done: 'You do not need to do anything.',
+  done: 'You do not need to do anything now.',
   handoverTitle: 'Start the warm hand-over',
   handoverLead: 'Choose for each direction who takes over. The person says yes or no for each receiver.',
   notVisible:
@@ -112,8 +116,12 @@ const en: Texts = {
   waiting: 'Waits for an answer',
   completeTitle: 'Complete',
   completeText:
-    'Done is done only when each direction is confirmed. Did everybody say no? Then give the number of the case at the transfer table.',
-  transferNumber: 'Number at the transfer table, for example TM-0118',
+    'Done is done only when each direction is confirmed. Does a part go on at the transfer table, in the case conference or in a new conversation? Then give the number of that case.',
+  transferNumber: 'Number of the case in which this goes on, for example TM-0118',
+  completeReady: 'Each direction is confirmed or needs nobody. You can complete.',
+  anotherTitle: (direction) => `Ask another receiver: ${direction}`,
+  anotherText:
+    'Nobody takes this over now. Choose with the person whom you ask. Until they confirm, the GP stays responsible.',
   complete: 'Complete',
   receiverTitle: 'Do you take this over?',
   receiverLead: 'The person said yes to you. Until you confirm, the GP stays responsible.',

@@ -1,6 +1,7 @@
 /**
  * The words of the public pages.
  */
+import type { RegionProfile } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
 
 /** A page of text: headings with paragraphs. */
@@ -27,12 +28,22 @@ export interface StartTexts {
   readonly directionText: string;
 }
 
+/** What the public pages say about this network: its name, the days that it promises, and whether it is invented. */
+export interface NetworkWords {
+  readonly name: string;
+  readonly demo: boolean;
+  readonly region: Pick<
+    RegionProfile,
+    'targetDays' | 'outerBoundDays' | 'adviceWorkingDays' | 'takeoverTargetDays' | 'socialFirstContactWorkingDays'
+  >;
+}
+
 /** The start page in both languages. */
-export const startTexts: Readonly<Record<Language, StartTexts>> = {
+export const startTexts = ({ name, region }: NetworkWords): Readonly<Record<Language, StartTexts>> => ({
   nl: {
     tab: 'Start',
     title: 'U hoeft niet te weten welke hulp u nodig heeft',
-    lead: 'Loopt u vast, en weet u niet waar u moet beginnen? Huisartsen, gemeenten, welzijn en ggz in Rivierenrand zoeken samen met u wat past.',
+    lead: `Loopt u vast, en weet u niet waar u moet beginnen? Huisartsen, gemeenten, welzijn en ggz in ${name} zoeken samen met u wat past.`,
     acute: 'Kunt u niet wachten?',
     acuteItems: [
       ['Er is nu gevaar', 'Bel 112', 'tel:112'],
@@ -47,7 +58,10 @@ export const startTexts: Readonly<Record<Language, StartTexts>> = {
         'Hebt u klachten én zorgen over geld, wonen, werk of thuis? Dan kan een verkennend gesprek helpen.',
       ],
       ['U kiest wie erbij is', 'Iemand van de ggz, iemand van het sociaal domein en wie u zelf meeneemt.'],
-      ['U praat samen, één uur', 'Wij streven naar een gesprek binnen 7 dagen. Uiterlijk binnen 14 dagen.'],
+      [
+        'U praat samen, één uur',
+        `Wij streven naar een gesprek binnen ${region.targetDays} dagen. Uiterlijk binnen ${region.outerBoundDays} dagen.`,
+      ],
       ['U beslist over het vervolg', 'U leest het verslag als eerste. Niets gaat door zonder uw akkoord.'],
     ],
     signIn: 'Inloggen',
@@ -59,7 +73,7 @@ export const startTexts: Readonly<Record<Language, StartTexts>> = {
   en: {
     tab: 'Start',
     title: 'You do not need to know what help you need',
-    lead: 'Are you stuck, and do you not know where to begin? GPs, municipalities, welfare work and mental health care in Rivierenrand look together with you for what fits.',
+    lead: `Are you stuck, and do you not know where to begin? GPs, municipalities, welfare work and mental health care in ${name} look together with you for what fits.`,
     acute: 'Can you not wait?',
     acuteItems: [
       ['There is danger now', 'Call 112', 'tel:112'],
@@ -77,7 +91,10 @@ export const startTexts: Readonly<Record<Language, StartTexts>> = {
         'You choose who is there',
         'Somebody from mental health care, somebody from the social domain, and whom you bring.',
       ],
-      ['You talk together, one hour', 'We aim for a conversation within 7 days. Within 14 days at the latest.'],
+      [
+        'You talk together, one hour',
+        `We aim for a conversation within ${region.targetDays} days. Within ${region.outerBoundDays} days at the latest.`,
+      ],
       ['You decide what follows', 'You read the report first. Nothing goes on without your agreement.'],
     ],
     signIn: 'Sign in',
@@ -86,10 +103,19 @@ export const startTexts: Readonly<Record<Language, StartTexts>> = {
     directionText:
       'We make a proposal. You say: I agree, I do not agree, or not now. If you say no, this has no consequences for the help you have or for your place on a waiting list.',
   },
-};
+});
 
 /** What the page for acute help says. */
-export const urgentTexts = {
+export interface UrgentTexts {
+  readonly title: string;
+  readonly lead: string;
+  /** When, what to do, where the button leads, and what else there is to say. */
+  readonly items: readonly (readonly [when: string, what: string, href: string | null, note: string])[];
+  readonly leave: string;
+}
+
+/** The page for acute help; without a number that might be wrong. */
+export const urgentTexts = ({ demo }: Pick<NetworkWords, 'demo'>): Readonly<Record<Language, UrgentTexts>> => ({
   nl: {
     title: 'Hulp nu',
     lead: 'Bel. U hoeft niet zeker te weten of het erg genoeg is.',
@@ -99,9 +125,9 @@ export const urgentTexts = {
       ['Het is dringend, overdag', 'Bel uw huisarts', null, 'Zeg dat het dringend is.'],
       [
         'Het is dringend, ’s avonds of in het weekend',
-        'Bel de huisartsenpost: 0344 – 00 00 88',
-        'tel:0344000088',
-        'Dit nummer is verzonnen: dit is een voorbeeld.',
+        demo ? 'Bel de huisartsenpost: 0344 – 00 00 88' : 'Bel de huisartsenpost',
+        demo ? 'tel:0344000088' : null,
+        demo ? 'Dit nummer is verzonnen: dit is een voorbeeld.' : 'Het nummer hoort u als u uw huisarts belt.',
       ],
       ['U hebt een crisisplan', 'Pak uw plan erbij', null, 'Bel het nummer dat erin staat.'],
     ],
@@ -121,18 +147,22 @@ export const urgentTexts = {
       ['It is urgent, during the day', 'Call your GP', null, 'Say that it is urgent.'],
       [
         'It is urgent, in the evening or at the weekend',
-        'Call the out-of-hours GP post: 0344 – 00 00 88',
-        'tel:0344000088',
-        'This number is invented: this is an example.',
+        demo ? 'Call the out-of-hours GP post: 0344 – 00 00 88' : 'Call the out-of-hours GP post',
+        demo ? 'tel:0344000088' : null,
+        demo ? 'This number is invented: this is an example.' : 'You hear the number when you call your GP.',
       ],
       ['You have a crisis plan', 'Take your plan', null, 'Call the number in it.'],
     ],
     leave: 'Leave this page',
   },
-} as const;
+});
 
 /** The pages that are only text, by address. */
-export const textPages: Readonly<Record<string, Readonly<Record<Language, TextPage>>>> = {
+export const textPages = ({
+  name,
+  demo,
+  region,
+}: NetworkWords): Readonly<Record<string, Readonly<Record<Language, TextPage>>>> => ({
   'verkennend-gesprek': {
     nl: {
       title: 'Wat is een verkennend gesprek?',
@@ -216,10 +246,14 @@ export const textPages: Readonly<Record<string, Readonly<Record<Language, TextPa
           head: 'Altijd iemand verantwoordelijk',
           text: ['Er is altijd precies één partij verantwoordelijk. Dat verandert pas als de ander dat bevestigt.'],
         },
-        {
-          head: 'Een voorbeeld',
-          text: ['Rivierenrand bestaat niet. De mensen en organisaties op deze site zijn verzonnen.'],
-        },
+        ...(demo
+          ? [
+              {
+                head: 'Een voorbeeld',
+                text: [`${name} bestaat niet. De mensen en organisaties op deze site zijn verzonnen.`],
+              },
+            ]
+          : []),
       ],
     },
     en: {
@@ -234,17 +268,21 @@ export const textPages: Readonly<Record<string, Readonly<Record<Language, TextPa
           head: 'Always somebody responsible',
           text: ['There is always exactly one party responsible. That changes only when the other confirms it.'],
         },
-        {
-          head: 'An example',
-          text: ['Rivierenrand does not exist. The people and organisations on this site are invented.'],
-        },
+        ...(demo
+          ? [
+              {
+                head: 'An example',
+                text: [`${name} does not exist. The people and organisations on this site are invented.`],
+              },
+            ]
+          : []),
       ],
     },
   },
   privacy: {
     nl: {
       title: 'Privacy en uw rechten',
-      lead: 'U bepaalt wie wat van u ziet. Zonder uw ja delen wij niets.',
+      lead: 'U bepaalt wie wat over u leest. U kunt dat elke dag veranderen.',
       parts: [
         {
           head: 'Wat wij bewaren',
@@ -253,7 +291,8 @@ export const textPages: Readonly<Record<string, Readonly<Record<Language, TextPa
         {
           head: 'Wie iets ziet',
           text: [
-            'Alleen wie u dat toestaat, en wie het zelf heeft opgeschreven. Elke keer dat iemand kijkt, schrijven wij dat op. U ziet dat zelf ook.',
+            'Alleen wie u dat toestaat, en wie het zelf heeft opgeschreven. Wie een rol heeft in uw gesprek, ziet ook dat er een aanvraag is en hoe ver die is.',
+            'Elke keer dat iemand uw zaak opent, schrijven wij dat op. U ziet dat zelf ook.',
           ],
         },
         {
@@ -272,7 +311,7 @@ export const textPages: Readonly<Record<string, Readonly<Record<Language, TextPa
     },
     en: {
       title: 'Privacy and your rights',
-      lead: 'You decide who sees what about you. Without your yes we share nothing.',
+      lead: 'You decide who reads what about you. You can change that any day.',
       parts: [
         {
           head: 'What we keep',
@@ -281,7 +320,8 @@ export const textPages: Readonly<Record<string, Readonly<Record<Language, TextPa
         {
           head: 'Who sees something',
           text: [
-            'Only those whom you allow, and those who wrote it down. Each time somebody looks, we write it down. You see that too.',
+            'Only those whom you allow, and those who wrote it down. Whoever has a part in your conversation also sees that there is a request and how far it is.',
+            'Each time somebody opens your case, we write it down. You see that too.',
           ],
         },
         {
@@ -347,18 +387,24 @@ export const textPages: Readonly<Record<string, Readonly<Record<Language, TextPa
         {
           head: 'Van aanvraag tot gesprek',
           text: [
-            'Wij streven naar 7 dagen. De grens is 14 dagen. De dag van de eerste aanvraag is dag 0. De klok begint nooit opnieuw.',
+            `Wij streven naar ${region.targetDays} dagen. De grens is ${region.outerBoundDays} dagen. De dag van de eerste aanvraag is dag 0. De klok begint nooit opnieuw.`,
             'Landelijke ambitie uit het akkoord van 2022.',
           ],
         },
-        { head: 'Van gesprek tot advies', text: ['3 werkdagen. Dit is onze eigen afspraak, geen landelijke norm.'] },
+        {
+          head: 'Van gesprek tot advies',
+          text: [`${region.adviceWorkingDays} werkdagen. Dit is onze eigen afspraak, geen landelijke norm.`],
+        },
         {
           head: 'Van advies tot overname door de ggz',
-          text: ['28 dagen, tot de ontvanger bevestigt.', 'Landelijke ambitie uit het akkoord van 2022.'],
+          text: [
+            `${region.takeoverTargetDays} dagen, tot de ontvanger bevestigt.`,
+            'Landelijke ambitie uit het akkoord van 2022.',
+          ],
         },
         {
           head: 'Eerste contact van het sociaal domein',
-          text: ['5 werkdagen. Dit kiest de regio. Er is geen landelijke norm.'],
+          text: [`${region.socialFirstContactWorkingDays} werkdagen. Dit kiest de regio. Er is geen landelijke norm.`],
         },
       ],
     },
@@ -369,23 +415,28 @@ export const textPages: Readonly<Record<string, Readonly<Record<Language, TextPa
         {
           head: 'From request to conversation',
           text: [
-            'We aim for 7 days. The limit is 14 days. The day of the first request is day 0. The clock never starts again.',
+            `We aim for ${region.targetDays} days. The limit is ${region.outerBoundDays} days. The day of the first request is day 0. The clock never starts again.`,
             'A national ambition of the agreement of 2022.',
           ],
         },
         {
           head: 'From conversation to advice',
-          text: ['3 working days. This is our own agreement, not a national norm.'],
+          text: [`${region.adviceWorkingDays} working days. This is our own agreement, not a national norm.`],
         },
         {
           head: 'From advice to take-over by mental health care',
-          text: ['28 days, until the receiver confirms.', 'A national ambition of the agreement of 2022.'],
+          text: [
+            `${region.takeoverTargetDays} days, until the receiver confirms.`,
+            'A national ambition of the agreement of 2022.',
+          ],
         },
         {
           head: 'First contact of the social domain',
-          text: ['5 working days. The region chooses this. There is no national norm.'],
+          text: [
+            `${region.socialFirstContactWorkingDays} working days. The region chooses this. There is no national norm.`,
+          ],
         },
       ],
     },
   },
-};
+});

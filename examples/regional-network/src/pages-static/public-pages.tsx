@@ -6,13 +6,16 @@ import { startTexts, textPages, urgentTexts } from '../messages/public.js';
 import type { Env } from '../server/env.js';
 import { link } from '../server/links.js';
 import { renderPage } from '../server/render-page.js';
+import type { Services } from '../server/services.js';
 
 /** Start, acute help, and the pages of text. */
-export function publicPages(): Hono<Env> {
+export function publicPages({ region, demo }: Pick<Services, 'region' | 'demo'>): Hono<Env> {
   const pages = new Hono<Env>();
+  const words = { name: region.displayName, demo, region };
+  const [start, urgent] = [startTexts(words), urgentTexts(words)];
 
   pages.get('/', (c) => {
-    const texts = startTexts[c.get('language')];
+    const texts = start[c.get('language')];
     return renderPage(
       c,
       { title: texts.tab },
@@ -73,7 +76,7 @@ export function publicPages(): Hono<Env> {
   });
 
   pages.get('/spoed', (c) => {
-    const texts = urgentTexts[c.get('language')];
+    const texts = urgent[c.get('language')];
     return renderPage(
       c,
       { title: texts.title },
@@ -108,7 +111,7 @@ export function publicPages(): Hono<Env> {
     );
   });
 
-  for (const [path, texts] of Object.entries(textPages)) {
+  for (const [path, texts] of Object.entries(textPages(words))) {
     pages.get(`/${path}`, (c) => {
       const { title, lead, parts } = texts[c.get('language')];
       return renderPage(

@@ -8,9 +8,9 @@ import type { Language } from '@mgn/domain/labels';
 /** The texts, by id. A changed text gets a new version. */
 export const statements = {
   'request-to-network': {
-    version: '1',
-    nl: 'De coördinator ziet uw naam, uw telefoonnummer en waarom een gesprek past. Zo kan zij u uitnodigen.',
-    en: 'The coordinator sees your name, your phone number and why a conversation fits, to be able to invite you.',
+    version: '2',
+    nl: 'De coördinator ziet uw naam, uw telefoonnummer, uw afspraken en waarom een gesprek past. Zo kan de coördinator u uitnodigen.',
+    en: 'The coordinator sees your name, your phone number, your agreements and why a conversation fits, to be able to invite you.',
   },
   'table-beforehand': {
     version: '1',
@@ -18,13 +18,13 @@ export const statements = {
     en: 'The people at the table see your name and the appointment, and what you want to share beforehand.',
   },
   'report-to-gp': {
-    version: '1',
-    nl: 'Uw huisarts leest het hele verslag en het advies. Tot het traject klaar is, en niet langer dan 12 maanden.',
-    en: 'Your GP reads the whole report and the advice. Until this is done, and no longer than 12 months.',
+    version: '2',
+    nl: 'Uw huisarts leest het hele verslag en het advies. Dit geldt 12 maanden, of tot u stopt.',
+    en: 'Your GP reads the whole report and the advice. This counts for 12 months, or until you stop.',
   },
   'directions-to-network': {
-    version: '1',
-    nl: 'De coördinator ziet welke hulp u kiest, niet het verslag. Zo kan zij de overdracht regelen.',
+    version: '2',
+    nl: 'De coördinator ziet welke hulp u kiest, niet het verslag. Zo kan de coördinator de overdracht regelen.',
     en: 'The coordinator sees which help you choose, not the report, to be able to arrange the hand-over.',
   },
   'handover-to-receiver': {

@@ -71,7 +71,13 @@ function show(shown: ShownCase) {
     />
   );
   return renderCase(
-    { ...shown, tab: texts.adviceTitle, heading: texts.adviceTitle, lead: texts.adviceLead, named: true },
+    {
+      ...shown,
+      tab: texts.adviceTitle,
+      heading: texts.adviceTitle,
+      lead: view.allowed.includes('record-gp-decision') ? texts.adviceLead : undefined,
+      named: true,
+    },
     <div class="stack-l gap-top-l">
       <section aria-labelledby="advies-kop">
         <h2 id="advies-kop">{texts.advice}</h2>

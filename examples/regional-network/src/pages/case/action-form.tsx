@@ -20,6 +20,7 @@ export const ActionForm = ({
   children,
   button,
   secondary,
+  id = `doe-${command}`,
 }: {
   readonly c: Context<Env>;
   readonly action: `/${string}`;
@@ -30,8 +31,10 @@ export const ActionForm = ({
   readonly children?: Child;
   readonly button?: string;
   readonly secondary?: boolean;
+  /** Where a page has several forms of one command. */
+  readonly id?: string;
 }) => (
-  <form method="post" action={link(c, action)} class="panel" novalidate id={`doe-${command}`}>
+  <form method="post" action={link(c, action)} class="panel" novalidate id={id}>
     {title !== undefined && <h2>{title}</h2>}
     {text !== undefined && <p class="soft">{text}</p>}
     <CommandFields c={c} expects={expects} form={c.get('form').text('doe') === command ? c.get('form') : undefined} />

@@ -28,8 +28,7 @@ export const CaseNow = ({ c, view, people, services }: ShownCase) => {
     (may('plan') || may('plan-second')) && to(`/zaak/${view.stream}/plannen`, may('plan') ? 'plan' : 'plan-second'),
     seated && to(`/gesprek/${view.stream}`, 'record-held', texts.openReport),
     may('record-gp-decision') && to(`/advies/${view.stream}`, 'record-gp-decision'),
-    (may('start-handover') || may('complete')) &&
-      to(`/zaak/${view.stream}/overdracht`, may('start-handover') ? 'start-handover' : 'complete'),
+    (may('start-handover') || may('complete')) && to(`/zaak/${view.stream}/overdracht`, handoverStep(view)),
     may('record-receiver-answer') && to(`/aangeboden/${view.stream}`, 'record-receiver-answer'),
   ].filter((each) => each !== false);
   const meeting = meetingOf(view);
@@ -98,6 +97,12 @@ export const CaseNow = ({ c, view, people, services }: ShownCase) => {
     </section>
   );
 };
+
+/** What the button to the hand-over is called: the next step, where that is one of the hand-over. */
+function handoverStep({ next, allowed }: ShownCase['view']): CommandType {
+  if (allowed.includes('start-handover')) return 'start-handover';
+  return next?.what === 'ask-another-receiver' ? 'ask-another-receiver' : 'complete';
+}
 
 /** The advice cannot go anywhere until the person permits it: said plainly, with what this viewer can do. */
 const WaitsForPerson = ({

@@ -6,6 +6,7 @@ import type { Actor } from '@mgn/domain';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import type { Env } from '../../server/env.js';
 import { formErrors, type FormError, type FormProblem } from '../../server/forms/form-problem.js';
+import type { FormValues } from '../../server/forms/form-values.js';
 import { notFound } from '../../server/http/error-pages.js';
 import { sessionOf } from '../../server/identity/guards.js';
 import type { Services } from '../../server/services.js';
@@ -36,7 +37,8 @@ export interface CasePage {
   readonly show: (shown: ShownCase) => Response | Promise<Response>;
   readonly give: (sent: SentCase) => Response | Promise<Response>;
   /** Where the paths of the command stand on this form. */
-  readonly fields?: Readonly<Record<string, string>> | ((view: ConversationView) => Readonly<Record<string, string>>);
+  readonly fields?:
+    Readonly<Record<string, string>> | ((view: ConversationView, form: FormValues) => Readonly<Record<string, string>>);
 }
 
 /** The routes. A case that this viewer has no part in is not there. */
@@ -56,7 +58,7 @@ export function caseRoutes(services: Services, page: CasePage): Hono<Env> {
     const found = await opened(c);
     if (found === null) return notFound(c);
     const again = (problem: FormProblem | null) => {
-      const names = typeof fields === 'function' ? fields(found.view) : fields;
+      const names = typeof fields === 'function' ? fields(found.view, c.get('form')) : fields;
       const errors = problem === null ? [] : formErrors(problem, c.get('language'), 'professional', names);
       return show({ ...found, errors });
     };

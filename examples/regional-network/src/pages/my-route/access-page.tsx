@@ -11,7 +11,8 @@ import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { LogTable } from '../access-log/log-table.js';
 import { readPeople } from '../people.js';
-import { selfOf } from './my-case.js';
+import { myCase, selfOf } from './my-case.js';
+import { Written } from './written.js';
 
 /** The access log and the details of the person. */
 export function accessPages(services: Services): Hono<Env> {
@@ -64,7 +65,7 @@ async function showDetails(c: Context<Env>, services: Services) {
   const language = c.get('language');
   const texts = myRouteTexts[language];
   const { actor, person } = selfOf(c);
-  const details = await services.casework.ownDetails(person, actor);
+  const [details, { view }] = await Promise.all([services.casework.ownDetails(person, actor), myCase(c, services)]);
   const [name, birthDate, phone, email, languages] = texts.detailNames;
   return renderPage(
     c,
@@ -85,6 +86,7 @@ async function showDetails(c: Context<Env>, services: Services) {
           ]}
         />
       )}
+      {view !== null && <Written view={view} language={language} />}
     </div>,
   );
 }

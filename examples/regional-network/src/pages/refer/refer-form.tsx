@@ -8,11 +8,16 @@ import { ErrorSummary } from '../../components/notices.js';
 import { referTexts } from '../../messages/refer.js';
 import type { FormError } from '../../server/forms/form-problem.js';
 import type { FormValues } from '../../server/forms/form-values.js';
+import type { CrisisPhone } from './crisis-phone.js';
 
 interface ReferFormProps {
   readonly language: Language;
   readonly form: FormValues;
   readonly errors: readonly FormError[];
+  /** The number of the crisis service, where the network knows it. */
+  readonly crisisPhone: CrisisPhone | null;
+  /** The days within which a conversation is aimed for, and at the latest. */
+  readonly days: readonly [target: number, bound: number];
   readonly municipalities: readonly { readonly code: string; readonly name: string }[];
   /** The hidden fields of the command. */
   readonly hidden: Child;
@@ -25,7 +30,7 @@ interface ReferFormProps {
 }
 
 export const ReferForm = (props: ReferFormProps) => {
-  const { language, errors, hidden, action, kept, notice } = props;
+  const { language, errors, hidden, action, kept, notice, days } = props;
   const texts = referTexts[language];
   return (
     <div class="wrap">
@@ -60,7 +65,7 @@ export const ReferForm = (props: ReferFormProps) => {
           <div class="panel panel--mist">
             <h2>{texts.then}</h2>
             <ul>
-              {texts.thenItems.map((item) => (
+              {texts.thenItems(...days).map((item) => (
                 <li>{item}</li>
               ))}
             </ul>
@@ -72,7 +77,7 @@ export const ReferForm = (props: ReferFormProps) => {
   );
 };
 
-const Danger = ({ language, form, errors }: ReferFormProps) => {
+const Danger = ({ language, form, errors, crisisPhone }: ReferFormProps) => {
   const texts = referTexts[language];
   return (
     <div class="block">
@@ -92,10 +97,11 @@ const Danger = ({ language, form, errors }: ReferFormProps) => {
       />
       <p class="hint">
         {texts.dangerHint}{' '}
-        <a class="nowrap" href="tel:0344000099">
-          {texts.call}
-        </a>
-        .
+        {crisisPhone !== null && (
+          <a class="nowrap" href={crisisPhone.href}>
+            {crisisPhone.text}
+          </a>
+        )}
       </p>
     </div>
   );
