@@ -1,0 +1,19 @@
+/**
+ * `npm run conformance`: the rule cases of every package, and work from outside held against our packages. Of that there is one kind now:
+ * the FHIR examples that Nictiz and the NHS published, where this machine has them beside the repository.
+ */
+import { run } from './src/run.js';
+
+const rounds: readonly (readonly [title: string, program: string, ...args: string[]])[] = [
+  ['the rule cases', 'npm', 'run', '--silent', 'cases'],
+  ['the published FHIR examples', 'vitest', 'run', 'packages/fhir/test/published-examples.test.ts'],
+];
+
+const failed: string[] = [];
+for (const [title, program, ...args] of rounds) {
+  console.log(`\n=== ${title}`);
+  if ((await run(program, args, { live: true })).status !== 0) failed.push(title);
+}
+
+console.log(failed.length === 0 ? '\nall of it holds' : `\ndoes not hold: ${failed.join('; ')}`);
+if (failed.length > 0) process.exitCode = 1;
