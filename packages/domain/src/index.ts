@@ -327,7 +327,12 @@ export {
   ReceiverAnswer,
   type WarmHandover,
 } from './words/warm-handover.js';
-export { openDirections } from './exploratory-conversation/guards/handover.js';
+export {
+  directionsWithoutEnd,
+  directionsWithoutReceiver,
+  isWaiting,
+  openDirections,
+} from './exploratory-conversation/guards/handover.js';
 export { failedAttempts } from './exploratory-conversation/contact-attempts.js';
 export { type IdentifierCheck, IdentifierIssueCode, identifierIssueCodes } from './words/identifiers/digits.js';
 export { OfferCloseReason, offerCloseReasons } from './words/offer-close-reason.js';

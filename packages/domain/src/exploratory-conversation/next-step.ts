@@ -10,7 +10,7 @@ import { clocksOf } from './clocks.js';
 import type { CommandType } from './commands.js';
 import { attemptsUntil, failedAttempts } from './contact-attempts.js';
 import { directionFacts, isGgz } from './directions.js';
-import { isWaiting, openDirections } from './guards/handover.js';
+import { directionsWithoutReceiver, isWaiting, openDirections } from './guards/handover.js';
 import type { ExploratoryConversation, HandingOver, OpenConversation, UnderTriage } from './record.js';
 import { isEndState, type OpenState } from './states.js';
 
@@ -92,10 +92,8 @@ const steps: Steps = {
   },
   'handing-over': (record) => {
     const { handovers } = record;
-    const alone = openDirections(record).find(
-      (direction) =>
-        !directionFacts[direction].carriedOn &&
-        !handovers.some((each) => each.direction === direction && isWaiting(each)),
+    const alone = directionsWithoutReceiver(record.gpDecision.directions, handovers).find((direction) =>
+      openDirections(record).includes(direction),
     );
     if (alone !== undefined) return coordinator('ask-another-receiver', handoverDate(record, alone));
     const waiting = handovers.find(isWaiting);

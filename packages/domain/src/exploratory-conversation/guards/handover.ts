@@ -122,17 +122,38 @@ export const everyDirectionCarried: Guard<'gp-decided' | 'handing-over', 'comple
   },
 };
 
-/**
- * The decided directions that are without an end: a receiver has still to answer or confirm, all who were asked declined, or
- * another process has to carry it on.
- */
+/** The decided directions of a record that are without an end. */
 export function openDirections(record: GpDecided | HandingOver): readonly Direction[] {
-  return record.gpDecision.directions.filter((direction) => {
+  return directionsWithoutEnd(record.gpDecision.directions, record.state === 'handing-over' ? record.handovers : []);
+}
+
+/**
+ * The directions that are without an end: a receiver has still to answer or confirm, all who were asked declined, or another
+ * process has to carry it on.
+ */
+export function directionsWithoutEnd(
+  decided: readonly Direction[],
+  handovers: readonly DirectionHandover[],
+): readonly Direction[] {
+  return decided.filter((direction) => {
     const { receiver, carriedOn } = directionFacts[direction];
-    const asked =
-      record.state === 'handing-over' ? record.handovers.filter((each) => each.direction === direction) : [];
+    const asked = handovers.filter((each) => each.direction === direction);
     if (asked.some(isWaiting)) return true;
     return (receiver === 'must' || carriedOn || asked.length > 0) && !asked.some(isHandoverComplete);
+  });
+}
+
+/** The directions for which another receiver can be asked now: nobody who was asked has still to answer, and nobody took over. */
+export function directionsWithoutReceiver(
+  decided: readonly Direction[],
+  handovers: readonly DirectionHandover[],
+): readonly Direction[] {
+  return decided.filter((direction) => {
+    const asked = handovers.filter((each) => each.direction === direction);
+    return (
+      directionFacts[direction].receiver !== 'none' &&
+      !asked.some((each) => isWaiting(each) || isHandoverComplete(each))
+    );
   });
 }
 

@@ -1,0 +1,102 @@
+/**
+ * A receiver says no: the coordinator asks another one, and nothing is done until somebody took over or a number says where it goes on.
+ */
+import type { StreamId } from '@mgn/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandId, organisationId } from '../../src/demo/ids.js';
+import { startApp, type TestApp, type Visitor } from './running-app.js';
+import { readable, tellConversation } from './told-conversation.js';
+
+let app: TestApp;
+let stream: StreamId;
+let coordinator: Visitor;
+
+const handover = () => `/nl/zaak/${stream}/overdracht`;
+const read = async () => readable((await coordinator.get(handover())).text);
+const lindehof = organisationId('lindehof');
+
+beforeAll(async () => {
+  app = await startApp();
+  stream = await tellConversation(app, 'marit');
+  coordinator = app.visitor();
+  await coordinator.signIn('coordinator');
+});
+
+afterAll(() => app.stop());
+
+async function decline() {
+  const { casework } = app.opened.services;
+  const intake = {
+    role: 'mh-professional' as const,
+    organisation: organisationId('wilgenkade'),
+  };
+  const view = await casework.view(stream, intake);
+  return casework.handle({
+    id: commandId('marit declined', 0),
+    stream,
+    expects: view?.version ?? 0,
+    actor: intake,
+    command: {
+      type: 'record-receiver-answer',
+      direction: 'ggz-specialised',
+      receiver: intake.organisation,
+      answer: { answer: 'declined', reason: 'no-capacity' },
+    },
+  });
+}
+
+describe('when a receiver says no', () => {
+  it('nobody else can be asked before that', async () => {
+    expect(await read()).not.toContain('Vraag een andere ontvanger');
+  });
+
+  it('the coordinator sees the reason, has the next step, and finds a form without the one who said no', async () => {
+    expect(await decline()).toMatchObject({ outcome: 'handled', next: { what: 'ask-another-receiver' } });
+    const { text } = await coordinator.get(handover());
+    expect(readable(text)).toContain('Vraag een andere ontvanger: gespecialiseerde ggz');
+    expect(readable(text)).toContain('geen plek');
+    const form = /<form[^>]*id="doe-ask-another-receiver-ggz-specialised"[\s\S]*?<\/form>/.exec(text)?.[0] ?? '';
+    expect(form).toContain(lindehof);
+    expect(form).not.toContain(organisationId('wilgenkade'));
+  });
+
+  it('ending without a number is refused at the field', async () => {
+    const page = await coordinator.fillIn(handover(), { doe: 'complete' });
+    expect(page.status).toBe(422);
+    expect(readable(page.text)).toContain('U kunt nog niet afronden.');
+  });
+
+  it('a number that is none is refused at its field, and stays there', async () => {
+    const page = await coordinator.fillIn(handover(), { doe: 'complete', 'transfer.ggz-specialised': '.' });
+    expect(page.status).toBe(422);
+    expect(page.text).toMatch(/href="#transfer\.ggz-specialised"/);
+  });
+
+  it('without the yes of the person nobody is asked, and the choice stays', async () => {
+    const page = await coordinator.fillIn(handover(), {
+      doe: 'ask-another-receiver',
+      richting: 'ggz-specialised',
+      'ggz-specialised.receiver': lindehof,
+    });
+    expect(page.status).toBe(422);
+    expect(page.text).toMatch(/href="#ggz-specialised\.ja"/);
+    expect(page.text).toContain(`value="${lindehof}" selected`);
+  });
+
+  it('with it the other receiver is asked, sees the case, and has the next step', async () => {
+    const page = await coordinator.fillIn(handover(), {
+      doe: 'ask-another-receiver',
+      richting: 'ggz-specialised',
+      'ggz-specialised.receiver': lindehof,
+      'ggz-specialised.ja': 'ja',
+    });
+    expect([page.status, readable(page.text)]).toEqual([303, expect.anything()]);
+    const text = await read();
+    expect(text).toContain('Praktijk Lindehof');
+    expect(text).not.toContain('Vraag een andere ontvanger');
+    const { casework } = app.opened.services;
+    const view = await casework.view(stream, { role: 'mh-professional', organisation: lindehof });
+    expect(view?.allowed).toContain('record-receiver-answer');
+    expect(view?.next).toMatchObject({ what: 'record-receiver-answer', organisation: lindehof });
+  });
+});
