@@ -58,13 +58,18 @@ export function joinFacts<Facts extends object, Part extends object>(
   facts: Facts,
   remainder: FhirRemainder,
 ): Part {
-  const elements = new Map<string, unknown>(Object.entries(remainder));
+  const elements: Record<string, unknown> = { ...remainder };
+  const nothingKept = Object.keys(remainder).length === 0;
   for (const lens of lenses) {
-    const kept = pick(remainder, lens.elements);
+    const kept = nothingKept ? null : pick(remainder, lens.elements);
     const part = (kept === null ? lens.write(facts) : joinLens(lens, facts, kept as Part)) as Json;
-    for (const name of lens.elements) elements.set(name, part[name]);
+    for (const name of lens.elements) {
+      const value = part[name];
+      if (value !== undefined) elements[name] = value;
+      else if (kept !== null) Reflect.deleteProperty(elements, name);
+    }
   }
-  return Object.fromEntries([...elements].filter(([, value]) => value !== undefined)) as Part;
+  return elements as Part;
 }
 
 function joinLens<Facts extends object, Part extends object>(

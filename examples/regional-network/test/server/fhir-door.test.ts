@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Actor, PersonDetails, PersonId, StreamId } from '@mgn/domain';
+import { gzipSync } from 'node:zlib';
+import {
+  addDays,
+  Instant,
+  plainDateOf,
+  type Actor,
+  type PersonDetails,
+  type PersonId,
+  type StreamId,
+} from '@mgn/domain';
 import { identifierSystems } from '@mgn/fhir';
 import type {
   Bundle,
@@ -141,6 +150,18 @@ describe('a referral over FHIR', () => {
     expect(task.body.owner?.display).toBe('Praktijk Aan de Haven');
   });
 
+  it('can be found by a search in a form as well', async () => {
+    const { body } = await post(sample('referral-with-quirks'));
+    const id = locationOf(body, 'Task').replace('Task/', '');
+    const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    const found = await ask<Bundle>('/Task/_search', { method: 'POST', body: `_id=${id}`, headers: form });
+    expect(found.body.entry?.map(({ resource }) => resource?.id)).toEqual([id]);
+    const wrong = await ask('/Task/_search?owner=x', { method: 'POST', body: '', headers: form });
+    expect([wrong.status, codeOf(wrong)]).toEqual([400, 'unknown-parameter']);
+    const long = await ask('/Task/_search', { method: 'POST', body: `_id=${'x'.repeat(70_000)}`, headers: form });
+    expect([long.status, codeOf(long)]).toEqual([413, 'too-large']);
+  });
+
   it('shows others no more than the person permitted', async () => {
     const { body } = await post(sample('referral-with-quirks'));
     const task = locationOf(body, 'Task');
@@ -168,8 +189,35 @@ describe('a referral over FHIR', () => {
     expect(await found(`_id=${id}`)).toEqual([id]);
     expect(await found(`focus=ServiceRequest/${id}`)).toEqual([id]);
     expect(await found('status=completed')).not.toContain(id);
+    expect(await found('status=http://hl7.org/fhir/task-status|requested')).toContain(id);
     expect(await found('_lastUpdated=gt2099-01-01')).toEqual([]);
-    for (const query of ['patient=1', '_lastUpdated=soon', '_count=0', '_sort=name']) {
+    const task = await ask<Task>(`/Task/${id}`);
+    const changed = Instant.parse(task.body.meta?.lastUpdated);
+    const [day, moment] = [plainDateOf(changed), encodeURIComponent(changed)];
+    const before = addDays(day, -1);
+    for (const query of [
+      day,
+      `eq${day}`,
+      `ge${day}`,
+      `le${day}`,
+      `gt${before}`,
+      moment,
+      `ge${moment}`,
+      `le${moment}`,
+    ]) {
+      expect([query, (await found(`_lastUpdated=${query}&_count=50`)).includes(id)]).toEqual([query, true]);
+    }
+    for (const query of [before, `gt${day}`, `lt${day}`, `le${before}`, `gt${moment}`, `lt${moment}`]) {
+      expect([query, (await found(`_lastUpdated=${query}&_count=50`)).includes(id)]).toEqual([query, false]);
+    }
+    for (const query of [
+      'patient=1',
+      '_lastUpdated=soon',
+      '_lastUpdated=ne2026-01-01',
+      '_count=0',
+      '_sort=name',
+      'status=x',
+    ]) {
       const answer = await ask(`/Task?${query}`);
       expect([query, answer.status, codeOf(answer)]).toEqual([query, 400, 'unknown-parameter']);
     }
@@ -568,6 +616,10 @@ describe('bad input at the FHIR door', () => {
       headers: { 'Content-Type': 'application/fhir+json; fhirVersion=3.0' },
     });
     expect(stu3.status).toBe(415);
+    for (const headers of [{ 'Content-Type': `${fhirJson}; charset=iso-8859-1` }, { 'Content-Encoding': 'gzip' }]) {
+      const other = await post<OperationOutcome>(gzipSync(sample('referral-with-quirks')), { headers });
+      expect([other.status, codeOf(other)]).toEqual([415, 'media-type']);
+    }
     const accept = await ask('/Task', { headers: { Accept: 'application/fhir+xml' } });
     expect([accept.status, codeOf(accept)]).toEqual([406, 'not-acceptable']);
     expect((await ask('/Task?_format=xml')).status).toBe(406);
@@ -578,6 +630,10 @@ describe('bad input at the FHIR door', () => {
     const put = await ask('/Task/1', { method: 'PUT', body: '{}' });
     expect([put.status, codeOf(put)]).toEqual([405, 'method-not-allowed']);
     expect(put.headers.get('Allow')).toBe('GET');
+    for (const path of ['', '/']) {
+      const root = await ask(path);
+      expect([root.status, codeOf(root), root.headers.get('Allow')]).toEqual([405, 'method-not-allowed', 'POST']);
+    }
     for (const path of ['/Task/none', '/Nonsense/1', '/Task/0192f0c0-0000-7000-8000-000000000000', '/Task/1/2/3']) {
       expect((await ask(path)).status).toBe(404);
     }

@@ -7,8 +7,8 @@ import { joinFacts, readFacts, remainderOf, type ElementLens, type FhirRemainder
 import type { FindOrganisation } from '../internal/references.js';
 import { personLenses } from '../person/person-lenses.js';
 import { partsOf, type ForeignReferral } from '../referral/foreign-referral.js';
-import { requestLenses } from '../referral/request-lenses.js';
-import { taskLenses } from '../referral/task-lenses.js';
+import { namelessRequestLenses, requestLenses } from '../referral/request-lenses.js';
+import { namelessTaskLenses, taskLenses } from '../referral/task-lenses.js';
 import {
   requestFactsOf,
   returnedTaskFactsOf,
@@ -74,8 +74,8 @@ export function writeConversation(record: OpenedConversation, options: WriteConv
   };
   const parts = foreign === null ? null : partsOf(foreign);
   const stamp: Meta = { versionId: String(options.version), lastUpdated: options.lastUpdated ?? record.changedAt };
-  const requests = requestLenses(find);
-  const tasks = taskLenses(find);
+  const requests = find === nobodyKnown ? namelessRequestLenses : requestLenses(find);
+  const tasks = find === nobodyKnown ? namelessTaskLenses : taskLenses(find);
   const returned = returnedTaskFactsOf(record, given);
   const sentTask = (which: number): FhirRemainder =>
     which === 1 && parts !== null && parts.task !== null ? keptOf(tasks, parts.task) : {};

@@ -25,8 +25,15 @@ export function isEqualJson(one: unknown, other: unknown): boolean {
 
 /** An object without the keys that have no value, and null when nothing is left. */
 export function withoutEmpty<T extends object>(object: T): T | undefined {
-  const entries = Object.entries(object).filter(([, value]) => value !== undefined);
-  return entries.length === 0 ? undefined : (Object.fromEntries(entries) as T);
+  const full: Record<string, unknown> = {};
+  let found = false;
+  for (const key of Object.keys(object)) {
+    const value = (object as Json)[key];
+    if (value === undefined) continue;
+    full[key] = value;
+    found = true;
+  }
+  return found ? (full as T) : undefined;
 }
 
 /** A list, or nothing when it is empty: FHIR knows no empty lists. */

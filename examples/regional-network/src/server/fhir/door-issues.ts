@@ -93,8 +93,14 @@ export const doorIssues = {
   'media-type': {
     status: 415,
     type: 'not-supported',
-    says: { nl: 'Wij lezen alleen FHIR R4 JSON.', en: 'We read FHIR R4 JSON only.' },
-    do: { nl: 'Stuur Content-Type: application/fhir+json.', en: 'Send Content-Type: application/fhir+json.' },
+    says: {
+      nl: 'Wij lezen alleen FHIR R4 JSON, in UTF-8 en niet ingepakt.',
+      en: 'We read FHIR R4 JSON only, in UTF-8 and not compressed.',
+    },
+    do: {
+      nl: 'Stuur Content-Type: application/fhir+json, zonder Content-Encoding.',
+      en: 'Send Content-Type: application/fhir+json, without Content-Encoding.',
+    },
   },
   'too-large': {
     status: 413,

@@ -18,8 +18,9 @@ import { receiveReferral } from './receive-referral.js';
 import { searchTasks } from './task-search.js';
 import type { ReadingSource } from './visible-conversation.js';
 
-/** The longest message that is read, in bytes. */
+/** The longest message that is read, and the longest search, in bytes. */
 const messageBytes = 10 * 1024 * 1024;
+const searchBytes = 64 * 1024;
 
 /** What the door needs. */
 export interface FhirDoor {
@@ -65,7 +66,7 @@ export function fhirDoor({ services, log, store, identify, secret, origin }: Fhi
   );
 
   door.post('/', async (c) => {
-    if (!isReadable(c.req.header('Content-Type'))) return refuse(c, 'media-type');
+    if (!isReadable(c.req.header('Content-Type'), c.req.header('Content-Encoding'))) return refuse(c, 'media-type');
     const actor = await identified(c, identify);
     if (actor instanceof Response) return actor;
     if (!('organisation' in actor)) return refuse(c, 'no-role-here');
@@ -82,11 +83,21 @@ export function fhirDoor({ services, log, store, identify, secret, origin }: Fhi
     return answer(c, received.body, received.status);
   });
 
+  const search = async (c: Context<Env>, parameters: URLSearchParams, actor: Actor): Promise<Response> => {
+    const found = await searchTasks(parameters, source(), actor, `${origin(c)}/fhir`);
+    return found === null ? refuse(c, 'unknown-parameter') : answer(c, found);
+  };
   door.get('/Task', async (c) => {
     const actor = await identified(c, identify);
+    return actor instanceof Response ? actor : search(c, new URL(c.req.url).searchParams, actor);
+  });
+  door.post('/Task/_search', async (c) => {
+    const actor = await identified(c, identify);
     if (actor instanceof Response) return actor;
-    const found = await searchTasks(new URL(c.req.url).searchParams, source(), actor, `${origin(c)}/fhir`);
-    return found === null ? refuse(c, 'unknown-parameter') : answer(c, found);
+    const body = await limitedBody(c.req.raw, searchBytes);
+    return body === null
+      ? refuse(c, 'too-large')
+      : search(c, new URLSearchParams([...new URL(c.req.url).searchParams, ...new URLSearchParams(utf8(body))]), actor);
   });
 
   const read = async (c: Context<Env>): Promise<Response> => {
@@ -101,12 +112,16 @@ export function fhirDoor({ services, log, store, identify, secret, origin }: Fhi
   door.get('/:type/:id', read);
   door.get('/:type/:id/_history/:version', read);
 
+  door.all('/', async (c) => {
+    const actor = await identified(c, identify);
+    return actor instanceof Response ? actor : refuse(c, 'method-not-allowed', { Allow: 'POST' });
+  });
   door.all('/:path{.*}', async (c) => {
     const actor = await identified(c, identify);
     if (actor instanceof Response) return actor;
     return c.req.method === 'GET' || c.req.method === 'HEAD'
       ? refuse(c, 'not-found')
-      : refuse(c, 'method-not-allowed', { Allow: c.req.path === '/fhir' ? 'POST' : 'GET' });
+      : refuse(c, 'method-not-allowed', { Allow: 'GET' });
   });
 
   door.onError((error, c) => {

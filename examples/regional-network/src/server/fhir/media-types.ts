@@ -4,10 +4,11 @@
 
 const json = new Set(['application/fhir+json', 'application/json', 'json', 'text/json']);
 
-/** Says whether a `Content-Type` is FHIR R4 in JSON. */
-export function isReadable(contentType: string | undefined): boolean {
-  const { type, version } = parsed(contentType ?? '');
-  return (type === 'application/fhir+json' || type === 'application/json') && version === '4.0';
+/** Says whether a message is FHIR R4 in JSON, in UTF-8 and not compressed, by its headers. */
+export function isReadable(contentType: string | undefined, encoding: string | undefined): boolean {
+  const { type, version, charset } = parsed(contentType ?? '');
+  if (encoding !== undefined && encoding !== '' && encoding !== 'identity') return false;
+  return (type === 'application/fhir+json' || type === 'application/json') && version === '4.0' && charset === 'utf-8';
 }
 
 /** Says whether somebody who accepts this takes FHIR R4 in JSON; `_format` goes before the header. */
@@ -20,7 +21,14 @@ export function isAcceptable(accept: string | undefined, format: string | undefi
   });
 }
 
-function parsed(text: string): { readonly type: string; readonly version: string; readonly quality: number } {
+interface MediaType {
+  readonly type: string;
+  readonly version: string;
+  readonly charset: string;
+  readonly quality: number;
+}
+
+function parsed(text: string): MediaType {
   const [type = '', ...parameters] = text.toLowerCase().split(';');
   const values = new Map(
     parameters.map((parameter) => {
@@ -31,6 +39,7 @@ function parsed(text: string): { readonly type: string; readonly version: string
   return {
     type: type.trim(),
     version: (values.get('fhirversion') ?? '4.0').replace(/^4\.0\.\d+$/, '4.0'),
+    charset: values.get('charset') ?? 'utf-8',
     quality: Number(values.get('q') ?? 1),
   };
 }

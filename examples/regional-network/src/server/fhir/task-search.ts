@@ -2,16 +2,19 @@
  * `GET /fhir/Task?…`: the Tasks in which the reader's organisation has a part, a page at a time.
  */
 import {
+  addDays,
   compareInstants,
   exploratoryConversationStates,
+  instantOf,
   parseInstant,
   parsePlainDate,
   startOfDay,
+  toEpochMs,
   type Actor,
   type Instant,
   type StreamId,
 } from '@mgn/domain';
-import { searchset, statusRows, type OfferedResource } from '@mgn/fhir';
+import { searchset, statusRows, taskTransitions, type OfferedResource } from '@mgn/fhir';
 import type { Bundle, Task } from 'fhir/r4.js';
 import { streamOfId } from './kept-id.js';
 import { visibleConversation, type ReadingSource } from './visible-conversation.js';
@@ -28,11 +31,29 @@ export const taskParameters = {
   _lastUpdated: 'date',
 } as const satisfies OfferedResource['searchParams'];
 
+/** When a Task changed: before, within or after a stretch of time, `until` not included. */
+interface Changed {
+  readonly prefix: keyof typeof comparisons;
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+/** What the prefixes of a date ask; without one it is `eq`. @source HL7 FHIR R4 4.0.1, search: date. */
+const comparisons = {
+  eq: (updated: Instant, { from, until }: Changed) => !isBefore(updated, from) && isBefore(updated, until),
+  ge: (updated: Instant, { from }: Changed) => !isBefore(updated, from),
+  gt: (updated: Instant, { until }: Changed) => !isBefore(updated, until),
+  le: (updated: Instant, { until }: Changed) => isBefore(updated, until),
+  lt: (updated: Instant, { from }: Changed) => isBefore(updated, from),
+} as const;
+
+const isBefore = (one: Instant, other: Instant): boolean => compareInstants(one, other) < 0;
+
 interface TaskQuery {
   readonly id: string | null;
   readonly focus: StreamId | 'none' | null;
   readonly statuses: readonly string[] | null;
-  readonly changed: readonly { readonly prefix: string; readonly at: Instant }[];
+  readonly changed: readonly Changed[];
   readonly count: number;
   readonly page: number;
 }
@@ -70,7 +91,7 @@ export async function searchTasks(
 }
 
 function readQuery(parameters: URLSearchParams, baseUrl: string): TaskQuery | null {
-  const changed: { prefix: string; at: Instant }[] = [];
+  const changed: Changed[] = [];
   let id: string | null = null;
   let focus: TaskQuery['focus'] = null;
   let statuses: string[] | null = null;
@@ -89,7 +110,8 @@ function readQuery(parameters: URLSearchParams, baseUrl: string): TaskQuery | nu
         focus = streamOfId(value.replace(`${baseUrl}/`, '').replace(/^ServiceRequest\//, '')) ?? 'none';
         break;
       case 'status':
-        statuses = value.split(',');
+        statuses = value.split(',').map((each) => each.replace(/^(?:http:\/\/hl7\.org\/fhir\/task-status)?\|/, ''));
+        if (!statuses.every((each) => Object.hasOwn(taskTransitions, each))) return null;
         break;
       case '_lastUpdated': {
         const moment = momentOf(value);
@@ -112,12 +134,17 @@ function readQuery(parameters: URLSearchParams, baseUrl: string): TaskQuery | nu
   return { id, focus, statuses, changed, count, page };
 }
 
-function momentOf(value: string): { readonly prefix: string; readonly at: Instant } | null {
-  const [, prefix = '', text = ''] = /^(ge|gt|le|lt|)(.*)$/.exec(value.replaceAll(' ', '+')) ?? [];
+/** A day is as long as it is; a moment is the millisecond in which it falls, the finest that we write. */
+function momentOf(value: string): Changed | null {
+  const [, prefix = '', text = ''] = /^(eq|ge|gt|le|lt|)(.*)$/.exec(value.replaceAll(' ', '+')) ?? [];
+  const comparison = (prefix === '' ? 'eq' : prefix) as keyof typeof comparisons;
   const instant = parseInstant(text);
-  if (instant.ok) return { prefix: prefix === '' ? 'ge' : prefix, at: instant.value };
+  if (instant.ok) {
+    return { prefix: comparison, from: instant.value, until: instantOf(toEpochMs(instant.value) + 1) };
+  }
   const day = parsePlainDate(text);
-  return day.ok && prefix !== '' ? { prefix, at: startOfDay(day.value) } : null;
+  if (!day.ok) return null;
+  return { prefix: comparison, from: startOfDay(day.value), until: startOfDay(addDays(day.value, 1)) };
 }
 
 /** The states whose Task can have one of these statuses. */
@@ -141,10 +168,7 @@ function fits(task: Task, { id, focus, statuses, changed }: TaskQuery, stream: S
   if ((id !== null && task.id !== id) || (focus !== null && focus !== stream)) return false;
   if (statuses !== null && !statuses.includes(task.status)) return false;
   const updated = task.meta?.lastUpdated as Instant | undefined;
-  return changed.every(({ prefix, at }) => {
-    const order = updated === undefined ? 0 : compareInstants(updated, at);
-    return { ge: order >= 0, gt: order > 0, le: order <= 0, lt: order < 0 }[prefix] ?? false;
-  });
+  return updated === undefined || changed.every((each) => comparisons[each.prefix](updated, each));
 }
 
 function nextPage(self: string, page: number): string {
