@@ -11,6 +11,7 @@ export interface OwnRoleTexts {
   /** What somebody in this role can do now; the last one is for every other role. */
   readonly advice: Readonly<Partial<Record<ActorRole, string>>> & { readonly other: string };
   readonly whom: string;
+  readonly administrator: string;
   readonly gp: string;
   readonly urgent: string;
 }
@@ -28,6 +29,7 @@ export const ownRoleTexts: Readonly<Record<Language, OwnRoleTexts>> = {
       other: 'Gebruik voor uw werk nog de weg die u gewend bent.',
     },
     whom: 'Vragen? Bel:',
+    administrator: 'Vragen? Stel ze aan de beheerder van dit netwerk.',
     gp: 'Of bel de huisarts van de persoon.',
     urgent: 'Is er haast of gevaar? Gebruik Hulp nu, bovenaan.',
   },
@@ -42,6 +44,7 @@ export const ownRoleTexts: Readonly<Record<Language, OwnRoleTexts>> = {
       other: 'For your work, keep using the way that you are used to.',
     },
     whom: 'Questions? Call:',
+    administrator: 'Questions? Ask the administrator of this network.',
     gp: "Or call the person's GP.",
     urgent: 'Is it urgent, or is there danger? Use Help now, at the top.',
   },

@@ -20,6 +20,14 @@ const accounts = {
     professional: professionalId('terlouw'),
   },
   marit: { name: 'Marit Verhoeven', roles: ['person'], person: '0192f0c0-0000-7000-8000-000000000001' },
+  both: {
+    name: 'Eline Terlouw',
+    roles: ['general-practitioner', 'person', 'general-practitioner'],
+    organisation: practice,
+    person: '0192f0c0-0000-7000-8000-000000000003',
+  },
+  daughter: { name: 'Invented Daughter', roles: ['representative'], person: '0192f0c0-0000-7000-8000-000000000001' },
+  chair: { name: 'Ingrid Maas', roles: ['case-conference-chair'], organisation: organisationId('netwerkbureau') },
   stranger: { name: 'Nobody Here', roles: ['general-practitioner'] },
   system: { name: 'System', roles: ['system'] },
 };
@@ -65,6 +73,42 @@ describe('signing in at the provider', () => {
     expect((await signIn(visitor, 'marit', '/en/inloggen?naar=%2Fen%2Fmijn-route%2Fdelen')).location).toBe(
       '/en/mijn-route/delen',
     );
+  });
+
+  it('asks whoever has several roles which one it is, before there is a session', async () => {
+    const visitor = app.visitor();
+    expect((await signIn(visitor, 'both')).location).toBe('/nl/inloggen/rol');
+    expect(visitor.cookies.has('mgn-session')).toBe(false);
+    expect((await visitor.get('/nl/werklijst')).status).toBe(303);
+    const page = await visitor.get('/nl/inloggen/rol');
+    expect(page.text.match(/name="rol"/g)).toHaveLength(2);
+    expect(page.text).toContain('Huisartsenpraktijk De Kersentuin');
+    expect((await visitor.send('/nl/inloggen/rol', { ...page.hidden, rol: '7' })).status).toBe(400);
+    expect((await visitor.send('/nl/inloggen/rol', { ...page.hidden, rol: '1' })).location).toBe('/nl/mijn-route');
+    expect(visitor.cookies.has('mgn-role')).toBe(false);
+    expect((await visitor.get('/nl/mijn-route')).status).toBe(200);
+    expect((await visitor.get('/nl/werklijst')).status).toBe(403);
+    expect((await app.visitor().get('/nl/inloggen/rol')).status).toBe(400);
+  });
+
+  it.each([
+    ['daughter', 'vertegenwoordiger', 'Deze site kan nog niet nagaan voor wie u mag beslissen.'],
+    ['chair', 'voorzitter casusoverleg', 'Gebruik voor uw werk nog de weg die u gewend bent.'],
+  ])('tells %s, whose role has no pages yet, so in plain words, and whom to call', async (account, role, advice) => {
+    const visitor = app.visitor();
+    expect((await signIn(visitor, account)).location).toBe('/nl/uw-rol');
+    const page = await visitor.get('/nl/uw-rol');
+    expect(page.status).toBe(200);
+    expect(page.text).toContain(`U bent ingelogd als ${role}.`);
+    expect(page.text).toContain(advice);
+    expect(page.text).toContain('Netwerkbureau Rivierenrand, 0344 – 00 00 10');
+    expect(page.text).not.toContain('/nl/mijn-route');
+    for (const path of ['/nl/mijn-route', '/nl/werklijst', '/nl/logboek']) {
+      expect([path, (await visitor.get(path)).location]).toEqual([path, '/nl/uw-rol']);
+    }
+    const other = app.visitor();
+    await signIn(other, 'terlouw');
+    expect((await other.get('/nl/uw-rol')).location).toBe('/nl/werklijst');
   });
 
   it('lets nobody in without a role that is complete, nor as the system', async () => {

@@ -1,6 +1,7 @@
 /**
  * The page for roles that have no pages of their own yet: it says so, and whom to call.
  */
+import type { OrganisationId } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { Hono } from 'hono';
 import { ownRoleTexts } from '../../messages/own-role.js';
@@ -10,7 +11,7 @@ import { hasPages, ownRolePath, startPathOf } from '../../server/identity/start-
 import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
-import { readPeople } from '../people.js';
+import { readPeople, type People } from '../people.js';
 
 /** The page; whoever has pages is led to them. */
 export function ownRolePages(services: Services): Hono<Env> {
@@ -21,8 +22,8 @@ export function ownRolePages(services: Services): Hono<Env> {
     const language = c.get('language');
     const texts = ownRoleTexts[language];
     const people = await readPeople(services, language);
-    const office = services.region.networkOffice;
-    const phone = people.phone(office);
+    const office = services.region.networkOffice ?? officeIn(people);
+    const called = [people.organisation(office), people.phone(office)].filter((part) => part !== null).join(', ');
     const besidePerson = role === 'representative' || role === 'close-one';
     return renderPage(
       c,
@@ -34,10 +35,11 @@ export function ownRolePages(services: Services): Hono<Env> {
         </div>
         <div class="stack">
           <p>{texts.advice[role] ?? texts.advice.other}</p>
-          {office !== null && (
+          {office === null ? (
+            <p>{texts.administrator}</p>
+          ) : (
             <p>
-              {texts.whom}{' '}
-              <strong>{[people.organisation(office), phone].filter((part) => part !== null).join(', ')}</strong>
+              {texts.whom} <strong>{called}</strong>
             </p>
           )}
           {besidePerson && <p>{texts.gp}</p>}
@@ -47,4 +49,9 @@ export function ownRolePages(services: Services): Hono<Env> {
     );
   });
   return pages;
+}
+
+/** The network office of the address book, where the profile names none. */
+function officeIn(people: People): OrganisationId | null {
+  return [...people.organisations.values()].find(({ kind }) => kind === 'network-office')?.id ?? null;
 }

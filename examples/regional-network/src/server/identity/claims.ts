@@ -13,18 +13,22 @@ const Claims = z.object({
 });
 
 /**
- * The actor that the claims describe: the first role, in the order of the claim, with which they are complete. Null when there is
- * none: an organisation is needed for a professional, a person for whoever stands beside one.
+ * The actors that the claims describe: one per role with which they are complete, in the order of the claim. An organisation is
+ * needed for a professional, a person for whoever stands beside one.
  */
-export function actorOfClaims(claims: unknown): Actor | null {
+export function actorsOfClaims(claims: unknown): readonly Actor[] {
   const read = Claims.safeParse(claims);
-  if (!read.success) return null;
+  if (!read.success) return [];
   const { roles, organisation, professional, person } = read.data;
-  for (const role of roles) {
+  return [...new Set(roles)].flatMap((role): readonly Actor[] => {
     const asProfessional = Actor.safeParse({ role, organisation, ...(professional !== undefined && { professional }) });
-    if (asProfessional.success && role !== 'system') return asProfessional.data;
+    if (asProfessional.success && role !== 'system') return [asProfessional.data];
     const asPerson = Actor.safeParse({ role, person });
-    if (asPerson.success) return asPerson.data;
-  }
-  return null;
+    return asPerson.success ? [asPerson.data] : [];
+  });
+}
+
+/** The first of them, for a machine that cannot choose; null when there is none. */
+export function actorOfClaims(claims: unknown): Actor | null {
+  return actorsOfClaims(claims)[0] ?? null;
 }

@@ -17,12 +17,10 @@ import * as z from 'zod';
 import type { Env } from '../env.js';
 import { errorPage } from '../http/error-pages.js';
 import type { Log } from '../http/log.js';
-import { uuidv7 } from '../identifiers.js';
-import { linkIn, ownPath } from '../links.js';
-import { actorOfClaims } from './claims.js';
+import { ownPath } from '../links.js';
+import { chooseRole, signInAs } from './choose-role.js';
+import { actorsOfClaims } from './claims.js';
 import type { Provider } from './provider.js';
-import { writeSession } from './session-cookie.js';
-import { startPathOf } from './start-path.js';
 
 /** What is kept while somebody is away at the provider, in a signed cookie. */
 const Away = z.strictObject({
@@ -40,6 +38,7 @@ const awaySeconds = 600;
 /** The page that sends people to the provider, below the languages. */
 export function oidcSignIn({ client, settings }: Provider, log: Log, nowSeconds: () => number): Hono<Env> {
   const pages = new Hono<Env>();
+  pages.route('/', chooseRole(nowSeconds));
   pages.get('/inloggen', async (c) => {
     const language = c.get('language');
     const { seals, secure } = c.get('cookies');
@@ -90,7 +89,7 @@ export function oidcReturn({ client, settings }: Provider, log: Log, nowSeconds:
       });
       const claims = tokens.claims() ?? { sub: '' };
       const more =
-        actorOfClaims(claims) === null && known.serverMetadata().userinfo_endpoint !== undefined
+        actorsOfClaims(claims).length === 0 && known.serverMetadata().userinfo_endpoint !== undefined
           ? await fetchUserInfo(known, tokens.access_token, claims.sub)
           : {};
       return await signIn(c, { ...more, ...claims }, away.back, nowSeconds);
@@ -103,11 +102,10 @@ export function oidcReturn({ client, settings }: Provider, log: Log, nowSeconds:
 }
 
 function signIn(c: Context<Env>, claims: object, back: string, nowSeconds: () => number) {
-  const actor = actorOfClaims(claims);
-  if (actor === null) return errorPage(c, 'no-role-here');
+  const actors = actorsOfClaims(claims);
+  if (actors.length === 0) return errorPage(c, 'no-role-here');
   const name = 'name' in claims && typeof claims.name === 'string' ? claims.name.slice(0, 200) : '';
-  writeSession(c, c.get('cookies'), { id: uuidv7(), actor, name, since: nowSeconds() }, nowSeconds());
-  return c.redirect(ownPath(back, linkIn(c.get('language'), startPathOf(actor.role))), 303);
+  return signInAs(c, actors, { name, back }, nowSeconds);
 }
 
 /** What went wrong, in the code of the library; its message may hold an address or a claim. */

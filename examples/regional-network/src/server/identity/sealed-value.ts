@@ -17,7 +17,7 @@ export interface Seals {
 }
 
 /** What is signed. */
-type Purpose = 'session' | 'flash' | 'form' | 'sign-in';
+type Purpose = 'session' | 'flash' | 'form' | 'sign-in' | 'role';
 
 /** Seals with a secret; whoever has the secret can open and forge them all. */
 export function sealsOf(secret: string): Seals {
@@ -26,6 +26,7 @@ export function sealsOf(secret: string): Seals {
     flash: keyOf(secret, 'flash'),
     form: keyOf(secret, 'form'),
     'sign-in': keyOf(secret, 'sign-in'),
+    role: keyOf(secret, 'role'),
   };
   const mark = (purpose: Purpose, text: string): string =>
     createHmac('sha256', keys[purpose]).update(text).digest('base64url');
