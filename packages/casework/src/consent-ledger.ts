@@ -59,7 +59,10 @@ export interface ConsentLedger {
   pending(): readonly StreamAppend[];
 }
 
-/** Opens the ledger of a person. `details` tell how old the person is, on which it depends who may give permission. */
+/**
+ * Opens the ledger of a person. `details` tell how old the person is, on which it depends who may give permission. No step of the process
+ * establishes in another way that somebody is an adult: without a date of birth no permission counts.
+ */
 export async function openLedger(
   options: CaseworkOptions,
   person: PersonId,
