@@ -1,20 +1,6 @@
 /**
  * How each word of the network looks in FHIR R4, in both directions, losing nothing. Pure functions: no server, no clock.
  */
-export { type CapabilityOptions, capabilityStatement, type OfferedResource } from './answers/capability-statement.js';
-export {
-  type ForeignIssue,
-  httpStatusOf,
-  issueSystem,
-  operationOutcome,
-  type OutcomeLanguage,
-} from './answers/operation-outcome.js';
-export { type SearchResult, searchset } from './answers/searchset.js';
-export {
-  type AnsweredEntry,
-  transactionResponse,
-  type TransactionResponseOptions,
-} from './answers/transaction-response.js';
 export { canonicalBundle, type CanonicalBundle, canonicalContent } from './bundle/canonical-content.js';
 export type { BundleEntry } from './bundle/entries.js';
 export { requestNumbers, type RequestNumber } from './bundle/request-numbers.js';
@@ -39,14 +25,7 @@ export type { FhirRemainder } from './element-lens.js';
 export { extensionUrl, type OwnExtension, ownExtensions } from './extensions.js';
 export { fromFhir, type FhirValue } from './from-fhir.js';
 export type { FindOrganisation } from './internal/references.js';
-export {
-  type FhirIssueType,
-  type IssueCode,
-  issueCodes,
-  type IssueFacts,
-  type IssueTexts,
-  type Severity,
-} from './issue-codes.js';
+export { type IssueCode, issueCodes, type Severity } from './issue-codes.js';
 export type { ReadIssue, ReadResult } from './issue.js';
 export { parseFhirJson } from './parse-fhir-json.js';
 export {
@@ -62,6 +41,5 @@ export { type NetworkIdentifier, oldAfterDays } from './referral/referral-checks
 export { origins, type RequestFacts, type RequestStatus } from './referral/request-facts.js';
 export type { ShownParty } from './referral/shown-party.js';
 export type { TaskFacts, TaskStatus } from './referral/task-facts.js';
-export { fhirRules, type FhirRuleId } from './rules.js';
 export { identifierSystems } from './systems.js';
 export { toFhir } from './to-fhir.js';

@@ -34,7 +34,7 @@ export function createIssueLog(): IssueLog {
   const issues: ReadIssue[] = [];
   const seen = new Set<string>();
   const counts = { error: 0, warning: 0, information: 0 };
-  const add = (code: IssueCode, path: string, severity: Severity = issueCodes[code].severity): void => {
+  const add = (code: IssueCode, path: string, severity: Severity = issueCodes[code]): void => {
     const key = `${code} ${path}`;
     if (seen.has(key)) return;
     counts[severity] += 1;

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { options, referral, referralWithQuirks, type SampleBundle } from '../test/samples.js';
 import { fromFhir } from './from-fhir.js';
 import { isEqualJson } from './internal/json.js';
-import { issueCodes } from './issue-codes.js';
-import { fhirRules } from './rules.js';
+import { issueFacts } from './answers/issue-facts.js';
+import { fhirRules } from './answers/rules.js';
 import { readFacts } from './element-lens.js';
 import { personLenses } from './person/person-lenses.js';
 import { readReferral } from './referral/read-referral.js';
@@ -203,7 +203,7 @@ describe('the lenses', () => {
 
 describe('the tables', () => {
   it('name a rule for every code, and texts in both languages', () => {
-    for (const { rule, says, do: what } of Object.values(issueCodes)) {
+    for (const { rule, says, do: what } of Object.values(issueFacts)) {
       expect(fhirRules[rule].id).toBe(rule);
       for (const text of [says.nl, says.en, what.nl, what.en]) expect(text.length).toBeGreaterThan(5);
     }

@@ -28,7 +28,7 @@ describe('the README', () => {
   });
 
   it('names every code of an issue, with its severity', () => {
-    for (const [code, { severity }] of Object.entries(issueCodes)) {
+    for (const [code, severity] of Object.entries(issueCodes)) {
       expect(readme).toMatch(new RegExp(`\\| ${severity} \\|[^\\n]*\`${code}\``));
     }
   });

@@ -76,7 +76,7 @@ describe('an OperationOutcome', () => {
   });
 
   it('is valid R4 for every code', () => {
-    const issues = Object.entries(issueCodes).map(([code, { severity }]) => ({
+    const issues = Object.entries(issueCodes).map(([code, severity]) => ({
       severity,
       code: code as keyof typeof issueCodes,
       path: 'Bundle',
@@ -87,7 +87,7 @@ describe('an OperationOutcome', () => {
 
 describe('the HTTP status of issues', () => {
   const status = (...codes: (keyof typeof issueCodes)[]) =>
-    httpStatusOf(codes.map((code) => ({ code, severity: issueCodes[code].severity, path: '' })));
+    httpStatusOf(codes.map((code) => ({ code, severity: issueCodes[code], path: '' })));
 
   it.each([
     [[], 200],

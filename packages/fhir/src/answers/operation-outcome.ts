@@ -4,7 +4,8 @@
 import type { OperationOutcome, OperationOutcomeIssue } from 'fhir/r4.js';
 import { ownUrl } from '../canonical-base.js';
 import type { ReadIssue } from '../issue.js';
-import { issueCodes, type FhirIssueType, type IssueCode, type IssueFacts, type Severity } from '../issue-codes.js';
+import type { IssueCode, Severity } from '../issue-codes.js';
+import { issueFacts, type FhirIssueType } from './issue-facts.js';
 
 /** An issue of another room, such as the refusal of a command, in the words of an OperationOutcome. */
 export interface ForeignIssue {
@@ -39,7 +40,7 @@ const allWell: Readonly<Record<OutcomeLanguage, OperationOutcomeIssue>> = {
 
 function outcomeIssue(issue: ReadIssue | ForeignIssue, language: OutcomeLanguage): OperationOutcomeIssue {
   if ('says' in issue) return written(issue.severity, issue.type, issue.code, issue.says, issue.do, issue.path);
-  const facts: IssueFacts = issueCodes[issue.code];
+  const facts = issueFacts[issue.code];
   const texts = facts.at?.[issue.path.slice(issue.path.lastIndexOf('.') + 1)] ?? facts;
   const what = issue.about === undefined ? texts.do[language] : `${texts.do[language]} (${issue.about})`;
   return written(issue.severity, facts.type, issue.code, texts.says[language], what, issue.path);

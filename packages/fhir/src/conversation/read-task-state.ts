@@ -83,7 +83,7 @@ export function readTaskState(
 ): TaskState {
   const issues: ReadIssue[] = [];
   const warn = (code: IssueCode, path: string): void => {
-    issues.push({ severity: issueCodes[code].severity, code, path: `Task.${path}` });
+    issues.push({ severity: issueCodes[code], code, path: `Task.${path}` });
   };
   const { status } = task;
   if (before !== undefined && before !== status && !mayTaskBecome(before, status))

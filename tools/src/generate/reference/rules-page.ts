@@ -4,7 +4,7 @@
 import { consentRules, ruleOfReason } from '@mgn/consent';
 import { exploratoryConversation, type Rule } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
-import { fhirRules, issueCodes } from '@mgn/fhir';
+import { fhirRules, issueFacts } from '@mgn/fhir/answers';
 import type { GeneratedFile } from '../generator.js';
 import { codes, page, table } from './markdown.js';
 import { casesTrying, filesNaming } from './rule-usage.js';
@@ -29,7 +29,7 @@ const tables: readonly RuleTable[] = [
     room: 'fhir',
     title: 'FHIR',
     rules: Object.values(fhirRules),
-    codes: Object.fromEntries(Object.entries(issueCodes).map(([name, { rule }]) => [name, rule])),
+    codes: Object.fromEntries(Object.entries(issueFacts).map(([name, { rule }]) => [name, rule])),
   },
 ];
 

@@ -1,7 +1,7 @@
 /**
  * How the FHIR door writes its answers: always FHIR JSON, never kept by anybody on the way.
  */
-import { operationOutcome, type OutcomeLanguage } from '@mgn/fhir';
+import { operationOutcome, type OutcomeLanguage } from '@mgn/fhir/answers';
 import type { FhirResource } from 'fhir/r4.js';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';

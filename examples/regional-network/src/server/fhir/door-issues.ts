@@ -1,7 +1,7 @@
 /**
  * What the FHIR door itself can have against a request: one line per code, with its status and what to do.
  */
-import type { ForeignIssue, OutcomeLanguage } from '@mgn/fhir';
+import type { ForeignIssue, OutcomeLanguage } from '@mgn/fhir/answers';
 
 interface DoorIssue {
   readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 412 | 413 | 415 | 500 | 503;

@@ -2,7 +2,8 @@
  * `/fhir`: the door for record systems. R4 in JSON: a referral in, and how it stands out.
  */
 import { isMgnError, type Actor, type OrganisationId } from '@mgn/domain';
-import { capabilityStatement, identifierSystems } from '@mgn/fhir';
+import { identifierSystems } from '@mgn/fhir';
+import { capabilityStatement } from '@mgn/fhir/answers';
 import { Hono, type Context } from 'hono';
 import type { Env } from '../env.js';
 import { limitedBody } from '../http/limited-body.js';

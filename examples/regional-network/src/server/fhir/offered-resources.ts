@@ -1,7 +1,7 @@
 /**
  * What the FHIR door offers: the one table behind the CapabilityStatement. A test asks the door for every line of it.
  */
-import type { OfferedResource } from '@mgn/fhir';
+import type { OfferedResource } from '@mgn/fhir/answers';
 import { taskParameters } from './task-search.js';
 
 /** The resources that come with a referral and can be read back by its sender. */

@@ -6,19 +6,21 @@ import { CommandId, PersonId, StreamId, type Actor, type Instant, type Organisat
 import { explainRefusal } from '@mgn/domain/labels';
 import {
   canonicalBundle,
-  httpStatusOf,
-  operationOutcome,
   parseFhirJson,
   readReferral,
   requestNumbers,
+  type KeptEntry,
+  type NetworkIdentifier,
+  type ReadIssue,
+} from '@mgn/fhir';
+import {
+  httpStatusOf,
+  operationOutcome,
   transactionResponse,
   type AnsweredEntry,
   type ForeignIssue,
-  type KeptEntry,
-  type NetworkIdentifier,
   type OutcomeLanguage,
-  type ReadIssue,
-} from '@mgn/fhir';
+} from '@mgn/fhir/answers';
 import type { Bundle, OperationOutcome } from 'fhir/r4.js';
 import { keptIds } from './kept-id.js';
 import { withKnownDetails } from './known-person.js';

@@ -14,7 +14,8 @@ import {
   type Instant,
   type StreamId,
 } from '@mgn/domain';
-import { searchset, statusRows, taskTransitions, type OfferedResource } from '@mgn/fhir';
+import { statusRows, taskTransitions } from '@mgn/fhir';
+import { searchset, type OfferedResource } from '@mgn/fhir/answers';
 import type { Bundle, Task } from 'fhir/r4.js';
 import { streamOfId } from './kept-id.js';
 import { visibleConversation, type ReadingSource } from './visible-conversation.js';
