@@ -4,12 +4,10 @@
  */
 import {
   exploratoryConversation,
-  openDirections,
   type Appointment,
   type ConversationAdvice,
   type ConversationReport,
   type DataCategory,
-  type Direction,
   type DirectionHandover,
   type EntryAssessment,
   type HeldConversation,
@@ -41,8 +39,6 @@ export interface FieldValues {
   readonly advice: ConversationAdvice;
   readonly directions: ConversationReport['directions'];
   readonly gpDecision: RecordedGpDecision;
-  /** The decided directions that nobody has taken over yet and no other process carries on. */
-  readonly openDirections: readonly Direction[];
   readonly handovers: readonly DirectionHandover[];
   readonly personWords: readonly { readonly words: string; readonly at: string }[];
   readonly rating: number;
@@ -216,13 +212,6 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
       const last = lived(record);
       return 'gpDecision' in last ? last.gpDecision : null;
     },
-  },
-  openDirections: {
-    category: 'plan-agreements',
-    holders: practice,
-    positions: everyone,
-    read: (record) =>
-      record.state === 'gp-decided' || record.state === 'handing-over' ? openDirections(record) : null,
   },
   handovers: {
     category: 'waiting-status',

@@ -79,6 +79,7 @@ export function chooseRole(nowSeconds: () => number): Hono<Env> {
     const language = c.get('language');
     const { title, lead } = texts[language];
     const organisations = await c.get('organisations')();
+    c.header('Cache-Control', 'no-store');
     return renderPage(
       c,
       { title },
