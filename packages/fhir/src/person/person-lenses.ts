@@ -53,8 +53,10 @@ const maxContacts = 5;
 const contacts: PersonLens = {
   elements: ['telecom'],
   read({ telecom = [] }, report) {
-    const phones = contactValues(telecom, 'phone', 40);
-    const emails = contactValues(telecom, 'email', 200);
+    const all = { phones: contactValues(telecom, 'phone'), emails: contactValues(telecom, 'email') };
+    const phones = all.phones.filter((value) => hasLength(value, 40));
+    const emails = all.emails.filter((value) => hasLength(value, 200));
+    if (phones.length < all.phones.length || emails.length < all.emails.length) report('identifier-invalid', 'telecom');
     if (phones.length > maxContacts || emails.length > maxContacts) report('more-than-used', 'telecom');
     return { phones: phones.slice(0, maxContacts), emails: emails.slice(0, maxContacts) };
   },
@@ -81,13 +83,14 @@ function isContact({ system, use }: ContactPoint): boolean {
   return (system === 'phone' || system === 'email') && use !== 'old';
 }
 
-function contactValues(telecom: readonly ContactPoint[], system: 'phone' | 'email', longest: number): string[] {
-  return telecom.flatMap((each) => {
-    const value = each.system === system && isContact(each) ? textOf(each.value) : undefined;
-    // Lengths are counted in characters, as the schema of the domain does.
-    const length = Array.from(value ?? '').length;
-    return value === undefined || length < 3 || length > longest ? [] : [value];
-  });
+function contactValues(telecom: readonly ContactPoint[], system: 'phone' | 'email'): string[] {
+  return telecom.flatMap((each) => (each.system === system && isContact(each) ? (textOf(each.value) ?? []) : []));
+}
+
+/** Lengths are counted in characters, as the schema of the domain does. */
+function hasLength(value: string, longest: number): boolean {
+  const length = value.length > 2 * longest ? value.length : Array.from(value).length;
+  return length >= 3 && length <= longest;
 }
 
 const gender: PersonLens = {

@@ -366,6 +366,18 @@ describe('bad input', () => {
       'identifier[0].value',
     ],
     [
+      'a phone number that is too long',
+      withResource('Patient', ({ telecom }) => telecom.push({ system: 'phone', value: '0'.repeat(41) })),
+      'identifier-invalid',
+      'telecom',
+    ],
+    [
+      'an e-mail address that is too short',
+      withResource('Patient', ({ telecom }) => telecom.push({ system: 'email', value: '@' })),
+      'identifier-invalid',
+      'telecom',
+    ],
+    [
       'a place that is no municipality code',
       withResource('Patient', ({ extension }) => (extension[0].valueCode = 'Tiel')),
       'identifier-invalid',
