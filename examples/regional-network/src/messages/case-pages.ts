@@ -77,10 +77,6 @@ const nl = {
   where: 'Waar precies?',
   whereHint: 'Adres of gebouw, of hoe men inbelt.',
   seatsTitle: 'Wie zit aan tafel',
-  seatGgz: 'Plek ggz',
-  seatSocial: 'Plek sociaal domein',
-  seatExpert: 'Plek ervaringsdeskundige',
-  seatOther: 'Andere deskundige',
   seatNone: 'Nog niemand',
   required: 'verplichte plek',
   optional: 'niet verplicht',
@@ -96,7 +92,7 @@ const nl = {
   contactNot: 'Niet bereikt',
   contactButton: 'Leg vast',
   lapseTitle: 'Sluit af: niet bereikt',
-  lapseText: 'Kan pas na genoeg pogingen. De aanmelder blijft verantwoordelijk en weet ervan.',
+  lapseText: 'Kan pas na genoeg pogingen. De huisarts blijft verantwoordelijk, en de aanmelder weet ervan.',
   replanTitle: 'Zoek een nieuwe datum',
   replanText: 'De oude datum blijft bewaard. De termijn loopt door.',
   replanReason: 'Waarom?',
@@ -109,7 +105,6 @@ const nl = {
   ended: 'Deze zaak is afgesloten. De persoon kan altijd opnieuw beginnen via de huisarts.',
   wordsOfPerson: 'Woorden van de persoon',
   openReport: 'Naar het gesprek',
-  changed: 'Er is intussen niets veranderd.',
 } as const;
 
 type Texts = {
@@ -192,10 +187,6 @@ const en: Texts = {
   where: 'Where exactly?',
   whereHint: 'Address or building, or how to dial in.',
   seatsTitle: 'Who sits at the table',
-  seatGgz: 'Mental health seat',
-  seatSocial: 'Social domain seat',
-  seatExpert: 'Seat of the expert by experience',
-  seatOther: 'Other expertise',
   seatNone: 'Nobody yet',
   required: 'required seat',
   optional: 'optional',
@@ -212,7 +203,7 @@ const en: Texts = {
   contactNot: 'Not reached',
   contactButton: 'Record',
   lapseTitle: 'Close: not reached',
-  lapseText: 'Only after enough attempts. The requester stays responsible and knows of it.',
+  lapseText: 'Possible only after enough attempts. The GP stays responsible, and the requester knows.',
   replanTitle: 'Find a new date',
   replanText: 'The old date is kept. The clock keeps running.',
   replanReason: 'Why?',
@@ -225,7 +216,6 @@ const en: Texts = {
   ended: 'This case is closed. The person can always start again through the GP.',
   wordsOfPerson: 'Words of the person',
   openReport: 'To the conversation',
-  changed: 'Nothing has changed meanwhile.',
 };
 
 /** Both languages. */

@@ -81,12 +81,9 @@ const nl = {
   shareNetwork: 'De coördinator ziet welke hulp is gekozen, om de overdracht te regelen',
   shareHint: 'Niets aangekruist? Dan gaat er niets heen, en wacht de zaak op de keuze van de persoon.',
   answerButton: 'Leg het antwoord vast',
-  second: 'Nog een gesprek nodig? De coördinator kan een tweede gesprek plannen.',
   agreed: 'Het advies',
   onThisPage: 'Op deze pagina',
-  print: 'Print het gespreksblad',
   danger: 'Er is nu gevaar',
-  ratingTitle: 'Welk cijfer geeft de persoon?',
 } as const;
 
 type Widen<T> = T extends string
@@ -175,12 +172,9 @@ const en: Texts = {
   shareNetwork: 'The coordinator sees which help was chosen, to arrange the hand-over',
   shareHint: 'Nothing ticked? Then nothing goes there, and the case waits for the choice of the person.',
   answerButton: 'Record the answer',
-  second: 'Is another conversation needed? The coordinator can plan a second one.',
   agreed: 'The advice',
   onThisPage: 'On this page',
-  print: 'Print the conversation sheet',
   danger: 'There is danger now',
-  ratingTitle: 'Which rating does the person give?',
 };
 
 /** Both languages. */

@@ -29,7 +29,11 @@ export const CaseTop = ({ view, people, language, audience, today }: CaseTopProp
       label={forPerson ? texts.whereYouAre : texts.standing}
       responsible={{
         title: people.organisation(responsible.organisation),
-        note: forPerson ? (phone ?? undefined) : responsible.as === 'gp-practice' ? texts.untilConfirmed : undefined,
+        note: forPerson
+          ? (phone ?? undefined)
+          : next !== null && responsible.as === 'gp-practice'
+            ? texts.untilConfirmed
+            : undefined,
       }}
       next={
         next === null

@@ -37,7 +37,9 @@ export const CaseNow = ({ c, view, people, services }: ShownCase) => {
   return (
     <section aria-labelledby="nu">
       <h2 id="nu">{texts.whatNow}</h2>
-      {links.length === 0 && !may('deliver-advice') && !may('replan') && <p class="soft">{texts.nothingNow}</p>}
+      {links.length === 0 && !may('deliver-advice') && !may('replan') && (
+        <p class="soft">{view.next === null ? texts.ended : texts.nothingNow}</p>
+      )}
       {withheld !== undefined && <WaitsForPerson {...{ c, view, people, services, withheld }} />}
       {links.length > 0 && <p class="row gap-top">{links}</p>}
       <div class="stack gap-top">
