@@ -39,6 +39,7 @@ export interface Measured {
 
 const rounds = 9;
 const roundMs = 120;
+const warmUpMs = 400;
 
 /** Measures a bench. Work that returns a promise is awaited, each time. */
 export async function measure(bench: Bench): Promise<Measured> {
@@ -68,8 +69,11 @@ export async function measure(bench: Bench): Promise<Measured> {
   }
 }
 
+/** How often the work fits in a round, once it runs at its speed: a first run can take a hundred times as long as a later one. */
 async function batchSize(work: Work): Promise<number> {
+  const start = performance.now();
   let size = 1;
+  while (performance.now() - start < warmUpMs) await rate(work, 1);
   for (;;) {
     const seconds = size / (await rate(work, size));
     if (seconds * 1000 >= roundMs / 2 || size >= 2 ** 24)

@@ -9,14 +9,14 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import type { Bench } from '../measure.js';
+import { repositoryRoot } from '../repository-root.js';
 
-const root = join(import.meta.dirname, '../../..');
-const sample = join(root, 'examples/regional-network/samples/referral.json');
+const sample = join(repositoryRoot, 'examples/regional-network/samples/referral.json');
 
 /** Starts the built app without demo conversations and gives its address. */
 async function startApp(env: Readonly<Record<string, string | undefined>>) {
   const child = spawn(process.execPath, ['tools/run-built.js', 'examples/regional-network', 'dist/main.js'], {
-    cwd: root,
+    cwd: repositoryRoot,
     env: { ...process.env, PORT: '0', MGN_DEMO: 'empty', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

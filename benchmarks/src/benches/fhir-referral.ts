@@ -13,8 +13,9 @@ import {
 } from '@mgn/domain';
 import { parseFhirJson, readReferral, toFhir } from '@mgn/fhir';
 import type { Bench } from '../measure.js';
+import { repositoryRoot } from '../repository-root.js';
 
-const sample = join(import.meta.dirname, '../../../examples/regional-network/samples/referral.json');
+const sample = join(repositoryRoot, 'examples/regional-network/samples/referral.json');
 const sender = OrganisationId.parse('11111111-1111-4111-8111-111111111111');
 const person = PersonId.parse('55555555-5555-4555-8555-555555555555');
 const at = Instant.parse('2026-11-23T09:30:00+01:00');
