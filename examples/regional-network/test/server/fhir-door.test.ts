@@ -363,8 +363,12 @@ describe('a referral under a number that came before', () => {
 });
 
 describe('the versions of a request', () => {
-  const give = async (stream: string, expects: number, command: object): Promise<void> => {
-    const actor = demoIdentity('coordinator')?.actor ?? nobody;
+  const coordinator = demoIdentity('coordinator')?.actor ?? nobody;
+  const gpWithView = async (stream: string) => {
+    const actor = demoIdentity('gp')?.actor ?? nobody;
+    return [actor, await app.opened.services.casework.view(stream as StreamId, actor)] as const;
+  };
+  const give = async (stream: string, expects: number, command: object, actor = coordinator): Promise<void> => {
     const given = await app.opened.services.casework.handle({ id: randomUUID(), stream, expects, actor, command });
     expect(given.outcome).toBe('handled');
   };
@@ -417,6 +421,18 @@ describe('the versions of a request', () => {
     expect(await found('status=rejected')).toContain(stream);
     expect(await found('focus=ServiceRequest/none')).toEqual([]);
     expect(await found('_id=none')).toEqual([]);
+
+    // Submitted again, the Task that ended is still what it was.
+    const [gp, view] = await gpWithView(stream);
+    const entry = { hasPsychologicalComplaints: true, hasOtherDomainProblems: true, singleDomainSufficient: false };
+    const content = { question: 'Ik wil weer slapen.', entry, personAgrees: true };
+    await give(stream, 3, { type: 'submit', person: view?.person, requester: view?.requester, ...content }, gp);
+    expect(await statusAt(`${stream}-2`)).toEqual([200, 'requested']);
+    expect(await statusAt(stream)).toEqual([200, 'rejected']);
+    expect(await statusAt(`${stream}/_history/3`)).toEqual([200, 'rejected']);
+    expect((await statusAt(`${stream}/_history/4`))[0]).toBe(404);
+    const again = await post(sample('referral-with-quirks').replaceAll('Halewijn', 'Klaver'));
+    expect((await answersAt(again.body)).map(([status]) => status)).not.toContain(404);
   });
 
   it('that are not there get an answer that says where to look', async () => {

@@ -1,8 +1,9 @@
 /**
  * `GET /fhir/Type/id` and `GET /fhir/Type/id/_history/version`: one resource, as this reader may see it.
  */
+import type { ConversationView } from '@mgn/casework';
 import { parsePersonId, type Actor, type Instant } from '@mgn/domain';
-import { findForeignResource } from '@mgn/fhir';
+import { findForeignResource, taskIdOf } from '@mgn/fhir';
 import type { FhirResource } from 'fhir/r4.js';
 import { streamOfId } from './kept-id.js';
 import { visibleConversation, type ReadingSource, type VisibleConversation } from './visible-conversation.js';
@@ -30,9 +31,18 @@ export async function readResource(
   if (now === null) return null;
   const kept = keptResource(now, type, id);
   if (kept !== null) return version === undefined || version === kept.meta?.versionId ? kept : null;
-  if (version === undefined) return writtenResource(now, type, id);
-  const then = await visibleConversation(source, stream, reader, Number(version));
+  const last = type === 'Task' ? lastVersionOfTask(now.view, id) : now.view.version;
+  const asked = version === undefined ? last : Number(version);
+  if (asked > last) return null;
+  const then = asked === now.view.version ? now : await visibleConversation(source, stream, reader, asked);
   return then === null ? null : writtenResource(then, type, id);
+}
+
+/** The last version of a Task: it ends when the request is given back, and the next submission has a Task of its own. */
+export function lastVersionOfTask({ stream, timeline, version }: ConversationView, id: string): number {
+  const returned = timeline.filter(({ type }) => type === 'request-returned');
+  const ended = returned.find((_each, index) => taskIdOf(stream, index + 1) === id);
+  return ended?.version ?? version;
 }
 
 function writtenResource({ written }: VisibleConversation, type: string, id: string): FhirResource | null {

@@ -24,6 +24,7 @@ import {
 import type { Bundle, OperationOutcome } from 'fhir/r4.js';
 import { keptIds } from './kept-id.js';
 import { withKnownDetails } from './known-person.js';
+import { lastVersionOfTask } from './read-resource.js';
 import { placeOfReferral } from './referral-place.js';
 import { senderIds } from './sender-ids.js';
 
@@ -130,17 +131,15 @@ function answeredEntries(
   entries: readonly KeptEntry[],
   { stream, person, view, at, again }: Answering,
 ): AnsweredEntry[] {
-  const first = view?.timeline[0]?.at ?? at;
-  const last = view?.timeline.at(-1)?.at ?? at;
   return entries.map(({ index, type, id }) => {
-    const moves = id === stream;
     const isPerson = type === 'Patient' && id === person;
+    const version = view === null || id !== stream ? 1 : type === 'Task' ? lastVersionOfTask(view, id) : view.version;
     return {
       index,
       type,
       id: isPerson ? (view?.person ?? person) : (id ?? stream),
-      version: isPerson ? null : moves ? (view?.version ?? 1) : 1,
-      lastModified: moves || isPerson ? last : first,
+      version: isPerson ? null : version,
+      lastModified: view?.timeline[version - 1]?.at ?? at,
       created: !again,
     };
   });

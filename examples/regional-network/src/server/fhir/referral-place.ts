@@ -5,9 +5,9 @@
  * **Why a correction becomes a conversation of its own.** Other content under a number that the same sender used before is meant to
  * correct the earlier request, or is a mistake; a message cannot say which. What was received may have been read, triaged, planned
  * and shared by then, and the process knows no silent change of a request: it can be given back, completed and submitted again,
- * or withdrawn. So nothing that was received is changed, nothing that is sent is lost, and both sides are told: the sender with the
- * warning `earlier-request` that names the earlier one, the network with the same code among the warnings of the conversation. The person
- * is the same in both, so that they stand together. Proposed default.
+ * or withdrawn. So nothing that was received is changed, and nothing that is sent is lost. The sender is told with the warning
+ * `earlier-request`, which names the earlier request and says how to go on; the same code is kept with the answer to the command. Where the
+ * message has a number of the person, both conversations are about one person, so that the network sees them together. Proposed default.
  */
 import type { EventLog } from '@mgn/casework';
 import type { CommandId, StreamId } from '@mgn/domain';
