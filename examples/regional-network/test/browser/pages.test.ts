@@ -36,9 +36,10 @@ const pages: readonly (readonly [string | null, readonly string[]])[] = [
       '/mijn-route/stoppen',
     ],
   ],
-  ['person-bilal', ['/mijn-route']],
+  ['person-bilal', ['/mijn-route', '/mijn-route/verslag', '/mijn-route/delen']],
   ['person-daniel', ['/mijn-route', '/mijn-route/verslag']],
-  ['person-vera', ['/mijn-route']],
+  ['person-vera', ['/mijn-route', '/mijn-route/verslag', '/mijn-route/delen', '/mijn-route/stoppen']],
+  ['privacy', ['/logboek']],
 ];
 
 const looks = [

@@ -4,6 +4,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { StreamId } from '@mgn/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoOrganisations } from '../../src/demo/organisations.js';
 import { demoRegionProfile } from '../../src/demo/region-profile.js';
@@ -13,6 +14,7 @@ import { configurationFor, sample, startApp, type TestApp, type Visitor } from '
 import { readable, tellConversation } from './told-conversation.js';
 
 let app: TestApp;
+let daniel: StreamId;
 const folder = mkdtempSync(join(tmpdir(), 'mgn-region-'));
 beforeAll(async () => {
   const file = join(folder, 'region.json');
@@ -21,7 +23,7 @@ beforeAll(async () => {
   writeFileSync(file, JSON.stringify({ ...demoRegionProfile, displayName: 'Zeekant', targetDays: 6, deviations }));
   app = await startApp(configurationFor({ MGN_REGION_FILE: file }));
   await tellConversation(app, 'bilal');
-  await tellConversation(app, 'daniel');
+  daniel = await tellConversation(app, 'daniel');
 });
 afterAll(async () => {
   await app.stop();
@@ -105,6 +107,23 @@ describe('the person', () => {
       'Kies ja of nee voor Huisartsenpraktijk De Kersentuin',
       'Kies ja of nee voor Netwerkbureau Rivierenrand',
     ]);
+  });
+});
+
+describe('an answer that is recorded at the table', () => {
+  it('says that the report stays there when the person did not permit the GP to read it', async () => {
+    const ggz = await as('ggz');
+    const path = `/nl/gesprek/${daniel}`;
+    const sent = await ggz.fillIn(path, {
+      doe: 'agree-advice',
+      reportNumber: '1',
+      personView: 'agrees-in-part',
+      textConfirmed: 'ja',
+    });
+    expect(sent.status).toBe(303);
+    const page = await read(ggz, path);
+    expect(page).toContain('De huisarts krijgt het verslag niet, tot de persoon dat toestaat.');
+    expect(page).toContain('wacht op de keuze van de persoon');
   });
 });
 
