@@ -24,8 +24,10 @@ export type InputIssueCode =
   | 'no-such-instant'
   | 'not-multiple-of'
   | 'outer-bound-before-target'
+  | 'takes-from-person'
   | 'too-big'
   | 'too-small'
+  | 'unknown-command'
   | 'unknown-field';
 
 /** Issues of input, as what to do. */
@@ -140,6 +142,12 @@ export const inputIssueLabels: Readonly<Record<InputIssueCode, Label>> = {
     'De uiterste datum moet na de streefdatum liggen.',
     'The last day has to be after the aim.',
   ),
+  'takes-from-person': entry(
+    'neemt de persoon een stap af',
+    'takes a step away from the person',
+    'Deze stap blijft van de persoon zelf.',
+    "This step stays the person's own.",
+  ),
   'too-big': entry(
     'te lang, te groot of te veel',
     'too long, too large or too many',
@@ -151,6 +159,12 @@ export const inputIssueLabels: Readonly<Record<InputIssueCode, Label>> = {
     'too short, too small or too few',
     'Dit is te kort of te weinig. Vul het aan.',
     'This is too short or too little. Add to it.',
+  ),
+  'unknown-command': entry(
+    'opdracht bestaat niet',
+    'command does not exist',
+    'Deze stap bestaat niet.',
+    'This step does not exist.',
   ),
   'unknown-field': entry(
     'onbekend veld',
