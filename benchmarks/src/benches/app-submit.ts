@@ -37,12 +37,22 @@ async function startApp(env: Readonly<Record<string, string | undefined>>) {
   return { address, stop };
 }
 
+/** The referral with other words and other numbers: a new one, about somebody who was not referred before. */
+function another(text: string): string {
+  const id = randomUUID();
+  return text
+    .replaceAll('huur', `huur ${id}`)
+    .replaceAll('0b6f3a5e-7c1d-4e2a-8000', id.slice(0, 23))
+    .replaceAll('http://fhir.nl/fhir/NamingSystem/bsn', 'https://kersentuin.example/patienten')
+    .replaceAll('999990019', id);
+}
+
 /** Sends a referral that nobody sent before. */
 async function submit(address: string, text: string): Promise<void> {
   const answer = await fetch(`${address}/fhir`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/fhir+json', Authorization: 'Bearer demo-gp' },
-    body: text.replaceAll('huur', `huur ${randomUUID()}`),
+    body: another(text),
   });
   await answer.text();
   if (answer.status >= 300) throw new Error(`the app answered ${answer.status}`);
