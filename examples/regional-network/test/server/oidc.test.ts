@@ -111,6 +111,21 @@ describe('signing in at the provider', () => {
     expect((await other.get('/nl/uw-rol')).location).toBe('/nl/werklijst');
   });
 
+  it('ends the session here, and says that the one at the provider may go on', async () => {
+    const visitor = app.visitor();
+    await signIn(visitor, 'terlouw');
+    const { hidden } = await visitor.get('/nl/werklijst');
+    expect((await visitor.send('/nl/uitloggen', { token: hidden['token'] ?? '' })).location).toBe('/nl/uitgelogd');
+    expect(visitor.cookies.has('mgn-session')).toBe(false);
+    expect((await visitor.get('/nl/werklijst')).status).toBe(303);
+    const page = await visitor.get('/nl/uitgelogd');
+    expect(page.status).toBe(200);
+    expect(page.text).toContain('U bent hier uitgelogd');
+    const end = /class="button" href="([^"]+)"/.exec(page.text)?.[1] ?? '';
+    expect(end.startsWith(`${provider.issuer}/session/end?client_id=`)).toBe(true);
+    expect((await fetch(end)).status).toBe(200);
+  });
+
   it('lets nobody in without a role that is complete, nor as the system', async () => {
     for (const account of ['stranger', 'system']) {
       const visitor = app.visitor();

@@ -21,6 +21,7 @@ import { ownPath } from '../links.js';
 import { chooseRole, signInAs } from './choose-role.js';
 import { actorsOfClaims } from './claims.js';
 import type { Provider } from './provider.js';
+import { providerSignOut } from './provider-sign-out.js';
 
 /** What is kept while somebody is away at the provider, in a signed cookie. */
 const Away = z.strictObject({
@@ -35,10 +36,12 @@ const Away = z.strictObject({
 const cookie = 'mgn-sign-in';
 const awaySeconds = 600;
 
-/** The page that sends people to the provider, below the languages. */
-export function oidcSignIn({ client, settings }: Provider, log: Log, nowSeconds: () => number): Hono<Env> {
+/** The page that sends people to the provider, the choice of a role, and signing out; below the languages. */
+export function oidcSignIn(provider: Provider, log: Log, nowSeconds: () => number): Hono<Env> {
+  const { client, settings } = provider;
   const pages = new Hono<Env>();
   pages.route('/', chooseRole(nowSeconds));
+  pages.route('/', providerSignOut(provider, log));
   pages.get('/inloggen', async (c) => {
     const language = c.get('language');
     const { seals, secure } = c.get('cookies');
