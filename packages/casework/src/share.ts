@@ -2,7 +2,7 @@
  * What a command shares: registers the permissions that come with it, and asks the gate about everything that its events would
  * hand out.
  */
-import type { CaseId, Instant, Issue, OrganisationId } from '@mgn/domain';
+import type { CaseId, Instant, Issue, OrganisationId, PersonDetails, PersonId } from '@mgn/domain';
 import { askDisclosures } from './ask-disclosures.js';
 import { auditEntry } from './audit.js';
 import type { ConversationReading } from './case-reading.js';
@@ -46,11 +46,13 @@ export async function share({ arrival, decided, reading, at, caseId }: SharingMa
   const discloses = events.some((event) => disclosuresOf(event, record).length > 0);
   if (grants.length === 0 && !discloses) return { outcome: 'shared', consents: [], audit: [] };
 
-  const details = envelope.with?.person ?? (await options.log.readPersons([person])).get(person) ?? null;
+  // How old the person is matters to what leaves, not to what is registered.
+  const details = discloses ? await detailsOf(arrival, person) : null;
   const ledger = await openLedger(options, person, details);
   const organisations = await options.organisations();
   const granted = ledger.grant(grants, { actor, at, organisations });
   if (granted.outcome === 'refused') return { outcome: 'invalid', issues: granted.issues };
+  if (!discloses) return { outcome: 'shared', consents: ledger.pending(), audit: [] };
 
   const asked = askDisclosures(events, {
     stream,
@@ -76,4 +78,11 @@ export async function share({ arrival, decided, reading, at, caseId }: SharingMa
   return recipients.length > 0
     ? { outcome: 'not-permitted', recipients, audit }
     : { outcome: 'shared', consents: ledger.pending(), audit };
+}
+
+async function detailsOf(
+  { options, envelope }: SharingMaterial['arrival'],
+  person: PersonId,
+): Promise<PersonDetails | null> {
+  return envelope.with?.person ?? (await options.log.readPersons([person])).get(person) ?? null;
 }
