@@ -143,7 +143,7 @@ export {
 } from './exploratory-conversation/events.js';
 export type { Guard, Refusals, StateName } from './exploratory-conversation/guard.js';
 export { exploratoryConversation } from './exploratory-conversation/index.js';
-export type { NextStep } from './exploratory-conversation/next-step.js';
+export type { ConversationStep } from './exploratory-conversation/next-step.js';
 export {
   contactMeans,
   ContactMeans,
@@ -200,7 +200,6 @@ export type {
 } from './exploratory-conversation/record.js';
 export type { ExplorationRefusalCode } from './exploratory-conversation/refusal-codes.js';
 export { Agreement, AgreementOwner, ConversationReport } from './exploratory-conversation/report.js';
-export type { ResponsibleParty } from './exploratory-conversation/responsible-party.js';
 export type { ExplorationRuleId } from './exploratory-conversation/rules.js';
 export {
   type EndState,
@@ -228,6 +227,8 @@ export type { DecisionContext } from './process/context.js';
 export { eventSchema, RuleIdSchema } from './process/event-schema.js';
 export type { ProcessEvent, RegionRef } from './process/event.js';
 export { type Cell, type Matrix, type OrderCode, orderCodes } from './process/matrix.js';
+export type { NextStep } from './process/next-step.js';
+export type { ResponsibleParty } from './process/responsible-party.js';
 export type { GuardFor, Moves, RowFor } from './process/row.js';
 export { explain, type ExplainedReason, type ExplainedRule } from './process/explain.js';
 export { nationalDefaults } from './region/national-defaults.js';

@@ -62,6 +62,8 @@ const authority = authorityOf<
   process: 'exploratory-conversation',
   table: explorationAuthority,
   refusal,
+  roleMissing: 'role-not-allowed',
+  requesterRoleMissing: 'requester-role-not-allowed',
   own: {
     person: 'person',
     representative: 'person',

@@ -11,7 +11,7 @@ import type { DecisionContext } from '../process/context.js';
 import type { ExplorationDecision } from './decide.js';
 import type { EventOf } from './events.js';
 import { exploratoryConversation } from './index.js';
-import type { NextStep } from './next-step.js';
+import type { NextStep } from '../process/next-step.js';
 import type { ConversationIn, ExploratoryConversation, OpenedConversation } from './record.js';
 import type { ExplorationRefusalCode } from './refusal-codes.js';
 import type { ConversationReport } from './report.js';

@@ -4,8 +4,7 @@
 import { compareInstants, plainDateOf } from '../calendar/instant.js';
 import type { NormCode } from '../calendar/norms.js';
 import { comparePlainDates, type PlainDate } from '../calendar/plain-date.js';
-import type { OrganisationId } from '../words/identifiers/object-ids.js';
-import type { ActorRole } from '../words/role.js';
+import type { NextStep } from '../process/next-step.js';
 import { clocksOf } from './clocks.js';
 import type { CommandType } from './commands.js';
 import { attemptsUntil, failedAttempts } from './contact-attempts.js';
@@ -14,25 +13,19 @@ import { directionsWithoutReceiver, isWaiting, openDirections } from './guards/h
 import type { ExploratoryConversation, HandingOver, OpenConversation, UnderTriage } from './record.js';
 import { isEndState, type OpenState } from './states.js';
 
-/** The next step: the command that moves the case on, the role that gives it, its organisation where known, and the last day in time. */
-export interface NextStep {
-  readonly what: CommandType;
-  readonly who: ActorRole;
-  /** Null when the step is the person's, or any coordinator's of the region. */
-  readonly organisation: OrganisationId | null;
-  readonly by: PlainDate;
-}
+/** The next step of a conversation. */
+export type ConversationStep = NextStep<CommandType>;
 
 /** The next step of a conversation; null before the first event and after the end. The day may lie in the past: then it is late. */
-export function nextStepOf(record: ExploratoryConversation): NextStep | null {
+export function nextStepOf(record: ExploratoryConversation): ConversationStep | null {
   if (record.state === 'none' || isEndState(record.state)) return null;
   const open = record as OpenConversation;
-  return (steps[open.state] as (record: OpenConversation) => NextStep)(open);
+  return (steps[open.state] as (record: OpenConversation) => ConversationStep)(open);
 }
 
-type Steps = { readonly [S in OpenState]: (record: Extract<OpenConversation, { state: S }>) => NextStep };
+type Steps = { readonly [S in OpenState]: (record: Extract<OpenConversation, { state: S }>) => ConversationStep };
 
-const coordinator = (what: CommandType, by: PlainDate): NextStep => ({
+const coordinator = (what: CommandType, by: PlainDate): ConversationStep => ({
   what,
   who: 'network-coordinator',
   organisation: null,

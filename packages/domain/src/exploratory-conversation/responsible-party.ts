@@ -2,15 +2,9 @@
  * Who is responsible for the person now: always exactly one party, and it changes only when the new one confirms.
  */
 import { isHandoverComplete } from '../words/warm-handover.js';
-import type { OrganisationId } from '../words/identifiers/object-ids.js';
+import type { ResponsibleParty } from '../process/responsible-party.js';
 import { isGgz } from './directions.js';
 import type { OpenedConversation } from './record.js';
-
-/** The party with clinical responsibility, and in which position it has it. */
-export interface ResponsibleParty {
-  readonly organisation: OrganisationId;
-  readonly as: 'gp-practice' | 'ggz-receiver';
-}
 
 /**
  * The party that is responsible in a record.

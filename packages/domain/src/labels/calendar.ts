@@ -113,6 +113,24 @@ export const normLabels: Readonly<Record<NormCode, Label>> = {
     'Antwoord of er plek is',
     'Answer whether there is a place',
   ),
+  'transfer-step': entry(
+    'volgende stap van de transfer',
+    'next step of the transfer',
+    'De volgende stap in het zoeken',
+    'The next step of the search',
+  ),
+  'transfer-person-answer': entry(
+    'antwoord van de persoon op de transfer',
+    'answer of the person to the transfer',
+    'Uw antwoord over een andere plek',
+    'Your answer about another place',
+  ),
+  'transfer-ask-again': entry(
+    'opnieuw vragen naar een andere plek',
+    'asking again about another place',
+    'De dag waarop we u weer vragen',
+    'The day on which we ask you again',
+  ),
   'list-entry-verified': entry(
     'plek nagegaan',
     'place verified',

@@ -5,7 +5,7 @@ import type { ConversationPlace } from '../exploratory-conversation/appointment.
 import type { CommandType } from '../exploratory-conversation/commands.js';
 import type { EventType } from '../exploratory-conversation/events.js';
 import type { ContactMeans } from '../exploratory-conversation/reasons.js';
-import type { ResponsibleParty } from '../exploratory-conversation/responsible-party.js';
+import type { ResponsibleParty } from '../process/responsible-party.js';
 import type { ExploratoryConversationState } from '../exploratory-conversation/states.js';
 import { entry, type Label } from './label.js';
 
@@ -473,5 +473,11 @@ export const responsiblePartyLabels: Readonly<Record<ResponsibleParty['as'], Lab
     'receiving mental health provider',
     'Uw behandelaar in de ggz',
     'Your mental health provider',
+  ),
+  'current-provider': entry(
+    'huidige behandelaar',
+    'current provider',
+    'Waar u nu in behandeling bent',
+    'Where you are in treatment now',
   ),
 };

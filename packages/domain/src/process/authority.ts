@@ -32,11 +32,10 @@ export interface AuthorityParts<
   readonly missing: Readonly<Record<Relation, Code>>;
   /** The relation that some roles have to every case of theirs, whatever the command: asked where a region names the role. */
   readonly own: Readonly<Partial<Record<ActorRole, Relation>>>;
-  readonly refusal: (
-    code: Code | 'role-not-allowed' | 'requester-role-not-allowed',
-    path?: Refusal['path'],
-    details?: Refusal['details'],
-  ) => Refusal<Code>;
+  /** The refusal where the role stands at no line, and where only the requesters of the region do. */
+  readonly roleMissing: Code;
+  readonly requesterRoleMissing?: Code;
+  readonly refusal: (code: Code, path?: Refusal['path'], details?: Refusal['details']) => Refusal<Code>;
 }
 
 /** The authority of a process. */
@@ -56,7 +55,7 @@ export function authorityOf<
   Relation extends string,
   Code extends string,
 >(parts: AuthorityParts<Record_, Command, Relation, Code>): ProcessAuthority<Record_, Command, Code> {
-  const { process, table, relations, missing, own, refusal } = parts;
+  const { process, table, relations, missing, own, roleMissing, requesterRoleMissing = roleMissing, refusal } = parts;
   const keys = Object.fromEntries(Object.keys(table).map((type) => [type, `${process}/${type}`])) as Readonly<
     Record<Command['type'], string>
   >;
@@ -86,8 +85,7 @@ export function authorityOf<
       const [first] = asked;
       if (first === undefined) {
         const requesting = table[type][0]?.roles === 'requester-roles';
-        const code = requesting ? 'requester-role-not-allowed' : 'role-not-allowed';
-        return [refusal(code, undefined, { role: context.actor.role })];
+        return [refusal(requesting ? requesterRoleMissing : roleMissing, undefined, { role: context.actor.role })];
       }
       for (const relation of asked) if (relations[relation](record, command, context)) return nothing;
       return [refusal(missing[first])];

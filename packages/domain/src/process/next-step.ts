@@ -1,0 +1,15 @@
+/**
+ * What happens next in a process: the command that moves the case on, who gives it, and the last day in time.
+ */
+import type { PlainDate } from '../calendar/plain-date.js';
+import type { OrganisationId } from '../words/identifiers/object-ids.js';
+import type { ActorRole } from '../words/role.js';
+
+/** The next step: the command that moves the case on, the role that gives it, its organisation where known, and the last day in time. */
+export interface NextStep<Command extends string = string> {
+  readonly what: Command;
+  readonly who: ActorRole;
+  /** Null when the step is the person's, or any coordinator's of the region. */
+  readonly organisation: OrganisationId | null;
+  readonly by: PlainDate;
+}

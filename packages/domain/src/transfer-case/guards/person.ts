@@ -1,0 +1,49 @@
+/**
+ * What the person's own decisions need: they are the person's, also when somebody else writes them down.
+ */
+import { plainDateOf } from '../../calendar/instant.js';
+import { addDays, comparePlainDates } from '../../calendar/plain-date.js';
+import type { OpenState, StateName } from '../states.js';
+import { fine, type Guard } from '../guard.js';
+import { refusal } from '../refusal-codes.js';
+
+/** Whoever writes down an answer of the person says that it is on the person's word. */
+export const onPersonsWord: Guard<
+  OpenState,
+  'start-search' | 'postpone' | 'stay' | 'resolve' | 'confirm-place' | 'decline-place'
+> = {
+  name: "the person's own answer",
+  check: (_record, command, { actor }) => {
+    if ('person' in actor || command.onPersonsWord === true) return fine;
+    if (command.type === 'resolve' && command.reason === 'deceased') return fine;
+    return [refusal('answer-not-on-persons-word', ['onPersonsWord'])];
+  },
+};
+
+/** The person wants another place, and permits that it is sought without saying who they are. */
+export const personAccepts: Guard<StateName, 'start-search' | 'open-search' | 'open-escalation'> = {
+  name: 'person accepts, anonymous search permitted',
+  check: (_record, { personDecision, searchConsent }) => [
+    ...(personDecision === 'accept' ? fine : [refusal('person-not-agreed', ['personDecision'])]),
+    ...(searchConsent ? fine : [refusal('search-consent-missing', ['searchConsent'])]),
+  ],
+};
+
+/** The day on which the person is asked again lies ahead, and not beyond half a year. */
+export const askAgainLater: Guard<'awaiting-person', 'postpone'> = {
+  name: 'a day to ask again',
+  check: (_record, { askAgainOn }, { at }) => {
+    if (askAgainOn == null) return fine;
+    const today = plainDateOf(at);
+    const possible =
+      comparePlainDates(askAgainOn, today) > 0 && comparePlainDates(askAgainOn, addDays(today, 183)) <= 0;
+    return possible ? fine : [refusal('ask-again-day-not-possible', ['askAgainOn'])];
+  },
+};
+
+/** The receiver learns who the person is only with the person's permission for this receiver. */
+export const identityPermitted: Guard<'accepted-by-receiver', 'confirm-place'> = {
+  name: 'identity may be shared with this receiver',
+  check: (_record, { identityConsent }) =>
+    identityConsent ? fine : [refusal('identity-consent-missing', ['identityConsent'])],
+};
