@@ -138,4 +138,3 @@ const en: Texts = {
 
 /** Both languages. */
 export const outcomeTexts: Readonly<Record<Language, Texts>> = { nl, en };
-export type OutcomeTexts = Texts;
