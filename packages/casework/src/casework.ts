@@ -17,8 +17,7 @@ import type { Grant } from './envelope.js';
 import type { AuditEntry, EventLog, ForeignContent, ProcessSummary, SummaryQuery } from './event-log.js';
 import type { Identifiers } from './identifiers.js';
 import type { Outcome } from './outcome.js';
-import type { ConversationView } from './view.js';
-import type { OrganisationSight } from './who-sees.js';
+import type { ConversationView, OrganisationSight } from './view.js';
 
 /** What casework needs from outside. */
 export interface CaseworkOptions {

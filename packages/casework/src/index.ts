@@ -51,7 +51,6 @@ export { policies, type Policy } from './policies.js';
 export { type ProcessKind, processKinds } from './process-kind.js';
 export { recipientBasisByKind } from './sharing-parties.js';
 export { standingOfSummary } from './summary.js';
-export type { ConversationView, DiaryEntry, Seen, TimelineEntry } from './view.js';
+export type { ConversationView, DiaryEntry, OrganisationSight, Seen, TimelineEntry } from './view.js';
 export { fieldNames, type FieldName, type FieldValues, type ViewField, viewFields } from './view-fields.js';
-export type { OrganisationSight } from './who-sees.js';
 export type { BlockedCommand, WithheldCommand } from './withheld.js';

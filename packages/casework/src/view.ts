@@ -67,3 +67,15 @@ export interface ConversationView {
   /** The categories that the viewer may see, as far as they were asked. */
   readonly categories: readonly DataCategory[];
 }
+
+/** What one organisation with a part in a conversation sees of it. */
+export interface OrganisationSight {
+  readonly organisation: OrganisationId;
+  readonly positions: readonly Position[];
+  /** Categories of which it sees something now, because it may, or because it wrote that down itself. */
+  readonly sees: readonly DataCategory[];
+  /** Categories of which it sees nothing now. What does not exist yet and would be seen stands in neither list. */
+  readonly seesNot: readonly DataCategory[];
+  /** It has the appointment in its own diary: when, in what kind of place and with whom. */
+  readonly knowsAppointment: boolean;
+}

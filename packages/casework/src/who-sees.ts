@@ -7,19 +7,8 @@ import type { CaseworkOptions } from './casework.js';
 import { involvedOrganisations, positionsOfOrganisation, type Position } from './involvement.js';
 import { seenFields, type ViewMaterial } from './read-view.js';
 import { readMaterial } from './view-conversation.js';
+import type { OrganisationSight } from './view.js';
 import { fieldNames, viewFields } from './view-fields.js';
-
-/** What one organisation with a part in a conversation sees of it. */
-export interface OrganisationSight {
-  readonly organisation: OrganisationId;
-  readonly positions: readonly Position[];
-  /** Categories of which it sees something now, because it may, or because it wrote that down itself. */
-  readonly sees: readonly DataCategory[];
-  /** Categories of which it sees nothing now. What does not exist yet and would be seen stands in neither list. */
-  readonly seesNot: readonly DataCategory[];
-  /** It has the appointment in its own diary: when, in what kind of place and with whom. */
-  readonly knowsAppointment: boolean;
-}
 
 /** The organisations with a part in a conversation and what each sees; null for anybody but the person. */
 export async function whoSees(

@@ -12,13 +12,11 @@ export interface ConsentCardProps {
   readonly mark: MarkKind;
   readonly sees: readonly string[];
   readonly seesNot: readonly string[];
-  /** Why, and until when; one line per permission. */
-  readonly why: readonly string[];
+  /** Why, and until when; one per permission, with the button that stops it. */
+  readonly why: readonly { readonly text: string; readonly action?: Child }[];
   readonly state: { readonly kind: StateKind; readonly text: string };
   /** What can be permitted to this recipient now. */
   readonly offers?: readonly Child[];
-  /** The button to change it. */
-  readonly action?: Child;
 }
 
 const heads = {
@@ -35,7 +33,6 @@ export const ConsentCard = ({
   why,
   state,
   offers = [],
-  action,
 }: ConsentCardProps) => (
   <div class="consent">
     <div class="consent__body">
@@ -48,14 +45,16 @@ export const ConsentCard = ({
           <Column head={heads[language].seesNot} items={seesNot} not />
         </div>
       )}
-      {why.map((line) => (
-        <p class="small soft">{line}</p>
+      {why.map(({ text, action }) => (
+        <div class="consent__why">
+          <p class="small soft">{text}</p>
+          {action}
+        </div>
       ))}
       {offers}
     </div>
     <div class="consent__side">
       <State kind={state.kind}>{state.text}</State>
-      {action}
     </div>
   </div>
 );

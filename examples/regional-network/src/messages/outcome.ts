@@ -12,6 +12,7 @@ const nl = {
   decide: 'Uw besluit',
   follows: 'Verwijs zoals geadviseerd',
   followsText: 'De coördinator regelt de warme overdracht. U blijft verantwoordelijk tot de ontvanger bevestigt.',
+  adviceHidden: 'U kunt het advies nu niet lezen en dus niet volgen. Vraag de persoon of u het mag lezen.',
   otherwise: 'Verwijs anders',
   noReferral: 'Geen verwijzing',
   why: 'Waarom?',
@@ -83,6 +84,7 @@ const en: Texts = {
   decide: 'Your decision',
   follows: 'Refer as advised',
   followsText: 'The coordinator arranges the warm hand-over. You stay responsible until the receiver confirms.',
+  adviceHidden: 'You cannot read the advice now, so you cannot follow it. Ask the person whether you may read it.',
   otherwise: 'Refer otherwise',
   noReferral: 'No referral',
   why: 'Why?',
@@ -138,4 +140,3 @@ const en: Texts = {
 
 /** Both languages. */
 export const outcomeTexts: Readonly<Record<Language, Texts>> = { nl, en };
-export type OutcomeTexts = Texts;

@@ -70,4 +70,24 @@ describe.skipIf(!hasBrowser())('every page', () => {
     }
     await context.close();
   });
+
+  it('of somebody who stops sharing, and permits again', async () => {
+    const { page, context } = await visit(
+      browser,
+      app.address,
+      { width: 320, scripts: true, dark: false },
+      'person-bilal',
+    );
+    await page.goto('/nl/mijn-route/delen');
+    await page.getByRole('button', { name: 'Stop met alles delen' }).click();
+    await expectNoOverflow(page, 'nothing shared');
+    await expectAccessible(page, 'nothing shared');
+    await page
+      .getByRole('button', { name: /^Sta dit toe/u })
+      .first()
+      .click();
+    expect(await page.getByRole('status').first().innerText()).toContain('Toegestaan');
+    await expectAccessible(page, 'permitted again');
+    await context.close();
+  });
 });

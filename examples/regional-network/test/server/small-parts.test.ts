@@ -123,7 +123,7 @@ describe('media types', () => {
       'application/json; charset=utf-8',
       'Application/FHIR+JSON;fhirVersion=4.0',
     ]) {
-      expect([type, isReadable(type)]).toEqual([type, true]);
+      expect([type, isReadable(type, undefined)]).toEqual([type, true]);
     }
     for (const type of [
       undefined,
@@ -132,8 +132,10 @@ describe('media types', () => {
       'application/fhir+xml',
       'application/fhir+json; fhirVersion=5.0',
     ]) {
-      expect([type, isReadable(type)]).toEqual([type, false]);
+      expect([type, isReadable(type, undefined)]).toEqual([type, false]);
     }
+    expect(isReadable('application/fhir+json', 'gzip')).toBe(false);
+    expect(isReadable('application/fhir+json; charset=iso-8859-1', undefined)).toBe(false);
     expect(isAcceptable('text/html, application/fhir+json;q=0.9', undefined)).toBe(true);
     expect(isAcceptable('application/fhir+json;q=0', undefined)).toBe(false);
     expect(isAcceptable('application/fhir+xml', 'json')).toBe(true);

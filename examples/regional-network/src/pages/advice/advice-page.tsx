@@ -97,9 +97,13 @@ function show(shown: ShownCase) {
       {view.allowed.includes('record-gp-decision') ? (
         <section aria-labelledby="besluit-kop" class="stack">
           <h2 id="besluit-kop">{texts.decide}</h2>
-          <ActionForm {...common} title={texts.follows} text={texts.followsText} button={texts.follows}>
-            <input type="hidden" name="decision" value="follows-advice" />
-          </ActionForm>
+          {advice.seen ? (
+            <ActionForm {...common} title={texts.follows} text={texts.followsText} button={texts.follows}>
+              <input type="hidden" name="decision" value="follows-advice" />
+            </ActionForm>
+          ) : (
+            <p class="notice notice--soon">{texts.adviceHidden}</p>
+          )}
           <details class="panel" open={form.text('decision') === 'refers-otherwise'}>
             <summary>{texts.otherwise}</summary>
             <ActionForm {...common} button={texts.otherwise} secondary>

@@ -39,9 +39,12 @@ export const OrganisationCard = (
   const { organisation, sees, seesNot, knowsAppointment } = sight;
   const category = (code: DataCategory) => label('data-category', code, language, 'person');
   const why = [
-    ...active.map((record) => reasonOf(record, props)),
-    ...(active.length === 0 ? [sees.length === 0 ? texts.nothingText : texts.ownOrganisation] : []),
-    ...(knowsAppointment ? [texts.knowsAppointment] : []),
+    ...active.map((record) => ({
+      text: reasonOf(record, props),
+      action: <StopForm {...props} record={record} />,
+    })),
+    ...(active.length === 0 ? [{ text: sees.length === 0 ? texts.nothingText : texts.ownOrganisation }] : []),
+    ...(knowsAppointment ? [{ text: texts.knowsAppointment }] : []),
   ];
   return (
     <ConsentCard
@@ -59,9 +62,6 @@ export const OrganisationCard = (
       offers={offers.map((offer) => (
         <Offer {...props} offer={offer} />
       ))}
-      action={active.map((record) => (
-        <StopForm {...props} record={record} />
-      ))}
     />
   );
 };
@@ -73,8 +73,7 @@ export const UninvolvedCard = (props: SharedProps & { readonly record: ConsentRe
     <RecordCard
       {...props}
       state={{ kind: 'ok', text: texts.state.active }}
-      why={[texts.noPart, reasonOf(record, props)]}
-      action={<StopForm {...props} record={record} />}
+      why={[{ text: texts.noPart }, { text: reasonOf(record, props), action: <StopForm {...props} record={record} /> }]}
     />
   );
 };
@@ -83,7 +82,7 @@ export const UninvolvedCard = (props: SharedProps & { readonly record: ConsentRe
 export const PastCard = (props: SharedProps & { readonly record: ConsentRecord }) => {
   const { texts, record } = props;
   const ended = record.status === 'revoked' ? texts.state.revoked : texts.state.other;
-  return <RecordCard {...props} state={{ kind: 'stop', text: ended }} why={[reasonOf(record, props)]} />;
+  return <RecordCard {...props} state={{ kind: 'stop', text: ended }} why={[{ text: reasonOf(record, props) }]} />;
 };
 
 const RecordCard = ({
@@ -91,8 +90,7 @@ const RecordCard = ({
   language,
   record,
   ...card
-}: SharedProps &
-  Pick<Parameters<typeof ConsentCard>[0], 'state' | 'why' | 'action'> & { readonly record: ConsentRecord }) => {
+}: SharedProps & Pick<Parameters<typeof ConsentCard>[0], 'state' | 'why'> & { readonly record: ConsentRecord }) => {
   const organisations = recipientsOf(record);
   return (
     <ConsentCard
@@ -103,7 +101,6 @@ const RecordCard = ({
       seesNot={[]}
       state={card.state}
       why={card.why}
-      action={card.action}
     />
   );
 };
