@@ -222,6 +222,16 @@ export {
   exceededNorms,
   standingOf,
 } from './process/clock.js';
+export { rankCandidates } from './placement/rank-candidates.js';
+export {
+  blockingReasons,
+  Candidate,
+  PlacementPreference,
+  PlacementQuestion,
+  RankedCandidate,
+  RankReason,
+  rankReasons,
+} from './placement/ranking.js';
 export type { Authority, Holds, ProcessAuthority } from './process/authority.js';
 export type { DecisionContext } from './process/context.js';
 export { eventSchema, RuleIdSchema } from './process/event-schema.js';
@@ -241,6 +251,28 @@ export {
   type SettingKey,
 } from './region/profile-topics.js';
 export { RegionDeviation, RegionProfile, RequiredSeat } from './region/region-profile.js';
+export { transferCase } from './transfer-case/index.js';
+export { TransferCaseCommand, TransferCause } from './transfer-case/commands.js';
+export type { TransferDecision } from './transfer-case/decide.js';
+export { TransferCaseEvent } from './transfer-case/events.js';
+export { TransferNorms, transferNormsOn } from './transfer-case/norms.js';
+export {
+  EscalationStep,
+  escalationSteps,
+  listTriggers,
+  PlaceWithdrawReason,
+  placeWithdrawReasons,
+  ResumeReason,
+  resumeReasons,
+  TransferResolution,
+  transferResolutions,
+  TransferTrigger,
+  transferTriggers,
+} from './transfer-case/reasons.js';
+export type { ClosedOffer, OpenedTransfer, OpenTransfer, TransferCase, TransferIn } from './transfer-case/record.js';
+export type { TransferRefusalCode } from './transfer-case/refusal-codes.js';
+export type { TransferRuleId } from './transfer-case/rules.js';
+export { TransferCaseState, transferCaseStates } from './transfer-case/states.js';
 export {
   Actor,
   CompanionActor,

@@ -2,6 +2,7 @@
  * A refusal as text for a reader: the sentences of its code, and what it is about.
  */
 import type { ExplorationRefusalCode } from '../exploratory-conversation/refusal-codes.js';
+import type { TransferRefusalCode } from '../transfer-case/refusal-codes.js';
 import type { Refusal } from '../words/decision.js';
 import type { Audience, Label, Language } from './label.js';
 import { directionLabels } from './outcomes.js';
@@ -9,16 +10,22 @@ import { roleLabels, seatLabels } from './people.js';
 import type { RefusalText, RefusalTexts } from './refusal-text.js';
 import { professionalRefusals } from './refusals-for-professionals.js';
 import { personRefusals } from './refusals-for-the-person.js';
+import { rankReasonLabels } from './transfer.js';
+import { transferRefusalsForProfessionals } from './transfer-refusals-for-professionals.js';
+import { transferRefusalsForThePerson } from './transfer-refusals-for-the-person.js';
 
 /** The text of a refusal; `about` names the seats, roles, directions or numbers that it is about, most often none. */
 export interface ExplainedRefusal extends RefusalText {
   readonly about: readonly string[];
 }
 
+/** A refusal of any process. A code means the same in all of them. */
+export type RefusalCode = ExplorationRefusalCode | TransferRefusalCode;
+
 /** Every text of every refusal, by reader and code. */
-export const refusalLabels: Readonly<Record<Audience, Readonly<Record<ExplorationRefusalCode, RefusalTexts>>>> = {
-  professional: professionalRefusals,
-  person: personRefusals,
+export const refusalLabels: Readonly<Record<Audience, Readonly<Record<RefusalCode, RefusalTexts>>>> = {
+  professional: { ...professionalRefusals, ...transferRefusalsForProfessionals },
+  person: { ...personRefusals, ...transferRefusalsForThePerson },
 };
 
 /**
@@ -27,7 +34,7 @@ export const refusalLabels: Readonly<Record<Audience, Readonly<Record<Exploratio
  * @example explainRefusal({ code: 'seat-open', ruleId: 'MGN-VG-012', details: { seat: 'mh-professional' } }, 'nl', 'professional').about // => ['ggz-professional']
  */
 export function explainRefusal(
-  refusal: Refusal<ExplorationRefusalCode>,
+  refusal: Refusal<RefusalCode>,
   language: Language,
   audience: Audience,
 ): ExplainedRefusal {
@@ -41,6 +48,7 @@ const labelsByDetail: Readonly<Record<string, Readonly<Record<string, Label>>>> 
   seat: seatLabels,
   role: roleLabels,
   direction: directionLabels,
+  reason: rankReasonLabels,
 };
 
 const either = { nl: ' of ', en: ' or ' } as const;

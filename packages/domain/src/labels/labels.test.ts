@@ -36,6 +36,12 @@ import { purposes } from '../words/purpose.js';
 import { actorRoles } from '../words/role.js';
 import { seats } from '../words/seat.js';
 import { sharingOutcomes } from '../words/sharing-outcome.js';
+import { rankReasons } from '../placement/ranking.js';
+import { TransferCaseEvent } from '../transfer-case/events.js';
+import { commandTypes as transferCommandTypes } from '../transfer-case/matrix.js';
+import * as transfers from '../transfer-case/reasons.js';
+import { transferRefusals } from '../transfer-case/refusal-codes.js';
+import { transferCaseStates } from '../transfer-case/states.js';
 import { handoverConditions } from '../words/warm-handover.js';
 import { explainRefusal, refusalLabels } from './explain-refusal.js';
 import { audiences, languages } from './label.js';
@@ -63,6 +69,7 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
   direction: directions,
   domain: domains,
   'entry-mode': profile.entryMode.options,
+  'escalation-step': transfers.escalationSteps.map(String),
   'exclusion-ground': reasons.exclusionGrounds,
   'experience-expert-seat': profile.experienceExpertSeat.options,
   'exploratory-conversation-command': commandTypes,
@@ -113,14 +120,17 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
   'organisation-kind': organisationKinds,
   'person-decision': personDecisions,
   'person-view': reasons.personViews,
+  'place-withdraw-reason': transfers.placeWithdrawReasons,
   'positive-health-dimension': positiveHealthDimensions,
   'public-holiday-code': publicHolidayCodes,
   purpose: purposes,
+  'rank-reason': rankReasons,
   'redirect-reason': reasons.redirectReasons,
   'redirect-target': reasons.redirectTargets,
   'replan-reason': reasons.replanReasons,
   'report-category': reportCategories,
-  'responsible-party': ['gp-practice', 'ggz-receiver'],
+  'responsible-party': ['gp-practice', 'ggz-receiver', 'current-provider'],
+  'resume-reason': transfers.resumeReasons,
   'return-reason': reasons.returnReasons,
   rhythm: profile.transferTable.shape.rhythm.options,
   'rule-tag': ['fixed-nationally', 'regional-choice', 'proposed-default'],
@@ -128,6 +138,12 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
   'second-conversation-reason': reasons.secondConversationReasons,
   'sharing-outcome': sharingOutcomes,
   'team-authority': teamAuthorities,
+  'transfer-case-command': transferCommandTypes,
+  'transfer-case-event': TransferCaseEvent.options.map((event) => event.shape.type.value),
+  'transfer-case-state': transferCaseStates,
+  'transfer-case-step': transferCommandTypes,
+  'transfer-resolution': transfers.transferResolutions,
+  'transfer-trigger': transfers.transferTriggers,
   'withdraw-reason': reasons.withdrawReasons,
 };
 
@@ -215,9 +231,7 @@ describe('labels', () => {
 
   it('law: events and steps are whole sentences for the person, other labels are not', () => {
     for (const { list, code, found } of entries) {
-      const sentence = ['exploratory-conversation-event', 'exploratory-conversation-step', 'input-issue'].includes(
-        list,
-      );
+      const sentence = list === 'input-issue' || /-(?:event|step)$/u.test(list.replace('escalation-step', ''));
       for (const language of languages) {
         expect(found.screen[language].endsWith('.'), `${list} ${code}`).toBe(sentence);
       }
@@ -241,7 +255,7 @@ describe('labels', () => {
 });
 
 describe('refusals', () => {
-  const codes = Object.keys(explorationRefusals);
+  const codes = [...new Set([...Object.keys(explorationRefusals), ...Object.keys(transferRefusals)])];
 
   it.each(audiences)('have a text for the %s for every code, and none is left over', (audience) => {
     expect(Object.keys(refusalLabels[audience]).sort()).toEqual([...codes].sort());

@@ -71,6 +71,18 @@ import {
   purposeLabels,
   sharingOutcomeLabels,
 } from './sharing.js';
+import {
+  escalationStepLabels,
+  placeWithdrawReasonLabels,
+  rankReasonLabels,
+  resumeReasonLabels,
+  transferCommandLabels,
+  transferEventLabels,
+  transferResolutionLabels,
+  transferStateLabels,
+  transferStepLabels,
+  transferTriggerLabels,
+} from './transfer.js';
 import type { Audience, Label, Language } from './label.js';
 
 /** The labels, by list and code. A list is named after its type: `OrganisationKind` is `organisation-kind`. */
@@ -93,6 +105,7 @@ export const labels = {
   direction: directionLabels,
   domain: domainLabels,
   'entry-mode': entryModeLabels,
+  'escalation-step': escalationStepLabels,
   'exclusion-ground': exclusionGroundLabels,
   'experience-expert-seat': experienceExpertSeatLabels,
   'exploratory-conversation-command': conversationCommandLabels,
@@ -120,14 +133,17 @@ export const labels = {
   'organisation-kind': organisationKindLabels,
   'person-decision': personDecisionLabels,
   'person-view': personViewLabels,
+  'place-withdraw-reason': placeWithdrawReasonLabels,
   'positive-health-dimension': positiveHealthLabels,
   'public-holiday-code': publicHolidayLabels,
   purpose: purposeLabels,
+  'rank-reason': rankReasonLabels,
   'redirect-reason': redirectReasonLabels,
   'redirect-target': redirectTargetLabels,
   'replan-reason': replanReasonLabels,
   'report-category': reportCategoryLabels,
   'responsible-party': responsiblePartyLabels,
+  'resume-reason': resumeReasonLabels,
   'return-reason': returnReasonLabels,
   rhythm: rhythmLabels,
   'rule-tag': ruleTagLabels,
@@ -135,6 +151,12 @@ export const labels = {
   'second-conversation-reason': secondConversationReasonLabels,
   'sharing-outcome': sharingOutcomeLabels,
   'team-authority': teamAuthorityLabels,
+  'transfer-case-command': transferCommandLabels,
+  'transfer-case-event': transferEventLabels,
+  'transfer-case-state': transferStateLabels,
+  'transfer-case-step': transferStepLabels,
+  'transfer-resolution': transferResolutionLabels,
+  'transfer-trigger': transferTriggerLabels,
   'withdraw-reason': withdrawReasonLabels,
 } as const;
 

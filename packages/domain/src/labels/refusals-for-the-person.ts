@@ -3,6 +3,7 @@
  */
 import type { ExplorationRefusalCode } from '../exploratory-conversation/refusal-codes.js';
 import { type RefusalTexts, texts } from './refusal-text.js';
+import { notYet, notYours } from './refusals-of-others.js';
 
 /** Refusals for the person, by code. */
 export const personRefusals: Readonly<Record<ExplorationRefusalCode, RefusalTexts>> = {
@@ -293,22 +294,6 @@ export const personRefusals: Readonly<Record<ExplorationRefusalCode, RefusalText
   'norm-not-exceeded': notYours('De tijd is nog niet voorbij.', 'The time has not passed yet.'),
   'norm-already-marked': notYours('Het is al gemeld.', 'It has been reported already.'),
 };
-
-/** A step that others have to prepare. */
-function notYet(nl: string, en: string): RefusalTexts {
-  return texts(
-    ['Deze stap kan nog niet.', nl, 'U hoeft nu niets te doen. Vragen? Bel uw coördinator.'],
-    ['This step is not possible yet.', en, 'You do not need to do anything now. Questions? Call your coordinator.'],
-  );
-}
-
-/** A step that is not the person's. */
-function notYours(nl: string, en: string): RefusalTexts {
-  return texts(
-    ['U kunt deze stap niet zetten.', nl, 'U hoeft niets te doen. Vragen? Bel uw coördinator.'],
-    ['You cannot take this step.', en, 'You do not need to do anything. Questions? Call your coordinator.'],
-  );
-}
 
 /** An answer to a report that the professionals have to complete first. */
 function reportUnready(nl: string, en: string): RefusalTexts {

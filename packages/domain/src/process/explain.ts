@@ -1,16 +1,16 @@
 /**
  * A refusal told to people: what cannot be done, why with the rule and its source, and what to do now.
  */
-import { explorationRefusals, type ExplorationRefusalCode } from '../exploratory-conversation/refusal-codes.js';
 import { explorationRules } from '../exploratory-conversation/rules.js';
-import { explainRefusal, refusalLabels } from '../labels/explain-refusal.js';
+import { explainRefusal, refusalLabels, type RefusalCode } from '../labels/explain-refusal.js';
+import { transferRules } from '../transfer-case/rules.js';
 import type { Audience, Language } from '../labels/label.js';
 import type { Refusal, Refused } from '../words/decision.js';
-import type { RuleId, RuleTag } from '../words/rule.js';
+import type { Rule, RuleId, RuleTag } from '../words/rule.js';
 
 /** One reason in words. */
 export interface ExplainedReason {
-  readonly code: ExplorationRefusalCode;
+  readonly code: RefusalCode;
   /** What cannot be done. */
   readonly cannot: string;
   readonly why: string;
@@ -38,7 +38,7 @@ export interface ExplainedRule {
  * @example explain(answer, 'en').map(({ now }) => now)
  */
 export function explain(
-  refused: Pick<Refused<unknown, ExplorationRefusalCode>, 'reasons'>,
+  refused: Pick<Refused<unknown, RefusalCode>, 'reasons'>,
   language: Language,
   audience: Audience = 'professional',
 ): readonly ExplainedReason[] {
@@ -51,12 +51,15 @@ export function explain(
       ...refusalLabels[audience][code][language],
       about: [...new Set(texts.flatMap(({ about }) => about))],
       places: reasons.flatMap(({ path }) => (path === undefined ? [] : [path])),
-      rule: ruleBehind(code, language),
+      rule: ruleBehind(reasons[0]?.ruleId, language),
     };
   });
 }
 
-function ruleBehind(code: ExplorationRefusalCode, language: Language): ExplainedRule {
-  const { id, tag, says, source } = explorationRules[explorationRefusals[code]];
-  return { id, tag, says: says[language], source };
+/** The rules of every process. */
+const rules: Readonly<Record<string, Rule>> = { ...explorationRules, ...transferRules };
+
+function ruleBehind(ruleId: RuleId | undefined, language: Language): ExplainedRule {
+  const rule = rules[ruleId ?? ''] ?? explorationRules['MGN-VG-001'];
+  return { id: rule.id, tag: rule.tag, says: rule.says[language], source: rule.source };
 }

@@ -1,0 +1,135 @@
+/**
+ * The tables of cases of the transfer: every state × every command, every role × every command, and every condition.
+ */
+import { askers, type Asker } from '../authority.js';
+import type { CaseFile, RuleCase } from '../rule-case.js';
+import { actor, who, type StoryActor, type StoryEvent } from '../story.js';
+import { candidateCommands, mayGive, personsAnswers } from './authority.js';
+import { conditions, type Told } from './conditions.js';
+import {
+  commandNames,
+  stateNames,
+  stepOf,
+  steps,
+  whyNot,
+  type SpecifiedCommand,
+  type SpecifiedState,
+} from './steps.js';
+import { atTheTop, commands, histories, moments } from './story.js';
+
+interface Situation {
+  readonly from: SpecifiedState;
+  readonly command: SpecifiedCommand;
+  readonly events?: readonly StoryEvent[];
+  readonly but?: object;
+  readonly actor?: StoryActor;
+  readonly at?: string;
+}
+
+function given({ from, events, command, but, actor: asks, at }: Situation): object {
+  const by = asks ?? usual(command);
+  const onWord = personsAnswers.includes(command) && !('person' in by);
+  return {
+    events: events ?? histories[from],
+    command: { ...commands[command], ...(onWord && { onPersonsWord: true }), ...but },
+    context: { at: at ?? moments[from], actor: by },
+  };
+}
+
+/** Who gives a command in the story. */
+function usual(command: SpecifiedCommand): StoryActor {
+  if (candidateCommands.includes(command)) return actor('mh-professional', who.otherGgz);
+  return actor(mayGive[command][0] ?? 'system');
+}
+
+/** Which moment is late enough, where a step waits for one. */
+const late = '2026-12-15T09:00:00+01:00';
+
+/** The clock that runs in a state. */
+const clockOf: Readonly<Partial<Record<SpecifiedState, string>>> = {
+  'awaiting-person': 'transfer-person-answer',
+  offered: 'offer-answer',
+  'accepted-by-receiver': 'transfer-person-answer',
+};
+
+function situationOf(from: SpecifiedState, command: SpecifiedCommand): Situation {
+  if (command === 'mark-time-norm-exceeded')
+    return { from, command, at: late, but: { norm: clockOf[from] ?? 'transfer-step' } };
+  if (command === 'expire-offer') return { from, command, at: late };
+  if (command === 'close-unresolved' && from === 'escalated') return { from, command, events: atTheTop };
+  return { from, command };
+}
+
+/** Every state × every command. */
+export const stepCases: CaseFile = {
+  name: 'transfer-case',
+  subject: 'domain/transfer-case',
+  source: 'vocabulary of this project, 2.1 and 2.2, and the openings: a proposed default (no public text gives states)',
+  cases: stateNames.flatMap((from) => commandNames.map((command) => stepCase(from, command))),
+};
+
+function stepCase(from: SpecifiedState, command: SpecifiedCommand): RuleCase {
+  const place = from === 'none' ? 'before anything was signalled' : `in ${from}`;
+  const step = stepOf(from, command);
+  const code = step === null ? whyNot(from, command) : null;
+  return {
+    id: `${from}/${command}`,
+    title:
+      step === null ? `${place}, ${command} is refused: ${String(code)}` : `${place}, ${command} leads to ${step.to}`,
+    given: given(situationOf(from, command)),
+    expect:
+      step === null
+        ? { outcome: 'refused', reasons: [code], state: from }
+        : { outcome: 'accepted', events: [{ type: step.event }], state: step.to },
+    why: step === null ? 'MGN-TM-001: the steps have a fixed order' : step.id,
+  };
+}
+
+/** Every role × every command, each where the command is possible. */
+export const authorityCases: CaseFile = {
+  name: 'transfer-case-authority',
+  subject: 'domain/transfer-case',
+  source: 'who may give which command: a proposed default of this project (no public text settles it)',
+  cases: commandNames.flatMap((command) => askers.map((asker) => roleCase(command, asker))),
+};
+
+function roleCase(command: SpecifiedCommand, asker: Asker): RuleCase {
+  const allowed = mayGive[command].includes(asker);
+  const from = steps.find((step) => step.command === command)?.from ?? 'none';
+  const home = actor(asker);
+  const by = candidateCommands.includes(command) && home.organisation !== undefined ? actor(asker, who.otherGgz) : home;
+  return {
+    id: `${command}/${asker}`,
+    title: `${command} by the role ${asker} is ${allowed ? 'accepted' : 'refused: role-not-allowed'}`,
+    given: given({ ...situationOf(from, command), actor: by }),
+    expect: allowed ? { outcome: 'accepted' } : { outcome: 'refused', reasons: ['role-not-allowed'] },
+    why: `MGN-TM-002: ${allowed ? 'this role stands at the command' : 'the roles of a command are a table'}`,
+  };
+}
+
+/** Every condition, on both sides of the line. */
+export const conditionCases: CaseFile = {
+  name: 'transfer-case-conditions',
+  subject: 'domain/transfer-case',
+  source: 'the guards of the transfer; tags and sources with the rules',
+  cases: conditions.flatMap(({ code, rule, says, refused, accepted }) => [
+    ...refused.map((told, index) => ({
+      id: `${code}.no.${String(index + 1)}`,
+      title: `${told.command} is refused (${code}): ${told.when}`,
+      given: given(told),
+      expect: { outcome: 'refused', reasons: told.reasons ?? [code], state: told.from, ...told.expect },
+      why: `${rule}: ${says}`,
+    })),
+    ...accepted.map((told, index) => ({
+      id: `${code}.yes.${String(index + 1)}`,
+      title: `${told.command} is accepted: ${told.when}`,
+      given: given(told),
+      expect: { outcome: 'accepted', state: stateAfter(told), ...told.expect },
+      why: `${rule}: ${says}`,
+    })),
+  ]),
+};
+
+function stateAfter({ from, command }: Told): SpecifiedState {
+  return stepOf(from, command)?.to ?? from;
+}
