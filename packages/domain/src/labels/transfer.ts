@@ -440,7 +440,7 @@ export const transferEventLabels: Readonly<Record<EventType, Label>> = {
     'De aanbieder trok de plek terug. We zoeken verder.',
     'The provider withdrew the place. We go on looking.',
   ),
-  'transfer-handover-started': entry(
+  'handover-started': entry(
     'overdracht gestart',
     'hand-over started',
     'We dragen uw vraag over.',

@@ -71,7 +71,7 @@ export const PlaceDeclined = eventSchema('place-declined', z.strictObject({}));
 export const PlaceWithdrawn = eventSchema('place-withdrawn', z.strictObject({ reason: PlaceWithdrawReason }));
 /** The warm hand-over began; what was agreed is with the receiver. */
 export const TransferHandoverStarted = eventSchema(
-  'transfer-handover-started',
+  'handover-started',
   z.strictObject({ informationSent: z.array(DataCategory) }),
 );
 /** The receiver took over; responsibility moved. */

@@ -105,7 +105,7 @@ const steps: Steps = {
   'place-declined': (record, { at }) => searchingAgain(from(record, 'accepted-by-receiver'), at, 'declined-by-person'),
   'place-withdrawn': (record, { at }) =>
     searchingAgain(from(record, 'confirmed-by-person', 'handing-over'), at, 'place-withdrawn'),
-  'transfer-handover-started': (record, { at, data }) => {
+  'handover-started': (record, { at, data }) => {
     const before = from(record, 'confirmed-by-person');
     const { offer, acceptedAt, intakeOn, confirmedAt, reachedStep } = before;
     const { informationSent } = data;

@@ -187,7 +187,7 @@ export const transferTable: Readonly<Record<CommandType, AnyRow>> = {
     guards: [referralAddressed, informationSent],
     rules: ['MGN-TM-013', 'MGN-TM-014'],
     draft: (_record, command) => ({
-      type: 'transfer-handover-started',
+      type: 'handover-started',
       data: { informationSent: command.informationSent },
     }),
   }),

@@ -76,7 +76,7 @@ export const steps: readonly SpecifiedStep[] = [
   step('T9', 'offered', 'expire-offer', 'offer-expired', 'searching'),
   step('T10', 'accepted-by-receiver', 'confirm-place', 'place-confirmed', 'confirmed-by-person'),
   step('T11', 'accepted-by-receiver', 'decline-place', 'place-declined', 'searching'),
-  step('T13', 'confirmed-by-person', 'start-handover', 'transfer-handover-started', 'handing-over'),
+  step('T13', 'confirmed-by-person', 'start-handover', 'handover-started', 'handing-over'),
   step('T14', 'handing-over', 'confirm-responsibility', 'responsibility-confirmed', 'transferred'),
   step('T15', 'escalated', 'resume-search', 'search-resumed', 'searching'),
   step('T16', 'escalated', 'escalate', 'transfer-escalated', 'escalated'),

@@ -67,7 +67,7 @@ export const events = {
   confirmed: event('place-confirmed', '2026-11-30T10:00:00+01:00'),
   placeDeclined: event('place-declined', '2026-11-30T10:00:00+01:00'),
   withdrawn: event('place-withdrawn', '2026-12-01T10:00:00+01:00', { reason: 'capacity-fell-away' }),
-  started: event('transfer-handover-started', '2026-12-01T10:00:00+01:00', { informationSent: ['identification'] }),
+  started: event('handover-started', '2026-12-01T10:00:00+01:00', { informationSent: ['identification'] }),
   takenOver: event('responsibility-confirmed', '2026-12-03T10:00:00+01:00', { firstContactOn: '2026-12-10' }),
   escalated: (step: 1 | 2 | 3 | 4, at: string) => event('transfer-escalated', at, { step, note: null }),
   resumed: event('search-resumed', '2026-12-02T10:00:00+01:00', { reason: 'new-candidate', candidate: who.experts }),
