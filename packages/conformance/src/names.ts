@@ -16,6 +16,9 @@ const idFields: ReadonlySet<string> = new Set([
   'contractHolder',
   'networkOffice',
   'participants',
+  'candidate',
+  'currentProvider',
+  'provider',
 ]);
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -2,24 +2,21 @@
  * Reads what a case gives about a process, leniently: what an author leaves out is filled in where only one thing can be meant.
  */
 import {
-  clockNormsOf,
-  Direction,
-  exploratoryConversation,
-  type ExploratoryConversation,
-  ExploratoryConversationEvent,
   type Instant,
   isMgnError,
   type Issue,
   nationalDefaults,
+  parseInstant,
   parseRegionProfile,
   parseWith,
   type RegionProfile,
-  reportCategoryOf,
   type Result,
 } from '@mgn/domain';
+import type * as z from 'zod';
 import { isObject } from './case-table.js';
 
-type Fields = Readonly<Record<string, unknown>>;
+/** The fields of an object that nobody has parsed. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * The region of a case: overrides on the national defaults. A case owes no reason for what it sets, but may not loosen a
@@ -37,27 +34,41 @@ export function regionGiven(overrides: unknown): Result<RegionProfile> {
   return under(['context', 'region'], parseRegionProfile({ deviations, ...overrides }));
 }
 
+/** A process as far as events are read: what an event must be, what its author may leave out, and what it leads to. */
+export interface ReadableProcess<Record_, Event> {
+  readonly none: Record_;
+  readonly Event: z.ZodType<Event>;
+  readonly evolve: (record: Record_, event: Event) => Record_;
+  /** What an event of a type says when its author does not. */
+  readonly fill: Readonly<Record<string, Fill>>;
+}
+
+/** The facts of an event that follow from its other facts and the region. */
+export type Fill = (data: Fields, region: RegionProfile, at: Instant) => Fields;
+
 /**
- * The conversation that the given events lead to. An event needs `type` and `data`; a missing moment is that of the event before
+ * The record that the given events lead to. An event needs `type` and `data`; a missing moment is that of the event before
  * it, or `at`, and missing facts that may be empty are empty.
  *
  * Refuses with the issues of the event's schema, or with `broken-log` at the first event that cannot follow on the others.
  */
-export function conversationGiven(
+export function recordGiven<Record_, Event extends { readonly at: Instant }>(
+  process_: ReadableProcess<Record_, Event>,
   events: unknown,
   at: Instant,
   region: RegionProfile,
-): Result<ExploratoryConversation> {
+): Result<Record_> {
   if (events !== undefined && !Array.isArray(events)) return invalid(['events'], 'array');
-  let record: ExploratoryConversation = exploratoryConversation.none;
+  let record = process_.none;
   let before = at;
   for (const [index, given] of ((events ?? []) as readonly unknown[]).entries()) {
     if (!isObject(given)) return invalid(['events', index], 'object');
-    const event = under(['events', index], parseWith(ExploratoryConversationEvent, completed(given, before, region)));
+    const whole = completed(given, before, region, process_.fill);
+    const event = under(['events', index], parseWith(process_.Event, whole));
     if (!event.ok) return event;
     before = event.value.at;
     try {
-      record = exploratoryConversation.evolve(record, event.value);
+      record = process_.evolve(record, event.value);
     } catch (error) {
       if (!isMgnError(error)) throw error;
       return { ok: false, issues: [{ code: error.code, path: ['events', index] }] };
@@ -76,48 +87,17 @@ function invalid(path: Issue['path'], expected: string): { readonly ok: false; r
   return { ok: false, issues: [{ code: 'invalid-type', path, expected }] };
 }
 
-function completed(event: Fields, at: Instant, region: RegionProfile): unknown {
+function completed(event: Fields, at: Instant, region: RegionProfile, fills: Readonly<Record<string, Fill>>): unknown {
   const data = isObject(event['data']) ? event['data'] : {};
   const type = typeof event['type'] === 'string' ? event['type'] : '';
-  const fill = Object.hasOwn(emptyFacts, type) ? emptyFacts[type] : undefined;
+  const fill = Object.hasOwn(fills, type) ? fills[type] : undefined;
+  const moment = parseInstant(event['at']);
   return {
     at,
     actor: { role: 'system' },
     region: { id: region.id, version: region.version },
     ruleIds: [],
     ...event,
-    data: { ...fill?.(data, region), ...data, ...requestFacts(data, type) },
+    data: { ...data, ...fill?.(data, region, moment.ok ? moment.value : at) },
   };
-}
-
-type Fill = (data: Fields, region: RegionProfile) => Fields;
-
-const opening: Fill = ({ requester }, region) => ({
-  requesterRole: 'general-practitioner',
-  gpPractice: requester,
-  norms: clockNormsOf(region),
-});
-
-/** What an event says when its author does not: nothing, or what follows from the rest. */
-const emptyFacts: Readonly<Record<string, Fill>> = {
-  'conversation-prepared': opening,
-  'conversation-requested': opening,
-  'request-redirected': () => ({ note: null, acuteService: null }),
-  'request-returned': () => ({ note: null }),
-  'advice-agreed': ({ report }) => ({ personWords: null, category: categoryOf(report) }),
-  'gp-decision-recorded': () => ({ reason: null, note: null, automatic: false }),
-  'conversation-completed': () => ({ transfers: [] }),
-  'acute-signalled': () => ({ acuteService: null }),
-};
-
-function requestFacts({ request }: Fields, type: string): Fields {
-  if (type !== 'conversation-prepared' && type !== 'conversation-requested') return {};
-  const nothing = { question: null, entry: null, personAgrees: null, triedBefore: null, practical: null };
-  const empty = { ...nothing, requesterNote: null, sharedBeforehand: [], origin: 'own' };
-  return { request: request === undefined ? empty : isObject(request) ? { ...empty, ...request } : request };
-}
-
-function categoryOf(report: unknown): unknown {
-  const directions = Direction.array().safeParse(isObject(report) ? report['directions'] : null);
-  return directions.success ? reportCategoryOf(directions.data) : null;
 }

@@ -9,7 +9,9 @@ import { consentDecideSubject } from './subjects/consent-decide.js';
 import { exploratoryConversationSubject } from './subjects/exploratory-conversation.js';
 import { fhirReadSubject, fhirRoundTripSubject, fhirTaskStateSubject, fhirWriteSubject } from './subjects/fhir.js';
 import { identifierSubject } from './subjects/identifier.js';
+import { rankCandidatesSubject } from './subjects/rank-candidates.js';
 import { regionProfileSubject } from './subjects/region-profile.js';
+import { transferCaseSubject } from './subjects/transfer-case.js';
 
 /** Every subject, by name. */
 export const subjects: readonly Subject[] = [
@@ -22,7 +24,9 @@ export const subjects: readonly Subject[] = [
   fhirTaskStateSubject,
   fhirWriteSubject,
   identifierSubject,
+  rankCandidatesSubject,
   regionProfileSubject,
+  transferCaseSubject,
 ];
 
 /** The subject with a name, or null. */

@@ -238,7 +238,7 @@ export { eventSchema, RuleIdSchema } from './process/event-schema.js';
 export type { ProcessEvent, RegionRef } from './process/event.js';
 export { type Cell, type Matrix, type OrderCode, orderCodes } from './process/matrix.js';
 export type { NextStep } from './process/next-step.js';
-export type { ResponsibleParty } from './process/responsible-party.js';
+export type { ResponsibleParty, ResponsiblePosition } from './process/responsible-party.js';
 export type { GuardFor, Moves, RowFor } from './process/row.js';
 export { explain, type ExplainedReason, type ExplainedRule } from './process/explain.js';
 export { nationalDefaults } from './region/national-defaults.js';

@@ -16,7 +16,11 @@ export const generators: readonly Generator[] = [
       'packages/domain/cases/exploratory-conversation-clocks.json',
       'packages/domain/cases/exploratory-conversation-conditions.json',
       'packages/domain/cases/exploratory-conversation-regions.json',
+      'packages/domain/cases/rank-candidates.json',
       'packages/domain/cases/region-profile.json',
+      'packages/domain/cases/transfer-case.json',
+      'packages/domain/cases/transfer-case-authority.json',
+      'packages/domain/cases/transfer-case-conditions.json',
     ],
     files: async () => (await import('./rule-cases.js')).ruleCases(),
   },
@@ -37,7 +41,7 @@ export const generators: readonly Generator[] = [
   },
   {
     name: 'diagrams',
-    owns: ['docs/concepts/exploratory-conversation.md'],
+    owns: ['docs/concepts/exploratory-conversation.md', 'docs/concepts/transfer-case.md'],
     files: async () => (await import('./reference/pages-with-diagrams.js')).refreshedPages(),
   },
   {

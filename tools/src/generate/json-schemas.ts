@@ -48,42 +48,66 @@ const words: readonly (readonly [title: keyof typeof domain, description: string
 
 /** Every schema, as a file. */
 export function jsonSchemas(): readonly GeneratedFile[] {
-  return [...eventSchemas(), ...commandSchemas(), ...wordSchemas()].map((named) => ({
+  return [...processes.flatMap(eventSchemas), ...processes.flatMap(commandSchemas), ...wordSchemas()].map((named) => ({
     path: `${schemaFolder}${named.name}.json`,
     text: `${JSON.stringify(documentOf(named), null, 2)}\n`,
   }));
 }
 
-function eventSchemas(): readonly NamedSchema[] {
-  const { Event } = domain.exploratoryConversation;
+interface NamedProcess {
+  readonly name: string;
+  readonly says: string;
+  /** Where the events stand below the folder: those of the first process at its root. */
+  readonly events: string;
+  readonly Event: z.ZodType & { readonly options: readonly TypedSchema[] };
+  readonly Command: z.ZodType & { readonly options: readonly TypedSchema[] };
+}
+
+type TypedSchema = z.ZodType & { readonly shape: { readonly type: { readonly value: string } } };
+
+const processes: readonly NamedProcess[] = [
+  {
+    name: 'exploratory-conversation',
+    says: 'an exploratory conversation (verkennend gesprek)',
+    events: '',
+    Event: domain.exploratoryConversation.Event,
+    Command: domain.exploratoryConversation.Command,
+  },
+  {
+    name: 'transfer-case',
+    says: 'a transfer (transfermechanisme)',
+    events: 'transfer-case/events/',
+    Event: domain.transferCase.Event,
+    Command: domain.transferCase.Command,
+  },
+];
+
+function eventSchemas({ name, says, events, Event }: NamedProcess): readonly NamedSchema[] {
   const each = Event.options.map((schema): NamedSchema => {
     const type = schema.shape.type.value;
     return {
-      name: type,
+      name: `${events}${type}`,
       title: pascal(type),
-      description: `Event of an exploratory conversation (verkennend gesprek): ${type}.`,
+      description: `Event of ${says}: ${type}.`,
       schema,
       side: 'output',
     };
   });
-  const all = 'Every event of an exploratory conversation (verkennend gesprek), told apart by `type`.';
-  return [...each, union('exploratory-conversation-event', all, Event, 'output')];
+  return [...each, union(`${name}-event`, `Every event of ${says}, told apart by \`type\`.`, Event, 'output')];
 }
 
-function commandSchemas(): readonly NamedSchema[] {
-  const { Command } = domain.exploratoryConversation;
+function commandSchemas({ name, says, Command }: NamedProcess): readonly NamedSchema[] {
   const each = Command.options.map((schema): NamedSchema => {
     const type = schema.shape.type.value;
     return {
-      name: `exploratory-conversation/${type}`,
+      name: `${name}/${type}`,
       title: pascal(type),
-      description: `Command of an exploratory conversation (verkennend gesprek): ${type}.`,
+      description: `Command of ${says}: ${type}.`,
       schema,
       side: 'input',
     };
   });
-  const all = 'Every command of an exploratory conversation (verkennend gesprek), told apart by `type`.';
-  return [...each, union('exploratory-conversation-command', all, Command, 'input')];
+  return [...each, union(`${name}-command`, `Every command of ${says}, told apart by \`type\`.`, Command, 'input')];
 }
 
 function wordSchemas(): readonly NamedSchema[] {

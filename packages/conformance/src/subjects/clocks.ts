@@ -4,7 +4,8 @@
 import { dayOf, exceededNorms, exploratoryConversation, parsePlainDate, standingOf, startOfDay } from '@mgn/domain';
 import { isObject } from '../case-table.js';
 import { withIds } from '../names.js';
-import { conversationGiven, regionGiven, under } from '../process-given.js';
+import { readableConversation } from '../conversation-given.js';
+import { recordGiven, regionGiven, under } from '../process-given.js';
 import { refused, type Subject } from '../subject.js';
 
 /** The clocks of an exploratory conversation. */
@@ -22,7 +23,7 @@ function answer(given: Readonly<Record<string, unknown>>): unknown {
   if (!today.ok) return refused('invalid-given', today.issues);
   const region = regionGiven(given['region']);
   if (!region.ok) return refused('invalid-region', region.issues);
-  const read = conversationGiven(given['events'], startOfDay(today.value), region.value);
+  const read = recordGiven(readableConversation, given['events'], startOfDay(today.value), region.value);
   if (!read.ok) return refused('invalid-events', read.issues);
 
   const record = read.value;

@@ -15,7 +15,7 @@ import type { OpenedConversation } from './record.js';
  *
  * @source agreement of 2022, p. 75; fixed nationally.
  */
-export function responsiblePartyOf(record: OpenedConversation): ResponsibleParty {
+export function responsiblePartyOf(record: OpenedConversation): ResponsibleParty<'gp-practice' | 'ggz-receiver'> {
   const lived = 'before' in record ? record.before : record;
   const handovers = 'handovers' in lived ? lived.handovers : [];
   const confirmed = handovers.filter((handover) => isGgz(handover.direction) && isHandoverComplete(handover));

@@ -27,7 +27,9 @@ export const listTriggers: readonly TransferTrigger[] = [
 
 /** The four steps of the regional escalation. @source in force since 1 May 2022; fixed nationally. */
 export const escalationSteps = [1, 2, 3, 4] as const;
+/** One step of the escalation, by its number. */
 export const EscalationStep = z.literal(escalationSteps);
+/** One step of the escalation, by its number. */
 export type EscalationStep = z.infer<typeof EscalationStep>;
 
 /** Why a transfer ends without a move. Proposed default. */

@@ -1,13 +1,15 @@
 /**
- * Every table of cases that is written from the specification of the exploratory conversation.
+ * Every table of cases that is written from the specification.
  */
 import { authorityCases } from './authority-cases.js';
 import { clockCases } from './clock-cases.js';
 import { conditionCases } from './condition-cases.js';
+import { rankingCases } from './ranking.js';
 import { regionCases } from './region-cases.js';
 import { regionProfileCases } from './region-profile-cases.js';
 import type { CaseFile } from './rule-case.js';
 import { stepCases } from './step-cases.js';
+import * as transfer from './transfer/cases.js';
 
 /** The tables; one file each. */
 export const caseFiles: readonly CaseFile[] = [
@@ -17,4 +19,8 @@ export const caseFiles: readonly CaseFile[] = [
   regionCases,
   clockCases,
   regionProfileCases,
+  transfer.stepCases,
+  transfer.authorityCases,
+  transfer.conditionCases,
+  rankingCases,
 ];

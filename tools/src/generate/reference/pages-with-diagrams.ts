@@ -3,13 +3,17 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { exploratoryConversation, transferCase } from '@mgn/domain';
 import { root } from '../../root.js';
 import type { GeneratedFile } from '../generator.js';
-import { conversationDiagram } from './conversation-diagram.js';
+import { diagramOf } from './process-diagram.js';
 
 /** Page → mark → diagram. */
 const pages: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
-  'docs/concepts/exploratory-conversation.md': { 'exploratory-conversation': conversationDiagram },
+  'docs/concepts/exploratory-conversation.md': {
+    'exploratory-conversation': () => diagramOf(exploratoryConversation),
+  },
+  'docs/concepts/transfer-case.md': { 'transfer-case': () => diagramOf(transferCase) },
 };
 
 /** The pages with their diagrams as the tables give them now. Fails where a page lost its marks. */

@@ -2,7 +2,7 @@
  * Every rule of every package: what it says, how binding it is, where it comes from, where it is applied and which cases try it.
  */
 import { consentRules, ruleOfReason } from '@mgn/consent';
-import { exploratoryConversation, type Rule } from '@mgn/domain';
+import { exploratoryConversation, transferCase, type Rule } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { fhirRules, issueFacts } from '@mgn/fhir/answers';
 import type { GeneratedFile } from '../generator.js';
@@ -23,6 +23,12 @@ const tables: readonly RuleTable[] = [
     title: 'The exploratory conversation',
     rules: Object.values(exploratoryConversation.rules),
     codes: exploratoryConversation.refusals,
+  },
+  {
+    room: 'domain',
+    title: 'The transfer case',
+    rules: Object.values(transferCase.rules),
+    codes: transferCase.refusals,
   },
   { room: 'consent', title: 'Sharing', rules: consentRules, codes: ruleOfReason },
   {

@@ -81,7 +81,7 @@ function stepCase(from: SpecifiedState, command: SpecifiedCommand): RuleCase {
       step === null
         ? { outcome: 'refused', reasons: [code], state: from }
         : { outcome: 'accepted', events: [{ type: step.event }], state: step.to },
-    why: step === null ? 'MGN-TM-001: the steps have a fixed order' : step.id,
+    why: step === null ? 'MGN-TM-001: the steps have a fixed order' : `transition ${step.id}`,
   };
 }
 

@@ -1,7 +1,7 @@
 /**
- * The states of the exploratory conversation as a diagram, read off its table.
+ * The states of a process as a diagram, read off its table.
  */
-import { exploratoryConversation } from '@mgn/domain';
+import type { DescribedProcess } from './described-process.js';
 
 interface Move {
   readonly from: string;
@@ -9,31 +9,36 @@ interface Move {
   readonly to: string;
 }
 
-const { commandTypes, matrix, stateNames, isEnd } = exploratoryConversation;
-
 /** Every move that changes the state. */
-const moves: readonly Move[] = commandTypes.flatMap((command) =>
-  stateNames.flatMap((from): Move[] => {
-    const cell = matrix[from][command];
-    return cell.allowed && cell.to !== from ? [{ from, command, to: cell.to }] : [];
-  }),
-);
-
-const open = stateNames.filter((state) => state !== 'none' && !isEnd(state));
+function movesOf({ commandTypes, matrix, stateNames }: DescribedProcess): readonly Move[] {
+  return commandTypes.flatMap((command) =>
+    stateNames.flatMap((from): Move[] => {
+      const cell = matrix[from]?.[command];
+      return cell?.allowed === true && cell.to !== from ? [{ from, command, to: cell.to }] : [];
+    }),
+  );
+}
 
 /** The commands that lead from every open state to the same end; they are told beside the diagram, not drawn ten times. */
-export const fromEverywhere: readonly { readonly command: string; readonly to: string }[] = commandTypes.flatMap(
-  (command) => {
+export function fromEverywhere(
+  process_: DescribedProcess,
+): readonly { readonly command: string; readonly to: string }[] {
+  const { commandTypes, stateNames, isEnd } = process_;
+  const open = stateNames.filter((state) => state !== 'none' && !isEnd(state));
+  const moves = movesOf(process_);
+  return commandTypes.flatMap((command) => {
     const own = moves.filter((move) => move.command === command);
     const [first] = own;
     const same = first !== undefined && own.length === open.length && own.every(({ to }) => to === first.to);
     return same ? [{ command, to: first.to }] : [];
-  },
-);
+  });
+}
 
 /** The diagram, in the language that code hosts draw. */
-export function conversationDiagram(): string {
-  const drawn = moves.filter(({ command }) => fromEverywhere.every((one) => one.command !== command));
+export function diagramOf(process_: DescribedProcess): string {
+  const { stateNames, isEnd } = process_;
+  const everywhere = fromEverywhere(process_);
+  const drawn = movesOf(process_).filter(({ command }) => everywhere.every((one) => one.command !== command));
   const arrows = [...new Map(drawn.map((move) => [`${move.from} ${move.to}`, move])).values()].map(({ from, to }) => {
     const labels = drawn.filter((move) => move.from === from && move.to === to).map(({ command }) => command);
     return `  ${idOf(from)} --> ${idOf(to)}: ${labels.join(', ')}`;
