@@ -33,6 +33,7 @@ export default defineConfig({
         name: folder.replace(/^(packages|examples)\//, ''),
         include: ['**/*.test.{ts,tsx}'],
         exclude: elsewhere,
+        setupFiles: [join(root, 'tools/src/prove/same-seed.ts')],
         ...(pure.has(folder) ? { pool: 'threads' as const, isolate: false } : {}),
         testTimeout: 20_000,
         hookTimeout: 90_000,

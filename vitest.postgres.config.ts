@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     name: 'postgres',
     reporters: reportersOf('postgres'),
+    setupFiles: ['tools/src/prove/same-seed.ts'],
     include: ['packages/*/test/postgres/**/*.test.ts', 'examples/*/test/postgres/**/*.test.ts'],
     // One database: files take turns.
     fileParallelism: false,
