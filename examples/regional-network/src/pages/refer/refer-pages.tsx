@@ -120,7 +120,7 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
     return showForm(c, services, { form, errors: missing, view });
   }
 
-  const beforehand = sharedBeforehand[form.text('vooraf')] ?? [];
+  const beforehand = beforehandOf(form.text('vooraf'));
   const office = services.region.networkOffice;
   const grants: readonly Grant[] =
     asDraft || office === null || !form.chosen('personAgrees', 'ja')
@@ -185,6 +185,10 @@ const sharedBeforehand: Readonly<Record<string, readonly DataCategory[]>> = {
   vraag: ['help-request'],
   'vraag-en-geprobeerd': ['help-request', 'referral-summary'],
 };
+
+function beforehandOf(choice: string): readonly DataCategory[] {
+  return Object.hasOwn(sharedBeforehand, choice) ? (sharedBeforehand[choice] ?? []) : [];
+}
 
 function detailsOf(form: FormValues): PersonDetails {
   return {
