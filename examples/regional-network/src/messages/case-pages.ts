@@ -54,6 +54,7 @@ const nl = {
   acuteContacted: 'De acute dienst is gebeld',
   acceptTitle: 'Neem aan',
   acceptText: 'De persoon krijgt een uitnodiging.',
+  minor: 'De persoon is jonger dan 18 jaar. Er is een aparte weg voor jongeren. De aanmelder weet dit.',
   fitUnknown: 'De aanmelder heeft niet ingevuld of een gesprek past.',
   cannotAccept: 'U kunt de aanmelding nog niet aannemen',
   whoSupplies: (name: string, phone: string | null) =>
@@ -170,6 +171,7 @@ const en: Texts = {
   acuteContacted: 'The acute service was called',
   acceptTitle: 'Accept',
   acceptText: 'The person gets an invitation.',
+  minor: 'The person is younger than 18. There is a separate route for young people. The requester knows this.',
   fitUnknown: 'The requester did not fill in whether a conversation fits.',
   cannotAccept: 'You cannot accept the request yet',
   whoSupplies: (name, phone) =>
