@@ -53,6 +53,11 @@ const clockWords: readonly (readonly [norm: NormCode, starts: string, stops: str
   ['gp-decision', 'the advice is with the GP', 'the GP decided'],
   ['ggz-takeover', 'the advice is with the GP, when a ggz direction stands in it', 'the last ggz receiver confirmed'],
   ['social-first-contact', 'the GP decided, when the social domain is a direction', 'its receiver confirmed'],
+  [
+    'handover-arranged',
+    'the GP decided, or the last receiver answered, and no other clock is left',
+    'the conversation is completed',
+  ],
 ];
 
 /** The page. */
@@ -187,7 +192,7 @@ function clocks(): string {
   });
   return [
     table(['Clock', 'Starts', 'Stops', 'Limit', 'How binding', 'Source'], rows),
-    `A request lapses after ${String(norms.contactAttempts)} failed attempts to reach the person.`,
+    `A request can be given back after ${String(norms.contactAttempts)} failed attempts to reach the person, which are made within ${String(norms.contactAttemptWorkingDays)} working days. The system gives nobody back by itself.`,
   ].join('\n\n');
 }
 
