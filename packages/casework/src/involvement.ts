@@ -26,7 +26,12 @@ export function positionsOf(record: OpenedConversation, actor: Actor, region: Re
   if ('person' in actor) return actor.person === record.person ? ['person'] : [];
   if (!('organisation' in actor) || !mayHaveCases(actor)) return [];
   const held = positionsOfOrganisation(record, actor.organisation);
-  return isNetworkOffice(actor, region) ? [...held, 'network-office'] : held;
+  return isNetworkOffice(actor, region) && wasSubmitted(record) ? [...held, 'network-office'] : held;
+}
+
+/** Says whether the request was ever sent: before, it is a draft that the network office has no part in. */
+export function wasSubmitted({ requestedAt }: OpenedConversation): boolean {
+  return requestedAt !== null;
 }
 
 /** The positions that an organisation has by what happened in the case; being the network office goes by role and region. */
@@ -39,9 +44,9 @@ export function positionsOfOrganisation(record: OpenedConversation, organisation
   return found;
 }
 
-/** The organisations with a part in a conversation, each once; the network office where the region names one. */
+/** The organisations with a part in a conversation, each once; the network office where the region names one, once the request was sent. */
 export function involvedOrganisations(record: OpenedConversation, region: RegionProfile): readonly OrganisationId[] {
-  const office = region.networkOffice === null ? [] : [region.networkOffice];
+  const office = region.networkOffice === null || !wasSubmitted(record) ? [] : [region.networkOffice];
   return [
     ...new Set([
       record.requester,

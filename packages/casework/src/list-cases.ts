@@ -48,16 +48,18 @@ export async function labelCases(
   return labelled;
 }
 
-/** A coordinator sees the whole region; every other professional what their organisation has a part in; a person their own. */
+/**
+ * What the viewer's organisation has a part in, for the network office everything that was ever sent; a person their own. Where the
+ * region names no office, a coordinator sees the whole region.
+ */
 function scopeOf(
   options: CaseworkOptions,
   viewer: Actor,
 ): Pick<SummaryQuery, 'involved'> | Pick<SummaryQuery, 'person'> | null {
   if (viewer.role === 'person') return { person: viewer.person };
   if (!('organisation' in viewer) || !mayHaveCases(viewer)) return null;
-  const office = options.region.networkOffice;
-  const ofNetwork = viewer.role === 'network-coordinator' && (office === null || office === viewer.organisation);
-  return ofNetwork ? {} : { involved: viewer.organisation };
+  const ofRegion = viewer.role === 'network-coordinator' && options.region.networkOffice === null;
+  return ofRegion ? {} : { involved: viewer.organisation };
 }
 
 async function mayNameTo(

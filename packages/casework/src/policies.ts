@@ -32,7 +32,8 @@ export const policies: readonly Policy[] = [
     on: 'gp-decision-recorded',
     why: 'when no direction can have a receiver and nothing goes on elsewhere, the conversation is done',
     command: (record) => {
-      if (record.state !== 'gp-decided') return null;
+      // Who decided otherwise than advised owes the person a word first: the coordinator ends such a conversation.
+      if (record.state !== 'gp-decided' || record.gpDecision.decision !== 'follows-advice') return null;
       const goesOn = record.gpDecision.directions.some(
         (direction) => directionFacts[direction].receiver !== 'none' || directionFacts[direction].carriedOn,
       );

@@ -12,6 +12,7 @@ import type { Decided } from './decide-all.js';
 import { disclosuresOf } from './disclosures.js';
 import type { CommandEnvelope } from './envelope.js';
 import type { AuditEntry, StreamAppend } from './event-log.js';
+import { grantIssues } from './grant-limits.js';
 
 /** What is about to be shared: an accepted decision, on which case and when. */
 export interface SharingMaterial {
@@ -50,6 +51,9 @@ export async function share({ arrival, decided, reading, at, caseId }: SharingMa
   const details = discloses ? await detailsOf(arrival, person) : null;
   const ledger = await openLedger(options, person, details);
   const organisations = await options.organisations();
+  const step = { command: envelope.command, record, actor, region: options.region, organisations };
+  const issues = grantIssues(grants, step, ledger.consents());
+  if (issues.length > 0) return { outcome: 'invalid', issues };
   const granted = ledger.grant(grants, { actor, at, organisations });
   if (granted.outcome === 'refused') return { outcome: 'invalid', issues: granted.issues };
   if (!discloses) return { outcome: 'shared', consents: ledger.pending(), audit: [] };

@@ -6,6 +6,7 @@ import {
   exploratoryConversation,
   type Appointment,
   type ConversationAdvice,
+  type ConversationIn,
   type ConversationReport,
   type DataCategory,
   type DirectionHandover,
@@ -40,6 +41,9 @@ export interface FieldValues {
   readonly directions: ConversationReport['directions'];
   readonly gpDecision: RecordedGpDecision;
   readonly handovers: readonly DirectionHandover[];
+  /** Where a request went instead, and why; also after an acute signal. */
+  readonly redirection: Pick<ConversationIn<'redirected'>, 'reason' | 'target' | 'note' | 'acuteService'>;
+  readonly lapse: Pick<ConversationIn<'lapsed'>, 'reason'>;
   readonly personWords: readonly { readonly words: string; readonly at: string }[];
   readonly rating: number;
 }
@@ -68,6 +72,7 @@ const table = (record: OpenedConversation): readonly OrganisationId[] => {
 };
 
 const everyone: readonly Position[] = ['requester', 'gp-practice', 'network-office', 'seat', 'receiver'];
+const asking: readonly Position[] = ['requester', 'gp-practice', 'network-office'];
 const requesting: readonly Position[] = ['requester', 'gp-practice', 'network-office', 'seat'];
 
 /** The advice leaves the table only when the person has answered it, and reaches each party at its own step. */
@@ -135,25 +140,25 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
   entry: {
     category: 'life-domains',
     holders: requester,
-    positions: ['requester', 'gp-practice', 'network-office'],
+    positions: asking,
     read: ({ request }) => request.entry,
   },
   personAgrees: {
     category: 'waiting-status',
     holders: requester,
-    positions: ['requester', 'gp-practice', 'network-office'],
+    positions: asking,
     read: ({ request }) => request.personAgrees,
   },
   sharedBeforehand: {
     category: 'waiting-status',
     holders: requester,
-    positions: ['requester', 'gp-practice', 'network-office'],
+    positions: asking,
     read: ({ request }) => request.sharedBeforehand,
   },
   returned: {
     category: 'waiting-status',
     holders: practice,
-    positions: ['requester', 'gp-practice', 'network-office'],
+    positions: asking,
     read: (record) => ('returned' in record ? record.returned : null),
   },
   appointment: {
@@ -180,7 +185,11 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
     positions: ['seat'],
     read: (record) => {
       const last = lived(record);
-      return 'written' in last ? last.written : null;
+      if ('written' in last && last.written !== null) return last.written;
+      // Of an earlier conversation, while another one is planned or has no text yet.
+      return 'conversations' in last
+        ? (last.conversations.findLast(({ written }) => written !== null)?.written ?? null)
+        : null;
     },
   },
   advice: {
@@ -222,6 +231,22 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
       return 'handovers' in last ? last.handovers : null;
     },
   },
+  redirection: {
+    category: 'waiting-status',
+    holders: practice,
+    positions: asking,
+    read: (record) => {
+      if (record.state !== 'redirected') return null;
+      const { reason, target, note, acuteService } = record;
+      return { reason, target, note, acuteService };
+    },
+  },
+  lapse: {
+    category: 'waiting-status',
+    holders: practice,
+    positions: asking,
+    read: (record) => (record.state === 'lapsed' ? { reason: record.reason } : null),
+  },
   personWords: {
     category: 'help-request',
     holders: practice,
@@ -234,7 +259,10 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
     positions: [],
     read: (record) => {
       const last = lived(record);
-      return 'rating' in last ? last.rating : null;
+      if ('rating' in last && last.rating !== null) return last.rating;
+      return 'conversations' in last
+        ? (last.conversations.findLast(({ rating }) => rating !== null)?.rating ?? null)
+        : null;
     },
   },
 };

@@ -4,7 +4,7 @@
  */
 import { ProfessionalId, type Actor, type DataCategory, type OrganisationId, type StreamId } from '@mgn/domain';
 import type { CaseworkOptions } from './casework.js';
-import { involvedOrganisations, positionsOfOrganisation, type Position } from './involvement.js';
+import { involvedOrganisations, positionsOfOrganisation, wasSubmitted, type Position } from './involvement.js';
 import { seenFields, type ViewMaterial } from './read-view.js';
 import { readMaterial } from './view-conversation.js';
 import type { OrganisationSight } from './view.js';
@@ -35,7 +35,7 @@ function sightOf(
   const { record } = material.reading;
   const positions: readonly Position[] = [
     ...positionsOfOrganisation(record, organisation),
-    ...(material.region.networkOffice === organisation ? (['network-office'] as const) : []),
+    ...(material.region.networkOffice === organisation && wasSubmitted(record) ? (['network-office'] as const) : []),
   ];
   const known = material.organisations.get(organisation);
   const appointed = 'appointment' in record;

@@ -197,6 +197,7 @@ export const submit = {
   question: 'Ik slaap slecht en pieker over de huur.',
   entry: { hasPsychologicalComplaints: true, hasOtherDomainProblems: true, singleDomainSufficient: false },
   personAgrees: true,
+  sharedBeforehand: ['help-request'],
 } as const;
 
 /** Everything up to and including a planned conversation. */

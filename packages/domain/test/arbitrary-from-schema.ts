@@ -31,7 +31,7 @@ export function arbitraryOf<S extends z.ZodType>(schema: S): fc.Arbitrary<z.outp
 }
 
 const ids = fc.constantFrom(...Object.values(who));
-const numbers = fc.constantFrom('TM-0001', 'VG-0413', '2026/12');
+const numbers = fc.constantFrom('TM-0001', 'VG-0413', 'TT-2026/12');
 const texts = fc.constantFrom('x', 'A question.', '__proto__', '<script>alert(1)</script>', '\u{1F600} é', 'text: 1');
 
 function valueOf(schema: JsonSchema): fc.Arbitrary<unknown> {

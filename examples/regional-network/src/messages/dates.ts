@@ -1,7 +1,7 @@
 /**
  * Days and times as people read them, in Dutch local time: "dinsdag 24 november", "10.00 uur".
  */
-import { plainDateOf, startOfDay, type Instant, type PlainDate } from '@mgn/domain';
+import { parsePlainDate, plainDateOf, startOfDay, type Instant, type PlainDate } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
 
 const timeZone = 'Europe/Amsterdam';
@@ -42,18 +42,26 @@ export function momentText(at: Instant, language: Language): string {
   return `${dayText(plainDateOf(at), language)}, ${timeText(at, language)}`;
 }
 
-/** The moment at a local date and time in the Netherlands, from form fields; null when they name none. */
+/** Says whether a text is a time of day: `09:30`. */
+export function isTimeOfDay(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/u.test(text);
+}
+
+/**
+ * The moment at a local date and time in the Netherlands, from form fields; null when they name none, as in the hour that is skipped
+ * in the night on which summer time begins.
+ */
 export function localMoment(date: string, time: string): string | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(date) || !/^\d{2}:\d{2}$/u.test(time)) return null;
-  if (Number.isNaN(Date.parse(`${date}T00:00:00Z`))) return null;
+  const day = parsePlainDate(date);
+  if (!day.ok || !isTimeOfDay(time)) return null;
   // The offset of the day's start fits every hour of the day but those of the two nights on which clocks change.
-  const morning = startOfDay(date as PlainDate);
+  const morning = startOfDay(day.value);
   for (const offset of [morning.slice(-6), '+01:00', '+02:00']) {
     const moment = `${date}T${time}:00${offset}`;
     const shown = formatter('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(moment));
     if (shown === time) return moment;
   }
-  return `${date}T${time}:00+01:00`;
+  return null;
 }
 
 /** A date of birth, without the day of the week: "11 juni 1984"; a year or a month alone stays what it is. */

@@ -62,6 +62,7 @@ const nl = {
   takes: 'Wij nemen de verantwoordelijkheid voor dit deel over vanaf nu',
   declineReason: 'Waarom niet?',
   send: 'Verstuur antwoord',
+  unanswered: 'Kies ja of nee',
   answered: 'U heeft al geantwoord.',
   none: 'Er staat hier niets voor u open.',
 } as const;
@@ -134,6 +135,7 @@ const en: Texts = {
   takes: 'We take over responsibility for this part from now on',
   declineReason: 'Why not?',
   send: 'Send the answer',
+  unanswered: 'Choose yes or no',
   answered: 'You have answered already.',
   none: 'Nothing is open for you here.',
 };

@@ -49,6 +49,15 @@ export interface ReferTexts {
   readonly wrongBirthDate: string;
   readonly wrongPhone: string;
   readonly missingDanger: string;
+  readonly wrongMunicipality: string;
+  readonly personStays: string;
+  readonly practice: string;
+  readonly practiceHint: string;
+  readonly practiceNone: string;
+  readonly missingPractice: string;
+  readonly minor: string;
+  readonly minorConfirm: string;
+  readonly minorUnconfirmed: string;
   readonly returned: string;
   readonly returnedIntro: string;
 }
@@ -129,6 +138,16 @@ export const referTexts: Readonly<Record<Language, ReferTexts>> = {
     wrongBirthDate: 'Controleer de geboortedatum: vanaf 1900 en niet na vandaag',
     wrongPhone: 'Controleer het telefoonnummer: minstens zes cijfers, zonder woorden',
     missingDanger: 'Geef aan of er nu gevaar is',
+    wrongMunicipality: 'Kies een gemeente uit de lijst',
+    personStays: 'U kunt niet zien wat het netwerk al weet. Klopt dat nog? Laat deze velden dan leeg.',
+    practice: 'Huisartsenpraktijk van de persoon',
+    practiceHint: 'De huisarts blijft verantwoordelijk en beslist over een verwijzing.',
+    practiceNone: 'Kies een huisartsenpraktijk',
+    missingPractice: 'Kies de huisartsenpraktijk van de persoon',
+    minor:
+      'De persoon is jonger dan 18 jaar. Een verkennend gesprek is voor volwassenen. Voor jongeren is er een aparte weg. Overleg eerst, bijvoorbeeld met het wijkteam. U mag toch aanmelden.',
+    minorConfirm: 'Ik weet dat de persoon jonger is dan 18 jaar en meld toch aan.',
+    minorUnconfirmed: 'De persoon is jonger dan 18 jaar. Bevestig dat u toch wilt aanmelden',
     returned: 'De coördinator vraagt om aanvulling',
     returnedIntro: 'Vul aan wat er mist en meld opnieuw aan. De termijn loopt door vanaf de eerste aanmelding.',
   },
@@ -206,6 +225,16 @@ export const referTexts: Readonly<Record<Language, ReferTexts>> = {
     wrongBirthDate: 'Check the date of birth: from 1900 on and not after today',
     wrongPhone: 'Check the phone number: at least six digits, without words',
     missingDanger: 'Say whether there is danger now',
+    wrongMunicipality: 'Choose a municipality of the list',
+    personStays: 'You cannot see what the network knows already. Is it still right? Then leave these fields empty.',
+    practice: "The person's GP practice",
+    practiceHint: 'The GP stays responsible and decides about a referral.',
+    practiceNone: 'Choose a GP practice',
+    missingPractice: "Choose the person's GP practice",
+    minor:
+      'The person is younger than 18. An exploratory conversation is for adults. There is a separate route for young people. Consult first, for example with the neighbourhood team. You may still send this request.',
+    minorConfirm: 'I know that the person is younger than 18, and still send this request.',
+    minorUnconfirmed: 'The person is younger than 18. Confirm that you still want to send this request',
     returned: 'The coordinator asks for more',
     returnedIntro: 'Add what is missing and send the request again. The clock keeps running from the first request.',
   },

@@ -32,6 +32,7 @@ export const normCodes = [
   'list-entry-verified',
   'waiting-contact',
   'case-feedback',
+  'handover-arranged',
   'draft-submit',
   'gp-decision',
 ] as const;
@@ -180,6 +181,7 @@ export const norms: readonly Norm[] = [
     validFrom: since.agreement,
   }),
   norm('case-feedback', workingDays(3), { kind: 'own', tag: 'proposed-default', source: ours }),
+  norm('handover-arranged', workingDays(5), { kind: 'own', tag: 'proposed-default', source: ours }),
   norm('draft-submit', days(7), { kind: 'own', tag: 'proposed-default', source: ours }),
   norm('gp-decision', workingDays(3), { kind: 'own', tag: 'proposed-default', source: ours }),
 ];

@@ -12,6 +12,8 @@ export const ClockNorms = z.strictObject({
   adviceWorkingDays: Days,
   socialFirstContactWorkingDays: Days,
   gpDecisionWorkingDays: Days,
+  /** Came later than the others; a case that was opened before has the default of ours. */
+  handoverWorkingDays: Days.default(5),
   draftDays: Days,
   contactAttempts: z.int().min(1),
   contactAttemptWorkingDays: Days,
@@ -27,6 +29,7 @@ export function clockNormsOf(region: RegionProfile): ClockNorms {
     adviceWorkingDays: region.adviceWorkingDays,
     socialFirstContactWorkingDays: region.socialFirstContactWorkingDays,
     gpDecisionWorkingDays: region.gpDecisionWorkingDays,
+    handoverWorkingDays: region.handoverWorkingDays,
     draftDays: region.draftDays,
     contactAttempts: region.contactAttempts,
     contactAttemptWorkingDays: region.contactAttemptWorkingDays,

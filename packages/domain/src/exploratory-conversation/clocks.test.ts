@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changed, events, histories, type StoryEvent } from '../../test/specification/story.js';
+import { appointment, changed, event, events, histories, type StoryEvent } from '../../test/specification/story.js';
+import { lightDecided } from '../../test/specification/step-cases.js';
 import { ends, type SpecifiedState } from '../../test/specification/steps.js';
 import { recordAfter, recordIn } from '../../test/told-story.js';
 import { normOn } from '../calendar/norms.js';
@@ -46,6 +47,26 @@ describe('the clocks that run', () => {
     expect(find(handedOn, 'social-first-contact')).toMatchObject({ stoppedOn: '2026-12-09', met: true });
     expect(find(histories.withdrawn, 'conversation-target')).toMatchObject({ stoppedOn: '2026-11-25', met: false });
     expect(find(histories.held, 'conversation-target')).toMatchObject({ stoppedOn: '2026-11-30', met: true });
+  });
+
+  it('keep running to the advice while another conversation is planned', () => {
+    const second = event('second-conversation-planned', '2026-12-01T11:00:00+01:00', {
+      reason: 'more-time-needed',
+      appointment: { ...appointment, startsAt: '2026-12-08T14:00:00+01:00' },
+    });
+    expect(find([...histories.held, second], 'advice-to-gp')).toMatchObject({ target: '2026-12-03', stoppedOn: null });
+  });
+
+  it('run until somebody arranged what follows, where no other clock is left', () => {
+    const norm = 'handover-arranged';
+    expect(find(lightDecided, norm)).toMatchObject({ from: '2026-12-03', target: '2026-12-10', stoppedOn: null });
+    expect(find(histories['gp-decided'], norm)).toBeUndefined();
+    expect(find([...histories['handing-over'], events.ggzConfirmed], norm)).toBeUndefined();
+    expect(find([...histories['handing-over'], events.ggzConfirmed, events.teamConfirmed], norm)).toMatchObject({
+      from: '2026-12-09',
+      target: '2026-12-16',
+    });
+    expect(find(histories.completed, norm)).toBeUndefined();
   });
 
   it('follow the directions that the GP decided, not those that were advised', () => {

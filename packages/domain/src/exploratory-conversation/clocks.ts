@@ -16,9 +16,10 @@ export function clocksOf(record: ExploratoryConversation): readonly Clock[] {
   if (record.state === 'none') return [];
   const ended = record.state === 'redirected' || record.state === 'withdrawn' || record.state === 'lapsed';
   if (ended) return clocksOf(record.before).map((clock) => endAt(clock, record.endedAt));
-  return [draftClock, requestClock, adviceClock, decisionClock, takeoverClock, socialClock].flatMap(
+  const clocks = [draftClock, requestClock, adviceClock, decisionClock, takeoverClock, socialClock].flatMap(
     (clock) => clock(record) ?? [],
   );
+  return [...clocks, ...arrangingClock(record, clocks)];
 }
 
 function draftClock(record: OpenedConversation): Clock | null {
@@ -36,7 +37,7 @@ function requestClock(record: OpenedConversation): Clock | null {
 
 function adviceClock(record: OpenedConversation): Clock | null {
   const last = 'conversations' in record ? record.conversations.at(-1) : undefined;
-  if (last === undefined || record.state === 'accepted' || record.state === 'scheduled') return null;
+  if (last === undefined) return null;
   const delivered = 'deliveredAt' in record ? record.deliveredAt : null;
   return clock('advice-to-gp', 'working-days', last.heldAt, record.norms.adviceWorkingDays, null, delivered);
 }
@@ -61,6 +62,21 @@ function socialClock(record: OpenedConversation): Clock | null {
   const days = record.norms.socialFirstContactWorkingDays;
   const confirmed = allConfirmedAt(record, (direction) => direction === 'social-domain');
   return endedWith(record, clock('social-first-contact', 'working-days', record.gpDecision.at, days, null, confirmed));
+}
+
+/**
+ * Runs from the decision, or from the last answer of a receiver, where no other clock is left and the conversation is not done:
+ * somebody has still to arrange what follows.
+ */
+function arrangingClock(record: OpenedConversation, others: readonly Clock[]): readonly Clock[] {
+  if (!('gpDecision' in record) || record.state === 'completed') return [];
+  if (others.some(({ stoppedOn }) => stoppedOn === null)) return [];
+  const answers = ('handovers' in record ? record.handovers : []).flatMap(({ conditions, declined }) => [
+    ...(conditions['responsibility-confirmed'] === null ? [] : [conditions['responsibility-confirmed']]),
+    ...(declined === null ? [] : [declined.at]),
+  ]);
+  const since = [record.gpDecision.at, ...answers].sort(compareInstants).at(-1) ?? record.gpDecision.at;
+  return [clock('handover-arranged', 'working-days', since, record.norms.handoverWorkingDays, null, null)];
 }
 
 function directionsOf(record: OpenedConversation): readonly Direction[] {

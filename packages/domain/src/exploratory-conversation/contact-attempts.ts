@@ -9,7 +9,7 @@ import type { AcceptedRequest, Scheduled } from './record.js';
 /**
  * The failed attempts since the person was last reached; a conversation to which the person did not come counts as one.
  *
- * Zero after a successful contact. Attempts before an earlier success do not count.
+ * Who agrees to a date was reached: attempts from before count no longer. Zero after a successful contact.
  */
 export function failedAttempts(record: AcceptedRequest | Scheduled): number {
   return failures(record).length;
@@ -26,16 +26,28 @@ export function attemptsUntil(record: AcceptedRequest | Scheduled): PlainDate | 
 }
 
 /** When each attempt failed since the person was last reached. */
-function failures({ contactAttempts, noShows }: AcceptedRequest | Scheduled): readonly Instant[] {
-  const lastReached = contactAttempts.findLastIndex((attempt) => attempt.reached);
-  const reachedAt = contactAttempts[lastReached]?.at;
+function failures(record: AcceptedRequest | Scheduled): readonly Instant[] {
+  const { contactAttempts, noShows } = record;
+  const spoken = contactAttempts.findLast((attempt) => attempt.reached)?.at;
+  const reached = latest([spoken, plannedAt(record)]);
   return [
-    ...contactAttempts.slice(lastReached + 1).map(({ at }) => at),
-    ...noShows
-      .filter(
-        ({ at, absent }) =>
-          absent.includes('person') && (reachedAt === undefined || compareInstants(at, reachedAt) > 0),
-      )
-      .map(({ at }) => at),
+    ...contactAttempts.filter((attempt) => !attempt.reached && isAfter(attempt.at, reached)).map(({ at }) => at),
+    ...noShows.filter(({ at, absent }) => absent.includes('person') && isAfter(at, spoken)).map(({ at }) => at),
   ];
+}
+
+/** When the person last agreed to a date; undefined when there was none. */
+function plannedAt(record: AcceptedRequest | Scheduled): Instant | undefined {
+  return record.state === 'scheduled' ? record.plannedAt : record.earlierAppointments.at(-1)?.plannedAt;
+}
+
+function latest(moments: readonly (Instant | undefined)[]): Instant | undefined {
+  return moments
+    .filter((moment) => moment !== undefined)
+    .sort(compareInstants)
+    .at(-1);
+}
+
+function isAfter(at: Instant, moment: Instant | undefined): boolean {
+  return moment === undefined || compareInstants(at, moment) > 0;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { events, histories } from '../../test/specification/story.js';
+import { appointment, event, events, histories, report } from '../../test/specification/story.js';
 import { ends, open, stateNames, steps, type SpecifiedState } from '../../test/specification/steps.js';
 import { recordAfter, recordIn, told } from '../../test/told-story.js';
 import { isMgnError } from '../words/mgn-error.js';
@@ -18,6 +18,21 @@ describe('the fold of the events', () => {
   it('keeps in an ended case what it was before the end', () => {
     expect(recordIn('withdrawn').before).toEqual(recordIn('requested'));
     expect(recordIn('redirected').before).toEqual(recordIn('under-triage'));
+  });
+
+  it('keeps the text and the rating of a conversation when another one is planned', () => {
+    const record = recordAfter([
+      ...histories.held,
+      event('person-rated', '2026-12-01T10:00:00+01:00', { rating: 6 }),
+      event('second-conversation-planned', '2026-12-01T11:00:00+01:00', {
+        reason: 'more-time-needed',
+        appointment: { ...appointment, startsAt: '2026-12-08T14:00:00+01:00' },
+      }),
+    ]);
+    expect(record).toMatchObject({
+      state: 'scheduled',
+      conversations: [{ written: { number: 1, report: { question: report.question } }, rating: 6 }],
+    });
   });
 
   it('keeps day 0 when a request comes back and is sent in again', () => {
@@ -77,9 +92,9 @@ describe('a broken log', () => {
   });
 });
 
-function isBroken(state: SpecifiedState, event: ReturnType<typeof told>): boolean {
+function isBroken(state: SpecifiedState, happened: ReturnType<typeof told>): boolean {
   try {
-    evolve(recordIn(state), event);
+    evolve(recordIn(state), happened);
     return false;
   } catch (error) {
     return isMgnError(error) && error.code === 'broken-log';

@@ -108,11 +108,11 @@ const steps: Steps = {
       appointment: data.appointment,
     }),
   'conversation-replanned': (record, { at, data }) => {
-    const { appointment, earlierAppointments } = from(record, 'scheduled');
+    const { appointment, earlierAppointments, plannedAt } = from(record, 'scheduled');
     return next(planningFacts(from(record, 'scheduled')), {
       state: 'accepted',
       changedAt: at,
-      earlierAppointments: [...earlierAppointments, { appointment, reason: data.reason }],
+      earlierAppointments: [...earlierAppointments, { appointment, reason: data.reason, plannedAt }],
     });
   },
   'contact-attempted': (record, { at, data }) => {
@@ -133,7 +133,7 @@ const steps: Steps = {
   'conversation-held': (record, { at, data }) => {
     const before = from(record, 'scheduled');
     const { heldAt, attendance, billableMhParticipation } = data;
-    const held = { heldAt, recordedAt: at, attendance, billableMhParticipation };
+    const held = { heldAt, recordedAt: at, attendance, billableMhParticipation, written: null, rating: null };
     return next(planningFacts(before), {
       state: 'held',
       changedAt: at,
@@ -148,13 +148,18 @@ const steps: Steps = {
       changedAt: at,
       written: { number: data.number, report: data.report, at },
     }),
-  'second-conversation-planned': (record, { at, data }) =>
-    next(planningFacts(from(record, 'held')), {
+  'second-conversation-planned': (record, { at, data }) => {
+    const { conversations, written, rating } = from(record, 'held');
+    return next(planningFacts(from(record, 'held')), {
       state: 'scheduled',
       changedAt: at,
       plannedAt: at,
       appointment: data.appointment,
-    }),
+      conversations: conversations.map((held, index) =>
+        index === conversations.length - 1 ? { ...held, written, rating } : held,
+      ),
+    });
+  },
   'advice-agreed': (record, { at, data }) => {
     const { report, personView, personWords, category } = data;
     const advice = { report, personView, personWords, category, agreedAt: at };

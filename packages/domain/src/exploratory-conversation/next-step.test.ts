@@ -52,7 +52,7 @@ describe('the next step', () => {
   });
 
   it('is to end where no direction needs a receiver', () => {
-    expect(after(...lightDecided)).toMatchObject({ what: 'complete', who: 'network-coordinator', by: '2026-12-07' });
+    expect(after(...lightDecided)).toMatchObject({ what: 'complete', who: 'network-coordinator', by: '2026-12-10' });
   });
 
   it('is the answer of the receivers one after another, and then to end', () => {

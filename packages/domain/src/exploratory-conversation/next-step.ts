@@ -44,7 +44,7 @@ const steps: Steps = {
   accepted: (record) => {
     const attempts = failedAttempts(record);
     const limit = attempts >= record.norms.contactAttempts;
-    const target = targetOf(record, 'conversation-target');
+    const target = targetOf(record, record.conversations.length === 0 ? 'conversation-target' : 'advice-to-gp');
     const window = attemptsUntil(record);
     if (limit) return coordinator('lapse', window ?? target);
     if (attempts === 0 || window === null) return coordinator('plan', target);
@@ -85,10 +85,12 @@ const steps: Steps = {
   },
   'handing-over': (record) => {
     const { handovers } = record;
-    const alone = directionsWithoutReceiver(record.gpDecision.directions, handovers).find((direction) =>
-      openDirections(record).includes(direction),
-    );
-    if (alone !== undefined) return coordinator('ask-another-receiver', handoverDate(record, alone));
+    const open = openDirections(record);
+    const alone = directionsWithoutReceiver(record.gpDecision.directions, handovers)
+      .filter((direction) => open.includes(direction))
+      .map((direction) => handoverDate(record, direction))
+      .sort(comparePlainDates)[0];
+    if (alone !== undefined) return coordinator('ask-another-receiver', alone);
     const waiting = handovers.find(isWaiting);
     if (waiting === undefined) return coordinator('complete', handoverDate(record));
     return {
@@ -102,7 +104,10 @@ const steps: Steps = {
 
 /** What triage comes down to: another route in acute danger, asking the requester for what is unknown, or inviting the person. */
 function triageStep({ request: { entry, personAgrees } }: UnderTriage): CommandType {
-  if (entry !== null && entry !== 'unknown' && entry.exclusionGround === 'acute-or-subacute') return 'redirect';
+  if (entry !== null && entry !== 'unknown') {
+    // In every region the conversation is for somebody with psychological complaints.
+    if (entry.exclusionGround === 'acute-or-subacute' || !entry.hasPsychologicalComplaints) return 'redirect';
+  }
   return entry === null || entry === 'unknown' || personAgrees !== true ? 'return' : 'accept';
 }
 
@@ -110,7 +115,7 @@ function triageStep({ request: { entry, personAgrees } }: UnderTriage): CommandT
 function handoverDate(record: OpenConversation, direction?: HandingOver['handovers'][number]['direction']): PlainDate {
   const wanted: readonly NormCode[] =
     direction === undefined || !(isGgz(direction) || direction === 'social-domain')
-      ? ['social-first-contact', 'ggz-takeover']
+      ? ['social-first-contact', 'ggz-takeover', 'handover-arranged']
       : [isGgz(direction) ? 'ggz-takeover' : 'social-first-contact'];
   const targets = clocksOf(record)
     .filter(({ norm, stoppedOn }) => wanted.includes(norm) && stoppedOn === null)

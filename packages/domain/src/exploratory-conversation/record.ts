@@ -97,7 +97,11 @@ export interface Planning extends Submitted {
   readonly contactAttempts: readonly ContactAttempt[];
   readonly noShows: readonly { readonly at: Instant; readonly absent: readonly Seat[] }[];
   /** Dates that were planned before, kept for the clock. */
-  readonly earlierAppointments: readonly { readonly appointment: Appointment; readonly reason: ReplanReason }[];
+  readonly earlierAppointments: readonly {
+    readonly appointment: Appointment;
+    readonly reason: ReplanReason;
+    readonly plannedAt: Instant;
+  }[];
   readonly conversations: readonly HeldConversation[];
 }
 
@@ -119,6 +123,16 @@ export interface HeldConversation {
   readonly recordedAt: Instant;
   readonly attendance: Attendance;
   readonly billableMhParticipation: boolean;
+  /** The text and the rating that it had when another conversation was planned; null before that, they then stand in the record. */
+  readonly written: WrittenReport | null;
+  readonly rating: number | null;
+}
+
+/** A text that was written, with its number. */
+export interface WrittenReport {
+  readonly number: number;
+  readonly report: ConversationReport;
+  readonly at: Instant;
 }
 
 /** Everything from the first conversation that was held. */
@@ -130,7 +144,7 @@ export interface AtTheTable extends Planning {
 export interface Held extends AtTheTable {
   readonly state: 'held';
   /** The text that was last written, with its number; null as long as none was. */
-  readonly written: { readonly number: number; readonly report: ConversationReport; readonly at: Instant } | null;
+  readonly written: WrittenReport | null;
 }
 
 /** The advice as the person answered it. */

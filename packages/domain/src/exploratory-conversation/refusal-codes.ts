@@ -40,11 +40,14 @@ export const explorationRefusals = {
   'plan-not-agreed': 'MGN-VG-013',
   'starts-in-the-past': 'MGN-VG-014',
   'too-long': 'MGN-VG-014',
+  'too-far-ahead': 'MGN-VG-014',
 
   'person-absent': 'MGN-VG-015',
   'seat-absent-without-reason': 'MGN-VG-037',
   'not-held-yet': 'MGN-VG-038',
   'held-before-planned': 'MGN-VG-038',
+  'not-begun-yet': 'MGN-VG-038',
+  'no-show-already-recorded': 'MGN-VG-038',
   'attempts-below-limit': 'MGN-VG-016',
   'maximum-conversations-reached': 'MGN-VG-017',
 
@@ -75,6 +78,7 @@ export const explorationRefusals = {
   'already-answered': 'MGN-VG-024',
   'first-contact-unknown': 'MGN-VG-024',
   'first-contact-before-handover': 'MGN-VG-024',
+  'first-contact-too-far-ahead': 'MGN-VG-024',
   'responsibility-not-confirmed': 'MGN-VG-025',
   'decline-reason-missing': 'MGN-VG-027',
   'receiver-not-confirmed': 'MGN-VG-026',

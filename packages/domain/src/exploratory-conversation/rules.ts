@@ -269,8 +269,8 @@ export const explorationRules = {
     tag: 'fixed-nationally',
     source: `${agreement2022}, p. 71 and 75 (ambitions): within 7 days, 14 at most`,
     says: {
-      nl: 'Het gesprek is binnen een week, en uiterlijk binnen twee weken.',
-      en: 'The conversation is within a week, and within two weeks at the latest.',
+      nl: 'De ambitie: een gesprek binnen een week, en uiterlijk binnen twee weken.',
+      en: 'The ambition: a conversation within a week, and within two weeks at the latest.',
     },
   },
   'MGN-VG-032': {
@@ -287,8 +287,8 @@ export const explorationRules = {
     tag: 'fixed-nationally',
     source: `${agreement2022}, p. 75 (ambition): within 4 weeks`,
     says: {
-      nl: 'De ggz neemt binnen vier weken na het advies over.',
-      en: 'Mental health care takes over within four weeks after the advice.',
+      nl: 'De ambitie: de ggz neemt binnen vier weken na het advies over.',
+      en: 'The ambition: mental health care takes over within four weeks after the advice.',
     },
   },
   'MGN-VG-034': {

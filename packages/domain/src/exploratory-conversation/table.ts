@@ -20,6 +20,7 @@ import {
   agreementsComplete,
   alreadyBegun,
   directionsFit,
+  missedOnce,
   notBeforePlanned,
   personPresent,
   reportRead,
@@ -169,8 +170,8 @@ export const explorationTable: Table = {
   'record-no-show': row<'scheduled', 'record-no-show'>({
     transition: null,
     moves: stay('scheduled'),
-    guards: [],
-    rules: ['MGN-VG-016'],
+    guards: [missedOnce],
+    rules: ['MGN-VG-016', 'MGN-VG-038'],
     draft: (_record, { absent }) => ({ type: 'no-show-recorded', data: { absent } }),
   }),
   lapse: row<'accepted' | 'scheduled', 'lapse'>({

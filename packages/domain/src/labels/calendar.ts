@@ -149,6 +149,12 @@ export const normLabels: Readonly<Record<NormCode, Label>> = {
     'Terughoren wat er besproken is',
     'Hearing what was discussed',
   ),
+  'handover-arranged': entry(
+    'vervolg geregeld',
+    'what follows is arranged',
+    'Regelen hoe u verder geholpen wordt',
+    'Arranging how you are helped further',
+  ),
   'draft-submit': entry('concept versturen', 'sending a draft', 'De aanvraag versturen', 'Sending the request'),
   'gp-decision': entry(
     'besluit van de huisarts',

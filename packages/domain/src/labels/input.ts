@@ -8,6 +8,7 @@ import { entry, type Label } from './label.js';
 /** Every code that parsing a record, a day, a moment, an identifier or a region profile can give. */
 export type InputIssueCode =
   | IdentifierIssueCode
+  | 'closes-acute-route'
   | 'custom'
   | 'deviation-unexplained'
   | 'invalid-date-format'
@@ -43,6 +44,12 @@ export const inputIssueLabels: Readonly<Record<InputIssueCode, Label>> = {
     'does not pass its check',
     'Dit nummer klopt niet. Kijk het nog eens na.',
     'This number is not right. Please check it.',
+  ),
+  'closes-acute-route': entry(
+    'sluit de acute route voor een professional',
+    'closes the acute route to a professional',
+    'Iedere hulpverlener mag gevaar melden.',
+    'Every professional may report danger.',
   ),
   custom: entry(
     'ongeldig',

@@ -83,6 +83,7 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
   'identifier-kind': identifierKinds,
   'input-issue': [
     ...identifierIssueCodes,
+    'closes-acute-route',
     'custom',
     'deviation-unexplained',
     'invalid-date-format',

@@ -254,6 +254,10 @@ export const professionalRefusals: Readonly<Record<ExplorationRefusalCode, Refus
       'Choose a time that is still to come.',
     ],
   ),
+  'too-far-ahead': texts(
+    ['U kunt deze datum niet plannen.', 'De datum is meer dan een jaar weg.', 'Kijk de datum na.'],
+    ['You cannot plan this date.', 'The date is more than a year away.', 'Check the date.'],
+  ),
   'too-long': texts(
     [
       'U kunt het gesprek zo niet plannen.',
@@ -293,6 +297,22 @@ export const professionalRefusals: Readonly<Record<ExplorationRefusalCode, Refus
   'not-held-yet': texts(
     ['U kunt het gesprek nog niet vastleggen.', 'Het gesprek moet nog beginnen.', 'Leg het na afloop vast.'],
     ['You cannot record the conversation yet.', 'The conversation has yet to begin.', 'Record it afterwards.'],
+  ),
+  'not-begun-yet': texts(
+    [
+      'U kunt dit nog niet vastleggen.',
+      'Het gesprek moet nog beginnen.',
+      'Zegt de persoon af? Kies dan een andere datum.',
+    ],
+    [
+      'You cannot record this yet.',
+      'The conversation has yet to begin.',
+      'Does the person cancel? Then choose another date.',
+    ],
+  ),
+  'no-show-already-recorded': texts(
+    ['U kunt dit niet nog eens vastleggen.', 'Voor deze datum staat het er al.', 'Zoek een nieuwe datum.'],
+    ['You cannot record this again.', 'It is there already for this date.', 'Look for a new date.'],
   ),
   'held-before-planned': texts(
     [
@@ -517,6 +537,10 @@ export const professionalRefusals: Readonly<Record<ExplorationRefusalCode, Refus
       'The day of the first contact lies before the hand-over.',
       'Fill in the day on which you first speak or spoke with the person.',
     ],
+  ),
+  'first-contact-too-far-ahead': texts(
+    ['U kunt nog geen ja zeggen.', 'De dag van het eerste contact is meer dan een jaar weg.', 'Kijk de dag na.'],
+    ['You cannot say yes yet.', 'The day of the first contact is more than a year away.', 'Check the day.'],
   ),
   'responsibility-not-confirmed': texts(
     [

@@ -123,6 +123,13 @@ export const personRefusals: Readonly<Record<ExplorationRefusalCode, RefusalText
     'Not everyone was there and the reason is missing.',
   ),
   'not-held-yet': notYet('Het gesprek moet nog beginnen.', 'The conversation has yet to begin.'),
+  'not-begun-yet': notYet('Het gesprek moet nog beginnen.', 'The conversation has yet to begin.'),
+  'no-show-already-recorded': notYours('Dit staat er al.', 'This is there already.'),
+  'too-far-ahead': notYet('De datum is te ver weg.', 'The date is too far away.'),
+  'first-contact-too-far-ahead': notYet(
+    'De dag waarop u iets hoort, is te ver weg.',
+    'The day on which you hear something is too far away.',
+  ),
   'held-before-planned': notYet(
     'De dag van het gesprek klopt nog niet.',
     'The day of the conversation is not right yet.',

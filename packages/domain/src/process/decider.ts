@@ -3,6 +3,7 @@
  * take it, does every guard hold.
  */
 import type { Decision, Refusal } from '../words/decision.js';
+import { MgnError } from '../words/mgn-error.js';
 import type { DecisionContext } from './context.js';
 import type { ProcessEvent } from './event.js';
 import type { Cell, OrderCode } from './matrix.js';
@@ -46,7 +47,12 @@ export function deciderOf<
   const { table, matrix, authority, refusal, evolve } = parts;
   return (record, command, context) => {
     const type: Command['type'] = command.type;
-    const cell = matrix[record.state as Record_['state']][type];
+    const cells = matrix[record.state as Record_['state']];
+    // A command that never passed its schema has no cell.
+    if (!Object.hasOwn(cells, type)) {
+      throw new MgnError('unparsed-command', 'a command has to pass its schema before it is decided');
+    }
+    const cell = cells[type];
     if (!cell.allowed) {
       const reasons = [refusal(cell.code, undefined, { state: record.state, command: type })];
       return { outcome: 'refused', reasons, record };

@@ -4,6 +4,7 @@
 import { explorationAuthority, explorationAuthorityKeys } from '../exploratory-conversation/authority.js';
 import type { CommandType } from '../exploratory-conversation/commands.js';
 import type { Authority } from '../process/authority.js';
+import { professionalRoles } from '../words/role.js';
 import type { Issue } from '../words/result.js';
 import type { RegionProfile } from './region-profile.js';
 
@@ -21,10 +22,13 @@ const linesByKey: ReadonlyMap<string, readonly Authority[]> = new Map(
  * @source agreement of 2022, p. 75; fixed nationally.
  */
 const national: readonly CommandType[] = ['record-gp-decision', 'record-receiver-answer'];
+/** Every professional signals danger: no region narrows that. Proposed default. */
+const acuteKey = explorationAuthorityKeys['signal-acute'];
+
 const nationalKeys = new Set<string>(national.map((type) => explorationAuthorityKeys[type]));
 
 /**
- * What is wrong with the overrides: `unknown-command`, `national-rule`, or `takes-from-person` where the person or who
+ * What is wrong with the overrides: `unknown-command`, `national-rule`, `closes-acute-route`, or `takes-from-person` where the person or who
  * represents them loses a command.
  */
 export function authorityIssues({ authority }: RegionProfile): readonly Issue[] {
@@ -35,6 +39,9 @@ export function authorityIssues({ authority }: RegionProfile): readonly Issue[] 
       return [{ code: 'unknown-command', path, expected: 'the name of a process, a slash and one of its commands' }];
     }
     if (nationalKeys.has(key)) return [{ code: 'national-rule', path }];
+    if (key === acuteKey && professionalRoles.some((role) => !roles.includes(role))) {
+      return [{ code: 'closes-acute-route', path, expected: 'every professional role' }];
+    }
     const kept = lines
       .filter(({ relation }) => relation === 'person')
       .flatMap((line) => line.roles as readonly string[]);

@@ -45,6 +45,7 @@ export const nationalDefaults: RegionProfile = {
   adviceWorkingDays: 3,
   socialFirstContactWorkingDays: 5,
   gpDecisionWorkingDays: 3,
+  handoverWorkingDays: 5,
   draftDays: 7,
   contactAttempts: 3,
   contactAttemptWorkingDays: 10,

@@ -57,6 +57,11 @@ export const profileTopics: Readonly<Record<SettingKey, ProfileTopic>> = {
     tag: 'proposed-default',
     source: 'docs/decisions/0005-clocks-of-our-own.md',
   },
+  handoverWorkingDays: {
+    freedom: 'free',
+    tag: 'proposed-default',
+    source: 'docs/decisions/0005-clocks-of-our-own.md',
+  },
   draftDays: { freedom: 'free', tag: 'proposed-default', source: 'docs/decisions/0005-clocks-of-our-own.md' },
   contactAttempts: { freedom: 'free', tag: 'proposed-default', source: 'no public value' },
   contactAttemptWorkingDays: { freedom: 'free', tag: 'proposed-default', source: 'no public value' },

@@ -56,6 +56,7 @@ export const RegionProfile = z.strictObject({
   adviceWorkingDays: Days,
   socialFirstContactWorkingDays: Days,
   gpDecisionWorkingDays: Days,
+  handoverWorkingDays: Days,
   draftDays: Days,
   contactAttempts: z.int().min(1).max(10),
   contactAttemptWorkingDays: z.int().min(1).max(60),

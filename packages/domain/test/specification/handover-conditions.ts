@@ -314,6 +314,27 @@ export const handoverConditions: readonly Condition[] = [
     ],
   },
   {
+    code: 'first-contact-too-far-ahead',
+    rule: 'MGN-VG-024',
+    says: 'a first contact is within a year',
+    refused: [
+      {
+        from: 'handing-over',
+        command: 'record-receiver-answer',
+        but: { answer: { ...yes, firstContactOn: '9999-12-31' } },
+        when: 'a slip of the keyboard',
+      },
+    ],
+    accepted: [
+      {
+        from: 'handing-over',
+        command: 'record-receiver-answer',
+        but: { answer: { ...yes, firstContactOn: '2027-12-09' } },
+        when: 'a year ahead',
+      },
+    ],
+  },
+  {
     code: 'responsibility-not-confirmed',
     rule: 'MGN-VG-025',
     says: 'responsibility moves only when the receiver confirms it (agreement of 2022, p. 75)',

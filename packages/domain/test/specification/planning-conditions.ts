@@ -24,6 +24,10 @@ export const heldTwice = [
   event('report-written', '2026-12-08T16:00:00+01:00', { number: 1, report }),
 ];
 
+/** The person did not come to the first date. */
+const missed = event('no-show-recorded', '2026-11-30T14:30:00+01:00', { absent: ['person'] });
+const inVain = (at: string) => event('contact-attempted', at, { means: 'phone', reached: false });
+
 const noShow = (at: string) => event('no-show-recorded', at, { absent: ['person'] });
 
 /** The conditions. */
@@ -227,6 +231,73 @@ export const planningConditions: readonly Condition[] = [
     ],
   },
   {
+    code: 'not-begun-yet',
+    rule: 'MGN-VG-038',
+    says: 'nobody is missed before the conversation begins',
+    refused: [
+      {
+        from: 'scheduled',
+        command: 'record-no-show',
+        at: '2026-11-30T13:59:59+01:00',
+        when: 'it begins in a second',
+      },
+    ],
+    accepted: [
+      { from: 'scheduled', command: 'record-no-show', at: '2026-11-30T14:00:00+01:00', when: 'it has just begun' },
+    ],
+  },
+  {
+    code: 'no-show-already-recorded',
+    rule: 'MGN-VG-038',
+    says: 'somebody is missed once for one date',
+    refused: [
+      {
+        from: 'scheduled',
+        command: 'record-no-show',
+        events: [...histories.scheduled, missed],
+        at: '2026-11-30T16:00:00+01:00',
+        when: 'it was recorded for this date',
+      },
+    ],
+    accepted: [
+      {
+        from: 'scheduled',
+        command: 'record-no-show',
+        events: [
+          ...histories.scheduled,
+          missed,
+          event('conversation-replanned', '2026-11-30T17:00:00+01:00', { reason: 'no-show' }),
+          event('conversation-planned', '2026-12-01T10:00:00+01:00', {
+            appointment: { ...appointment, startsAt: '2026-12-03T14:00:00+01:00' },
+          }),
+        ],
+        at: '2026-12-03T14:30:00+01:00',
+        when: 'the person does not come on the next date either',
+      },
+    ],
+  },
+  {
+    code: 'too-far-ahead',
+    rule: 'MGN-VG-014',
+    says: 'a conversation is within a year',
+    refused: [
+      {
+        from: 'accepted',
+        command: 'plan',
+        but: { appointment: { ...appointment, startsAt: '9999-12-31T14:00:00+01:00' } },
+        when: 'a slip of the keyboard',
+      },
+    ],
+    accepted: [
+      {
+        from: 'accepted',
+        command: 'plan',
+        but: { appointment: { ...appointment, startsAt: '2027-11-26T14:00:00+01:00' } },
+        when: 'a year ahead',
+      },
+    ],
+  },
+  {
     code: 'attempts-below-limit',
     rule: 'MGN-VG-016',
     says: 'three attempts to reach the person (no public value)',
@@ -259,6 +330,13 @@ export const planningConditions: readonly Condition[] = [
         ],
         when: 'one attempt and one conversation to which the person did not come',
       },
+      {
+        from: 'scheduled',
+        command: 'lapse',
+        events: [...histories.accepted, ...events.attempts, events.planned],
+        when: 'three attempts, and then the person agreed to a date: who agrees was reached',
+        expect: { next: { what: 'record-held' } },
+      },
     ],
     accepted: [
       {
@@ -271,12 +349,13 @@ export const planningConditions: readonly Condition[] = [
         from: 'scheduled',
         command: 'lapse',
         events: [
-          ...histories.accepted,
-          ...events.attempts.slice(0, 2),
-          events.planned,
+          ...histories.scheduled,
           noShow('2026-11-30T14:30:00+01:00'),
+          inVain('2026-12-01T09:00:00+01:00'),
+          inVain('2026-12-02T09:00:00+01:00'),
         ],
-        when: 'two attempts and one conversation to which the person did not come',
+        at: '2026-12-03T09:00:00+01:00',
+        when: 'the person did not come, and was called twice in vain after that',
       },
       {
         from: 'accepted',

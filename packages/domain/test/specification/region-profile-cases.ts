@@ -90,6 +90,12 @@ const authority: readonly (readonly [title: string, key: string, roles: readonly
     ['person'],
     'takes-from-person',
   ],
+  [
+    'that only some professionals signal danger',
+    'exploratory-conversation/signal-acute',
+    ['mh-professional', 'system'],
+    'closes-acute-route',
+  ],
   ['a misspelt command', 'exploratory-conversation/pickup', ['conversation-leader'], 'unknown-command'],
   ['a misspelt process', 'conversation/pick-up', ['conversation-leader'], 'unknown-command'],
 ];

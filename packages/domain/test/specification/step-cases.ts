@@ -3,7 +3,7 @@
  */
 import { given, type CaseFile, type RuleCase, type Situation } from './rule-case.js';
 import { commandNames, stateNames, stepOf, whyNot, type SpecifiedCommand, type SpecifiedState } from './steps.js';
-import { changed, events, histories, report } from './story.js';
+import { changed, event, events, histories, report } from './story.js';
 
 /** An advice that needs no receiver. */
 export const lightReport = { ...report, directions: ['own-network'], agreements: [] };
@@ -43,9 +43,14 @@ export function situationOf(from: SpecifiedState, command: SpecifiedCommand): Si
   return events_ === undefined ? { from, command } : { from, command, events: events_ };
 }
 
+/** Attempts in vain after a date was agreed. */
+const afterThePlan = ['2026-11-27T10:00:00+01:00', '2026-11-28T10:00:00+01:00', '2026-11-29T10:00:00+01:00'].map((at) =>
+  event('contact-attempted', at, { means: 'phone', reached: false }),
+);
+
 const special: Readonly<Record<string, Situation['events']>> = {
   'accepted lapse': [...histories.accepted, ...events.attempts],
-  'scheduled lapse': [...histories.accepted, ...events.attempts, events.planned],
+  'scheduled lapse': [...histories.scheduled, ...afterThePlan],
   'gp-decided complete': lightDecided,
   'handing-over ask-another-receiver': [...histories['handing-over'], events.ggzDeclined],
   'handing-over complete': [...histories['handing-over'], events.ggzConfirmed, events.teamConfirmed],

@@ -25,6 +25,11 @@ export function conversationReference(): GeneratedFile {
         'the last ggz receiver confirmed',
       ],
       ['social-first-contact', 'the GP decided, when the social domain is a direction', 'its receiver confirmed'],
+      [
+        'handover-arranged',
+        'the GP decided, or the last receiver answered, and no other clock is left',
+        'the conversation is completed',
+      ],
     ],
     afterClocks: `A request can be given back after ${String(contactAttempts)} failed attempts to reach the person, which are made within ${String(contactAttemptWorkingDays)} working days. The system gives nobody back by itself.`,
   });

@@ -1,20 +1,23 @@
 /**
  * Gives a command from a form of a case page, whichever it is.
  */
-import type { CommandType } from '@mgn/domain';
 import { casePageTexts } from '../../messages/case-pages.js';
 import { giveCommand } from '../../server/forms/give-command.js';
 import { notFound } from '../../server/http/error-pages.js';
-import { caseCommands } from './case-commands.js';
+import { readingOf } from './case-commands.js';
 import type { SentCase } from './case-routes.js';
 
 /** Handles a POST to a case page: `doe` names the command; the page is shown again when something is wrong. */
 export async function giveCaseCommand({ c, services, view, people, again }: SentCase): Promise<Response> {
   const form = c.get('form');
-  const read = caseCommands[form.text('doe') as CommandType];
-  if (read === undefined) return notFound(c);
+  const read = readingOf(form.text('doe'));
+  if (read === null) return notFound(c);
   const language = c.get('language');
-  const { command, grants } = read({ form, view, people, language });
+  const { command, grants, errors = [] } = read({ form, view, people, language, today: services.today() });
+  if (errors.length > 0) {
+    c.status(422);
+    return again({ kind: 'fields', errors });
+  }
   const { note } = casePageTexts[language];
   return giveCommand(c, services, {
     stream: view.stream,

@@ -2,9 +2,19 @@
  * The commands that a form of a case page can give: what its fields say, as a command, with what comes along.
  */
 import type { ConversationView, Grant } from '@mgn/casework';
-import type { CommandType, OrganisationId, ProfessionalId, ProfessionalRole } from '@mgn/domain';
-import { localMoment } from '../../messages/dates.js';
+import {
+  addDays,
+  parsePlainDate,
+  type CommandType,
+  type OrganisationId,
+  type PlainDate,
+  type ProfessionalId,
+  type ProfessionalRole,
+} from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
+import { casePageTexts } from '../../messages/case-pages.js';
+import { isTimeOfDay, localMoment } from '../../messages/dates.js';
+import { fieldError, inputText, type FormError } from '../../server/forms/form-problem.js';
 import type { FormValues } from '../../server/forms/form-values.js';
 import { tableGrant } from '../grants-per-step.js';
 import type { People } from '../people.js';
@@ -13,6 +23,8 @@ import type { People } from '../people.js';
 export interface GivenCommand {
   readonly command: unknown;
   readonly grants?: readonly Grant[];
+  /** What the page itself sees to be wrong; then nothing is given. */
+  readonly errors?: readonly FormError[];
 }
 
 interface Asked {
@@ -20,6 +32,7 @@ interface Asked {
   readonly view: ConversationView;
   readonly people: People;
   readonly language: Language;
+  readonly today: PlainDate;
 }
 
 type Reading = (asked: Asked) => GivenCommand;
@@ -29,7 +42,7 @@ const plain =
   () => ({ command: { type } });
 
 /** How each command is read from a form. A command that is not here has a page of its own. */
-export const caseCommands: Readonly<Partial<Record<CommandType, Reading>>> = {
+const caseCommands: Readonly<Partial<Record<CommandType, Reading>>> = {
   'pick-up': plain('pick-up'),
   accept: plain('accept'),
   'deliver-advice': plain('deliver-advice'),
@@ -49,9 +62,13 @@ export const caseCommands: Readonly<Partial<Record<CommandType, Reading>>> = {
   plan: (asked) => planned(asked, 'plan'),
   'plan-second': (asked) => planned(asked, 'plan-second'),
   replan: ({ form }) => ({ command: { type: 'replan', reason: form.text('reason') } }),
-  'record-contact-attempt': ({ form }) => ({
-    command: { type: 'record-contact-attempt', means: form.text('means'), reached: form.yesNo('reached') ?? false },
-  }),
+  'record-contact-attempt': ({ form, language }) => {
+    const reached = form.yesNo('reached');
+    return {
+      command: { type: 'record-contact-attempt', means: form.text('means'), reached },
+      errors: reached === null ? [fieldError('reached', casePageTexts[language].contactUnanswered)] : [],
+    };
+  },
   'record-no-show': ({ form }) => ({ command: { type: 'record-no-show', absent: form.all('absent') } }),
   lapse: ({ form }) => ({
     command: {
@@ -72,6 +89,11 @@ export const caseCommands: Readonly<Partial<Record<CommandType, Reading>>> = {
   }),
 };
 
+/** How the command is read; null where no form of a case page gives a command of this name. */
+export function readingOf(name: string): Reading | null {
+  return Object.hasOwn(caseCommands, name) ? (caseCommands[name as CommandType] ?? null) : null;
+}
+
 /** The fields of the seats on the planning form. A value names a professional, or an organisation that fills the seat later. */
 export const seatFields = [
   ['seat.mh-professional', 'mh-professional'],
@@ -79,7 +101,7 @@ export const seatFields = [
   ['seat.experience-expert', 'experience-expert'],
 ] as const;
 
-function planned({ form, view, people, language }: Asked, type: 'plan' | 'plan-second'): GivenCommand {
+function planned({ form, view, people, language, today }: Asked, type: 'plan' | 'plan-second'): GivenCommand {
   const seats = seatFields.flatMap(([field, seat]) => {
     const professional = people.professionals.get(form.text(field) as ProfessionalId);
     if (professional === undefined) return [];
@@ -87,12 +109,14 @@ function planned({ form, view, people, language }: Asked, type: 'plan' | 'plan-s
     return [{ seat, organisation, role: roleForSeat(seat, roles), professional: id }];
   });
   const agreed = form.chosen('personAgrees', 'ja');
+  const [date, time] = [form.text('datum'), form.text('tijd')];
   return {
+    errors: momentErrors(date, time, today, language),
     command: {
       type,
       ...(type === 'plan-second' && { reason: form.text('secondReason') }),
       appointment: {
-        startsAt: localMoment(form.text('datum'), form.text('tijd')) ?? '',
+        startsAt: localMoment(date, time) ?? '',
         minutes: Number(form.text('appointment.minutes')),
         place: form.text('appointment.place'),
         where: form.textOrNull('appointment.where'),
@@ -112,6 +136,20 @@ function planned({ form, view, people, language }: Asked, type: 'plan' | 'plan-s
           ]
         : [],
   };
+}
+
+/** How far ahead an appointment can lie, in days: further is a mistake in the year. */
+const furthestDays = 731;
+
+/** What is wrong with the day and the time of an appointment; what was not filled in, casework says. */
+function momentErrors(date: string, time: string, today: PlainDate, language: Language): readonly FormError[] {
+  const texts = casePageTexts[language];
+  if (date === '' || time === '') return [];
+  const day = parsePlainDate(date);
+  if (!day.ok) return day.issues.slice(0, 1).map(({ code }) => fieldError('datum', inputText(code, language), code));
+  if (day.value > addDays(today, furthestDays)) return [fieldError('datum', texts.tooFar)];
+  if (!isTimeOfDay(time)) return [fieldError('tijd', texts.noTime)];
+  return localMoment(date, time) === null ? [fieldError('tijd', texts.skippedHour)] : [];
 }
 
 function roleForSeat(seat: string, roles: readonly ProfessionalRole[]): ProfessionalRole {

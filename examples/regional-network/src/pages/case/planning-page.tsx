@@ -146,6 +146,7 @@ function show(shown: ShownCase) {
               legend={texts.contactReached}
               hideLegend
               kind="radio"
+              errors={errors}
               choices={[
                 { value: 'ja', label: texts.contactReached },
                 { value: 'nee', label: texts.contactNot },

@@ -12,6 +12,7 @@ import { casePageTexts } from '../../messages/case-pages.js';
 import type { Env } from '../../server/env.js';
 import { forRoles } from '../../server/identity/guards.js';
 import type { Services } from '../../server/services.js';
+import { isMinor } from '../refer/request-person.js';
 import { ActionForm } from './action-form.js';
 import { giveCaseCommand } from './case-actions.js';
 import { renderCase } from './case-frame.js';
@@ -113,10 +114,11 @@ function show(shown: ShownCase) {
 }
 
 /** What the requester says about the fit, as far as this viewer may see it. */
-const Fit = ({ c, view }: ShownCase) => {
+const Fit = ({ c, view, services }: ShownCase) => {
   const language = c.get('language');
   const texts = casePageTexts[language];
-  const { entry, personAgrees } = view.fields;
+  const { entry, personAgrees, contact } = view.fields;
+  const minor = contact.seen && isMinor(contact.value.birthDate, services.today());
   const yesNo = (value: boolean | 'unknown') => (value === 'unknown' ? texts.unknown : value ? texts.yes : texts.no);
   const known = entry.seen && entry.value !== 'unknown' ? entry.value : null;
   const ground = known === null ? null : directRouteAdvice(known);
@@ -142,6 +144,7 @@ const Fit = ({ c, view }: ShownCase) => {
             [texts.agrees, factOf(personAgrees, language, yesNo)],
           ]}
         />
+        {minor && <p class="notice notice--soon gap-top">{texts.minor}</p>}
         {ground !== null && <p class="notice gap-top">{texts.adviceOnGround}</p>}
       </div>
     </section>

@@ -43,15 +43,15 @@ export interface NamedReceiver {
   readonly informationSent: readonly DataCategory[];
 }
 
-/** The command of the form that was sent, with the receivers to whom the person said yes. */
+/** The command of the form that was sent, with the receivers to whom the person said yes; null where it is none of this page. */
 export function commandOf(
   form: FormValues,
   view: ConversationView,
-): { readonly command: unknown; readonly named: readonly NamedReceiver[] } {
+): { readonly command: unknown; readonly named: readonly NamedReceiver[] } | null {
   const decided = decidedOf(view);
   const asked = form.text('doe');
-  const given = Object.hasOwn(commands, asked) ? commands[asked as keyof typeof commands] : commands['start-handover'];
-  const { command, receivers } = given(form, decided ?? nothing);
+  if (!Object.hasOwn(commands, asked)) return null;
+  const { command, receivers } = commands[asked as keyof typeof commands](form, decided ?? nothing);
   return { command, named: receivers.filter(({ personConfirmed }) => personConfirmed) };
 }
 

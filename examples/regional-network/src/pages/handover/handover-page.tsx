@@ -7,6 +7,7 @@ import type { Hono } from 'hono';
 import { outcomeTexts } from '../../messages/outcome.js';
 import type { Env } from '../../server/env.js';
 import { giveCommand } from '../../server/forms/give-command.js';
+import { notFound } from '../../server/http/error-pages.js';
 import { forRoles } from '../../server/identity/guards.js';
 import type { Services } from '../../server/services.js';
 import { ActionForm } from '../case/action-form.js';
@@ -30,7 +31,9 @@ export function handoverPages(services: Services): Hono<Env> {
 }
 
 function give({ c, services, view, again }: SentCase) {
-  const { command, named } = commandOf(c.get('form'), view);
+  const given = commandOf(c.get('form'), view);
+  if (given === null) return notFound(c);
+  const { command, named } = given;
   return giveCommand(c, services, {
     stream: view.stream,
     command,

@@ -10,7 +10,7 @@ import { seenOr } from '../../components/seen.js';
 import { casePageTexts } from '../../messages/case-pages.js';
 import { outcomeTexts } from '../../messages/outcome.js';
 import type { Env } from '../../server/env.js';
-import type { FormError } from '../../server/forms/form-problem.js';
+import { fieldError, type FormError } from '../../server/forms/form-problem.js';
 import { giveCommand } from '../../server/forms/give-command.js';
 import { notFound } from '../../server/http/error-pages.js';
 import { sessionOf, signedIn } from '../../server/identity/guards.js';
@@ -41,6 +41,10 @@ function give({ c, services, view, again }: SentCase) {
   if (!('organisation' in actor)) return notFound(c);
   const form = c.get('form');
   const direction = directions.find((each) => each === form.text('direction'));
+  if (!form.chosen('antwoord', 'confirmed') && !form.chosen('antwoord', 'declined')) {
+    c.status(422);
+    return again({ kind: 'fields', errors: [fieldError('antwoord', outcomeTexts[c.get('language')].unanswered)] });
+  }
   return giveCommand(c, services, {
     stream: view.stream,
     command: {

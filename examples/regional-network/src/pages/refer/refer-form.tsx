@@ -1,29 +1,21 @@
 /**
  * The request form: five questions, safety first, no diagnosis.
  */
-import type { Language } from '@mgn/domain/labels';
 import type { Child } from 'hono/jsx';
-import { ChoiceRow, Choices, TextArea, TextField, Select } from '../../components/fields.js';
+import { ChoiceRow, Choices, TextArea, TextField } from '../../components/fields.js';
 import { ErrorSummary } from '../../components/notices.js';
 import { referTexts } from '../../messages/refer.js';
-import type { FormError } from '../../server/forms/form-problem.js';
-import type { FormValues } from '../../server/forms/form-values.js';
 import type { CrisisPhone } from './crisis-phone.js';
+import { PersonFields, type PersonFieldsProps } from './person-fields.js';
 
-interface ReferFormProps {
-  readonly language: Language;
-  readonly form: FormValues;
-  readonly errors: readonly FormError[];
+interface ReferFormProps extends PersonFieldsProps {
   /** The number of the crisis service, where the network knows it. */
   readonly crisisPhone: CrisisPhone | null;
   /** The days within which a conversation is aimed for, and at the latest. */
   readonly days: readonly [target: number, bound: number];
-  readonly municipalities: readonly { readonly code: string; readonly name: string }[];
   /** The hidden fields of the command. */
   readonly hidden: Child;
   readonly action: string;
-  /** What is shown instead of the fields about the person when the person is known already. */
-  readonly person: string | null;
   /** A kept draft can only be completed. */
   readonly kept: boolean;
   readonly notice?: Child;
@@ -45,7 +37,7 @@ export const ReferForm = (props: ReferFormProps) => {
           <form method="post" action={action} novalidate data-unsaved>
             {hidden}
             <Danger {...props} />
-            <Person {...props} />
+            <PersonFields {...props} />
             <Fit {...props} />
             <OwnWords {...props} />
             <Agreement {...props} />
@@ -103,58 +95,6 @@ const Danger = ({ language, form, errors, crisisPhone }: ReferFormProps) => {
           </a>
         )}
       </p>
-    </div>
-  );
-};
-
-const Person = ({ language, form, errors, municipalities, person }: ReferFormProps) => {
-  const texts = referTexts[language];
-  if (person !== null) {
-    return (
-      <div class="block">
-        <h2>{texts.who}</h2>
-        <div class="panel panel--mist">
-          <p>
-            <strong>{person}</strong>
-          </p>
-          <p class="small soft">{texts.bsnHint}</p>
-        </div>
-      </div>
-    );
-  }
-  return (
-    <div class="block">
-      <h2>{texts.who}</h2>
-      <TextField name="naam" label={texts.name} value={form.text('naam')} errors={errors} />
-      <TextField
-        name="geboortedatum"
-        label={texts.birthDate}
-        hint={texts.birthDateHint}
-        type="date"
-        size="m"
-        value={form.text('geboortedatum')}
-        errors={errors}
-      />
-      <TextField
-        name="telefoon"
-        label={texts.phone}
-        type="tel"
-        inputmode="tel"
-        size="m"
-        value={form.text('telefoon')}
-        errors={errors}
-      />
-      <Select
-        name="gemeente"
-        label={texts.municipality}
-        value={form.text('gemeente')}
-        errors={errors}
-        options={[
-          { value: '', label: texts.municipalityNone },
-          ...municipalities.map(({ code, name }) => ({ value: code, label: name })),
-        ]}
-      />
-      <p class="hint">{texts.bsnHint}</p>
     </div>
   );
 };

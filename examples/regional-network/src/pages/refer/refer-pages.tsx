@@ -2,14 +2,20 @@
  * Requesting a conversation: a new request, a draft, and one that the network gave back.
  */
 import type { ConversationView, Grant } from '@mgn/casework';
-import { parsePlainDate, parseStreamId, StreamId, type DataCategory, type PersonDetails } from '@mgn/domain';
+import {
+  parseOrganisationId,
+  parseStreamId,
+  StreamId,
+  type ActorRole,
+  type DataCategory,
+  type OrganisationId,
+} from '@mgn/domain';
 import { label, type Language } from '@mgn/domain/labels';
 import { Hono, type Context } from 'hono';
-import { dayText } from '../../messages/dates.js';
-import { referTexts } from '../../messages/refer.js';
+import { referTexts, type ReferTexts } from '../../messages/refer.js';
 import type { Env } from '../../server/env.js';
 import { CommandFields } from '../../server/forms/command-fields.js';
-import { formErrors, type FormError } from '../../server/forms/form-problem.js';
+import { fieldError, formErrors, type FormError } from '../../server/forms/form-problem.js';
 import { formValues, type FormValues } from '../../server/forms/form-values.js';
 import { giveCommand } from '../../server/forms/give-command.js';
 import { notFound } from '../../server/http/error-pages.js';
@@ -20,7 +26,9 @@ import type { Services } from '../../server/services.js';
 import { requestGrant } from '../grants-per-step.js';
 import { crisisPhoneOf, type CrisisPhone } from './crisis-phone.js';
 import { municipalitiesOf } from './municipalities-of.js';
+import type { Named } from './person-fields.js';
 import { ReferForm } from './refer-form.js';
+import { detailsOf, isMinor, missingAbout, newPerson, personOf } from './request-person.js';
 
 /** The request form. Who may request is a choice of the region; casework refuses others. */
 export function referPages(services: Services): Hono<Env> {
@@ -54,16 +62,8 @@ async function showForm(c: Context<Env>, services: Services, { form, errors, vie
   const language = c.get('language');
   const texts = referTexts[language];
   const returned = view?.fields.returned;
-  const details = view?.fields.name;
-  const contact = view?.fields.contact;
-  const birth = contact?.seen === true ? contact.value.birthDate : null;
-  const born = birth === null ? null : parsePlainDate(birth);
-  const person =
-    details?.seen === true
-      ? [details.value.text, born?.ok === true ? dayText(born.value, language, 'full') : null]
-          .filter(Boolean)
-          .join(', ')
-      : null;
+  const asked = view === null ? newPerson : personOf(view);
+  const choices = await choicesOf(c, services, view);
   return renderPage(
     c,
     { title: texts.title, failed: errors.length > 0 },
@@ -71,11 +71,12 @@ async function showForm(c: Context<Env>, services: Services, { form, errors, vie
       language={language}
       form={form}
       errors={errors}
-      municipalities={municipalitiesOf((await services.organisations()).values())}
+      {...choices}
+      asked={asked}
+      minor={isMinor(detailsOf(form, asked)?.birthDate ?? null, services.today())}
       crisisPhone={crisisPhoneOf(services)}
       days={[services.region.targetDays, services.region.outerBoundDays]}
       action={link(c, view === null ? '/aanmelden' : `/aanmelden/${view.stream}`)}
-      person={person}
       kept={view !== null}
       hidden={
         <>
@@ -111,8 +112,20 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
   if (form.chosen('gevaar', 'ja')) return stopForDanger(c, language, crisisPhoneOf(services));
   // A draft is kept once; afterwards it can only be completed, so that nothing is sent by somebody who meant to keep it.
   const asDraft = form.chosen('doe', 'prepare');
-  if (asDraft && view !== null) return notFound(c);
-  const missing = missingFields(form, texts, { asDraft, known: view !== null });
+  const isKnown = ['', 'submit', 'prepare'].includes(form.text('doe'));
+  if (!isKnown || (asDraft && view !== null)) return notFound(c);
+  const asked = view === null ? newPerson : personOf(view);
+  const choices = await choicesOf(c, services, view);
+  const details = detailsOf(form, asked);
+  const minor = isMinor(details?.birthDate ?? null, services.today());
+  const missing = [
+    ...(!asDraft && form.text('gevaar') === '' ? [fieldError('gevaar', texts.missingDanger, 'missing')] : []),
+    ...missingAbout(form, asked, texts, asDraft),
+    ...wrongChoices(form, choices, texts),
+    ...(!asDraft && minor && !form.chosen('jongerDan18', 'ja')
+      ? [fieldError('jongerDan18', texts.minorUnconfirmed, 'missing')]
+      : []),
+  ];
   const stream = parseStreamId(view?.stream ?? form.text('stream'));
   if (!stream.ok) return notFound(c);
   if (missing.length > 0) {
@@ -120,12 +133,14 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
     return showForm(c, services, { form, errors: missing, view });
   }
 
-  const beforehand = sharedBeforehand[form.text('vooraf')] ?? [];
+  const beforehand = beforehandOf(form.text('vooraf'));
   const office = services.region.networkOffice;
+  // The person's own practice keeps who the person is, also where somebody else asks.
+  const practice = choices.practices === null ? (view?.gpPractice ?? null) : practiceOf(form);
   const grants: readonly Grant[] =
     asDraft || office === null || !form.chosen('personAgrees', 'ja')
       ? []
-      : [requestGrant([actor.organisation], office, language)];
+      : [requestGrant([actor.organisation, ...(practice === null ? [] : [practice])], office, language)];
   const plays = form.all('entry');
   const ground = form.text('entry.exclusionGround');
   return giveCommand(c, services, {
@@ -135,6 +150,7 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
       // Never an id from the form: whoever asks could name somebody else's patient.
       person: view?.person ?? services.identifiers.deriveId(`person ${stream.value}`),
       requester: actor.organisation,
+      ...(practice !== null && { gpPractice: practice }),
       question: form.textOrNull('question'),
       entry:
         plays.length === 0
@@ -151,7 +167,7 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
       sharedBeforehand: beforehand,
     },
     with: {
-      ...(view === null && { person: detailsOf(form) }),
+      ...(details !== null && { person: details }),
       grants: [...grants],
     },
     done: `/zaak/${stream.value}`,
@@ -169,10 +185,14 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
 }
 
 /** Where the paths of a command stand on this form. */
-const fieldNames = { 'person.name.text': 'naam', 'person.birthDate': 'geboortedatum', 'person.phones.0': 'telefoon' };
+const fieldNames = {
+  'person.name.text': 'naam',
+  'person.birthDate': 'geboortedatum',
+  ...Object.fromEntries([0, 1, 2, 3, 4].map((place) => [`person.phones.${String(place)}`, 'telefoon'])),
+};
 
 /** What the form says about a field in which something stands that cannot be. */
-function inFormWords(error: FormError, texts: (typeof referTexts)[Language]): FormError {
+function inFormWords(error: FormError, texts: ReferTexts): FormError {
   const words = { geboortedatum: texts.wrongBirthDate, telefoon: texts.wrongPhone };
   const { code, field } = error;
   return code === 'invalid-value' && (field === 'geboortedatum' || field === 'telefoon')
@@ -186,35 +206,55 @@ const sharedBeforehand: Readonly<Record<string, readonly DataCategory[]>> = {
   'vraag-en-geprobeerd': ['help-request', 'referral-summary'],
 };
 
-function detailsOf(form: FormValues): PersonDetails {
+function beforehandOf(choice: string): readonly DataCategory[] {
+  return Object.hasOwn(sharedBeforehand, choice) ? (sharedBeforehand[choice] ?? []) : [];
+}
+
+/** The roles that work in a GP practice: they ask for their own people. */
+const practiceRoles: readonly ActorRole[] = ['general-practitioner', 'primary-care-mh-practitioner'];
+
+interface RequestChoices {
+  readonly municipalities: readonly Named[];
+  /** Null where the practice is known: the requester is one, or the draft names it. */
+  readonly practices: readonly Named[] | null;
+}
+
+/** What one can choose from on the form. */
+async function choicesOf(c: Context<Env>, services: Services, view: ConversationView | null): Promise<RequestChoices> {
+  const organisations = [...(await services.organisations()).values()];
+  const ofPractice = practiceRoles.includes(sessionOf(c).actor.role);
   return {
-    name: { text: form.text('naam') },
-    birthDate: form.textOrNull('geboortedatum'),
-    gender: null,
-    phones: form.text('telefoon') === '' ? [] : [form.text('telefoon')],
-    emails: [],
-    municipality: form.textOrNull('gemeente') as PersonDetails['municipality'],
-    bsn: null,
-    languages: [],
-    interpreterNeeded: null,
+    municipalities: municipalitiesOf(organisations),
+    practices:
+      ofPractice || view !== null
+        ? null
+        : organisations
+            .filter(({ kind }) => kind === 'gp-practice')
+            .map(({ id, name }) => ({ code: id, name }))
+            .sort((one, other) => one.name.localeCompare(other.name, 'nl')),
   };
 }
 
-function missingFields(
+/** A choice that is none of those on the form, and a practice that was not chosen. */
+function wrongChoices(
   form: FormValues,
-  texts: (typeof referTexts)[Language],
-  { asDraft, known }: { readonly asDraft: boolean; readonly known: boolean },
+  { municipalities, practices }: RequestChoices,
+  texts: ReferTexts,
 ): readonly FormError[] {
-  const error = (field: string, text: string): FormError => ({ code: 'missing', field, text, advice: '' });
-  const born = parsePlainDate(form.text('geboortedatum'));
+  const isOneOf = (choices: readonly Named[], field: string) => choices.some(({ code }) => code === form.text(field));
   return [
-    ...(!asDraft && form.text('gevaar') === '' ? [error('gevaar', texts.missingDanger)] : []),
-    ...(!known && form.text('naam') === '' ? [error('naam', texts.missingName)] : []),
-    ...(!known && !born.ok && !(asDraft && form.text('geboortedatum') === '')
-      ? [error('geboortedatum', texts.missingBirthDate)]
-      : []),
-    ...(!known && !asDraft && form.text('telefoon') === '' ? [error('telefoon', texts.missingPhone)] : []),
+    ...(form.text('gemeente') === '' || isOneOf(municipalities, 'gemeente')
+      ? []
+      : [fieldError('gemeente', texts.wrongMunicipality)]),
+    ...(practices === null || isOneOf(practices, 'gpPractice')
+      ? []
+      : [fieldError('gpPractice', texts.missingPractice, 'missing')]),
   ];
+}
+
+function practiceOf(form: FormValues): OrganisationId | null {
+  const practice = parseOrganisationId(form.text('gpPractice'));
+  return practice.ok ? practice.value : null;
 }
 
 function stopForDanger(c: Context<Env>, language: Language, phone: CrisisPhone | null) {
@@ -260,6 +300,11 @@ function formOf({ stream, fields }: ConversationView): FormValues {
   set('question', fields.question);
   set('triedBefore', fields.triedBefore);
   set('practical', fields.practical);
+  if (fields.contact.seen) {
+    const { phones, municipality } = fields.contact.value;
+    values.set('telefoon', phones[0] ?? '');
+    values.set('gemeente', municipality ?? '');
+  }
   if (fields.entry.seen && fields.entry.value !== 'unknown') {
     const { hasPsychologicalComplaints, hasOtherDomainProblems, singleDomainSufficient, exclusionGround } =
       fields.entry.value;

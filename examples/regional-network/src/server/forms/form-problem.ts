@@ -9,7 +9,9 @@ import { explainRefusal, labels, type Audience, type Language } from '@mgn/domai
 export type FormProblem =
   | { readonly kind: 'refused'; readonly reasons: readonly Refusal<ExplorationRefusalCode>[] }
   | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'not-permitted'; readonly recipients: readonly OrganisationId[] };
+  | { readonly kind: 'not-permitted'; readonly recipients: readonly OrganisationId[] }
+  /** What the page itself sees in its fields, in its own words. */
+  | { readonly kind: 'fields'; readonly errors: readonly FormError[] };
 
 /** One line of the summary on top of the form, with the field that it is about where there is one. */
 export interface FormError {
@@ -68,6 +70,8 @@ export function formErrors(
         text: inputText(code, language),
         advice: '',
       }));
+    case 'fields':
+      return problem.errors;
     case 'not-permitted':
       return [
         {
@@ -78,6 +82,11 @@ export function formErrors(
         },
       ];
   }
+}
+
+/** An error at a field, in words of the page. */
+export function fieldError(field: string, text: string, code = 'invalid-value'): FormError {
+  return { code, field, text, advice: '' };
 }
 
 /** The same for "no record", "no consent" and "objection". */
@@ -92,7 +101,8 @@ const notPermitted: Readonly<Record<Language, { readonly text: string; readonly 
   },
 };
 
-function inputText(code: string, language: Language): string {
+/** What to do about an input with this code. */
+export function inputText(code: string, language: Language): string {
   const list = labels['input-issue'];
   const known = Object.hasOwn(list, code) ? list[code as keyof typeof list] : list.custom;
   return known.screen[language];

@@ -37,6 +37,17 @@ export const alreadyBegun: Guard<'scheduled', 'record-held'> = {
     compareInstants(heldAt ?? appointment.startsAt, at) > 0 ? [refusal('not-held-yet', ['heldAt'])] : fine,
 };
 
+/** Nobody is missed before the conversation begins, and once is enough for one date. */
+export const missedOnce: Guard<'scheduled', 'record-no-show'> = {
+  name: 'begun, and not recorded before',
+  check: ({ appointment, plannedAt, noShows }, _command, { at }) => {
+    if (compareInstants(appointment.startsAt, at) > 0) return [refusal('not-begun-yet')];
+    return noShows.some((missed) => compareInstants(missed.at, plannedAt) >= 0)
+      ? [refusal('no-show-already-recorded')]
+      : fine;
+  },
+};
+
 /** The conversation did not take place before it was planned. */
 export const notBeforePlanned: Guard<'scheduled', 'record-held'> = {
   name: 'not before it was planned',

@@ -1,8 +1,8 @@
 /**
  * What a warm hand-over needs, from the start to the receiver's answer and the end of the process.
  */
-import { plainDateOf } from '../../calendar/instant.js';
-import { comparePlainDates, type PlainDate } from '../../calendar/plain-date.js';
+import { plainDateOf, type Instant } from '../../calendar/instant.js';
+import { addDays, comparePlainDates, type PlainDate } from '../../calendar/plain-date.js';
 import { isHandoverComplete } from '../../words/warm-handover.js';
 import { directionFacts, type Direction } from '../directions.js';
 import { fine, type Guard, type Refusals } from '../guard.js';
@@ -88,13 +88,13 @@ export const handoverOpen: Answer = {
 /** A yes names the first contact and takes over; a no has a reason. */
 export const answerComplete: Answer = {
   name: 'first contact known, responsibility taken; or a reason',
-  check: (record, command) => {
+  check: (record, command, { at }) => {
     const { answer } = command;
     if (answer.answer === 'declined') {
       return answer.reason === null ? [refusal('decline-reason-missing', ['answer', 'reason'])] : fine;
     }
     return [
-      ...firstContactRefusals(answer.firstContactOn, findHandover(record, command)),
+      ...firstContactRefusals(answer.firstContactOn, findHandover(record, command), at),
       ...(answer.takesResponsibility
         ? fine
         : [refusal('responsibility-not-confirmed', ['answer', 'takesResponsibility'])]),
@@ -173,10 +173,17 @@ function misdirected(
   return open.includes(direction) ? fine : [refusal('nothing-to-carry-on', path, { direction })];
 }
 
-/** A first contact is known, and was not before the receiver was asked. */
-function firstContactRefusals(firstContactOn: PlainDate | null, handover: DirectionHandover | undefined): Refusals {
+/** A first contact is known, was not before the receiver was asked, and is within a year. */
+function firstContactRefusals(
+  firstContactOn: PlainDate | null,
+  handover: DirectionHandover | undefined,
+  at: Instant,
+): Refusals {
   const path = ['answer', 'firstContactOn'];
   if (firstContactOn === null) return [refusal('first-contact-unknown', path)];
+  if (comparePlainDates(firstContactOn, addDays(plainDateOf(at), 366)) > 0) {
+    return [refusal('first-contact-too-far-ahead', path)];
+  }
   const asked = handover?.conditions['information-sent'] ?? null;
   return asked !== null && comparePlainDates(firstContactOn, plainDateOf(asked)) < 0
     ? [refusal('first-contact-before-handover', path)]

@@ -1,7 +1,8 @@
 /**
  * What a date needs: filled seats, the person's yes, a moment ahead; and what has to be tried before a request lapses.
  */
-import { compareInstants, type Instant } from '../../calendar/instant.js';
+import { compareInstants, plainDateOf, type Instant } from '../../calendar/instant.js';
+import { addDays, comparePlainDates } from '../../calendar/plain-date.js';
 import type { RegionProfile } from '../../region/region-profile.js';
 import type { Appointment, SeatAssignment } from '../appointment.js';
 import { failedAttempts } from '../contact-attempts.js';
@@ -78,10 +79,16 @@ function wrongRoles(filled: readonly SeatAssignment[], region: RegionProfile): R
   );
 }
 
+/** Nothing is agreed with somebody for later than a year ahead: a slip of the keyboard, most often. */
+const aYear = 366;
+
 function timeRefusals(appointment: Appointment, at: Instant, region: RegionProfile): Refusals {
   return [
     ...(compareInstants(appointment.startsAt, at) < 0
       ? [refusal('starts-in-the-past', ['appointment', 'startsAt'])]
+      : fine),
+    ...(comparePlainDates(plainDateOf(appointment.startsAt), addDays(plainDateOf(at), aYear)) > 0
+      ? [refusal('too-far-ahead', ['appointment', 'startsAt'])]
       : fine),
     ...(appointment.minutes > region.maximumMinutes
       ? [refusal('too-long', ['appointment', 'minutes'], { maximum: region.maximumMinutes })]

@@ -1,0 +1,187 @@
+/**
+ * Requests as people make them: begun with little and finished later, given back and completed, for somebody young, and by somebody who
+ * does not work at a GP practice.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addDays, PlainDate } from '@mgn/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { organisationId } from '../../src/demo/ids.js';
+import { demoRegionProfile } from '../../src/demo/region-profile.js';
+import { isMinor } from '../../src/pages/refer/request-person.js';
+import { configurationFor, startApp, type TestApp, type Visitor } from './running-app.js';
+import { readable } from './told-conversation.js';
+
+let app: TestApp;
+let gp: Visitor;
+let coordinator: Visitor;
+const folder = mkdtempSync(join(tmpdir(), 'mgn-requests-'));
+
+beforeAll(async () => {
+  const file = join(folder, 'region.json');
+  const because = { key: 'requesterRoles', since: '2026-09-01', agreedBy: 'Stuurgroep', reason: 'Ook het wijkteam.' };
+  writeFileSync(
+    file,
+    JSON.stringify({
+      ...demoRegionProfile,
+      requesterRoles: ['general-practitioner', 'primary-care-mh-practitioner', 'social-domain-professional'],
+      deviations: [...demoRegionProfile.deviations, because],
+    }),
+  );
+  app = await startApp(configurationFor({ MGN_REGION_FILE: file }));
+  [gp, coordinator] = [await as('gp'), await as('coordinator')];
+});
+afterAll(async () => {
+  await app.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const as = async (identity: string): Promise<Visitor> => {
+  const visitor = app.visitor();
+  await visitor.signIn(identity);
+  return visitor;
+};
+
+/** Everything that a request needs, but who it is about. */
+const content = {
+  gevaar: 'nee',
+  entry: ['klachten', 'andere-gebieden', 'een-hoek-te-weinig'],
+  'entry.exclusionGround': 'geen',
+  question: 'Ik slaap slecht en pieker.',
+  personAgrees: 'ja',
+  vooraf: 'vraag',
+  doe: 'submit',
+} as const;
+const person = { naam: 'Invented Person', geboortedatum: '1985-03-02', telefoon: '06 – 00 00 00 99' } as const;
+
+const formOf = (location: string | null) => (location ?? '').replace('/zaak/', '/aanmelden/');
+const errorsOf = (text: string) => [...text.matchAll(/<a href="#([^"]+)">/g)].map(([, field]) => field);
+
+describe('a draft with a name only', () => {
+  it('asks for the rest, refuses to go without it, and goes with it', async () => {
+    const saved = await gp.fillIn('/nl/aanmelden', { naam: 'Begonnen Persoon', doe: 'prepare' });
+    expect(saved.status).toBe(303);
+    const path = formOf(saved.location);
+    const { text } = await gp.get(path);
+    expect(readable(text)).toContain('Begonnen Persoon');
+    expect(text).toContain('name="geboortedatum"');
+    expect(text).toContain('name="telefoon"');
+
+    const early = await gp.fillIn(path, content);
+    expect(early.status).toBe(422);
+    expect(errorsOf(early.text)).toEqual(expect.arrayContaining(['geboortedatum', 'telefoon']));
+
+    const sent = await gp.fillIn(path, { ...content, geboortedatum: '1990-07-01', telefoon: '06 – 00 00 00 71' });
+    expect(sent.status).toBe(303);
+    const seen = readable((await coordinator.get(saved.location ?? '')).text);
+    expect(seen).toContain('Begonnen Persoon');
+    expect(seen).toContain('06 – 00 00 00 71');
+  });
+});
+
+describe('a request that was given back', () => {
+  it('can get another telephone number, and keeps what was known', async () => {
+    const { location } = await gp.fillIn('/nl/aanmelden', { ...person, gemeente: '0281', ...content });
+    const triage = `${location ?? ''}/beoordelen`;
+    await coordinator.fillIn(triage, { doe: 'pick-up' });
+    const back = await coordinator.fillIn(triage, {
+      doe: 'return',
+      missing: 'contact-details',
+      note: 'Nummer klopt niet.',
+    });
+    expect(back.status).toBe(303);
+
+    const form = formOf(location);
+    const { text } = await gp.get(form);
+    expect(text).toContain(`value="${person.telefoon}"`);
+    expect(text).toContain('<option value="0281" selected');
+    expect(readable(text)).toContain('2 maart 1985');
+    const without = await gp.fillIn(form, { ...content, telefoon: '' });
+    expect(errorsOf(without.text)).toEqual(['telefoon']);
+
+    const again = await gp.fillIn(form, { ...content, telefoon: '06 – 00 00 00 72' });
+    expect(again.status).toBe(303);
+    const seen = readable((await coordinator.get(location ?? '')).text);
+    expect(seen).toContain('06 – 00 00 00 72');
+    expect(seen).not.toContain(person.telefoon);
+    expect(seen).toContain(person.naam);
+  });
+});
+
+describe('somebody younger than 18', () => {
+  it('is said to the requester before sending, who can go on, and to the coordinator', async () => {
+    const geboortedatum = addDays(app.opened.services.today(), -17 * 365);
+    const young = { ...person, geboortedatum, ...content };
+    const asked = await gp.fillIn('/nl/aanmelden', young);
+    expect(asked.status).toBe(422);
+    expect(errorsOf(asked.text)).toEqual(['jongerDan18']);
+    expect(readable(asked.text)).toContain('De persoon is jonger dan 18 jaar.');
+
+    const sent = await gp.send('/nl/aanmelden', { ...asked.hidden, ...young, jongerDan18: 'ja' });
+    expect([sent.status, errorsOf(sent.text)]).toEqual([303, []]);
+    const triage = `${sent.location ?? ''}/beoordelen`;
+    expect(readable((await coordinator.get(triage)).text)).toContain('jonger dan 18');
+    expect(readable((await coordinator.get(triage.replace('/nl/', '/en/'))).text)).toContain('younger than 18');
+  });
+
+  it('is so until the birthday', () => {
+    const today = PlainDate.parse('2026-11-22');
+    expect(
+      ['2008-11-22', '2008-11-23', '2008-11', '2008-12', '2008', '2009', '2999-01-01', '2010-02-30', null].map((born) =>
+        isMinor(born, today),
+      ),
+    ).toEqual([false, true, false, true, false, true, false, false, false]);
+  });
+});
+
+describe('a requester who works at no GP practice', () => {
+  it('chooses the practice of the person, and the coordinator sees who it is about', async () => {
+    const social = await as('social');
+    const { text } = await social.get('/nl/aanmelden');
+    expect(text).toContain('name="gpPractice"');
+    expect((await gp.get('/nl/aanmelden')).text).not.toContain('name="gpPractice"');
+
+    for (const gpPractice of ['', organisationId('wilgenkade'), 'x']) {
+      const refused = await social.fillIn('/nl/aanmelden', { ...person, ...content, gpPractice });
+      expect([gpPractice, refused.status, errorsOf(refused.text)]).toEqual([gpPractice, 422, ['gpPractice']]);
+    }
+    const sent = await social.fillIn('/nl/aanmelden', {
+      ...person,
+      ...content,
+      gpPractice: organisationId('kersentuin'),
+    });
+    expect([sent.status, errorsOf(sent.text)]).toEqual([303, []]);
+    const seen = readable((await coordinator.get(sent.location ?? '')).text);
+    expect(seen).toContain(person.naam);
+    expect(seen).toContain('Huisartsenpraktijk De Kersentuin');
+    expect((await gp.get(sent.location ?? '')).status).toBe(200);
+  });
+
+  it('can complete a draft, although the practice keeps the name', async () => {
+    const social = await as('social');
+    const saved = await social.fillIn('/nl/aanmelden', {
+      naam: 'Begonnen Persoon',
+      gpPractice: organisationId('kersentuin'),
+      doe: 'prepare',
+    });
+    expect(saved.status).toBe(303);
+    const form = formOf(saved.location);
+    const early = await social.fillIn(form, content);
+    expect(early.status).toBe(422);
+    expect(errorsOf(early.text)).toEqual(expect.arrayContaining(['geboortedatum', 'telefoon']));
+    const sent = await social.fillIn(form, { ...content, ...person });
+    expect([sent.status, errorsOf(sent.text)]).toEqual([303, []]);
+  });
+});
+
+describe('a choice that the form does not have', () => {
+  it('is refused: a municipality, and a command', async () => {
+    const odd = await gp.fillIn('/nl/aanmelden', { ...person, ...content, gemeente: '9999' });
+    expect([odd.status, errorsOf(odd.text)]).toEqual([422, ['gemeente']]);
+    for (const vooraf of ['__proto__', 'valueOf']) {
+      expect((await gp.fillIn('/nl/aanmelden', { ...person, ...content, vooraf })).status).toBe(303);
+    }
+    expect((await gp.fillIn('/nl/aanmelden', { ...person, ...content, doe: '__proto__' })).status).toBe(404);
+  });
+});

@@ -1,0 +1,138 @@
+/**
+ * Which permissions may come along with a command: those for which the person is asked at that step, and no others. What the person
+ * stopped is permitted again by nobody else.
+ */
+import type { ConsentFile } from '@mgn/consent';
+import {
+  toEpochMs,
+  type Actor,
+  type CommandType,
+  type DataCategory,
+  type ExploratoryConversationCommand,
+  type Issue,
+  type OpenedConversation,
+  type Organisation,
+  type OrganisationId,
+  type RegionProfile,
+} from '@mgn/domain';
+import type { Grant } from './envelope.js';
+
+/** The command that permissions came with, the case as it is after it, and who acts in which region. */
+export interface GrantingStep {
+  readonly command: ExploratoryConversationCommand;
+  readonly record: OpenedConversation;
+  readonly actor: Actor;
+  readonly region: RegionProfile;
+  readonly organisations: ReadonlyMap<OrganisationId, Organisation>;
+}
+
+/** What each recipient may be permitted at one step. */
+type Limits = ReadonlyMap<OrganisationId, ReadonlySet<DataCategory>>;
+type LimitsOf = (step: GrantingStep) => Limits;
+
+const noLimits: Limits = new Map();
+
+const toAll = (recipients: readonly OrganisationId[], categories: readonly DataCategory[]): Limits =>
+  new Map(recipients.map((recipient) => [recipient, new Set(categories)]));
+
+/** The network office; where the region names none, every organisation that is one. */
+const officesOf = ({ region, organisations }: GrantingStep): readonly OrganisationId[] =>
+  region.networkOffice === null
+    ? [...organisations.values()].filter(({ kind }) => kind === 'network-office').map(({ id }) => id)
+    : [region.networkOffice];
+
+const request: LimitsOf = (step) =>
+  toAll(officesOf(step), ['identification', 'life-domains', 'waiting-status', 'plan-agreements', 'social-situation']);
+
+/** With a date: also what the person wanted the table to read beforehand. */
+const date: LimitsOf = (step) => {
+  const { command, record } = step;
+  const seats = 'appointment' in command ? command.appointment.seats.map(({ organisation }) => organisation) : [];
+  const { sharedBeforehand } = record.request;
+  return toAll(
+    [...seats, ...officesOf(step)],
+    ['identification', 'plan-agreements', 'waiting-status', ...sharedBeforehand],
+  );
+};
+
+const advice: LimitsOf = (step) =>
+  new Map([
+    ...toAll(officesOf(step), ['plan-agreements', 'waiting-status']),
+    ...toAll([step.record.gpPractice], ['exploratory-report', 'plan-agreements', 'waiting-status', 'help-request']),
+  ]);
+
+/** With a hand-over: each receiver what the command says that it is sent. */
+const handover: LimitsOf = ({ command }) => {
+  const asked = 'handovers' in command ? command.handovers : 'handover' in command ? [command.handover] : [];
+  const limits = new Map<OrganisationId, Set<DataCategory>>();
+  for (const { receiver, informationSent } of asked) {
+    const known = limits.get(receiver) ?? new Set<DataCategory>(['plan-agreements', 'waiting-status']);
+    for (const category of informationSent) known.add(category);
+    limits.set(receiver, known);
+  }
+  return limits;
+};
+
+/** The steps at which the person is asked for a permission; no other command may bring one. Proposed default. */
+const limitsByCommand: Readonly<Partial<Record<CommandType, LimitsOf>>> = {
+  prepare: request,
+  submit: request,
+  plan: date,
+  'plan-second': date,
+  'agree-advice': advice,
+  'start-handover': handover,
+  'ask-another-receiver': handover,
+};
+
+/**
+ * What is wrong with the permissions that came with a command, at `with.grants` and the place in the list; empty when nothing is.
+ *
+ * - `grant-not-with-this-step`: the person is not asked for this at this step. Leave the permission out.
+ * - `person-said-no`: the person stopped sharing with a recipient, and did not permit anything to it since. Only the person can
+ *   permit it again, with a command or in the person's own overview.
+ */
+export function grantIssues(
+  grants: readonly Grant[],
+  step: GrantingStep,
+  consents: ConsentFile['records'],
+): readonly Issue[] {
+  if (grants.length === 0) return [];
+  const limits = limitsByCommand[step.command.type]?.(step) ?? noLimits;
+  const stopped = step.actor.role === 'person' ? new Set<OrganisationId>() : stoppedRecipients(consents);
+  return grants.flatMap((grant, index): readonly Issue[] => {
+    const path = ['with', 'grants', index];
+    if (!isWithin(grant, limits)) return [{ code: 'grant-not-with-this-step', path }];
+    return grant.recipients.some((recipient) => stopped.has(recipient)) ? [{ code: 'person-said-no', path }] : [];
+  });
+}
+
+function isWithin({ recipients, categories }: Grant, limits: Limits): boolean {
+  return recipients.every((recipient) => {
+    const limit = limits.get(recipient);
+    return limit !== undefined && categories.every((category) => limit.has(category));
+  });
+}
+
+/** The organisations to which the last word of the person is a no. Only the person stops a permission, whoever wrote it down. */
+function stoppedRecipients(consents: ConsentFile['records']): ReadonlySet<OrganisationId> {
+  const stoppedAt = new Map<OrganisationId, number>();
+  const permittedAt = new Map<OrganisationId, number>();
+  for (const consent of consents) {
+    if (consent.effect !== 'permit') continue;
+    const { status, revokedAt, recordedBy, recordedAt } = consent;
+    for (const recipient of consent.recipients) {
+      if (recipient.by !== 'organisation') continue;
+      const { organisation } = recipient;
+      if (revokedAt !== null) keepLatest(stoppedAt, organisation, toEpochMs(revokedAt));
+      else if (status === 'active' && recordedBy.role === 'person')
+        keepLatest(permittedAt, organisation, toEpochMs(recordedAt));
+    }
+  }
+  return new Set(
+    [...stoppedAt].flatMap(([recipient, at]) => ((permittedAt.get(recipient) ?? -Infinity) >= at ? [] : [recipient])),
+  );
+}
+
+function keepLatest(moments: Map<OrganisationId, number>, organisation: OrganisationId, at: number): void {
+  moments.set(organisation, Math.max(at, moments.get(organisation) ?? -Infinity));
+}
