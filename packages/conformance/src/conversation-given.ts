@@ -1,7 +1,7 @@
 /**
  * What a case may leave out of the events of a conversation.
  */
-import { clockNormsOf, Direction, exploratoryConversation, reportCategoryOf } from '@mgn/domain';
+import { clockNormsOf, Direction, exploratoryConversation, parseWith, reportCategoryOf } from '@mgn/domain';
 import { isObject } from './case-table.js';
 import type { Fields, Fill, ReadableProcess } from './process-given.js';
 
@@ -24,7 +24,7 @@ export const readableConversation: ReadableProcess<
   Parameters<typeof exploratoryConversation.evolve>[1]
 > = {
   none: exploratoryConversation.none,
-  Event: exploratoryConversation.Event,
+  readEvent: (input) => parseWith(exploratoryConversation.Event, input),
   evolve: exploratoryConversation.evolve,
   fill: {
     'conversation-prepared': opening,

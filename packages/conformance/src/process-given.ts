@@ -8,11 +8,9 @@ import {
   nationalDefaults,
   parseInstant,
   parseRegionProfile,
-  parseWith,
   type RegionProfile,
   type Result,
 } from '@mgn/domain';
-import type * as z from 'zod';
 import { isObject } from './case-table.js';
 
 /** The fields of an object that nobody has parsed. */
@@ -37,7 +35,7 @@ export function regionGiven(overrides: unknown): Result<RegionProfile> {
 /** A process as far as events are read: what an event must be, what its author may leave out, and what it leads to. */
 export interface ReadableProcess<Record_, Event> {
   readonly none: Record_;
-  readonly Event: z.ZodType<Event>;
+  readonly readEvent: (input: unknown) => Result<Event>;
   readonly evolve: (record: Record_, event: Event) => Record_;
   /** What an event of a type says when its author does not. */
   readonly fill: Readonly<Record<string, Fill>>;
@@ -64,7 +62,7 @@ export function recordGiven<Record_, Event extends { readonly at: Instant }>(
   for (const [index, given] of ((events ?? []) as readonly unknown[]).entries()) {
     if (!isObject(given)) return invalid(['events', index], 'object');
     const whole = completed(given, before, region, process_.fill);
-    const event = under(['events', index], parseWith(process_.Event, whole));
+    const event = under(['events', index], process_.readEvent(whole));
     if (!event.ok) return event;
     before = event.value.at;
     try {

@@ -1,7 +1,7 @@
 /**
  * `domain/exploratory-conversation`: may this command be given now, and what then happened?
  */
-import { exploratoryConversation } from '@mgn/domain';
+import { exploratoryConversation, parseWith } from '@mgn/domain';
 import { readableConversation } from '../conversation-given.js';
 import type { Fields } from '../process-given.js';
 import { anOffice, processSubject } from './process-subject.js';
@@ -9,7 +9,7 @@ import { anOffice, processSubject } from './process-subject.js';
 /** The decisions of an exploratory conversation. */
 export const exploratoryConversationSubject = processSubject('domain/exploratory-conversation', {
   ...readableConversation,
-  Command: exploratoryConversation.Command,
+  readCommand: (input) => parseWith(exploratoryConversation.Command, input),
   decide: exploratoryConversation.decide,
   next: exploratoryConversation.next,
   responsible: (record) => (record.state === 'none' ? null : exploratoryConversation.responsibleParty(record)),

@@ -13,7 +13,6 @@ import {
   type ResponsibleParty,
   type Result,
 } from '@mgn/domain';
-import type * as z from 'zod';
 import { isObject } from '../case-table.js';
 import { withIds } from '../names.js';
 import { recordGiven, regionGiven, under, type Fields, type ReadableProcess } from '../process-given.js';
@@ -25,7 +24,7 @@ export interface DecidingProcess<
   Command,
   Event extends ProcessEvent,
 > extends ReadableProcess<Record_, Event> {
-  readonly Command: z.ZodType<Command>;
+  readonly readCommand: (input: unknown) => Result<Command>;
   readonly decide: (record: Record_, command: Command, context: DecisionContext) => Decision<Record_, Event>;
   readonly next: (record: Record_) => NextStep | null;
   /** Null before the first event. */
@@ -65,7 +64,7 @@ function answer<Record_ extends { readonly state: string }, Command, Event exten
   if (!actor.ok) return refused('invalid-context', actor.issues);
 
   const { state } = record.value;
-  const command = under(['command'], parseWith(process_.Command, given['command']));
+  const command = under(['command'], process_.readCommand(given['command']));
   if (!command.ok) return { outcome: 'refused', reasons: ['invalid-command'], state, issues: command.issues };
 
   const decision = process_.decide(record.value, command.value, {

@@ -1,7 +1,15 @@
 /**
  * `domain/transfer-case`: may this command be given now, and what then happened?
  */
-import { plainDateOf, transferCase, transferNormsOn, type TransferCase, type TransferCaseEvent } from '@mgn/domain';
+import {
+  parseWith,
+  plainDateOf,
+  transferCase,
+  type TransferCaseCommand,
+  transferNormsOn,
+  type TransferCase,
+  type TransferCaseEvent,
+} from '@mgn/domain';
 import type { Fields, Fill } from '../process-given.js';
 import { anOffice, processSubject } from './process-subject.js';
 
@@ -14,39 +22,38 @@ const opening: Fill = (data, _region, at) => ({
 });
 
 /** The decisions of a transfer. */
-export const transferCaseSubject = processSubject<
-  TransferCase,
-  ReturnType<typeof transferCase.Command.parse>,
-  TransferCaseEvent
->('domain/transfer-case', {
-  none: transferCase.none,
-  Event: transferCase.Event,
-  Command: transferCase.Command,
-  evolve: transferCase.evolve,
-  fill: {
-    'transfer-signalled': opening,
-    'transfer-opened': opening,
-    'person-asked': (data) => ({ listVerifiedOn: null, ...data }),
-    'place-offered': (data) => ({ rank: 1, considered: 1, reasons: [], ...data }),
-    'transfer-escalated': (data) => ({ note: null, ...data }),
+export const transferCaseSubject = processSubject<TransferCase, TransferCaseCommand, TransferCaseEvent>(
+  'domain/transfer-case',
+  {
+    none: transferCase.none,
+    readEvent: (input) => parseWith(transferCase.Event, input),
+    readCommand: (input) => parseWith(transferCase.Command, input),
+    evolve: transferCase.evolve,
+    fill: {
+      'transfer-signalled': opening,
+      'transfer-opened': opening,
+      'person-asked': (data) => ({ listVerifiedOn: null, ...data }),
+      'place-offered': (data) => ({ rank: 1, considered: 1, reasons: [], ...data }),
+      'transfer-escalated': (data) => ({ note: null, ...data }),
+    },
+    decide: transferCase.decide,
+    next: transferCase.next,
+    responsible: (record) => (record.state === 'none' ? null : transferCase.responsibleParty(record)),
+    home: (role, record, asked, region) => {
+      const opened = record.state === 'none' ? asked : record;
+      const personal: Fields = { person: 'person' in opened ? opened.person : undefined };
+      const gpPractice: Fields = { organisation: 'gpPractice' in opened ? opened.gpPractice : asked['gpPractice'] };
+      const candidate = 'offer' in record ? { organisation: record.offer.candidate } : gpPractice;
+      const homes: Readonly<Record<string, Fields>> = {
+        person: personal,
+        representative: personal,
+        'close-one': personal,
+        system: {},
+        'network-coordinator': { organisation: region.networkOffice ?? anOffice },
+        'general-practitioner': gpPractice,
+        'primary-care-mh-practitioner': gpPractice,
+      };
+      return (Object.hasOwn(homes, role) ? homes[role] : undefined) ?? candidate;
+    },
   },
-  decide: transferCase.decide,
-  next: transferCase.next,
-  responsible: (record) => (record.state === 'none' ? null : transferCase.responsibleParty(record)),
-  home: (role, record, asked, region) => {
-    const opened = record.state === 'none' ? asked : record;
-    const personal: Fields = { person: 'person' in opened ? opened.person : undefined };
-    const gpPractice: Fields = { organisation: 'gpPractice' in opened ? opened.gpPractice : asked['gpPractice'] };
-    const candidate = 'offer' in record ? { organisation: record.offer.candidate } : gpPractice;
-    const homes: Readonly<Record<string, Fields>> = {
-      person: personal,
-      representative: personal,
-      'close-one': personal,
-      system: {},
-      'network-coordinator': { organisation: region.networkOffice ?? anOffice },
-      'general-practitioner': gpPractice,
-      'primary-care-mh-practitioner': gpPractice,
-    };
-    return (Object.hasOwn(homes, role) ? homes[role] : undefined) ?? candidate;
-  },
-});
+);

@@ -2,30 +2,31 @@
  * What a region may say about who gives which command: about commands that exist, and never against the person.
  */
 import { explorationAuthority, explorationAuthorityKeys } from '../exploratory-conversation/authority.js';
-import type { CommandType } from '../exploratory-conversation/commands.js';
 import type { Authority } from '../process/authority.js';
+import { transferAuthority, transferAuthorityKeys } from '../transfer-case/authority.js';
 import { professionalRoles } from '../words/role.js';
 import type { Issue } from '../words/result.js';
 import type { RegionProfile } from './region-profile.js';
 
 /** Per key: the lines of the table that the region replaces. */
-const linesByKey: ReadonlyMap<string, readonly Authority[]> = new Map(
-  (Object.keys(explorationAuthority) as CommandType[]).map((type) => [
-    explorationAuthorityKeys[type],
-    explorationAuthority[type],
-  ]),
-);
+const linesByKey: ReadonlyMap<string, readonly Authority[]> = new Map([
+  ...linesOf(explorationAuthorityKeys, explorationAuthority),
+  ...linesOf(transferAuthorityKeys, transferAuthority),
+]);
 
 /**
  * The steps that no region gives to others: the GP decides on a referral, and responsibility moves only when the receiver says so.
  *
  * @source agreement of 2022, p. 75; fixed nationally.
  */
-const national: readonly CommandType[] = ['record-gp-decision', 'record-receiver-answer'];
+const nationalKeys: ReadonlySet<string> = new Set([
+  explorationAuthorityKeys['record-gp-decision'],
+  explorationAuthorityKeys['record-receiver-answer'],
+  transferAuthorityKeys['confirm-responsibility'],
+]);
+
 /** Every professional signals danger: no region narrows that. Proposed default. */
 const acuteKey = explorationAuthorityKeys['signal-acute'];
-
-const nationalKeys = new Set<string>(national.map((type) => explorationAuthorityKeys[type]));
 
 /**
  * What is wrong with the overrides: `unknown-command`, `national-rule`, `closes-acute-route`, or `takes-from-person` where the person or who
@@ -48,4 +49,11 @@ export function authorityIssues({ authority }: RegionProfile): readonly Issue[] 
     const lost = kept.filter((role) => !(roles as readonly string[]).includes(role));
     return lost.length === 0 ? [] : [{ code: 'takes-from-person', path, expected: `also ${lost.join(' and ')}` }];
   });
+}
+
+function linesOf<Type extends string>(
+  keys: Readonly<Record<Type, string>>,
+  table: Readonly<Record<Type, readonly Authority[]>>,
+): readonly (readonly [string, readonly Authority[]])[] {
+  return (Object.keys(table) as Type[]).map((type) => [keys[type], table[type]]);
 }

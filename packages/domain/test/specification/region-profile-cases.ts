@@ -96,6 +96,18 @@ const authority: readonly (readonly [title: string, key: string, roles: readonly
     ['mh-professional', 'system'],
     'closes-acute-route',
   ],
+  [
+    'that the coordinator takes over for a receiver in a transfer',
+    'transfer-case/confirm-responsibility',
+    ['network-coordinator'],
+    'national-rule',
+  ],
+  [
+    'that the coordinator decides in a transfer instead of the person',
+    'transfer-case/stay',
+    ['network-coordinator'],
+    'takes-from-person',
+  ],
   ['a misspelt command', 'exploratory-conversation/pickup', ['conversation-leader'], 'unknown-command'],
   ['a misspelt process', 'conversation/pick-up', ['conversation-leader'], 'unknown-command'],
 ];

@@ -1,8 +1,7 @@
 /**
  * The story that the cases of a transfer tell: somebody on a list that takes too long, and the events up to each state.
  */
-import type { Asker } from '../authority.js';
-import { actor, event, who, type StoryActor, type StoryCommand, type StoryEvent } from '../story.js';
+import { event, who, type StoryCommand, type StoryEvent } from '../story.js';
 import type { SpecifiedCommand, SpecifiedState } from './steps.js';
 
 /** What opens the transfer. */
@@ -157,8 +156,3 @@ export const commands: Readonly<Record<SpecifiedCommand, StoryCommand>> = {
   'close-unresolved': { type: 'close-unresolved', decision: 'There is no place.' },
   'mark-time-norm-exceeded': { type: 'mark-time-norm-exceeded', norm: 'transfer-step', level: 'target' },
 };
-
-/** Who gives a command in the story: the candidate is the provider that is being asked. */
-export function usualActor(role: Asker): StoryActor {
-  return role === 'mh-professional' ? actor(role, who.otherGgz) : actor(role);
-}
