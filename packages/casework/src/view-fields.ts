@@ -66,6 +66,10 @@ export interface ViewField<T> {
 
 const practice = (record: OpenedConversation): readonly OrganisationId[] => [record.gpPractice];
 const requester = (record: OpenedConversation): readonly OrganisationId[] => [record.requester];
+/** The requester and the practice: what the office tells those who asked is told to both. */
+const told = (record: OpenedConversation): readonly OrganisationId[] => [
+  ...new Set([record.gpPractice, record.requester]),
+];
 const table = (record: OpenedConversation): readonly OrganisationId[] => {
   const seated = exploratoryConversation.seats(lived(record)).map(({ organisation }) => organisation);
   return seated.length === 0 ? [record.gpPractice] : [...new Set(seated)];
@@ -157,7 +161,7 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
   },
   returned: {
     category: 'waiting-status',
-    holders: practice,
+    holders: told,
     positions: asking,
     read: (record) => ('returned' in record ? record.returned : null),
   },
@@ -233,7 +237,7 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
   },
   redirection: {
     category: 'waiting-status',
-    holders: practice,
+    holders: told,
     positions: asking,
     read: (record) => {
       if (record.state !== 'redirected') return null;
@@ -243,7 +247,7 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
   },
   lapse: {
     category: 'waiting-status',
-    holders: practice,
+    holders: told,
     positions: asking,
     read: (record) => (record.state === 'lapsed' ? { reason: record.reason } : null),
   },
