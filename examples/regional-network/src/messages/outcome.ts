@@ -21,6 +21,8 @@ const nl = {
   done: 'U hoeft nu niets te doen.',
   handoverTitle: 'Start de warme overdracht',
   handoverLead: 'Kies voor elke richting wie het overneemt. De persoon zegt per ontvanger ja of nee.',
+  handoverLeadElsewhere:
+    'Niemand hoeft dit over te nemen. Het gaat verder in een andere zaak. Geef daarvan het nummer.',
   handoverLeadNobody: 'Niemand hoeft hier iets over te nemen. U kunt afronden.',
   notVisible:
     'U ziet niet welke hulp is gekozen. De persoon heeft dat niet met u gedeeld. Vraag het aan de persoon, of aan wie aan tafel zat.',
@@ -96,6 +98,7 @@ const en: Texts = {
   done: 'You do not need to do anything now.',
   handoverTitle: 'Start the warm hand-over',
   handoverLead: 'Choose for each direction who takes over. The person says yes or no for each receiver.',
+  handoverLeadElsewhere: 'Nobody has to take this over. It goes on in another case. Give the number of that case.',
   handoverLeadNobody: 'Nobody has to take anything over here. You can complete.',
   notVisible:
     'You cannot see which help was chosen. The person did not share that with you. Ask the person, or those at the table.',

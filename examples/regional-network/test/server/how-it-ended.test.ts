@@ -250,43 +250,36 @@ describe('a hand-over that stops half-way', () => {
   });
 });
 
-describe('everybody with a seat', () => {
-  it('has the turn when the conversation is to be recorded and written, and nobody else', async () => {
-    const { as, stream } = await open(5);
-    for (const [identity, has] of [
-      ['ggz', true],
-      ['social', true],
-      ['gp', false],
-      ['coordinator', false],
-    ] as const) {
-      const { text } = await (await as(identity)).get('/nl/werklijst');
-      expect([identity, text.includes(`href="/nl/gesprek/${stream}"`)]).toEqual([identity, has]);
-    }
-  });
-});
-
-describe('signing out', () => {
-  it('ends the session for every copy of its cookie, and for no other', async () => {
-    const { app, as } = await open(1);
-    const [one, other] = [await as('gp'), await as('gp')];
-    const copy = `mgn-session=${one.cookies.get('mgn-session') ?? ''}`;
-    const stranger = app.visitor();
-    expect((await stranger.get('/nl/werklijst', { Cookie: copy })).status).toBe(200);
-    const { hidden } = await one.get('/nl/aanmelden');
-    expect((await one.send('/nl/uitloggen', { token: hidden['token'] ?? '' })).status).toBe(303);
-    expect((await stranger.get('/nl/werklijst', { Cookie: copy })).status).toBe(303);
-    expect((await other.get('/nl/werklijst')).status).toBe(200);
-  });
-});
-
-describe('what the network says of itself', () => {
-  it('hides no diagnosis that came along, and promises no reading that it does not offer', async () => {
-    const { app } = await open(1);
-    const visitor = app.visitor();
-    const privacy = await read(visitor, '/nl/privacy');
-    expect(privacy).not.toContain('Geen diagnose');
-    expect(privacy).toContain('zoals die kwam');
-    expect(await read(visitor, '/en/privacy')).toContain('as it came');
-    expect(await read(visitor, '/nl/over')).not.toContain('U leest alles wat over u is geschreven');
+describe('a case that goes on in a case conference', () => {
+  it('asks the coordinator for its number and for no receiver, and tells the person that it goes on', async () => {
+    const { as, person, coordinator, stream } = await open(undefined, 'daniel');
+    await (
+      await as('social')
+    ).fillIn(`/nl/gesprek/${stream}`, {
+      doe: 'write-report',
+      'report.question': 'Ik wil slapen.',
+      'report.lifeDomains': 'mental-health',
+      'report.directions': 'case-conference',
+    });
+    await person.fillIn('/nl/mijn-route/verslag', {
+      huisarts: 'ja',
+      netwerk: 'ja',
+      personView: 'agrees',
+      personWords: '',
+    });
+    await fillIn(coordinator, `/nl/zaak/${stream}`, 'doe-deliver-advice', { doe: 'deliver-advice' });
+    const path = `/nl/zaak/${stream}/overdracht`;
+    const page = await read(coordinator, path);
+    expect(page).toContain('Het gaat verder in een andere zaak.');
+    expect(page).not.toContain('Kies voor elke richting wie het overneemt.');
+    const sent = await fillIn(coordinator, path, 'doe-complete', {
+      doe: 'complete',
+      'transfer.case-conference': 'CO-0012',
+    });
+    expect(sent.status).toBe(303);
+    const after = await read(person, route);
+    expect(after).toContain('Overleg met meer hulpverleners: dit gaat verder');
+    expect(after.toLowerCase()).not.toContain(done);
+    expect(after).not.toContain('Wat uw huisarts besloot');
   });
 });

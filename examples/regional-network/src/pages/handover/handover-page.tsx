@@ -67,7 +67,8 @@ function show(shown: ShownCase) {
 /** What there is to do here: find receivers, or only say where it goes on. */
 function leadOf(decided: Decided | null, texts: OutcomeTexts): string | undefined {
   if (decided === null) return undefined;
-  return decided.receiving.length > 0 ? texts.handoverLead : texts.handoverLeadNobody;
+  if (decided.receiving.length > 0) return texts.handoverLead;
+  return decided.open.length > 0 ? texts.handoverLeadElsewhere : texts.handoverLeadNobody;
 }
 
 interface Part {
