@@ -5,6 +5,7 @@
 import {
   exploratoryConversation,
   type Appointment,
+  type CarriedOn,
   type ConversationAdvice,
   type ConversationIn,
   type ConversationReport,
@@ -40,6 +41,8 @@ export interface FieldValues {
   readonly advice: ConversationAdvice;
   readonly directions: ConversationReport['directions'];
   readonly gpDecision: RecordedGpDecision;
+  /** What other processes carry on, by their numbers. */
+  readonly carriedOn: readonly CarriedOn[];
   readonly handovers: readonly DirectionHandover[];
   /** Where a request went instead, and why; also after an acute signal. */
   readonly redirection: Pick<ConversationIn<'redirected'>, 'reason' | 'target' | 'note' | 'acuteService'>;
@@ -225,6 +228,12 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
       const last = lived(record);
       return 'gpDecision' in last ? last.gpDecision : null;
     },
+  },
+  carriedOn: {
+    category: 'waiting-status',
+    holders: practice,
+    positions: everyone,
+    read: (record) => ('transfers' in record && record.transfers.length > 0 ? record.transfers : null),
   },
   handovers: {
     category: 'waiting-status',

@@ -75,7 +75,7 @@ export interface EndingTexts {
   gpUntil(name: string, phone: string | null): string;
   gpKnows(name: string, phone: string | null): string;
   gpAfterLapse(name: string, phone: string | null): string;
-  goesOnFor(direction: string): string;
+  goesOnFor(direction: string, number: string | null): string;
   askNumber(office: string, phone: string | null): string;
   acuteKnows(name: string, phone: string | null): string;
 }
@@ -106,7 +106,10 @@ export const endingTexts: Readonly<Record<Language, EndingTexts>> = {
     gpUntil: (name, phone) => `Tot iemand anders u helpt, helpt ${name} u.${call('Bel', phone)}`,
     gpKnows: (name, phone) => `${name} weet ervan en helpt u verder.${call('Bel', phone)}`,
     gpAfterLapse: (name, phone) => `Wilt u toch een gesprek? Vraag het aan ${name}.${call('Bel', phone)}`,
-    goesOnFor: (direction) => `${direction}: dit gaat verder op een andere plek, onder een eigen nummer.`,
+    goesOnFor: (direction, number) =>
+      number === null
+        ? `${direction}: dit gaat ergens anders verder.`
+        : `${direction}: dit gaat verder onder nummer ${number}.`,
     askNumber: (office, phone) => `Het nummer weet ${office}.${call('Bel', phone)}`,
     acuteKnows: (name, phone) => `${name} weet van u.${call('Bel', phone)}`,
   },
@@ -132,7 +135,8 @@ export const endingTexts: Readonly<Record<Language, EndingTexts>> = {
     gpUntil: (name, phone) => `Until somebody else helps you, ${name} helps you.${call('Call', phone)}`,
     gpKnows: (name, phone) => `${name} knows and helps you further.${call('Call', phone)}`,
     gpAfterLapse: (name, phone) => `Do you still want a conversation? Ask ${name}.${call('Call', phone)}`,
-    goesOnFor: (direction) => `${direction}: this goes on in another place, under a number of its own.`,
+    goesOnFor: (direction, number) =>
+      number === null ? `${direction}: this goes on elsewhere.` : `${direction}: this goes on under number ${number}.`,
     askNumber: (office, phone) => `${office} knows the number.${call('Call', phone)}`,
     acuteKnows: (name, phone) => `${name} knows about you.${call('Call', phone)}`,
   },

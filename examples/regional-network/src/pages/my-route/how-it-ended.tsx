@@ -2,6 +2,7 @@
  * What the GP decided, and how it ended: said to the person, with who helps now and whom to call.
  */
 import type { ConversationView } from '@mgn/casework';
+import type { Direction } from '@mgn/domain';
 import { label, type Language } from '@mgn/domain/labels';
 import { Quote } from '../../components/data-table.js';
 import { endingTexts, type Ending } from '../../messages/ending.js';
@@ -71,11 +72,13 @@ const GpHelps = ({ view, people, language }: EndProps) => (
 const GoesOn = ({ view, people, services, language }: EndProps) => {
   const texts = endingTexts[language];
   const office = services.region.networkOffice;
+  const numbers = view.fields.carriedOn.seen ? view.fields.carriedOn.value : [];
+  const numberOf = (direction: Direction) => numbers.find((each) => each.direction === direction)?.reference ?? null;
   return (
     <>
       <ul>
         {carriedOn(view).map((direction) => (
-          <li>{texts.goesOnFor(label('direction', direction, language, 'person'))}</li>
+          <li>{texts.goesOnFor(label('direction', direction, language, 'person'), numberOf(direction))}</li>
         ))}
       </ul>
       {office !== null && <p>{texts.askNumber(people.organisation(office), people.phone(office))}</p>}
