@@ -18,16 +18,21 @@ async function startApp(env: Readonly<Record<string, string | undefined>>) {
   const child = spawn(process.execPath, ['tools/run-built.js', 'examples/regional-network', 'dist/main.js'], {
     cwd: repositoryRoot,
     env: { ...process.env, PORT: '0', MGN_DEMO: 'empty', ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // A line of the log per request would cost time on the screen: only what it says before it ends is kept.
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const address = await new Promise<string>((resolve, reject) => {
     let printed = '';
+    let logged = '';
     child.stdout.on('data', (chunk: Buffer) => {
       printed += chunk.toString();
       const found = /http:\/\/127\.0\.0\.1:\d+/u.exec(printed);
       if (found !== null) resolve(found[0]);
     });
-    child.on('exit', () => reject(new Error(`the app did not start: ${printed.slice(-500)}`)));
+    child.stderr.on('data', (chunk: Buffer) => {
+      logged = (logged + chunk.toString()).slice(-500);
+    });
+    child.on('exit', () => reject(new Error(`the app did not start: ${printed.slice(-500)}${logged}`)));
   });
   const stop = () =>
     new Promise<void>((resolve) => {

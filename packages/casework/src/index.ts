@@ -53,4 +53,4 @@ export { recipientBasisByKind } from './sharing-parties.js';
 export { standingOfSummary } from './summary.js';
 export type { ConversationView, DiaryEntry, OrganisationSight, Seen, TimelineEntry } from './view.js';
 export { fieldNames, type FieldName, type FieldValues, type ViewField, viewFields } from './view-fields.js';
-export type { BlockedCommand, WithheldCommand } from './withheld.js';
+export type { BlockedCommand, BlockingFact, WithheldCommand } from './withheld.js';

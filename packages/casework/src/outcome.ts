@@ -40,7 +40,7 @@ export interface RefusedByRule {
   readonly state: string;
 }
 
-/** The person has not permitted what the command would hand out; nothing changed and nothing left. */
+/** The person has not permitted what the command would hand out, or what it takes to carry it out; nothing changed and nothing left. */
 export interface RefusedByPerson {
   readonly outcome: 'not-permitted';
   /** To whom something would have gone. The same for "no record", "no consent" and "objection". */

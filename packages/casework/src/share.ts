@@ -13,6 +13,7 @@ import { disclosuresOf } from './disclosures.js';
 import type { CommandEnvelope } from './envelope.js';
 import type { AuditEntry, StreamAppend } from './event-log.js';
 import { grantIssues } from './grant-limits.js';
+import { blindOffice, needsOfficeSight } from './office-sight.js';
 
 /** What is about to be shared: an accepted decision, on which case and when. */
 export interface SharingMaterial {
@@ -37,7 +38,10 @@ export type Shared =
       readonly audit: readonly AuditEntry[];
     };
 
-/** Registers what is permitted and asks about what leaves. Most commands do neither: then nothing is read. */
+/**
+ * Registers what is permitted, asks about what leaves, and whether the network office may see whom it takes on. Most commands do none of
+ * it: then nothing is read.
+ */
 export async function share({ arrival, decided, reading, at, caseId }: SharingMaterial): Promise<Shared> {
   const { options, envelope } = arrival;
   const { record, events } = decided;
@@ -45,10 +49,11 @@ export async function share({ arrival, decided, reading, at, caseId }: SharingMa
   const { actor, stream } = envelope;
   const grants = envelope.with?.grants ?? [];
   const discloses = events.some((event) => disclosuresOf(event, record).length > 0);
-  if (grants.length === 0 && !discloses) return { outcome: 'shared', consents: [], audit: [] };
+  const needsSight = needsOfficeSight(envelope.command.type, options.region);
+  if (grants.length === 0 && !discloses && !needsSight) return { outcome: 'shared', consents: [], audit: [] };
 
-  // How old the person is matters to what leaves, not to what is registered.
-  const details = discloses ? await detailsOf(arrival, person) : null;
+  // How old the person is matters to what leaves and who sees it, not to what is registered.
+  const details = discloses || needsSight ? await detailsOf(arrival, person) : null;
   const ledger = await openLedger(options, person, details);
   const organisations = await options.organisations();
   const step = { command: envelope.command, record, actor, region: options.region, organisations };
@@ -56,17 +61,14 @@ export async function share({ arrival, decided, reading, at, caseId }: SharingMa
   if (issues.length > 0) return { outcome: 'invalid', issues };
   const granted = ledger.grant(grants, { actor, at, organisations });
   if (granted.outcome === 'refused') return { outcome: 'invalid', issues: granted.issues };
-  if (!discloses) return { outcome: 'shared', consents: ledger.pending(), audit: [] };
+  if (!discloses && !needsSight) return { outcome: 'shared', consents: ledger.pending(), audit: [] };
 
-  const asked = askDisclosures(events, {
-    stream,
-    caseId,
-    record,
-    history: reading?.events ?? [],
-    actor,
-    organisations,
-    consent: ledger.context(at),
-  });
+  const history = reading?.events ?? [];
+  const about = { stream, caseId, record, history, actor, organisations, consent: ledger.context(at) };
+  const blind = needsSight ? blindOffice(about, options.region) : null;
+  if (blind !== null) return { outcome: 'not-permitted', recipients: [blind], audit: [] };
+
+  const asked = askDisclosures(events, about);
   const recipients = [...new Set(asked.filter(({ permitted }) => !permitted).map(({ recipient }) => recipient))];
   // A refused command hands out nothing: then every line says so.
   const outcome = recipients.length === 0 ? 'permitted' : 'refused';

@@ -5,6 +5,7 @@
 import {
   exploratoryConversation,
   type Appointment,
+  type CarriedOn,
   type ConversationAdvice,
   type ConversationIn,
   type ConversationReport,
@@ -40,6 +41,8 @@ export interface FieldValues {
   readonly advice: ConversationAdvice;
   readonly directions: ConversationReport['directions'];
   readonly gpDecision: RecordedGpDecision;
+  /** What other processes carry on, by their numbers. */
+  readonly carriedOn: readonly CarriedOn[];
   readonly handovers: readonly DirectionHandover[];
   /** Where a request went instead, and why; also after an acute signal. */
   readonly redirection: Pick<ConversationIn<'redirected'>, 'reason' | 'target' | 'note' | 'acuteService'>;
@@ -66,6 +69,10 @@ export interface ViewField<T> {
 
 const practice = (record: OpenedConversation): readonly OrganisationId[] => [record.gpPractice];
 const requester = (record: OpenedConversation): readonly OrganisationId[] => [record.requester];
+/** The requester and the practice: what the office tells those who asked is told to both. */
+const told = (record: OpenedConversation): readonly OrganisationId[] => [
+  ...new Set([record.gpPractice, record.requester]),
+];
 const table = (record: OpenedConversation): readonly OrganisationId[] => {
   const seated = exploratoryConversation.seats(lived(record)).map(({ organisation }) => organisation);
   return seated.length === 0 ? [record.gpPractice] : [...new Set(seated)];
@@ -157,7 +164,7 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
   },
   returned: {
     category: 'waiting-status',
-    holders: practice,
+    holders: told,
     positions: asking,
     read: (record) => ('returned' in record ? record.returned : null),
   },
@@ -222,6 +229,12 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
       return 'gpDecision' in last ? last.gpDecision : null;
     },
   },
+  carriedOn: {
+    category: 'waiting-status',
+    holders: practice,
+    positions: everyone,
+    read: (record) => ('transfers' in record && record.transfers.length > 0 ? record.transfers : null),
+  },
   handovers: {
     category: 'waiting-status',
     holders: practice,
@@ -233,7 +246,7 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
   },
   redirection: {
     category: 'waiting-status',
-    holders: practice,
+    holders: told,
     positions: asking,
     read: (record) => {
       if (record.state !== 'redirected') return null;
@@ -243,7 +256,7 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
   },
   lapse: {
     category: 'waiting-status',
-    holders: practice,
+    holders: told,
     positions: asking,
     read: (record) => (record.state === 'lapsed' ? { reason: record.reason } : null),
   },

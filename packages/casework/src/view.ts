@@ -58,7 +58,7 @@ export interface ConversationView {
   readonly allowed: readonly CommandType[];
   /** Of what the process allows: what would be refused now, because the person has not permitted it. Also shown to the person. */
   readonly withheld: readonly WithheldCommand[];
-  /** Of `allowed`: what a rule would refuse now whatever one fills in, with the reasons. */
+  /** Of `allowed`: what would be refused now whatever one fills in, with the reasons. */
   readonly blocked: readonly BlockedCommand[];
   /** The appointment, for those who sit there and for who planned it, whatever the person shares; null for others. */
   readonly diary: DiaryEntry | null;

@@ -14,6 +14,7 @@ import {
 } from '@mgn/domain';
 import { askDisclosures, type DisclosingCase } from './ask-disclosures.js';
 import type { Happening } from './disclosures.js';
+import { blindOffice, needsOfficeSight } from './office-sight.js';
 
 /** A command that the process allows and that would be refused now, because these would get what the person has not permitted. */
 export interface WithheldCommand {
@@ -21,10 +22,17 @@ export interface WithheldCommand {
   readonly recipients: readonly OrganisationId[];
 }
 
-/** A command that the state allows and that would be refused now, with every reason. */
+/**
+ * What stands in the way and no rule of the process knows. `office-may-not-see`: the network office may not see now whom the case is
+ * about; the command is answered with `not-permitted`. Give the request back, and ask for the permission again.
+ */
+export type BlockingFact = 'office-may-not-see';
+
+/** A command that the state allows and that would be refused now, with every reason of a rule and every other fact. */
 export interface BlockedCommand {
   readonly command: CommandType;
   readonly reasons: readonly Refusal<ExplorationRefusalCode>[];
+  readonly facts: readonly BlockingFact[];
 }
 
 type Leading = Readonly<Partial<Record<CommandType, (record: OpenedConversation) => Happening | null>>>;
@@ -59,17 +67,21 @@ export function withheldCommands(about: DisclosingCase, allowed: readonly Comman
 /** Commands that are nothing but their type, so that one can say beforehand whether a rule refuses them. */
 const plainCommands = ['pick-up', 'accept', 'deliver-advice'] as const satisfies readonly CommandType[];
 
-/** The commands without input that this actor could give in this state and that a rule refuses now. */
+/** The commands without input that this actor could give in this state and that would be refused now. */
 export function blockedCommands(
-  { record, actor, consent }: Pick<DisclosingCase, 'record' | 'actor' | 'consent'>,
+  about: DisclosingCase,
   allowed: readonly CommandType[],
   region: RegionProfile,
 ): readonly BlockedCommand[] {
+  const { record, actor, consent } = about;
   return plainCommands
     .filter((command) => allowed.includes(command))
     .flatMap((command) => {
       const asked: ExploratoryConversationCommand = { type: command };
       const decision = exploratoryConversation.decide(record, asked, { at: consent.now, actor, region });
-      return decision.outcome === 'refused' ? [{ command, reasons: decision.reasons }] : [];
+      const reasons = decision.outcome === 'refused' ? decision.reasons : [];
+      const isBlind = needsOfficeSight(command, region) && blindOffice(about, region) !== null;
+      const facts: readonly BlockingFact[] = isBlind ? ['office-may-not-see'] : [];
+      return reasons.length + facts.length === 0 ? [] : [{ command, reasons, facts }];
     });
 }

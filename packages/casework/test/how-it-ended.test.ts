@@ -7,6 +7,9 @@ import {
   newStory,
   office,
   otherGgz,
+  otherGp,
+  otherPractice,
+  practice,
   psychologist,
   receiver,
   requestGrants,
@@ -136,5 +139,33 @@ describe('a conversation that ended while a receiver was asked', () => {
     expect(view?.positions).toEqual(['receiver']);
     expect(view?.fields.handovers).toMatchObject({ seen: true });
     expect(view?.fields.name).toMatchObject({ seen: true });
+  });
+});
+
+describe('what the office told those who asked', () => {
+  const elsewhere = { ...submit, requester: otherPractice.id, gpPractice: practice.id };
+  const grants = requestGrants.map((grant) => ({ ...grant, holders: [practice.id, otherPractice.id] }));
+
+  it('is for the requester and for the practice, also where these are two', async () => {
+    const story = newStory();
+    await story.give(otherGp, elsewhere, { with: { person: details, grants } });
+    await story.give(coordinator, { type: 'pick-up' });
+    await story.give(coordinator, { type: 'return', missing: ['question'], note: 'Wat is de vraag?' });
+    for (const viewer of [otherGp, gp, coordinator, self]) {
+      expect([viewer, (await fieldsOf(story, viewer))?.returned]).toMatchObject([
+        viewer,
+        { seen: true, value: { missing: ['question'], note: 'Wat is de vraag?' } },
+      ]);
+    }
+    await story.give(otherGp, elsewhere);
+    await story.give(coordinator, { type: 'pick-up' });
+    const redirect = { type: 'redirect', reason: 'other', target: 'gp', requesterTold: true };
+    expect(await story.give(coordinator, redirect)).toMatchObject({ outcome: 'handled' });
+    for (const viewer of [otherGp, gp, coordinator, self]) {
+      expect([viewer, (await fieldsOf(story, viewer))?.redirection]).toMatchObject([
+        viewer,
+        { seen: true, value: { reason: 'other', target: 'gp' } },
+      ]);
+    }
   });
 });

@@ -88,6 +88,7 @@ export function demoConversation(name: string, cast: Cast, story: DemoStory, now
   ];
   const parties: Parties = {
     practice: gp.organisation,
+    requester: requester.organisation,
     office,
     seats: [...new Set(seats.map(({ organisation }) => organisation))],
   };

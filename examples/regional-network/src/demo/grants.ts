@@ -8,14 +8,16 @@ import { grantUnder } from '../pages/statements.js';
 /** Who has a part in a conversation. */
 export interface Parties {
   readonly practice: OrganisationId;
+  /** Who asked; the practice itself, most often. */
+  readonly requester: OrganisationId;
   readonly office: OrganisationId;
   readonly seats: readonly OrganisationId[];
 }
 
 /** With a request: what the network office needs to invite someone. */
-export const requestGrants = ({ practice, office }: Parties): readonly Grant[] => [
+export const requestGrants = ({ practice, requester, office }: Parties): readonly Grant[] => [
   grantUnder('request-to-network', 'nl', {
-    holders: [practice],
+    holders: [practice, requester],
     recipients: [office],
     categories: ['identification', 'life-domains', 'waiting-status', 'plan-agreements'],
   }),

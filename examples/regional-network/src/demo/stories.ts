@@ -35,7 +35,7 @@ export const demoStories: readonly [DemoStory, ...DemoStory[]] = [
   {
     question: 'Ik slaap al maanden slecht en ben bang voor alles. Mijn huis is eigenlijk te duur geworden.',
     asked: 'Ik wil weer een nacht doorslapen en weten of ik hier kan blijven wonen.',
-    strengths: 'Haar zus belt elke dag. Tekenen geeft rust.',
+    strengths: 'Een zus belt elke dag. Tekenen geeft rust.',
     tried: null,
     lifeDomains: ['housing', 'mental-health', 'finances'],
     directions: ['ggz-basic', 'social-domain'],

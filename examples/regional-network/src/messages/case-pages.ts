@@ -44,6 +44,8 @@ const nl = {
   assess: 'Beoordeel de aanmelding',
   assessLead: 'Kan dit door?',
   pickUpFirst: 'Pak de aanmelding eerst op. Dan ziet iedereen dat u ermee bezig bent.',
+  officeMayNotSee:
+    'Het netwerkbureau mag niet zien om wie het gaat, of de geboortedatum ontbreekt. Vraag de aanmelder om de aanvraag aan te vullen, met de toestemming van de persoon.',
   missingTitle: 'Vraag aanvulling',
   missingLegend: 'Wat mist er?',
   note: 'Toelichting voor de aanmelder',
@@ -161,6 +163,8 @@ const en: Texts = {
   assess: 'Assess the request',
   assessLead: 'Can this go on?',
   pickUpFirst: 'Pick up the request first. Then everybody sees that you are working on it.',
+  officeMayNotSee:
+    'The network office may not see whom this is about, or the date of birth is missing. Ask the requester to complete the request, with the permission of the person.',
   missingTitle: 'Ask for more',
   missingLegend: 'What is missing?',
   note: 'Explanation for the requester',

@@ -21,6 +21,9 @@ const nl = {
   done: 'U hoeft nu niets te doen.',
   handoverTitle: 'Start de warme overdracht',
   handoverLead: 'Kies voor elke richting wie het overneemt. De persoon zegt per ontvanger ja of nee.',
+  handoverLeadElsewhere:
+    'Niemand hoeft dit over te nemen. Het gaat verder in een andere zaak. Geef daarvan het nummer.',
+  handoverLeadNobody: 'Niemand hoeft hier iets over te nemen. U kunt afronden.',
   notVisible:
     'U ziet niet welke hulp is gekozen. De persoon heeft dat niet met u gedeeld. Vraag het aan de persoon, of aan wie aan tafel zat.',
   direction: 'Richting',
@@ -64,6 +67,7 @@ const nl = {
   send: 'Verstuur antwoord',
   unanswered: 'Kies ja of nee',
   answered: 'U heeft al geantwoord.',
+  stopped: 'Dit is gestopt. U hoeft niet meer te antwoorden.',
   none: 'Er staat hier niets voor u open.',
 } as const;
 
@@ -94,6 +98,8 @@ const en: Texts = {
   done: 'You do not need to do anything now.',
   handoverTitle: 'Start the warm hand-over',
   handoverLead: 'Choose for each direction who takes over. The person says yes or no for each receiver.',
+  handoverLeadElsewhere: 'Nobody has to take this over. It goes on in another case. Give the number of that case.',
+  handoverLeadNobody: 'Nobody has to take anything over here. You can complete.',
   notVisible:
     'You cannot see which help was chosen. The person did not share that with you. Ask the person, or those at the table.',
   direction: 'Direction',
@@ -137,8 +143,10 @@ const en: Texts = {
   send: 'Send the answer',
   unanswered: 'Choose yes or no',
   answered: 'You have answered already.',
+  stopped: 'This was stopped. You do not need to answer any more.',
   none: 'Nothing is open for you here.',
 };
 
 /** Both languages. */
 export const outcomeTexts: Readonly<Record<Language, Texts>> = { nl, en };
+export type OutcomeTexts = Texts;

@@ -240,7 +240,9 @@ export const textPages = ({
       parts: [
         {
           head: 'U hebt de regie',
-          text: ['Niets gaat door zonder uw akkoord. U leest alles wat over u is geschreven.'],
+          text: [
+            'Niets gaat door zonder uw akkoord. U leest het verslag van uw gesprek als eerste. U ziet wie in uw gegevens keek.',
+          ],
         },
         {
           head: 'Altijd iemand verantwoordelijk',
@@ -262,7 +264,9 @@ export const textPages = ({
       parts: [
         {
           head: 'You are in charge',
-          text: ['Nothing goes on without your agreement. You read everything that is written about you.'],
+          text: [
+            'Nothing goes on without your agreement. You read the report of your conversation first. You see who looked at your data.',
+          ],
         },
         {
           head: 'Always somebody responsible',
@@ -286,7 +290,10 @@ export const textPages = ({
       parts: [
         {
           head: 'Wat wij bewaren',
-          text: ['Uw naam en hoe wij u bereiken. Uw vraag in uw woorden. Wat u samen afspreekt. Geen diagnose.'],
+          text: [
+            'Uw naam en hoe wij u bereiken. Uw vraag in uw woorden. Wat u samen afspreekt.',
+            'Wij vragen niet naar een diagnose. Soms stuurt een ander systeem een verwijzing. Die bewaren wij zoals die kwam. Daar kan een diagnose in staan. Alleen wie dat mag, kan die lezen.',
+          ],
         },
         {
           head: 'Wie iets ziet',
@@ -315,7 +322,10 @@ export const textPages = ({
       parts: [
         {
           head: 'What we keep',
-          text: ['Your name and how to reach you. Your question in your words. What you agree together. No diagnosis.'],
+          text: [
+            'Your name and how to reach you. Your question in your words. What you agree together.',
+            'We do not ask for a diagnosis. Sometimes another system sends a referral. We keep it as it came. A diagnosis can be in it. Only those who may can read it.',
+          ],
         },
         {
           head: 'Who sees something',

@@ -6,7 +6,8 @@ import { standingOf, type Clock, type CommandType, type PlainDate } from '@mgn/d
 import { label, type Audience, type Language } from '@mgn/domain/labels';
 import { CaseHeader } from '../components/case-header.js';
 import { caseTexts } from '../messages/case.js';
-import { dayText } from '../messages/dates.js';
+import { dayText, momentText } from '../messages/dates.js';
+import { endTitle } from './ending.js';
 import type { People } from './people.js';
 
 interface CaseTopProps {
@@ -37,7 +38,7 @@ export const CaseTop = ({ view, people, language, audience, today }: CaseTopProp
       }}
       next={
         next === null
-          ? { title: label('exploratory-conversation-state', view.state as never, language, audience) }
+          ? { title: endTitle(view, language, audience) }
           : {
               title: waits
                 ? forPerson
@@ -48,7 +49,7 @@ export const CaseTop = ({ view, people, language, audience, today }: CaseTopProp
                 ? forPerson
                   ? texts.yourTurn
                   : texts.callPerson
-                : whoText({ view, people, language, audience, today }),
+                : (whoText({ view, people, language, audience, today }) ?? undefined),
             }
       }
       by={
@@ -74,12 +75,18 @@ export function stepText(what: CommandType, language: Language, audience: Audien
   return label('exploratory-conversation-step', what as never, language, audience);
 }
 
+/** Steps that somebody else records and in which the person takes part. */
+const atTheTable: ReadonlySet<CommandType> = new Set(['record-held']);
+
 /** Who does the next step. For the person: whether it is they. */
-function whoText({ view, people, language, audience }: CaseTopProps): string {
+function whoText({ view, people, language, audience }: CaseTopProps): string | null {
   const texts = caseTexts[language];
   const { next } = view;
-  if (next === null) return '';
+  if (next === null) return null;
   if (next.who === 'person') return audience === 'person' ? texts.yourTurn : texts.personsTurn;
+  if (audience === 'person' && atTheTable.has(next.what)) {
+    return view.diary === null ? null : momentText(view.diary.startsAt, language);
+  }
   if (audience === 'person') return texts.nothingToDo;
   const role = label('actor-role', next.who as never, language, audience);
   return next.organisation === null ? role : `${role}, ${people.organisation(next.organisation)}`;

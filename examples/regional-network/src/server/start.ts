@@ -11,6 +11,7 @@ import type { Configuration, DirectoryContent } from './configuration.js';
 import { fhirDoor } from './fhir/fhir-door.js';
 import { healthDoor } from './http/health.js';
 import type { Log } from './http/log.js';
+import { endedSessions } from './identity/ended-sessions.js';
 import { demoSignIn } from './identity/demo-sign-in.js';
 import { demoMachineIdentity, providerMachineIdentity } from './identity/machine-identity.js';
 import { oidcReturn, oidcSignIn } from './identity/oidc-sign-in.js';
@@ -47,6 +48,7 @@ export async function start(configuration: Configuration, log: Log): Promise<Run
     const app = createApp(opened.services, {
       cookies: {
         seals: sealsOf(secret),
+        ended: endedSessions(),
         secure: publicOrigin?.startsWith('https:') ?? false,
       },
       log,

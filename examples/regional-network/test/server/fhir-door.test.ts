@@ -18,6 +18,7 @@ import type {
   FhirResource as Resource,
   OperationOutcome,
   Patient,
+  ServiceRequest,
   Task,
 } from 'fhir/r4.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -178,6 +179,24 @@ describe('a referral over FHIR', () => {
     for (const token of ['demo-ggz', 'demo-person', 'demo-receiver-ggz']) {
       expect((await ask(`/${task}`, { token })).status).toBe(404);
     }
+  });
+
+  it('marks as masked what the reader may not have, and never as unknown', async () => {
+    const { body } = await post(sample('referral-with-quirks'));
+    const request = `/${locationOf(body, 'ServiceRequest')}`;
+    const answersFor = async (token: string) => {
+      const { body: read } = await ask<ServiceRequest>(request, { token });
+      return ['mgn-entry-assessment', 'mgn-person-informed', 'mgn-shared-beforehand'].map((name) => {
+        const found = read.extension?.filter(({ url }) => url.endsWith(`/${name}`)) ?? [];
+        return found.map(({ extension, _valueBoolean, _valueCode }) => {
+          const [why] = extension ?? _valueBoolean?.extension ?? _valueCode?.extension ?? [];
+          return why?.valueCode ?? 'said';
+        });
+      });
+    };
+    expect(await answersFor('demo-coordinator')).toEqual([['masked'], ['masked'], ['masked']]);
+    // The sender said none of it, and may have all that there is.
+    expect(await answersFor('demo-gp')).toEqual([[], [], []]);
   });
 
   it('can be found by its state and by when it changed', async () => {

@@ -9,7 +9,8 @@ import { addDays, PlainDate } from '@mgn/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { organisationId } from '../../src/demo/ids.js';
 import { demoRegionProfile } from '../../src/demo/region-profile.js';
-import { isMinor } from '../../src/pages/refer/request-person.js';
+import { changedDetails, isMinor } from '../../src/pages/refer/request-person.js';
+import { formValues } from '../../src/server/forms/form-values.js';
 import { configurationFor, startApp, type TestApp, type Visitor } from './running-app.js';
 import { readable } from './told-conversation.js';
 
@@ -106,6 +107,27 @@ describe('a request that was given back', () => {
     expect(seen).toContain('06 – 00 00 00 72');
     expect(seen).not.toContain(person.telefoon);
     expect(seen).toContain(person.naam);
+  });
+});
+
+describe('what another system sent about the person', () => {
+  const known = {
+    name: { text: 'Invented Person' },
+    birthDate: '1985-03',
+    gender: null,
+    phones: ['via de balie', '06 – 00 00 00 73', 'zus'],
+    emails: [],
+    municipality: null,
+    bsn: null,
+    languages: [],
+    interpreterNeeded: null,
+  };
+  const sent = (telefoon: string) =>
+    changedDetails(formValues(new URLSearchParams({ telefoon })), { known, mayStay: false });
+
+  it('stays as it came until the requester changes it', () => {
+    expect(sent('via de balie')).toBeNull();
+    expect(sent('06 – 00 00 00 74')).toEqual({ ...known, phones: ['06 – 00 00 00 74', '06 – 00 00 00 73'] });
   });
 });
 

@@ -11,6 +11,7 @@ export type InputIssueCode =
   | 'closes-acute-route'
   | 'custom'
   | 'deviation-unexplained'
+  | 'grant-not-with-this-step'
   | 'invalid-date-format'
   | 'invalid-element'
   | 'invalid-format'
@@ -25,6 +26,7 @@ export type InputIssueCode =
   | 'no-such-instant'
   | 'not-multiple-of'
   | 'outer-bound-before-target'
+  | 'person-said-no'
   | 'takes-from-person'
   | 'too-big'
   | 'too-small'
@@ -62,6 +64,12 @@ export const inputIssueLabels: Readonly<Record<InputIssueCode, Label>> = {
     'deviation without date, party and reason',
     'Schrijf op sinds wanneer, met wie en waarom.',
     'Write since when, with whom and why.',
+  ),
+  'grant-not-with-this-step': entry(
+    'toestemming hoort niet bij deze stap',
+    'permission does not belong to this step',
+    'Deze toestemming hoort niet bij deze stap.',
+    'This permission does not belong to this step.',
   ),
   'invalid-date-format': entry(
     'geen datum in de vorm JJJJ-MM-DD',
@@ -148,6 +156,12 @@ export const inputIssueLabels: Readonly<Record<InputIssueCode, Label>> = {
     'outer bound before the target',
     'De uiterste datum moet na de streefdatum liggen.',
     'The last day has to be after the aim.',
+  ),
+  'person-said-no': entry(
+    'persoon stopte dit delen',
+    'the person stopped this sharing',
+    'De persoon heeft dit delen gestopt. Alleen de persoon kan het weer toestaan.',
+    'The person stopped this sharing. Only the person can permit it again.',
   ),
   'takes-from-person': entry(
     'neemt de persoon een stap af',

@@ -7,6 +7,9 @@ import { dayText } from '../../messages/dates.js';
 import { frameTexts } from '../../messages/frame.js';
 import { saidCodes, type Flash } from '../../server/forms/flash.js';
 
+/** States in which a conversation ends in more than one way: for the person the page says which. */
+const toldOnThePage: ReadonlySet<string> = new Set(['completed', 'redirected']);
+
 /** The confirmation of a flash. */
 export const Confirmation = ({
   flash,
@@ -23,7 +26,9 @@ export const Confirmation = ({
   const { state, responsible, next, caseNumber } = flash;
   const said = saidCodes.find((code) => code === flash.did);
   const stateText =
-    state !== null && Object.hasOwn(labels['exploratory-conversation-state'], state)
+    state !== null &&
+    !(audience === 'person' && toldOnThePage.has(state)) &&
+    Object.hasOwn(labels['exploratory-conversation-state'], state)
       ? label('exploratory-conversation-state', state as never, language, audience)
       : null;
   const nextText =

@@ -26,6 +26,10 @@ export const CaseNow = ({ c, view, people, services }: ShownCase) => {
     may('submit') && to(`/aanmelden/${view.stream}`, 'submit'),
     (may('accept') || may('pick-up')) && to(`/zaak/${view.stream}/beoordelen`, 'accept', texts.assess),
     (may('plan') || may('plan-second')) && to(`/zaak/${view.stream}/plannen`, may('plan') ? 'plan' : 'plan-second'),
+    may('record-contact-attempt') &&
+      !may('plan') &&
+      to(`/zaak/${view.stream}/plannen#doe-record-contact-attempt`, 'record-contact-attempt'),
+    may('lapse') && view.next?.what === 'lapse' && to(`/zaak/${view.stream}/plannen#doe-lapse`, 'lapse'),
     seated && to(`/gesprek/${view.stream}`, 'record-held', texts.openReport),
     may('record-gp-decision') && to(`/advies/${view.stream}`, 'record-gp-decision'),
     (may('start-handover') || may('complete')) && to(`/zaak/${view.stream}/overdracht`, handoverStep(view)),

@@ -10,6 +10,7 @@ import { link } from '../../server/links.js';
 import type { Services } from '../../server/services.js';
 import { ActionForm } from './action-form.js';
 import { giveCaseCommand } from './case-actions.js';
+import { CaseEnding } from './case-ending.js';
 import { CaseFacts, CaseHistory } from './case-facts.js';
 import { personName, renderCase } from './case-frame.js';
 import { CaseNow } from './case-now.js';
@@ -32,6 +33,7 @@ function show(shown: ShownCase) {
     { ...shown, tab: texts.caseTitle, heading: `${texts.conversationWith} ${personName(view, texts.unnamed)}` },
     <div class="columns gap-top-l">
       <div class="stack-l">
+        <CaseEnding {...shown} />
         <CaseNow {...shown} />
         <CaseFacts {...shown} />
         <CaseHistory {...shown} />

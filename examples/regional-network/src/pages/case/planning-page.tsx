@@ -38,11 +38,13 @@ function show(shown: ShownCase) {
   const second = allowed.includes('plan-second');
   const shared = fields.sharedBeforehand.seen ? fields.sharedBeforehand.value : [];
   const limit = services.region.contactAttempts;
+  const plans = allowed.includes('plan') || second;
+  const heading = second ? texts.secondTitle : plans ? texts.plan : texts.contactTitle;
   return renderCase(
-    { ...shown, tab: texts.plan, heading: second ? texts.secondTitle : texts.plan, lead: texts.planLead },
+    { ...shown, ...(plans ? { tab: texts.plan, lead: texts.planLead } : { tab: texts.contactTitle }), heading },
     <div class="columns gap-top-l">
       <div class="stack-l">
-        {(allowed.includes('plan') || second) && (
+        {plans && (
           <ActionForm {...common} command={second ? 'plan-second' : 'plan'} button={texts.planButton}>
             {second && (
               <Choices
@@ -155,7 +157,7 @@ function show(shown: ShownCase) {
             />
           </ActionForm>
         )}
-        {allowed.includes('lapse') && failedAttempts > 0 && (
+        {allowed.includes('lapse') && view.next?.what === 'lapse' && (
           <ActionForm {...common} command="lapse" title={texts.lapseTitle} text={texts.lapseText} secondary>
             <ChoiceRow
               name="requesterTold"

@@ -65,7 +65,7 @@ function show(shown: ShownCase) {
               value: item,
               label: label('missing-item', item, language, 'professional'),
             }))}
-            chosen={form.all('missing')}
+            chosen={chosenOr(form.all('missing'), blocked)}
           />
           <TextArea name="note" label={texts.note} value={form.text('note')} errors={errors} />
         </ActionForm>
@@ -151,6 +151,12 @@ const Fit = ({ c, view, services }: ShownCase) => {
   );
 };
 
+/** What was chosen; before that what is certainly missing where the office may not see whom the request is about. */
+function chosenOr(chosen: readonly string[], blocked: BlockedCommand | undefined): readonly string[] {
+  if (chosen.length > 0 || blocked?.facts.includes('office-may-not-see') !== true) return chosen;
+  return ['contact-details', 'person-agreement'];
+}
+
 /** What is missing before the request can be accepted, and who can supply it. */
 const Missing = ({ c, view, people, blocked }: ShownCase & { readonly blocked: BlockedCommand }) => {
   const language = c.get('language');
@@ -168,6 +174,7 @@ const Missing = ({ c, view, people, blocked }: ShownCase & { readonly blocked: B
             </li>
           );
         })}
+        {blocked.facts.includes('office-may-not-see') && <li>{texts.officeMayNotSee}</li>}
       </ul>
       <p>{texts.whoSupplies(people.organisation(view.requester), phone)}</p>
     </section>

@@ -4,7 +4,7 @@
  */
 import { label } from '@mgn/domain/labels';
 import type { Hono } from 'hono';
-import { outcomeTexts } from '../../messages/outcome.js';
+import { outcomeTexts, type OutcomeTexts } from '../../messages/outcome.js';
 import type { Env } from '../../server/env.js';
 import { giveCommand } from '../../server/forms/give-command.js';
 import { notFound } from '../../server/http/error-pages.js';
@@ -48,7 +48,7 @@ function show(shown: ShownCase) {
   const texts = outcomeTexts[c.get('language')];
   const decided = decidedOf(view);
   return renderCase(
-    { ...shown, tab: texts.handoverTitle, heading: texts.handoverTitle, lead: texts.handoverLead, named: true },
+    { ...shown, tab: texts.handoverTitle, heading: texts.handoverTitle, lead: leadOf(decided, texts), named: true },
     <div class="stack-l gap-top-l">
       {decided === null ? (
         <p class="notice notice--soon">{texts.notVisible}</p>
@@ -62,6 +62,13 @@ function show(shown: ShownCase) {
       )}
     </div>,
   );
+}
+
+/** What there is to do here: find receivers, or only say where it goes on. */
+function leadOf(decided: Decided | null, texts: OutcomeTexts): string | undefined {
+  if (decided === null) return undefined;
+  if (decided.receiving.length > 0) return texts.handoverLead;
+  return decided.open.length > 0 ? texts.handoverLeadElsewhere : texts.handoverLeadNobody;
 }
 
 interface Part {

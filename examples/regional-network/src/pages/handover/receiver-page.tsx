@@ -75,8 +75,16 @@ function show(shown: ShownCase) {
   const { handovers, question, advice } = view.fields;
   const mine = handovers.seen ? handovers.value.filter(({ receiver }) => receiver === own) : [];
   const open = mine.filter((handover) => handover.declined === null && !isHandoverComplete(handover));
+  // An ended case keeps its hand-overs as they were: nobody answers them any more.
+  const answers = view.allowed.includes('record-receiver-answer');
   return renderCase(
-    { ...shown, tab: texts.receiverTitle, heading: texts.receiverTitle, lead: texts.receiverLead, named: true },
+    {
+      ...shown,
+      tab: texts.receiverTitle,
+      heading: texts.receiverTitle,
+      lead: answers && open.length > 0 ? texts.receiverLead : undefined,
+      named: true,
+    },
     <div class="stack-l gap-top-l">
       <section aria-labelledby="vraag-kop">
         <h2 id="vraag-kop">{casePageTexts[language].question}</h2>
@@ -89,10 +97,9 @@ function show(shown: ShownCase) {
           {advice.seen && <ReportText report={advice.value.report} people={people} language={language} />}
         </div>
       </section>
-      {open.map((handover) => (
-        <Answer {...{ c, view, handover, errors }} />
-      ))}
+      {answers && open.map((handover) => <Answer {...{ c, view, handover, errors }} />)}
       {open.length === 0 && <p class="notice">{mine.length === 0 ? texts.none : texts.answered}</p>}
+      {open.length > 0 && !answers && <p class="notice">{view.next === null ? texts.stopped : texts.none}</p>}
     </div>,
   );
 }

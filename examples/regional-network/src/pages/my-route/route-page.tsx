@@ -3,7 +3,7 @@
  */
 import type { ConversationView, ProcessSummary } from '@mgn/casework';
 import { isHandoverComplete } from '@mgn/domain';
-import { label } from '@mgn/domain/labels';
+import { label, type Language } from '@mgn/domain/labels';
 import { Hono, type Context } from 'hono';
 import { DataTable, Quote } from '../../components/data-table.js';
 import { Select, TextArea } from '../../components/fields.js';
@@ -11,6 +11,7 @@ import { State } from '../../components/icons.js';
 import { ErrorSummary } from '../../components/notices.js';
 import { Timeline } from '../../components/timeline.js';
 import { dayText, momentText } from '../../messages/dates.js';
+import { endingTexts } from '../../messages/ending.js';
 import { myRouteTexts } from '../../messages/my-route.js';
 import type { Env } from '../../server/env.js';
 import { CommandFields } from '../../server/forms/command-fields.js';
@@ -23,6 +24,7 @@ import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { CaseTop, waitsForPerson } from '../case-top.js';
 import { readPeople, type People } from '../people.js';
+import { GpDecided, HowItEnded } from './how-it-ended.js';
 import { myCase } from './my-case.js';
 import { Agreements } from './report-parts.js';
 import { routeSteps } from './route-steps.js';
@@ -122,7 +124,8 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
               </p>
             </section>
           )}
-          {view.next === null && <p class="notice">{texts.ended}</p>}
+          <HowItEnded {...{ view, people, services, language }} />
+          <GpDecided {...{ view, people, language }} />
           <Appointment c={c} view={view} people={people} />
           <section aria-labelledby="stappen">
             <h2 id="stappen" class="gap-bottom">
@@ -189,7 +192,9 @@ const Helpers = ({ c, view, people }: PartProps) => {
               {texts.started(handover.firstContactOn === null ? '' : dayText(handover.firstContactOn, language))}
             </State>
           ) : handover.declined !== null ? (
-            <State kind="stop">{texts.declined}</State>
+            <State kind="stop">{view.next === null ? endingTexts[language].declined : texts.declined}</State>
+          ) : view.next === null ? (
+            <State kind="stop">{endingTexts[language].stopped}</State>
           ) : (
             <State kind="soon">{texts.waiting}</State>
           ),
@@ -204,6 +209,7 @@ const Add = ({ c, view }: PartProps) => {
   const texts = myRouteTexts[language];
   const form = c.get('form');
   const { personWords, rating } = view.fields;
+  const mayStop = view.allowed.includes('withdraw');
   const marks = Array.from({ length: 10 }, (_, index) => String(index + 1));
   return (
     <>
@@ -230,8 +236,8 @@ const Add = ({ c, view }: PartProps) => {
         </section>
       )}
       <section class="panel panel--mist" aria-labelledby="toevoegen">
-        <h2 id="toevoegen">{texts.addTitle}</h2>
-        <p>{texts.addText}</p>
+        <h2 id="toevoegen">{mayStop ? texts.addTitle : texts.addTitleEnded}</h2>
+        <p>{mayStop ? texts.addText : texts.addTextEnded}</p>
         {personWords.seen && personWords.value.map(({ words }) => <Quote by={texts.saidBefore}>{words}</Quote>)}
         {view.allowed.includes('add-person-words') && (
           <form method="post" action={link(c, '/mijn-route')} class="stack" data-unsaved>
@@ -255,7 +261,7 @@ const Add = ({ c, view }: PartProps) => {
             </p>
           </form>
         )}
-        {view.allowed.includes('withdraw') && (
+        {mayStop && (
           <p>
             <a
               class="button button--secondary button--phone-wide"
@@ -314,8 +320,7 @@ const Aside = ({ c, view, people, others }: PartProps & { readonly others: reado
           <ul class="small">
             {others.map(({ stream, state, caseNumber }) => (
               <li>
-                <a href={link(c, `/mijn-route?zaak=${stream}`)}>{caseNumber}</a>:{' '}
-                {label('exploratory-conversation-state', state as never, language, 'person')}
+                <a href={link(c, `/mijn-route?zaak=${stream}`)}>{caseNumber}</a>: {stateText(state, language)}
               </li>
             ))}
           </ul>
@@ -324,3 +329,11 @@ const Aside = ({ c, view, people, others }: PartProps & { readonly others: reado
     </aside>
   );
 };
+
+/** The state of another conversation: of one that ended only that it did, since the row does not say how. */
+function stateText(state: string, language: Language): string {
+  const { done, closed } = endingTexts[language];
+  if (state === 'completed') return done;
+  if (state === 'redirected') return closed;
+  return label('exploratory-conversation-state', state as never, language, 'person');
+}

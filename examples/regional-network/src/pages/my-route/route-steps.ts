@@ -9,6 +9,7 @@ import { caseTexts } from '../../messages/case.js';
 import { dayText } from '../../messages/dates.js';
 import { myRouteTexts } from '../../messages/my-route.js';
 import { stepText, waitsForPerson } from '../case-top.js';
+import { endTitle } from '../ending.js';
 import type { People } from '../people.js';
 
 /** What happened that the person wants to see; the rest is in the access log. */
@@ -36,6 +37,16 @@ const told: ReadonlySet<EventType> = new Set([
 
 const comingStates = ['accepted', 'scheduled', 'held', 'advice-agreed', 'gp-decided', 'completed'] as const;
 
+/** What happened, in words; of the end and of the GP's decision: which one it was. */
+function eventTitle(view: ConversationView, type: EventType, language: Language): string {
+  const { gpDecision } = view.fields;
+  if (type === 'conversation-completed') return endTitle(view, language, 'person');
+  if (type === 'gp-decision-recorded' && gpDecision.seen && !gpDecision.value.automatic) {
+    return label('gp-decision', gpDecision.value.decision, language, 'person');
+  }
+  return label('exploratory-conversation-event', type, language, 'person');
+}
+
 /** The steps, oldest first. */
 export function routeSteps(view: ConversationView, people: People, language: Language): readonly TimelineStep[] {
   const texts = myRouteTexts[language];
@@ -45,7 +56,7 @@ export function routeSteps(view: ConversationView, people: People, language: Lan
       const by =
         role === 'person' ? texts.byYou : organisation === null ? '' : texts.by(people.organisation(organisation));
       const when = [dayText(plainDateOf(at), language), by].filter((part) => part !== '').join(' · ');
-      return { stage: 'done', title: label('exploratory-conversation-event', type, language, 'person'), when };
+      return { stage: 'done', title: eventTitle(view, type, language), when };
     });
   const { next } = view;
   if (next === null) return done;

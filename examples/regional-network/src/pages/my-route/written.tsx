@@ -18,6 +18,7 @@ export const Written = ({ view, language }: { readonly view: ConversationView; r
       [names.entry, entryOf(view, language)],
       [names.returned, view.fields.returned.seen ? view.fields.returned.value.note : null],
       [names.gpDecision, view.fields.gpDecision.seen ? view.fields.gpDecision.value.note : null],
+      [names.redirection, view.fields.redirection.seen ? view.fields.redirection.value.note : null],
     ] as const
   ).filter(([, value]) => value !== null && value !== '');
   return (

@@ -28,7 +28,7 @@ import { crisisPhoneOf, type CrisisPhone } from './crisis-phone.js';
 import { municipalitiesOf } from './municipalities-of.js';
 import type { Named } from './person-fields.js';
 import { ReferForm } from './refer-form.js';
-import { detailsOf, isMinor, missingAbout, newPerson, personOf } from './request-person.js';
+import { changedDetails, detailsOf, isMinor, missingAbout, newPerson, personOf } from './request-person.js';
 
 /** The request form. Who may request is a choice of the region; casework refuses others. */
 export function referPages(services: Services): Hono<Env> {
@@ -116,8 +116,8 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
   if (!isKnown || (asDraft && view !== null)) return notFound(c);
   const asked = view === null ? newPerson : personOf(view);
   const choices = await choicesOf(c, services, view);
-  const details = detailsOf(form, asked);
-  const minor = isMinor(details?.birthDate ?? null, services.today());
+  const changed = changedDetails(form, asked);
+  const minor = isMinor(detailsOf(form, asked)?.birthDate ?? null, services.today());
   const missing = [
     ...(!asDraft && form.text('gevaar') === '' ? [fieldError('gevaar', texts.missingDanger, 'missing')] : []),
     ...missingAbout(form, asked, texts, asDraft),
@@ -167,7 +167,7 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
       sharedBeforehand: beforehand,
     },
     with: {
-      ...(details !== null && { person: details }),
+      ...(changed !== null && { person: changed }),
       grants: [...grants],
     },
     done: `/zaak/${stream.value}`,

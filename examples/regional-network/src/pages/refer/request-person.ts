@@ -37,7 +37,23 @@ export function personOf({ fields, timeline }: Pick<ConversationView, 'fields' |
   return { known, mayStay: false };
 }
 
-/** The details that go along with a request; null where the form says nothing new. */
+/** The details that go along with a request; null where the form says nothing new, so that what another system sent stays as it came. */
+export function changedDetails(form: FormValues, asked: AskedPerson): PersonDetails | null {
+  const details = detailsOf(form, asked);
+  if (details === null || asked.known === null) return details;
+  const { phones, birthDate, municipality } = asked.known;
+  const isSame =
+    details.birthDate === birthDate &&
+    details.municipality === municipality &&
+    (details.phones[0] ?? '') === (phones[0] ?? '');
+  return isSame ? null : details;
+}
+
+/** What can be sent along as a telephone number; another system may have sent words. */
+const isPhone = (text: string): boolean =>
+  /^[\d\s()+\-\u2010-\u2013]*$/u.test(text) && text.replace(/\D/gu, '').length >= 6;
+
+/** The details as the form completes them; null where the network knows the person and the form says nothing. */
 export function detailsOf(form: FormValues, { known, mayStay }: AskedPerson): PersonDetails | null {
   const [phone, birthDate] = [form.text('telefoon'), form.textOrNull('geboortedatum')];
   const municipality = form.textOrNull('gemeente') as PersonDetails['municipality'];
@@ -45,7 +61,7 @@ export function detailsOf(form: FormValues, { known, mayStay }: AskedPerson): Pe
     return {
       ...known,
       birthDate: known.birthDate ?? birthDate,
-      phones: [...(phone === '' ? [] : [phone]), ...known.phones.slice(1)],
+      phones: [...(phone === '' ? [] : [phone]), ...known.phones.slice(1).filter(isPhone)],
       municipality: municipality ?? known.municipality,
     };
   }

@@ -2,21 +2,42 @@
  * Whose turn it is in a row of a list, and where that one goes to do it.
  */
 import type { ProcessSummary } from '@mgn/casework';
-import type { Actor } from '@mgn/domain';
+import type { Actor, ActorRole } from '@mgn/domain';
 
-/** Says whether the next step is this actor's: the role fits, and the organisation where one is named. */
-export function isMyTurn(row: Pick<ProcessSummary, 'next'>, actor: Actor): boolean {
+/**
+ * Says whether the next step is this actor's: the role fits, and the organisation where one is named. What the table does, everybody
+ * with a seat may do, whichever seat is named.
+ */
+export function isMyTurn(row: Pick<ProcessSummary, 'next' | 'involved' | 'holder'>, actor: Actor): boolean {
   const { next } = row;
   if (next === null || !('organisation' in actor)) return false;
+  // The practice has a part in every case, and no seat by that.
+  const mayBeSeated = seatedRoles.has(actor.role) && actor.organisation !== row.holder;
+  if (byTheTable.has(next.what) && mayBeSeated && row.involved.includes(actor.organisation)) return true;
   if (next.organisation !== null && next.organisation !== actor.organisation) return false;
   return next.role === actor.role || (next.organisation !== null && byAnyoneOfTheOrganisation.has(next.what));
 }
+
+/** Steps that anybody at the table takes. */
+const byTheTable: ReadonlySet<string> = new Set(['record-held', 'write-report']);
+
+/** The roles that sit at a table. */
+const seatedRoles: ReadonlySet<ActorRole> = new Set([
+  'mh-professional',
+  'social-domain-professional',
+  'experience-expert',
+  'conversation-leader',
+  'coordinating-clinician',
+]);
 
 /** Steps that are not bound to one role: who requests differs per region, and who receives per direction. */
 const byAnyoneOfTheOrganisation: ReadonlySet<string> = new Set(['submit', 'record-receiver-answer']);
 
 /** The page on which the next step is done; the case itself when it is somebody else's turn. */
-export function pathOf(row: Pick<ProcessSummary, 'next' | 'stream' | 'state'>, actor: Actor): `/${string}` {
+export function pathOf(
+  row: Pick<ProcessSummary, 'next' | 'stream' | 'state' | 'involved' | 'holder'>,
+  actor: Actor,
+): `/${string}` {
   const what = row.next?.what;
   if (what === undefined || !isMyTurn(row, actor)) return `/zaak/${row.stream}`;
   const page = pageOfCommand[what];

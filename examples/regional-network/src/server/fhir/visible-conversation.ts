@@ -13,6 +13,7 @@ import {
   type StreamId,
 } from '@mgn/domain';
 import {
+  extensionUrl,
   maskedText,
   parseForeignReferral,
   submissionOf,
@@ -20,6 +21,7 @@ import {
   type ForeignReferral,
   type WrittenConversation,
 } from '@mgn/fhir';
+import type { Extension } from 'fhir/r4.js';
 
 /** What the door reads from. */
 export interface ReadingSource {
@@ -65,7 +67,7 @@ export async function visibleConversation(
 
   const foreign = (kept ?? []).map(({ content }) => parseForeignReferral(content)).find((each) => each !== null);
   const last = events.at(-1);
-  const written = writeConversation(masked(record, now, view), {
+  const written = writeConversation(withMaskedTexts(record, now, view), {
     id: stream,
     version: events.length,
     submission: submissionOf(events),
@@ -76,7 +78,8 @@ export async function visibleConversation(
     endedBySender: last !== undefined && 'organisation' in last.actor && last.actor.organisation === record.requester,
   });
   const ahead = record.state === 'scheduled' || now.state === 'scheduled';
-  return { view, written: withoutHiddenDates(written, view, ahead), foreign: foreign ?? null };
+  const shown = withMaskedAnswers(withoutHiddenDates(written, view, ahead), view, record);
+  return { view, written: shown, foreign: foreign ?? null };
 }
 
 function recordOf(events: readonly RecordedEvent[]): OpenedConversation | null {
@@ -85,7 +88,11 @@ function recordOf(events: readonly RecordedEvent[]): OpenedConversation | null {
 }
 
 /** The record with the texts that the reader may have, and a mask over the others. The fields of the view are those of `now`. */
-function masked(record: OpenedConversation, now: OpenedConversation, { fields }: ConversationView): OpenedConversation {
+function withMaskedTexts(
+  record: OpenedConversation,
+  now: OpenedConversation,
+  { fields }: ConversationView,
+): OpenedConversation {
   const { request } = record;
   const seen: OpenedConversation = {
     ...record,
@@ -95,8 +102,9 @@ function masked(record: OpenedConversation, now: OpenedConversation, { fields }:
       triedBefore: shownText(fields.triedBefore, request.triedBefore, now.request.triedBefore),
       practical: shownText(fields.practical, request.practical, now.request.practical),
       requesterNote: shownText(fields.requesterNote, request.requesterNote, now.request.requesterNote),
-      entry: fields.entry.seen || request.entry === null ? request.entry : 'unknown',
-      personAgrees: fields.personAgrees.seen || request.personAgrees === null ? request.personAgrees : 'unknown',
+      // What is left out here is written as masked by `withMaskedAnswers`.
+      entry: fields.entry.seen ? request.entry : null,
+      personAgrees: fields.personAgrees.seen ? request.personAgrees : null,
       sharedBeforehand: fields.sharedBeforehand.seen ? request.sharedBeforehand : [],
     },
     personWords: record.personWords.map((each, index) => ({
@@ -112,6 +120,39 @@ function masked(record: OpenedConversation, now: OpenedConversation, { fields }:
 function shownText(field: Seen<string>, stored: string | null, now: string | null): string | null {
   if (stored === null) return null;
   return field.seen && stored === now ? field.value : maskedText;
+}
+
+const masked: Extension = {
+  url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason',
+  valueCode: 'masked',
+};
+
+/**
+ * The answers of the request that this reader may not have, as masked: what the requester does not know is `unknown`, and that is
+ * something else. What is shared beforehand is masked also where it is nothing, because that tells something, too.
+ */
+function withMaskedAnswers(
+  written: WrittenConversation,
+  { fields }: ConversationView,
+  { request }: OpenedConversation,
+): WrittenConversation {
+  const hidden: readonly Extension[] = [
+    ...(fields.entry.seen || request.entry === null
+      ? []
+      : [{ url: extensionUrl('mgn-entry-assessment'), extension: [masked] }]),
+    ...(fields.personAgrees.seen || request.personAgrees === null
+      ? []
+      : [{ url: extensionUrl('mgn-person-informed'), _valueBoolean: { extension: [masked] } }]),
+    ...(fields.sharedBeforehand.seen
+      ? []
+      : [{ url: extensionUrl('mgn-shared-beforehand'), _valueCode: { extension: [masked] } }]),
+  ];
+  if (hidden.length === 0) return written;
+  const { serviceRequest } = written;
+  return {
+    ...written,
+    serviceRequest: { ...serviceRequest, extension: [...(serviceRequest.extension ?? []), ...hidden] },
+  };
 }
 
 /** When the conversation will be is for those who see the appointment; when it was, for those who see that it was held. */

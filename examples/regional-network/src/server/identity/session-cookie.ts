@@ -10,9 +10,9 @@ import type { CookieSettings } from './cookie-settings.js';
 const name = 'mgn-session';
 
 /** The session that came with a request; null when there is none, or it has ended. */
-export function readSession(c: Context<Env>, { seals }: CookieSettings, nowSeconds: number): Session | null {
+export function readSession(c: Context<Env>, { seals, ended }: CookieSettings, nowSeconds: number): Session | null {
   const session = seals.open('session', Session, getCookie(c, name));
-  return session !== null && session.until > nowSeconds ? session : null;
+  return session !== null && session.until > nowSeconds && !ended.has(session.id) ? session : null;
 }
 
 /** Sends the session along; it ends with the browser, some hours after the last request, or when the working day is over. */
@@ -32,7 +32,9 @@ export function isWorthRenewing({ since, until }: Session, nowSeconds: number): 
   return until - nowSeconds < sessionSeconds.idle / 2 && until < since + sessionSeconds.most;
 }
 
-/** Ends the session. */
-export function dropSession(c: Context<Env>, { secure }: CookieSettings): void {
+/** Ends the session: the browser drops the cookie, and no copy of it counts here any more. */
+export function dropSession(c: Context<Env>, { secure, ended }: CookieSettings): void {
+  const session = c.get('session');
+  if (session !== null) ended.end(session, Math.floor(Date.now() / 1000));
   deleteCookie(c, name, { path: '/', secure });
 }

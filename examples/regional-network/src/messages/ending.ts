@@ -1,0 +1,143 @@
+/**
+ * The words with which a conversation ends, for the person and for professionals.
+ */
+import type { Audience, Language } from '@mgn/domain/labels';
+
+/** The ways in which a conversation ends. */
+export type Ending = 'taken-over' | 'gp-helps' | 'goes-on' | 'acute' | 'redirected' | 'lapsed' | 'withdrawn';
+
+/** What the end is called; null where the name of the state says it. */
+export const endingTitles: Readonly<
+  Record<Language, Readonly<Record<Audience, Readonly<Record<Ending, string | null>>>>>
+> = {
+  nl: {
+    person: {
+      'taken-over': 'U weet wie u verder helpt',
+      'gp-helps': 'Uw huisarts helpt u verder',
+      'goes-on': 'Dit gesprek is klaar. Een deel gaat verder',
+      acute: 'Er is direct hulp gevraagd',
+      redirected: null,
+      lapsed: null,
+      withdrawn: null,
+    },
+    professional: {
+      'taken-over': null,
+      'gp-helps': null,
+      'goes-on': null,
+      acute: 'gestopt: acute hulp gevraagd',
+      redirected: null,
+      lapsed: null,
+      withdrawn: null,
+    },
+  },
+  en: {
+    person: {
+      'taken-over': 'You know who helps you further',
+      'gp-helps': 'Your GP helps you further',
+      'goes-on': 'This conversation is done. A part goes on',
+      acute: 'Help was asked for at once',
+      redirected: null,
+      lapsed: null,
+      withdrawn: null,
+    },
+    professional: {
+      'taken-over': null,
+      'gp-helps': null,
+      'goes-on': null,
+      acute: 'stopped: acute help was asked for',
+      redirected: null,
+      lapsed: null,
+      withdrawn: null,
+    },
+  },
+};
+
+/** What the pages say about an end. */
+export interface EndingTexts {
+  readonly decided: string;
+  readonly refersTo: string;
+  readonly goesOn: string;
+  readonly acute: string;
+  readonly acuteGp: string;
+  readonly acuteDanger: string;
+  readonly stopped: string;
+  readonly declined: string;
+  readonly done: string;
+  readonly closed: string;
+  readonly how: string;
+  readonly why: string;
+  readonly whereTo: string;
+  readonly explanation: string;
+  readonly acuteService: string;
+  readonly noteBy: string;
+  readonly again: string;
+  gpNow(name: string, phone: string | null): string;
+  gpUntil(name: string, phone: string | null): string;
+  gpKnows(name: string, phone: string | null): string;
+  gpAfterLapse(name: string, phone: string | null): string;
+  goesOnFor(direction: string, number: string | null): string;
+  askNumber(office: string, phone: string | null): string;
+  acuteKnows(name: string, phone: string | null): string;
+}
+
+const call = (words: string, phone: string | null): string => (phone === null ? '' : ` ${words} ${phone}.`);
+
+/** Both languages. */
+export const endingTexts: Readonly<Record<Language, EndingTexts>> = {
+  nl: {
+    decided: 'Wat uw huisarts besloot',
+    refersTo: 'Dit is nu de bedoeling:',
+    goesOn: 'Wat verdergaat',
+    acute: 'Dit gesprek is gestopt, omdat er snel hulp nodig was.',
+    acuteGp: 'Bel overdag ook gerust uw huisarts:',
+    acuteDanger: 'Is er nu gevaar? Bel 112.',
+    stopped: 'Gestopt',
+    declined: 'Kan u niet helpen.',
+    done: 'Klaar',
+    closed: 'Gestopt',
+    how: 'Hoe dit eindigde',
+    why: 'Reden',
+    whereTo: 'Waarheen',
+    explanation: 'Toelichting',
+    acuteService: 'Acute dienst',
+    noteBy: 'de coördinator',
+    again: 'Wilt u later opnieuw hulp? Ga naar uw huisarts. Die kan u opnieuw aanmelden, als u dat wilt.',
+    gpNow: (name, phone) => `${name} helpt u verder.${call('Bel', phone)}`,
+    gpUntil: (name, phone) => `Tot iemand anders u helpt, helpt ${name} u.${call('Bel', phone)}`,
+    gpKnows: (name, phone) => `${name} weet ervan en helpt u verder.${call('Bel', phone)}`,
+    gpAfterLapse: (name, phone) => `Wilt u toch een gesprek? Vraag het aan ${name}.${call('Bel', phone)}`,
+    goesOnFor: (direction, number) =>
+      number === null
+        ? `${direction}: dit gaat ergens anders verder.`
+        : `${direction}: dit gaat verder onder nummer ${number}.`,
+    askNumber: (office, phone) => `Het nummer weet ${office}.${call('Bel', phone)}`,
+    acuteKnows: (name, phone) => `${name} weet van u.${call('Bel', phone)}`,
+  },
+  en: {
+    decided: 'What your GP decided',
+    refersTo: 'This is the plan now:',
+    goesOn: 'What goes on',
+    acute: 'This conversation was stopped because help was needed soon.',
+    acuteGp: 'During the day you can also call your GP:',
+    acuteDanger: 'Is there danger now? Call 112.',
+    stopped: 'Stopped',
+    declined: 'Cannot help you.',
+    done: 'Done',
+    closed: 'Stopped',
+    how: 'How this ended',
+    why: 'Reason',
+    whereTo: 'Where to',
+    explanation: 'Explanation',
+    acuteService: 'Acute service',
+    noteBy: 'the coordinator',
+    again: 'Do you need help again later? Go to your GP, who can send a new request if you want that.',
+    gpNow: (name, phone) => `${name} helps you further.${call('Call', phone)}`,
+    gpUntil: (name, phone) => `Until somebody else helps you, ${name} helps you.${call('Call', phone)}`,
+    gpKnows: (name, phone) => `${name} knows and helps you further.${call('Call', phone)}`,
+    gpAfterLapse: (name, phone) => `Do you still want a conversation? Ask ${name}.${call('Call', phone)}`,
+    goesOnFor: (direction, number) =>
+      number === null ? `${direction}: this goes on elsewhere.` : `${direction}: this goes on under number ${number}.`,
+    askNumber: (office, phone) => `${office} knows the number.${call('Call', phone)}`,
+    acuteKnows: (name, phone) => `${name} knows about you.${call('Call', phone)}`,
+  },
+};

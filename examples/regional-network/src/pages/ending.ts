@@ -1,0 +1,54 @@
+/**
+ * How a conversation ended, as people speak of it: taken over, with the GP, going on elsewhere, stopped for acute help. One reading for
+ * the top of the case, the route and the texts.
+ */
+import type { ConversationView } from '@mgn/casework';
+import { directionFacts, isHandoverComplete, type Direction } from '@mgn/domain';
+import { label, type Audience, type Language } from '@mgn/domain/labels';
+import { endingTitles, type Ending } from '../messages/ending.js';
+
+type Viewed = Pick<ConversationView, 'state' | 'next' | 'timeline' | 'fields'>;
+
+/** How it ended; null as long as there is a next step. */
+export function endingOf(view: Viewed): Ending | null {
+  if (view.next !== null) return null;
+  switch (view.state) {
+    case 'redirected':
+      return isAcute(view) ? 'acute' : 'redirected';
+    case 'lapsed':
+      return 'lapsed';
+    case 'withdrawn':
+      return 'withdrawn';
+    default:
+      return outcomeOf(view);
+  }
+}
+
+/** The decided directions that another process carries on: ended, and nobody took them over. */
+export function carriedOn({ state, fields }: Pick<Viewed, 'state' | 'fields'>): readonly Direction[] {
+  const { gpDecision, handovers } = fields;
+  if (state !== 'completed' || !gpDecision.seen) return [];
+  const taken = handovers.seen ? handovers.value.filter(isHandoverComplete) : [];
+  return gpDecision.value.directions.filter((direction) => {
+    const { carriedOn: always, receiver } = directionFacts[direction];
+    return always || (receiver === 'must' && !taken.some((each) => each.direction === direction));
+  });
+}
+
+/** What the state is called at the end: for the person always how it ended, for professionals where the state alone misleads. */
+export function endTitle(view: Viewed, language: Language, audience: Audience): string {
+  const ending = endingOf(view);
+  const title = ending === null ? null : endingTitles[language][audience][ending];
+  return title ?? label('exploratory-conversation-state', view.state as never, language, audience);
+}
+
+function outcomeOf(view: Viewed): Ending {
+  if (carriedOn(view).length > 0) return 'goes-on';
+  const { handovers } = view.fields;
+  return handovers.seen && handovers.value.some(isHandoverComplete) ? 'taken-over' : 'gp-helps';
+}
+
+function isAcute({ timeline, fields: { redirection } }: Viewed): boolean {
+  if (timeline.some(({ type }) => type === 'acute-signalled')) return true;
+  return redirection.seen && (redirection.value.target === 'acute' || redirection.value.reason === 'acute-or-subacute');
+}
