@@ -5,7 +5,7 @@ import type {
   CaseId,
   ExplorationRefusalCode,
   Issue,
-  NextStep,
+  ConversationStep,
   OrganisationId,
   Refusal,
   ResponsibleParty,
@@ -29,7 +29,7 @@ export interface Handled extends Standing {
   readonly eventTypes: readonly string[];
   readonly warnings: readonly string[];
   readonly responsible: ResponsibleParty | null;
-  readonly next: NextStep | null;
+  readonly next: ConversationStep | null;
 }
 
 /** A rule said no; nothing changed. */

@@ -10,7 +10,7 @@ import type {
   DataCategory,
   EventType,
   Instant,
-  NextStep,
+  ConversationStep,
   OrganisationId,
   PersonId,
   ProfessionalId,
@@ -51,7 +51,7 @@ export interface ConversationView {
   readonly requester: OrganisationId;
   readonly gpPractice: OrganisationId;
   readonly responsible: ResponsibleParty;
-  readonly next: NextStep | null;
+  readonly next: ConversationStep | null;
   readonly clocks: readonly Clock[];
   readonly failedAttempts: number;
   /** The commands that this viewer may give now. */
