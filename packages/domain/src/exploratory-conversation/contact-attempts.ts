@@ -9,7 +9,8 @@ import type { AcceptedRequest, Scheduled } from './record.js';
 /**
  * The failed attempts since the person was last reached; a conversation to which the person did not come counts as one.
  *
- * Who agrees to a date was reached: attempts from before count no longer. Zero after a successful contact.
+ * Who agrees to a date was reached: attempts from before count no longer. Zero after a successful contact, and after a conversation
+ * that was held.
  */
 export function failedAttempts(record: AcceptedRequest | Scheduled): number {
   return failures(record).length;
@@ -29,10 +30,13 @@ export function attemptsUntil(record: AcceptedRequest | Scheduled): PlainDate | 
 function failures(record: AcceptedRequest | Scheduled): readonly Instant[] {
   const { contactAttempts, noShows } = record;
   const spoken = contactAttempts.findLast((attempt) => attempt.reached)?.at;
-  const reached = latest([spoken, plannedAt(record)]);
+  const held = record.conversations.at(-1)?.recordedAt;
+  const reached = latest([spoken, held, plannedAt(record)]);
   return [
     ...contactAttempts.filter((attempt) => !attempt.reached && isAfter(attempt.at, reached)).map(({ at }) => at),
-    ...noShows.filter(({ at, absent }) => absent.includes('person') && isAfter(at, spoken)).map(({ at }) => at),
+    ...noShows
+      .filter(({ at, absent }) => absent.includes('person') && isAfter(at, latest([spoken, held])))
+      .map(({ at }) => at),
   ];
 }
 

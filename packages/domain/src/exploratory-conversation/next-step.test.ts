@@ -59,13 +59,14 @@ describe('the next step', () => {
     const handing = histories['handing-over'];
     expect(after(...handing)).toMatchObject({
       what: 'record-receiver-answer',
-      organisation: who.ggz,
-      by: '2026-12-30',
-    });
-    expect(after(...handing, events.ggzConfirmed)).toMatchObject({
       who: 'social-domain-professional',
       organisation: who.team,
       by: '2026-12-10',
+    });
+    expect(after(...handing, events.teamConfirmed)).toMatchObject({
+      who: 'mh-professional',
+      organisation: who.ggz,
+      by: '2026-12-30',
     });
     expect(after(...handing, events.ggzConfirmed, events.teamConfirmed)).toMatchObject({ what: 'complete' });
     const declined = event('receiver-declined', '2026-12-08T10:00:00+01:00', {

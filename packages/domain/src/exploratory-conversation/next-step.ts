@@ -54,11 +54,13 @@ const steps: Steps = {
     const { appointment } = record;
     const seat = appointment.seats[0];
     const by = plainDateOf(appointment.startsAt);
-    if (failedAttempts(record) >= record.norms.contactAttempts) return coordinator('lapse', by);
     const missed = record.noShows.some(({ at }) => compareInstants(at, appointment.startsAt) >= 0);
-    return missed || seat === undefined
-      ? coordinator('replan', by)
-      : { what: 'record-held', who: seat.role, organisation: seat.organisation, by };
+    // A date that the person agreed to stands until somebody was missed there, however often nobody answered the phone.
+    if (!missed && seat !== undefined) {
+      return { what: 'record-held', who: seat.role, organisation: seat.organisation, by };
+    }
+    const limit = missed && failedAttempts(record) >= record.norms.contactAttempts;
+    return coordinator(limit ? 'lapse' : 'replan', by);
   },
   held: (record) => {
     const by = targetOf(record, 'advice-to-gp');
@@ -88,19 +90,20 @@ const steps: Steps = {
     const open = openDirections(record);
     const alone = directionsWithoutReceiver(record.gpDecision.directions, handovers)
       .filter((direction) => open.includes(direction))
-      .map((direction) => handoverDate(record, direction))
-      .sort(comparePlainDates)[0];
-    if (alone !== undefined) return coordinator('ask-another-receiver', alone);
-    const waiting = handovers.find(isWaiting);
-    if (waiting === undefined) return coordinator('complete', handoverDate(record));
-    return {
+      .map((direction) => coordinator('ask-another-receiver', handoverDate(record, direction)));
+    const answers = handovers.filter(isWaiting).map(({ direction, receiver }): ConversationStep => ({
       what: 'record-receiver-answer',
-      who: directionFacts[waiting.direction].answeredBy ?? 'social-domain-professional',
-      organisation: waiting.receiver,
-      by: handoverDate(record, waiting.direction),
-    };
+      who: directionFacts[direction].answeredBy ?? 'social-domain-professional',
+      organisation: receiver,
+      by: handoverDate(record, direction),
+    }));
+    // A direction that has nobody comes first; within each, whoever has the least time.
+    const [first] = [...alone.sort(byDate), ...answers.sort(byDate)];
+    return first ?? coordinator('complete', handoverDate(record));
   },
 };
+
+const byDate = (one: ConversationStep, other: ConversationStep) => comparePlainDates(one.by, other.by);
 
 /** What triage comes down to: another route in acute danger, asking the requester for what is unknown, or inviting the person. */
 function triageStep({ request: { entry, personAgrees } }: UnderTriage): CommandType {

@@ -49,6 +49,7 @@ export const explorationRefusals = {
   'not-begun-yet': 'MGN-VG-038',
   'no-show-already-recorded': 'MGN-VG-038',
   'attempts-below-limit': 'MGN-VG-016',
+  'agreed-date-ahead': 'MGN-VG-016',
   'maximum-conversations-reached': 'MGN-VG-017',
 
   'report-missing': 'MGN-VG-018',

@@ -326,6 +326,18 @@ export const professionalRefusals: Readonly<Record<ExplorationRefusalCode, Refus
       'Fill in the day of the conversation.',
     ],
   ),
+  'agreed-date-ahead': texts(
+    [
+      'U kunt de aanvraag nog niet teruggeven.',
+      'De persoon heeft een afspraak die nog komt.',
+      'Wacht de afspraak af, of laat de datum los.',
+    ],
+    [
+      'You cannot give the request back yet.',
+      'The person has an appointment that is still to come.',
+      'Wait for the appointment, or let go of the date.',
+    ],
+  ),
   'attempts-below-limit': texts(
     [
       'U kunt nog niet afsluiten.',

@@ -134,6 +134,7 @@ export const personRefusals: Readonly<Record<ExplorationRefusalCode, RefusalText
     'De dag van het gesprek klopt nog niet.',
     'The day of the conversation is not right yet.',
   ),
+  'agreed-date-ahead': notYet('U heeft een afspraak die nog komt.', 'You have an appointment that is still to come.'),
   'attempts-below-limit': notYet(
     'De coördinator probeert u nog te bereiken.',
     'The coordinator still tries to reach you.',

@@ -377,7 +377,7 @@ const nextSteps: readonly ClockCase[] = (
     ['advice-agreed', 'deliver-advice', 'network-coordinator', '2026-12-03'],
     ['advice-delivered', 'record-gp-decision', 'general-practitioner', '2026-12-07'],
     ['gp-decided', 'start-handover', 'network-coordinator', '2026-12-10'],
-    ['handing-over', 'record-receiver-answer', 'mh-professional', '2026-12-30'],
+    ['handing-over', 'record-receiver-answer', 'social-domain-professional', '2026-12-10'],
   ] as const
 ).map(([state, what, asks, by]) => ({
   id: `next/${state}`,

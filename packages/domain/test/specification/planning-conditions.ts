@@ -337,6 +337,25 @@ export const planningConditions: readonly Condition[] = [
         when: 'three attempts, and then the person agreed to a date: who agrees was reached',
         expect: { next: { what: 'record-held' } },
       },
+      {
+        from: 'scheduled',
+        command: 'lapse',
+        events: [
+          ...histories.scheduled,
+          noShow('2026-11-30T14:30:00+01:00'),
+          noShow('2026-11-30T14:40:00+01:00'),
+          events.held,
+          events.written,
+          event('second-conversation-planned', '2026-12-01T11:00:00+01:00', {
+            reason: 'more-time-needed',
+            appointment: later,
+          }),
+          noShow('2026-12-08T14:30:00+01:00'),
+        ],
+        at: '2026-12-08T15:00:00+01:00',
+        when: 'who came to a conversation was reached, whatever was missed before',
+        expect: { next: { what: 'replan' } },
+      },
     ],
     accepted: [
       {
@@ -363,6 +382,40 @@ export const planningConditions: readonly Condition[] = [
         events: [...histories.accepted, ...events.attempts.slice(0, 1)],
         region: { contactAttempts: 1 },
         when: 'one attempt where the region has one',
+      },
+    ],
+  },
+  {
+    code: 'agreed-date-ahead',
+    rule: 'MGN-VG-016',
+    says: 'a date that the person agreed to stands',
+    refused: [
+      {
+        from: 'scheduled',
+        command: 'lapse',
+        events: [
+          ...histories.scheduled,
+          inVain('2026-11-27T09:00:00+01:00'),
+          inVain('2026-11-28T09:00:00+01:00'),
+          inVain('2026-11-29T09:00:00+01:00'),
+        ],
+        at: '2026-11-29T10:00:00+01:00',
+        when: 'nobody answers the phone, and the appointment is tomorrow',
+        expect: { next: { what: 'record-held' } },
+      },
+    ],
+    accepted: [
+      {
+        from: 'scheduled',
+        command: 'lapse',
+        events: [
+          ...histories.scheduled,
+          inVain('2026-11-28T09:00:00+01:00'),
+          inVain('2026-11-29T09:00:00+01:00'),
+          noShow('2026-11-30T14:30:00+01:00'),
+        ],
+        at: '2026-11-30T15:00:00+01:00',
+        when: 'nobody answered the phone, and the person did not come',
       },
     ],
   },

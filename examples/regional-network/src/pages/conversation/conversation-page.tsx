@@ -78,7 +78,7 @@ function show(shown: ShownCase) {
           <Beforehand {...props} />
           {allowed.includes('record-held') && <HeldForm {...props} />}
           {allowed.includes('write-report') && <WriteReportForm {...props} />}
-          {allowed.includes('agree-advice') && writtenReport.seen && (
+          {view.next?.what === 'agree-advice' && allowed.includes('agree-advice') && writtenReport.seen && (
             <AnswerForm {...props} number={writtenReport.value.number} />
           )}
           {advice.seen && (

@@ -171,7 +171,7 @@ async function show(c: Context<Env>, services: Services, view: ConversationView,
             </p>
           </section>
         )}
-        {view.allowed.includes('agree-advice') && writtenReport.seen && (
+        {view.next?.what === 'agree-advice' && view.allowed.includes('agree-advice') && writtenReport.seen && (
           <Answer {...{ c, services, view, people, errors }} number={writtenReport.value.number} />
         )}
       </div>

@@ -101,18 +101,20 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
       <CaseTop view={view} people={people} language={language} audience="person" today={today} />
       <div class="columns gap-top-l">
         <div class="stack-l">
-          {view.allowed.includes('agree-advice') && view.fields.writtenReport.seen && (
-            <section class="decision" aria-labelledby="vraag">
-              <p class="small soft">{texts.questionForYou}</p>
-              <h2 id="vraag">{texts.reportQuestion}</h2>
-              <p>{texts.reportWhy}</p>
-              <p>
-                <a class="button button--phone-wide" href={link(c, `/mijn-route/verslag?zaak=${view.stream}`)}>
-                  {texts.reportGo}
-                </a>
-              </p>
-            </section>
-          )}
+          {view.next?.what === 'agree-advice' &&
+            view.allowed.includes('agree-advice') &&
+            view.fields.writtenReport.seen && (
+              <section class="decision" aria-labelledby="vraag">
+                <p class="small soft">{texts.questionForYou}</p>
+                <h2 id="vraag">{texts.reportQuestion}</h2>
+                <p>{texts.reportWhy}</p>
+                <p>
+                  <a class="button button--phone-wide" href={link(c, `/mijn-route/verslag?zaak=${view.stream}`)}>
+                    {texts.reportGo}
+                  </a>
+                </p>
+              </section>
+            )}
           {waits && (
             <section class="notice" aria-labelledby="blijft">
               <h2 id="blijft">{texts.staysTitle}</h2>

@@ -44,7 +44,9 @@ export const anotherAllowed: Guard<'held', 'plan-second'> = {
 /** Enough attempts were made to reach the person. */
 export const attemptsMade: Guard<'accepted' | 'scheduled', 'lapse'> = {
   name: 'attempts reached the limit',
-  check: (record) => {
+  check: (record, _command, { at }) => {
+    const ahead = record.state === 'scheduled' && compareInstants(record.appointment.startsAt, at) > 0;
+    if (ahead) return [refusal('agreed-date-ahead')];
     const attempts = failedAttempts(record);
     return attempts >= record.norms.contactAttempts
       ? fine
