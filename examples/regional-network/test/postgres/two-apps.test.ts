@@ -10,7 +10,7 @@ import { instantOf, parseRegionProfile, plainDateOf, type Instant } from '@mgn/d
 import { eventLog, type Store } from '@mgn/postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoConversation, type DemoTeller } from '../../src/demo/conversation.js';
-import { streamId } from '../../src/demo/ids.js';
+import { personId, streamId } from '../../src/demo/ids.js';
 import { demoOrganisations } from '../../src/demo/organisations.js';
 import { knownPeople, type DemoPerson } from '../../src/demo/people.js';
 import { demoRegionProfile } from '../../src/demo/region-profile.js';
@@ -178,7 +178,9 @@ async function fill(store: Store, profile: unknown): Promise<void> {
     const number = String(index);
     await tell(`old-${number}`, knownPeople.johan, (teller) => teller.submit(at(20, '10:00')));
     await tell(`new-${number}`, knownPeople.vera, (teller) => teller.submit(at(0, '09:00')));
-    await tell(`decided-${number}`, knownPeople.daniel, (teller) => {
+    // Somebody else each time: what one person permits in one story would count in the next, told from the beginning again.
+    const person = { ...knownPeople.daniel, id: personId(`decided-${number}`) };
+    await tell(`decided-${number}`, person, (teller) => {
       teller.submit(at(14, '09:00'));
       teller.pickUp(at(13, '09:00'));
       teller.accept(at(13, '09:10'));
