@@ -56,7 +56,6 @@ export const endingTitles: Readonly<
 export interface EndingTexts {
   readonly decided: string;
   readonly refersTo: string;
-  readonly goesOn: string;
   readonly acute: string;
   readonly acuteGp: string;
   readonly acuteDanger: string;
@@ -75,8 +74,8 @@ export interface EndingTexts {
   gpUntil(name: string, phone: string | null): string;
   gpKnows(name: string, phone: string | null): string;
   gpAfterLapse(name: string, phone: string | null): string;
-  goesOnFor(direction: string, number: string | null): string;
-  askNumber(office: string, phone: string | null): string;
+  goesOnFor(direction: string, number: string): string;
+  askOffice(office: string, phone: string | null): string;
   acuteKnows(name: string, phone: string | null): string;
 }
 
@@ -87,7 +86,6 @@ export const endingTexts: Readonly<Record<Language, EndingTexts>> = {
   nl: {
     decided: 'Wat uw huisarts besloot',
     refersTo: 'Dit is nu de bedoeling:',
-    goesOn: 'Wat verdergaat',
     acute: 'Dit gesprek is gestopt, omdat er snel hulp nodig was.',
     acuteGp: 'Bel overdag ook gerust uw huisarts:',
     acuteDanger: 'Is er nu gevaar? Bel 112.',
@@ -106,17 +104,13 @@ export const endingTexts: Readonly<Record<Language, EndingTexts>> = {
     gpUntil: (name, phone) => `Tot iemand anders u helpt, helpt ${name} u.${call('Bel', phone)}`,
     gpKnows: (name, phone) => `${name} weet ervan en helpt u verder.${call('Bel', phone)}`,
     gpAfterLapse: (name, phone) => `Wilt u toch een gesprek? Vraag het aan ${name}.${call('Bel', phone)}`,
-    goesOnFor: (direction, number) =>
-      number === null
-        ? `${direction}: dit gaat ergens anders verder.`
-        : `${direction}: dit gaat verder onder nummer ${number}.`,
-    askNumber: (office, phone) => `Het nummer weet ${office}.${call('Bel', phone)}`,
+    goesOnFor: (direction, number) => `${direction}: dit gaat verder onder nummer ${number}.`,
+    askOffice: (office, phone) => `Vragen hierover? Die beantwoordt ${office}.${call('Bel', phone)}`,
     acuteKnows: (name, phone) => `${name} weet van u.${call('Bel', phone)}`,
   },
   en: {
     decided: 'What your GP decided',
     refersTo: 'This is the plan now:',
-    goesOn: 'What goes on',
     acute: 'This conversation was stopped because help was needed soon.',
     acuteGp: 'During the day you can also call your GP:',
     acuteDanger: 'Is there danger now? Call 112.',
@@ -135,9 +129,8 @@ export const endingTexts: Readonly<Record<Language, EndingTexts>> = {
     gpUntil: (name, phone) => `Until somebody else helps you, ${name} helps you.${call('Call', phone)}`,
     gpKnows: (name, phone) => `${name} knows and helps you further.${call('Call', phone)}`,
     gpAfterLapse: (name, phone) => `Do you still want a conversation? Ask ${name}.${call('Call', phone)}`,
-    goesOnFor: (direction, number) =>
-      number === null ? `${direction}: this goes on elsewhere.` : `${direction}: this goes on under number ${number}.`,
-    askNumber: (office, phone) => `${office} knows the number.${call('Call', phone)}`,
+    goesOnFor: (direction, number) => `${direction}: this goes on under number ${number}.`,
+    askOffice: (office, phone) => `Questions about this? ${office} answers them.${call('Call', phone)}`,
     acuteKnows: (name, phone) => `${name} knows about you.${call('Call', phone)}`,
   },
 };

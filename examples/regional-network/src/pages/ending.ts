@@ -3,7 +3,7 @@
  * the top of the case, the route and the texts.
  */
 import type { ConversationView } from '@mgn/casework';
-import { directionFacts, isHandoverComplete, type Direction } from '@mgn/domain';
+import { isHandoverComplete } from '@mgn/domain';
 import { label, type Audience, type Language } from '@mgn/domain/labels';
 import { endingTitles, type Ending } from '../messages/ending.js';
 
@@ -24,17 +24,6 @@ export function endingOf(view: Viewed): Ending | null {
   }
 }
 
-/** The decided directions that another process carries on: ended, and nobody took them over. */
-export function carriedOn({ state, fields }: Pick<Viewed, 'state' | 'fields'>): readonly Direction[] {
-  const { gpDecision, handovers } = fields;
-  if (state !== 'completed' || !gpDecision.seen) return [];
-  const taken = handovers.seen ? handovers.value.filter(isHandoverComplete) : [];
-  return gpDecision.value.directions.filter((direction) => {
-    const { carriedOn: always, receiver } = directionFacts[direction];
-    return always || (receiver === 'must' && !taken.some((each) => each.direction === direction));
-  });
-}
-
 /** What the state is called at the end: for the person always how it ended, for professionals where the state alone misleads. */
 export function endTitle(view: Viewed, language: Language, audience: Audience): string {
   const ending = endingOf(view);
@@ -43,8 +32,8 @@ export function endTitle(view: Viewed, language: Language, audience: Audience): 
 }
 
 function outcomeOf(view: Viewed): Ending {
-  if (carriedOn(view).length > 0) return 'goes-on';
-  const { handovers } = view.fields;
+  const { carriedOn, handovers } = view.fields;
+  if (carriedOn.seen) return 'goes-on';
   return handovers.seen && handovers.value.some(isHandoverComplete) ? 'taken-over' : 'gp-helps';
 }
 

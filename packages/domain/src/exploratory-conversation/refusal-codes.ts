@@ -1,7 +1,7 @@
 /**
  * Every reason for which a command of an exploratory conversation can be refused, with the rule that refuses.
  */
-import type { Refusal } from '../words/decision.js';
+import { refuserOf } from '../process/refusal.js';
 import type { ExplorationRuleId } from './rules.js';
 
 /** Refusal code → rule. The codes are stable; texts for people stand with the labels. */
@@ -96,10 +96,4 @@ export const explorationRefusals = {
 export type ExplorationRefusalCode = keyof typeof explorationRefusals;
 
 /** The refusal for a code, with its rule, the place in the command and codes that make the text precise. */
-export function refusal(
-  code: ExplorationRefusalCode,
-  path?: Refusal['path'],
-  details?: Refusal['details'],
-): Refusal<ExplorationRefusalCode> {
-  return { code, ruleId: explorationRefusals[code], ...(path && { path }), ...(details && { details }) };
-}
+export const refusal = refuserOf(explorationRefusals);

@@ -123,10 +123,10 @@ export const explorationRules = {
   'MGN-VG-014': {
     id: 'MGN-VG-014',
     tag: 'proposed-default',
-    source: 'no public value: 60 minutes planned, 90 at most',
+    source: 'no public value: 60 minutes planned, 90 at most, within a year',
     says: {
-      nl: 'Een gesprek ligt in de toekomst en duurt niet te lang.',
-      en: 'A conversation lies ahead and is not too long.',
+      nl: 'Een gesprek ligt in de toekomst, niet meer dan een jaar weg, en duurt niet te lang.',
+      en: 'A conversation lies ahead, within a year, and is not too long.',
     },
   },
   'MGN-VG-015': {

@@ -6,6 +6,7 @@
 import { isProfessionalRole, type ActorRole } from '../words/role.js';
 import type { Refusal } from '../words/decision.js';
 import type { DecisionContext } from './context.js';
+import type { Refuse } from './refusal.js';
 
 /** One line of the table: which roles, in which relation. `requester-roles` are those of the region profile. */
 export interface Authority<Relation extends string = string> {
@@ -35,7 +36,7 @@ export interface AuthorityParts<
   /** The refusal where the role stands at no line, and where only the requesters of the region do. */
   readonly roleMissing: Code;
   readonly requesterRoleMissing?: Code;
-  readonly refusal: (code: Code, path?: Refusal['path'], details?: Refusal['details']) => Refusal<Code>;
+  readonly refusal: Refuse<Code>;
 }
 
 /** The authority of a process. */

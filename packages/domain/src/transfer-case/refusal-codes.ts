@@ -1,7 +1,7 @@
 /**
  * Every reason for which a command of a transfer can be refused, with the rule that refuses.
  */
-import type { Refusal } from '../words/decision.js';
+import { refuserOf } from '../process/refusal.js';
 import type { TransferRuleId } from './rules.js';
 
 /** Refusal code → rule. The codes are stable; texts for people stand with the labels. */
@@ -61,10 +61,4 @@ export const transferRefusals = {
 export type TransferRefusalCode = keyof typeof transferRefusals;
 
 /** The refusal for a code, with its rule, the place in the command and codes that make the text precise. */
-export function refusal(
-  code: TransferRefusalCode,
-  path?: Refusal['path'],
-  details?: Refusal['details'],
-): Refusal<TransferRefusalCode> {
-  return { code, ruleId: transferRefusals[code], ...(path && { path }), ...(details && { details }) };
-}
+export const refusal = refuserOf(transferRefusals);

@@ -2,6 +2,7 @@
  * The steps of the exploratory conversation, written down from the specification (vocabulary 1.1 and 1.2, the states of
  * function 1, and the openings), and never from the code: what the code is held against.
  */
+import { findStep, reasonAgainst, type Step } from './step-order.js';
 
 /** The states, with the one before the first event. */
 export const stateNames = [
@@ -29,14 +30,8 @@ export const ends: readonly SpecifiedState[] = ['completed', 'redirected', 'with
 /** The states in which somebody still has something to do, in the order of the process. */
 export const open: readonly SpecifiedState[] = stateNames.filter((state) => state !== 'none' && !ends.includes(state));
 
-/** One step: its number, from where, by which command, what then happened, and where it leads. */
-export interface SpecifiedStep {
-  readonly id: string;
-  readonly from: SpecifiedState;
-  readonly command: SpecifiedCommand;
-  readonly event: string;
-  readonly to: SpecifiedState;
-}
+/** One step of this process. */
+export type SpecifiedStep = Step<SpecifiedState, SpecifiedCommand>;
 
 const heldAndLater: readonly SpecifiedState[] = [
   'held',
@@ -115,19 +110,12 @@ export type SpecifiedCommand = (typeof commandNames)[number];
 
 /** The step from a state by a command, or null when the specification has none. */
 export function stepOf(from: SpecifiedState, command: SpecifiedCommand): SpecifiedStep | null {
-  return steps.find((each) => each.from === from && each.command === command) ?? null;
+  return findStep(steps, from, command);
 }
 
-/**
- * Why there is no step: nothing was opened, the process ended, it was opened already, the case has not come that far, or it has
- * passed the states in which this could be done.
- */
+/** Why there is no step. */
 export function whyNot(from: SpecifiedState, command: SpecifiedCommand): string {
-  if (from === 'none') return 'not-opened';
-  if (ends.includes(from)) return 'process-ended';
-  if (command === 'prepare') return 'already-opened';
-  const possible = open.findIndex((state) => stepOf(state, command) !== null);
-  return open.indexOf(from) < possible ? 'step-not-reached' : 'step-already-taken';
+  return reasonAgainst(steps, { open, ends }, from, command);
 }
 
 function step(

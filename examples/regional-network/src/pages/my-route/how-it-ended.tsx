@@ -2,12 +2,11 @@
  * What the GP decided, and how it ended: said to the person, with who helps now and whom to call.
  */
 import type { ConversationView } from '@mgn/casework';
-import type { Direction } from '@mgn/domain';
 import { label, type Language } from '@mgn/domain/labels';
 import { Quote } from '../../components/data-table.js';
 import { endingTexts, type Ending } from '../../messages/ending.js';
 import type { Services } from '../../server/services.js';
-import { carriedOn, endingOf, endTitle } from '../ending.js';
+import { endingOf, endTitle } from '../ending.js';
 import type { People } from '../people.js';
 
 interface EndProps {
@@ -72,16 +71,15 @@ const GpHelps = ({ view, people, language }: EndProps) => (
 const GoesOn = ({ view, people, services, language }: EndProps) => {
   const texts = endingTexts[language];
   const office = services.region.networkOffice;
-  const numbers = view.fields.carriedOn.seen ? view.fields.carriedOn.value : [];
-  const numberOf = (direction: Direction) => numbers.find((each) => each.direction === direction)?.reference ?? null;
+  const { carriedOn } = view.fields;
   return (
     <>
       <ul>
-        {carriedOn(view).map((direction) => (
-          <li>{texts.goesOnFor(label('direction', direction, language, 'person'), numberOf(direction))}</li>
+        {(carriedOn.seen ? carriedOn.value : []).map(({ direction, reference }) => (
+          <li>{texts.goesOnFor(label('direction', direction, language, 'person'), reference)}</li>
         ))}
       </ul>
-      {office !== null && <p>{texts.askNumber(people.organisation(office), people.phone(office))}</p>}
+      {office !== null && <p>{texts.askOffice(people.organisation(office), people.phone(office))}</p>}
     </>
   );
 };

@@ -2,13 +2,14 @@
  * What a warm hand-over needs, from the start to the receiver's answer and the end of the process.
  */
 import { plainDateOf, type Instant } from '../../calendar/instant.js';
-import { addDays, comparePlainDates, type PlainDate } from '../../calendar/plain-date.js';
+import { comparePlainDates, type PlainDate } from '../../calendar/plain-date.js';
 import { isHandoverComplete } from '../../words/warm-handover.js';
 import { directionFacts, type Direction } from '../directions.js';
 import { fine, type Guard, type Refusals } from '../guard.js';
 import type { CommandOf } from '../commands.js';
 import type { DirectionHandover, GpDecided, HandingOver } from '../record.js';
 import { refusal } from '../refusal-codes.js';
+import { isWithinAYear } from './within-a-year.js';
 
 type Start = Guard<'gp-decided', 'start-handover'>;
 type Another = Guard<'handing-over', 'ask-another-receiver'>;
@@ -181,9 +182,7 @@ function firstContactRefusals(
 ): Refusals {
   const path = ['answer', 'firstContactOn'];
   if (firstContactOn === null) return [refusal('first-contact-unknown', path)];
-  if (comparePlainDates(firstContactOn, addDays(plainDateOf(at), 366)) > 0) {
-    return [refusal('first-contact-too-far-ahead', path)];
-  }
+  if (!isWithinAYear(firstContactOn, at)) return [refusal('first-contact-too-far-ahead', path)];
   const asked = handover?.conditions['information-sent'] ?? null;
   return asked !== null && comparePlainDates(firstContactOn, plainDateOf(asked)) < 0
     ? [refusal('first-contact-before-handover', path)]

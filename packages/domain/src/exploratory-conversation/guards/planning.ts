@@ -2,12 +2,12 @@
  * What a date needs: filled seats, the person's yes, a moment ahead; and what has to be tried before a request lapses.
  */
 import { compareInstants, plainDateOf, type Instant } from '../../calendar/instant.js';
-import { addDays, comparePlainDates } from '../../calendar/plain-date.js';
 import type { RegionProfile } from '../../region/region-profile.js';
 import type { Appointment, SeatAssignment } from '../appointment.js';
 import { failedAttempts } from '../contact-attempts.js';
 import { fine, type Guard, type Refusals } from '../guard.js';
 import { refusal } from '../refusal-codes.js';
+import { isWithinAYear } from './within-a-year.js';
 
 type Planned = Guard<'accepted' | 'held', 'plan' | 'plan-second'>;
 
@@ -81,17 +81,14 @@ function wrongRoles(filled: readonly SeatAssignment[], region: RegionProfile): R
   );
 }
 
-/** Nothing is agreed with somebody for later than a year ahead: a slip of the keyboard, most often. */
-const aYear = 366;
-
 function timeRefusals(appointment: Appointment, at: Instant, region: RegionProfile): Refusals {
   return [
     ...(compareInstants(appointment.startsAt, at) < 0
       ? [refusal('starts-in-the-past', ['appointment', 'startsAt'])]
       : fine),
-    ...(comparePlainDates(plainDateOf(appointment.startsAt), addDays(plainDateOf(at), aYear)) > 0
-      ? [refusal('too-far-ahead', ['appointment', 'startsAt'])]
-      : fine),
+    ...(isWithinAYear(plainDateOf(appointment.startsAt), at)
+      ? fine
+      : [refusal('too-far-ahead', ['appointment', 'startsAt'])]),
     ...(appointment.minutes > region.maximumMinutes
       ? [refusal('too-long', ['appointment', 'minutes'], { maximum: region.maximumMinutes })]
       : fine),

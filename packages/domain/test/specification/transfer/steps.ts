@@ -2,6 +2,7 @@
  * The steps of the transfer case, written down from the specification (vocabulary 2.1 and 2.2, and the openings), and never from
  * the code: what the code is held against.
  */
+import { findStep, reasonAgainst, type Step } from '../step-order.js';
 
 /** The states, with the one before the first event. */
 export const stateNames = [
@@ -53,14 +54,8 @@ export const commandNames = [
 ] as const;
 export type SpecifiedCommand = (typeof commandNames)[number];
 
-/** One step: its number, from where, by which command, what then happened, and where it leads. */
-export interface SpecifiedStep {
-  readonly id: string;
-  readonly from: SpecifiedState;
-  readonly command: SpecifiedCommand;
-  readonly event: string;
-  readonly to: SpecifiedState;
-}
+/** One step of this process. */
+export type SpecifiedStep = Step<SpecifiedState, SpecifiedCommand>;
 
 /** The steps. */
 export const steps: readonly SpecifiedStep[] = [
@@ -91,16 +86,12 @@ export const steps: readonly SpecifiedStep[] = [
 
 /** The step from a state by a command, or null when the specification has none. */
 export function stepOf(from: SpecifiedState, command: SpecifiedCommand): SpecifiedStep | null {
-  return steps.find((each) => each.from === from && each.command === command) ?? null;
+  return findStep(steps, from, command);
 }
 
 /** Why there is no step. */
 export function whyNot(from: SpecifiedState, command: SpecifiedCommand): string {
-  if (from === 'none') return 'not-opened';
-  if (ends.includes(from)) return 'process-ended';
-  if (command === 'signal' || command === 'open-search' || command === 'open-escalation') return 'already-opened';
-  const possible = open.findIndex((state) => stepOf(state, command) !== null);
-  return open.indexOf(from) < possible ? 'step-not-reached' : 'step-already-taken';
+  return reasonAgainst(steps, { open, ends }, from, command);
 }
 
 function step(
