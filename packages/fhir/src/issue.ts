@@ -52,8 +52,30 @@ export function createIssueLog(): IssueLog {
   };
 }
 
-/** The result of a log: the value if nothing failed. */
+/** The result of a log: the value if nothing failed. Errors come first, and no warning is about what an error speaks of. */
 export function resultOf<T>(log: IssueLog, value: T | null): ReadResult<T> {
-  const issues = [...log.issues];
+  const issues = errorsFirst(log.issues);
   return log.hasFailed() || value === null ? { ok: false, issues } : { ok: true, value, issues };
+}
+
+/** Warnings that say less than one of these errors, wherever that stands. */
+const saidBy: Readonly<Partial<Record<IssueCode, readonly IssueCode[]>>> = {
+  'status-unexpected': ['request-ended', 'not-requested'],
+  'service-not-stated': ['service-not-supported'],
+};
+
+/** Errors, then warnings, then the rest, each in the order in which they were found. */
+function errorsFirst(issues: readonly ReadIssue[]): ReadIssue[] {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const others = issues.filter((issue) => issue.severity !== 'error' && !errors.some((error) => speaksOf(error, issue)));
+  const [warnings, rest] = [others.filter(isWarning), others.filter((issue) => !isWarning(issue))];
+  return [...errors, ...warnings, ...rest];
+}
+
+const isWarning = ({ severity }: ReadIssue): boolean => severity === 'warning';
+
+/** Says whether an error is about the place of another issue or about one around it, or says more of the same thing. */
+function speaksOf(error: ReadIssue, { code, path }: ReadIssue): boolean {
+  if (saidBy[code]?.includes(error.code) === true) return true;
+  return path.startsWith(error.path) && error.path !== '' && ['', '.', '['].includes(path.charAt(error.path.length));
 }

@@ -429,7 +429,6 @@ describe('bad input', () => {
   it('what is empty counts as absent, also where something is required', () => {
     const { issues } = readReferral(set('Task', { status: '' }), options);
     expect(issues.map(({ severity, code, path }) => `${severity} ${code} ${path}`)).toEqual([
-      'warning empty-value Bundle.entry[7].resource.status',
       'error required Bundle.entry[7].resource.status',
     ]);
     const result = readReferral(set('Patient', { birthDate: '', telecom: [], gender: null }), options);
@@ -465,6 +464,31 @@ describe('bad input', () => {
       ...Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`o${at}`, 1])),
     });
     expect(readReferral(many, options).issues.map(({ code }) => code)).toContain('code-invalid');
+  });
+
+  it.each([
+    ['a request that has ended', 'ServiceRequest', { status: 'revoked' }],
+    ['a Task that has ended', 'Task', { status: 'completed' }],
+    ['a status of its own', 'Task', { status: 'x' }],
+    ['an empty status', 'ServiceRequest', { status: '' }],
+    ['a request that asks not to', 'ServiceRequest', { doNotPerform: true }],
+    ['a modifier', 'ServiceRequest', { modifierExtension: [{ url: 'https://x.example/not', valueBoolean: true }] }],
+    ['two BSNs', 'Patient', { identifier: [bsn('999990019'), bsn('999990032'), bsn('123')] }],
+  ])('errors come first, and no warning is about what an error speaks of: %s', (_name, type, elements) => {
+    const bundle = changed((each) => {
+      Object.assign(resourceOf(each, 'Patient'), { zodiac: 'x', telecom: [] });
+      resourceOf(each, 'ServiceRequest')['status'] = 'on-hold';
+      Object.assign(resourceOf(each, type), elements);
+    });
+    const { ok, issues } = readReferral(bundle, options);
+    const severities = issues.map(({ severity }) => severity);
+    expect([ok, severities[0], severities.at(-1)]).toEqual([false, 'error', 'warning']);
+    expect(severities.lastIndexOf('error')).toBeLessThan(severities.indexOf('warning'));
+    const at = (severity: string) => issues.filter((each) => each.severity === severity).map(({ path }) => path);
+    const within = (path: string) => at('error').some((each) => path === each || /^[.[]/.test(path.replace(each, '')));
+    expect(at('warning').filter(within)).toEqual([]);
+    const statuses = issues.filter(({ path }) => path.endsWith('.status'));
+    expect(new Set(statuses.map(({ severity }) => severity)).size).toBeLessThanOrEqual(1);
   });
 
   it('the limit of entries can be lifted by who reads', () => {
@@ -580,6 +604,10 @@ function removed(type: string): SampleBundle {
     // What pointed to the person now points to another server.
     bundle.entry = JSON.parse(JSON.stringify(bundle.entry).replaceAll(referral().entry[0]!.fullUrl!, 'Patient/elders'));
   });
+}
+
+function bsn(value: string) {
+  return { system: 'http://fhir.nl/fhir/NamingSystem/bsn', value };
 }
 
 function set(type: string, elements: Record<string, unknown>): SampleBundle {
