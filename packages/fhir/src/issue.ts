@@ -67,7 +67,9 @@ const saidBy: Readonly<Partial<Record<IssueCode, readonly IssueCode[]>>> = {
 /** Errors, then warnings, then the rest, each in the order in which they were found. */
 function errorsFirst(issues: readonly ReadIssue[]): ReadIssue[] {
   const errors = issues.filter(({ severity }) => severity === 'error');
-  const others = issues.filter((issue) => issue.severity !== 'error' && !errors.some((error) => speaksOf(error, issue)));
+  const others = issues.filter(
+    (issue) => issue.severity !== 'error' && !errors.some((error) => speaksOf(error, issue)),
+  );
   const [warnings, rest] = [others.filter(isWarning), others.filter((issue) => !isWarning(issue))];
   return [...errors, ...warnings, ...rest];
 }
