@@ -243,6 +243,58 @@ describe('a referral over FHIR', () => {
   });
 });
 
+describe('the links of a search', () => {
+  const linksOf = async (query: string) => {
+    const { status, body } = await ask<Bundle>(`/Task${query}`);
+    expect([query, status]).toEqual([query, 200]);
+    const address = (relation: string) => body.link?.find((each) => each.relation === relation)?.url;
+    return { self: address('self'), next: address('next'), found: body.entry?.map(({ resource }) => resource?.id) };
+  };
+  const base = () => `${app.address}/fhir/Task`;
+
+  it('say what was asked and used, always in the same way', async () => {
+    await post(sample('referral-with-quirks'));
+    const order = '_sort=-_lastUpdated';
+    for (const [query, self] of [
+      ['', `?${order}&_count=20`],
+      ['?_count=100', `?${order}&_count=50`],
+      ['?_count=100000', `?${order}&_count=50`],
+      ['?_format=json&_count=7', `?${order}&_count=7`],
+      ['?_count=7&status=|requested,accepted,requested', `?status=requested%2Caccepted&${order}&_count=7`],
+      ['?page=1&_lastUpdated=2026-01-01', `?_lastUpdated=eq2026-01-01&${order}&_count=20`],
+      ['?_id=999990019', '?_id=none'],
+      ['?focus=Patient/Jan-Jansen', '?focus=ServiceRequest%2Fnone'],
+    ]) {
+      const { self: link } = await linksOf(query ?? '');
+      expect([query, link]).toEqual([query, `${base()}${self ?? ''}`]);
+      // What a link says gives the same link.
+      expect((await linksOf((link ?? '').replace(base(), ''))).self).toBe(link);
+    }
+    const id = locationOf((await post(sample('referral-with-quirks'))).body, 'Task').replace('Task/', '');
+    expect((await linksOf(`?_id=${id}`)).self).toBe(`${base()}?_id=${id}`);
+  });
+
+  it('lead from page to page through all that there is', async () => {
+    for (const name of ['Eerste', 'Tweede', 'Derde'])
+      await post(sample('referral-with-quirks').replaceAll('Halewijn', name));
+    const all = (await linksOf('?_count=50')).found;
+    const seen: unknown[] = [];
+    let query: string | undefined = '?_count=2';
+    while (query !== undefined) {
+      const { next, found = [] } = await linksOf(query);
+      seen.push(...found);
+      query = next?.replace(base(), '');
+    }
+    expect(seen).toEqual(all);
+  });
+
+  it('are none where a parameter is given twice', async () => {
+    for (const query of ['status=requested&status=completed', '_count=1&_count=2']) {
+      expect((await ask(`/Task?${query}`)).status).toBe(400);
+    }
+  });
+});
+
 describe('a referral about somebody whom the sender referred before', () => {
   const about = (bsn: string, note: string, changes: Readonly<Record<string, unknown>> = {}): string => {
     const bundle = JSON.parse(sample('referral')) as { entry: { resource: Record<string, unknown> }[] };

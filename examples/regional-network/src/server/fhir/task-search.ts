@@ -12,6 +12,7 @@ import {
   toEpochMs,
   type Actor,
   type Instant,
+  type PlainDate,
   type StreamId,
 } from '@mgn/domain';
 import { statusRows, taskTransitions } from '@mgn/fhir';
@@ -35,6 +36,8 @@ export const taskParameters = {
 /** When a Task changed: before, within or after a stretch of time, `until` not included. */
 interface Changed {
   readonly prefix: keyof typeof comparisons;
+  /** The day or moment as it was asked. */
+  readonly text: Instant | PlainDate;
   readonly from: Instant;
   readonly until: Instant;
 }
@@ -49,6 +52,9 @@ const comparisons = {
 } as const;
 
 const isBefore = (one: Instant, other: Instant): boolean => compareInstants(one, other) < 0;
+
+/** The code system that may stand before a status. */
+const statusSystem = /^(?:http:\/\/hl7\.org\/fhir\/task-status)?\|/;
 
 interface TaskQuery {
   readonly id: string | null;
@@ -68,9 +74,9 @@ export async function searchTasks(
 ): Promise<Bundle | null> {
   const query = readQuery(parameters, baseUrl);
   if (query === null) return null;
-  const self = `${baseUrl}/Task${parameters.size === 0 ? '' : `?${parameters.toString()}`}`;
   const { id, focus } = query;
   if (id !== null || focus !== null) {
+    const self = addressOf(query, baseUrl, null);
     const stream = id === null ? focus : streamOfId(id);
     const matches = stream === null || stream === 'none' ? [] : await tasksOf(source, stream, query, reader);
     return searchset({ baseUrl, matches, total: matches.length, links: { self } });
@@ -88,7 +94,33 @@ export async function searchTasks(
   const matches: Task[] = [];
   for (const { stream } of rows) matches.push(...(await tasksOf(source, stream, query, reader)));
   const more = query.page * query.count < total;
-  return searchset({ baseUrl, matches, links: { self, ...(more && { next: nextPage(self, query.page + 1) }) } });
+  const pageAt = (page: number): string => addressOf(query, baseUrl, page);
+  return searchset({
+    baseUrl,
+    matches,
+    links: { self: pageAt(query.page), ...(more && { next: pageAt(query.page + 1) }) },
+  });
+}
+
+/**
+ * The address of a search as it was understood, always written in the same way: what was asked, the order, how many are on a page, and
+ * which page it is (null where all are on one). An id that is none of ours could be anything, and is written as `none`.
+ */
+function addressOf({ id, focus, statuses, changed, count }: TaskQuery, baseUrl: string, page: number | null): string {
+  const asked = new URLSearchParams([
+    ...(id === null ? [] : [['_id', streamOfId(id) === null ? 'none' : id]]),
+    ...(focus === null ? [] : [['focus', `ServiceRequest/${focus}`]]),
+    ...(statuses === null ? [] : [['status', statuses.join(',')]]),
+    ...changed.map(({ prefix, text }) => ['_lastUpdated', `${prefix}${text}`]),
+    ...(page === null
+      ? []
+      : [
+          ['_sort', '-_lastUpdated'],
+          ['_count', String(count)],
+        ]),
+    ...(page === null || page === 1 ? [] : [['page', String(page)]]),
+  ]);
+  return `${baseUrl}/Task?${asked.toString()}`;
 }
 
 function readQuery(parameters: URLSearchParams, baseUrl: string): TaskQuery | null {
@@ -98,7 +130,11 @@ function readQuery(parameters: URLSearchParams, baseUrl: string): TaskQuery | nu
   let statuses: string[] | null = null;
   let count = usualOnPage;
   let page = 1;
+  const seen = new Set<string>();
   for (const [name, value] of parameters) {
+    // Twice the same means both at once, which only a time can be.
+    if (seen.has(name) && name !== '_lastUpdated') return null;
+    seen.add(name);
     switch (name) {
       case '_format':
       case '_sort':
@@ -111,7 +147,7 @@ function readQuery(parameters: URLSearchParams, baseUrl: string): TaskQuery | nu
         focus = streamOfId(value.replace(`${baseUrl}/`, '').replace(/^ServiceRequest\//, '')) ?? 'none';
         break;
       case 'status':
-        statuses = value.split(',').map((each) => each.replace(/^(?:http:\/\/hl7\.org\/fhir\/task-status)?\|/, ''));
+        statuses = [...new Set(value.split(',').map((each) => each.replace(statusSystem, '')))];
         if (!statuses.every((each) => Object.hasOwn(taskTransitions, each))) return null;
         break;
       case '_lastUpdated': {
@@ -121,7 +157,7 @@ function readQuery(parameters: URLSearchParams, baseUrl: string): TaskQuery | nu
         break;
       }
       case '_count':
-        if (!/^[1-9]\d{0,2}$/.test(value)) return null;
+        if (!/^[1-9]\d{0,8}$/.test(value)) return null;
         count = Math.min(Number(value), mostOnPage);
         break;
       case 'page':
@@ -136,16 +172,18 @@ function readQuery(parameters: URLSearchParams, baseUrl: string): TaskQuery | nu
 }
 
 /** A day is as long as it is; a moment is the millisecond in which it falls, the finest that we write. */
-function momentOf(value: string): Changed | null {
-  const [, prefix = '', text = ''] = /^(eq|ge|gt|le|lt|)(.*)$/.exec(value.replaceAll(' ', '+')) ?? [];
+function momentOf(asked: string): Changed | null {
+  const [, prefix = '', text = ''] = /^(eq|ge|gt|le|lt|)(.*)$/.exec(asked.replaceAll(' ', '+')) ?? [];
   const comparison = (prefix === '' ? 'eq' : prefix) as keyof typeof comparisons;
   const instant = parseInstant(text);
   if (instant.ok) {
-    return { prefix: comparison, from: instant.value, until: instantOf(toEpochMs(instant.value) + 1) };
+    const { value } = instant;
+    return { prefix: comparison, text: value, from: value, until: instantOf(toEpochMs(value) + 1) };
   }
   const day = parsePlainDate(text);
   if (!day.ok) return null;
-  return { prefix: comparison, from: startOfDay(day.value), until: startOfDay(addDays(day.value, 1)) };
+  const until = startOfDay(addDays(day.value, 1));
+  return { prefix: comparison, text: day.value, from: startOfDay(day.value), until };
 }
 
 /** The states whose Task can have one of these statuses. */
@@ -170,10 +208,4 @@ function fits(task: Task, { id, focus, statuses, changed }: TaskQuery, stream: S
   if (statuses !== null && !statuses.includes(task.status)) return false;
   const updated = task.meta?.lastUpdated as Instant | undefined;
   return updated === undefined || changed.every((each) => comparisons[each.prefix](updated, each));
-}
-
-function nextPage(self: string, page: number): string {
-  const next = new URL(self);
-  next.searchParams.set('page', String(page));
-  return next.href;
 }
