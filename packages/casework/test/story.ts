@@ -15,6 +15,7 @@ import {
   type OrganisationId,
   type OrganisationKind,
   type ProfessionalRole,
+  type RegionProfile,
 } from '@mgn/domain';
 import { openCasework, type Casework, type EventLog, type Grant, type Identifiers } from '@mgn/casework';
 import { memoryEventLog } from '@mgn/casework/memory';
@@ -157,14 +158,14 @@ export interface Story {
   ): ReturnType<Casework['handle']>;
 }
 
-/** A new story on an empty store, at nine in the morning of 23 November 2026. */
-export function newStory(log: EventLog = memoryEventLog()): Story {
+/** A new story on an empty store, at nine in the morning of 23 November 2026; `agreed` is what the region agreed besides. */
+export function newStory(log: EventLog = memoryEventLog(), agreed: Partial<RegionProfile> = {}): Story {
   let now = Instant.parse('2026-11-23T09:00:00+01:00');
   const stream = StreamId.parse(randomUUID());
   const organisations = new Map<OrganisationId, Organisation>(all.map((each) => [each.id, each]));
   const casework = openCasework({
     log,
-    region: { ...nationalDefaults, networkOffice: office.id },
+    region: { ...nationalDefaults, networkOffice: office.id, ...agreed },
     clock: () => now,
     identifiers,
     organisations: () => Promise.resolve(organisations),

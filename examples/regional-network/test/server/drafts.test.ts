@@ -1,0 +1,82 @@
+/**
+ * Drafts on the worklist: a draft that was never sent is on the list of its requester only.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { organisationId } from '../../src/demo/ids.js';
+import { socialRequests, startAppWhere } from './agreed-region.js';
+import type { TestApp, Visitor } from './running-app.js';
+
+const content = {
+  gevaar: 'nee',
+  naam: 'Begonnen Persoon',
+  geboortedatum: '1985-03-02',
+  telefoon: '06 – 00 00 00 98',
+  entry: ['klachten', 'andere-gebieden', 'een-hoek-te-weinig'],
+  question: 'Ik slaap slecht en pieker.',
+  personAgrees: 'ja',
+  vooraf: 'vraag',
+} as const;
+
+const signedIn = async (app: TestApp, identity: string): Promise<Visitor> => {
+  const visitor = app.visitor();
+  await visitor.signIn(identity);
+  return visitor;
+};
+const numbersOn = async (visitor: Visitor): Promise<readonly string[]> => {
+  const { status, text } = await visitor.get('/nl/werklijst?lijst=alle');
+  expect(status).toBe(200);
+  return [...text.matchAll(/<strong>(VG-\d+)<\/strong>/g)].map(([, number = '']) => number);
+};
+
+describe('a draft of somebody who works at no GP practice', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startAppWhere(socialRequests);
+  });
+  afterAll(() => app.stop());
+
+  it('is on the list of its requester alone, until it is sent', async () => {
+    const [social, gp, coordinator] = await Promise.all(
+      ['social', 'gp', 'coordinator'].map((identity) => signedIn(app, identity)),
+    );
+    if (social === undefined || gp === undefined || coordinator === undefined) throw new Error('nobody there');
+    const practice = { gpPractice: organisationId('kersentuin') };
+    const saved = await social.fillIn('/nl/aanmelden', { ...content, ...practice, doe: 'prepare' });
+    expect(saved.status).toBe(303);
+    const path = saved.location ?? '';
+    expect((await numbersOn(social)).length).toBe(1);
+    for (const nobody of [gp, coordinator]) {
+      expect(await numbersOn(nobody)).toEqual([]);
+      expect((await nobody.get(path)).status).toBe(404);
+      expect((await nobody.get('/nl/werklijst?zaak=VG-0001')).status).toBe(200);
+    }
+
+    const sent = await social.fillIn(path.replace('/zaak/', '/aanmelden/'), { ...content, doe: 'submit' });
+    expect(sent.status).toBe(303);
+    for (const visitor of [social, gp, coordinator]) {
+      expect((await numbersOn(visitor)).length).toBe(1);
+      expect((await visitor.get(path)).status).toBe(200);
+    }
+    expect((await gp.get('/nl/werklijst?zaak=VG-0001')).location).toBe(path);
+  });
+});
+
+describe('a draft in a region without a network office', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startAppWhere({ networkOffice: null });
+  });
+  afterAll(() => app.stop());
+
+  it('is on no list of a coordinator until it is sent', async () => {
+    const [gp, coordinator] = [await signedIn(app, 'gp'), await signedIn(app, 'coordinator')];
+    const saved = await gp.fillIn('/nl/aanmelden', { ...content, doe: 'prepare' });
+    const path = saved.location ?? '';
+    expect([await numbersOn(gp), await numbersOn(coordinator)]).toEqual([['VG-0001'], []]);
+    expect((await coordinator.get(path)).status).toBe(404);
+
+    expect((await gp.fillIn(path.replace('/zaak/', '/aanmelden/'), { ...content, doe: 'submit' })).status).toBe(303);
+    expect(await numbersOn(coordinator)).toEqual(['VG-0001']);
+    expect((await coordinator.get(path)).status).toBe(200);
+  });
+});
