@@ -29,6 +29,8 @@ export const Grant = z.strictObject({
     version: z.string().min(1).max(40),
     language: z.enum(['nl', 'en']),
   }),
+  /** The person was asked again after stopping or refusing this, and said yes. Left out: nobody asked again. */
+  askedAgain: z.boolean().optional(),
 });
 export type Grant = Readonly<z.infer<typeof Grant>>;
 

@@ -1,6 +1,6 @@
 /**
  * Which permissions may come along with a command: those for which the person is asked at that step, and no others. What the person
- * stopped is permitted again by nobody else.
+ * stopped is permitted again by the person, or by somebody who asked again and says so.
  */
 import type { ConsentFile } from '@mgn/consent';
 import {
@@ -80,16 +80,21 @@ const limitsByCommand: Readonly<Partial<Record<CommandType, LimitsOf>>> = {
   plan: date,
   'plan-second': date,
   'agree-advice': advice,
+  'deliver-advice': advice,
   'start-handover': handover,
   'ask-another-receiver': handover,
 };
+
+/** The steps at which the person has already answered: only a yes to a second question can come along. */
+const secondQuestion: ReadonlySet<CommandType> = new Set(['deliver-advice']);
 
 /**
  * What is wrong with the permissions that came with a command, at `with.grants` and the place in the list; empty when nothing is.
  *
  * - `grant-not-with-this-step`: the person is not asked for this at this step. Leave the permission out.
- * - `person-said-no`: the person stopped sharing with a recipient, and did not permit anything to it since. Only the person can
- *   permit it again, with a command or in the person's own overview.
+ * - `person-said-no`: the person said no to this, or stopped sharing with a recipient and permitted nothing to it since. The person can
+ *   permit it again, with a command or in the person's own overview; whoever asks the person again says so with `askedAgain`. Without
+ *   it, leave the permission out.
  */
 export function grantIssues(
   grants: readonly Grant[],
@@ -98,11 +103,14 @@ export function grantIssues(
 ): readonly Issue[] {
   if (grants.length === 0) return [];
   const limits = limitsByCommand[step.command.type]?.(step) ?? noLimits;
-  const stopped = step.actor.role === 'person' ? new Set<OrganisationId>() : stoppedRecipients(consents);
+  const stopped = stoppedRecipients(consents);
+  const answered = secondQuestion.has(step.command.type);
   return grants.flatMap((grant, index): readonly Issue[] => {
     const path = ['with', 'grants', index];
     if (!isWithin(grant, limits)) return [{ code: 'grant-not-with-this-step', path }];
-    return grant.recipients.some((recipient) => stopped.has(recipient)) ? [{ code: 'person-said-no', path }] : [];
+    if (step.actor.role === 'person' || grant.askedAgain === true) return [];
+    const saidNo = answered || grant.recipients.some((recipient) => stopped.has(recipient));
+    return saidNo ? [{ code: 'person-said-no', path }] : [];
   });
 }
 

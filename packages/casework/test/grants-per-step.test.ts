@@ -83,10 +83,23 @@ describe('a permission that comes with a command', () => {
     await untilHeld(story);
     await story.give(self, answer, { with: { grants: adviceGrants.slice(1) } });
     for (const actor of [coordinator, socialWorker]) {
-      expect(await story.give(actor, { type: 'deliver-advice' }, { with: { grants: [toGp] } })).toEqual(notHere());
+      expect(await story.give(actor, { type: 'deliver-advice' }, { with: { grants: [toGp] } })).toEqual(saidNo());
     }
     expect(await story.give(coordinator, { type: 'deliver-advice' })).toMatchObject({ outcome: 'not-permitted' });
     expect((await story.casework.view(story.stream, gp))?.fields.advice).toMatchObject({ seen: false });
+  });
+
+  it('brings the advice to the GP after the person was asked again and said yes', async () => {
+    const story = newStory();
+    await untilHeld(story);
+    await story.give(self, answer, { with: { grants: adviceGrants.slice(1) } });
+    const again = { ...toGp, askedAgain: true };
+    const elsewhere = { ...again, recipients: [otherGgz.id] };
+    const delivered = (grant: Grant) =>
+      story.give(coordinator, { type: 'deliver-advice' }, { with: { grants: [grant] } });
+    expect(await delivered(elsewhere)).toEqual(notHere());
+    expect(await delivered(again)).toMatchObject({ outcome: 'handled' });
+    expect((await story.casework.view(story.stream, gp))?.fields.advice).toMatchObject({ seen: true });
   });
 
   it('is for what is asked at a step, and no other command brings any', async () => {
@@ -94,7 +107,7 @@ describe('a permission that comes with a command', () => {
     await untilScheduled(story);
     const number = { ...toGp, categories: ['bsn'] };
     const stop = { type: 'withdraw', reason: 'withdrawn-by-requester', onPersonsWord: true };
-    for (const grant of [number, toGp, toOffice]) {
+    for (const grant of [number, toGp, toOffice, { ...toOffice, askedAgain: true }]) {
       expect(await story.give(gp, stop, { with: { grants: [grant] } })).toEqual(notHere());
     }
     expect((await story.casework.sharing(person, self))?.consents).toHaveLength(2);
@@ -190,6 +203,31 @@ describe('a permission that the person stopped', () => {
     expect(await story.give(coordinator, plan, { with: { grants: tableGrants } })).toMatchObject({
       outcome: 'handled',
     });
+  });
+
+  it('is given again by whoever asked again, at every step that asks for it', async () => {
+    const story = newStory();
+    await untilStopped(story);
+    const again = (grants: readonly Grant[]) => grants.map((grant) => ({ ...grant, askedAgain: true }));
+    expect(await story.give(coordinator, plan, { with: { grants: again(tableGrants) } })).toMatchObject({
+      outcome: 'handled',
+    });
+    expect((await story.casework.view(story.stream, psychologist))?.fields.name).toMatchObject({ seen: true });
+    const [last] = (await story.casework.sharing(person, self))?.consents.slice(-1) ?? [];
+    expect(last).toMatchObject({ howGiven: 'oral-recorded', recordedBy: { role: 'network-coordinator' } });
+  });
+
+  it('does not keep a request from being sent again that came back for want of it', async () => {
+    const story = newStory();
+    await story.give(gp, submit, { with: { person: details, grants: requestGrants } });
+    await story.casework.withdrawPermission(person, 'all', self);
+    await story.give(coordinator, { type: 'pick-up' });
+    await story.give(coordinator, { type: 'return', missing: ['person-agreement'] });
+    const sent = (grant: Grant) => story.give(gp, submit, { with: { grants: [grant] } });
+    expect(await sent(toOffice)).toEqual(saidNo());
+    expect(await sent({ ...toOffice, askedAgain: true })).toMatchObject({ outcome: 'handled' });
+    await story.give(coordinator, { type: 'pick-up' });
+    expect(await story.give(coordinator, { type: 'accept' })).toMatchObject({ outcome: 'handled' });
   });
 
   it('is given again by the person with a step', async () => {

@@ -69,7 +69,11 @@ const nl = {
   waitsNoPhone: (gp: string) =>
     `U ziet geen telefoonnummer van de persoon. Vraag ${gp} om met de persoon te praten. Nee blijft een goed antwoord.`,
   waitsWhere:
-    'De persoon kan het toestaan op de eigen pagina, bij “Wie mag wat zien”. Daarna kunt u het advies sturen.',
+    'De persoon kan het toestaan op de eigen pagina, bij “Wie mag wat zien”. Of u legt hier vast wat de persoon u zegt.',
+  secondAnswer: 'De persoon zegt nu ja',
+  secondAnswerMissing: 'Vraag het eerst opnieuw aan de persoon, en vink het antwoord aan.',
+  secondAnswerYes: (names: string) =>
+    `Ik heb het opnieuw gevraagd. De persoon vindt goed dat ${names} het verslag en het advies leest.`,
   adviceOnGround: 'De aanmelder noemt een grond voor directe verwijzing. Dat is advies, geen verbod.',
   plan: 'Plan het gesprek',
   planLead: 'Kies tijd, plaats en wie erbij zit. De persoon beslist mee.',
@@ -186,7 +190,11 @@ const en: Texts = {
   waitsCall: (phone) => `Call the person: ${phone}. Tell what the GP uses the advice for. No stays a good answer.`,
   waitsNoPhone: (gp) =>
     `You see no phone number of the person. Ask ${gp} to talk with the person. No stays a good answer.`,
-  waitsWhere: 'The person can permit it on their own page, at “Who may see what”. Then you can send the advice.',
+  waitsWhere:
+    'The person can permit it on their own page, at “Who may see what”. Or you record here what the person tells you.',
+  secondAnswer: 'The person says yes now',
+  secondAnswerMissing: 'Ask the person again first, and tick the answer.',
+  secondAnswerYes: (names) => `I asked again. The person agrees that ${names} reads the report and the advice.`,
   adviceOnGround: 'The requester names a ground for a direct referral. That is advice, not a prohibition.',
   plan: 'Plan the conversation',
   planLead: 'Choose time, place and who is there. The person decides with you.',

@@ -20,6 +20,8 @@ export interface Env {
     formToken: string;
     /** What was sent with a POST; empty for other requests. */
     form: FormValues;
+    /** Names of those to whom the person said no, where the form that was sent would share with them. */
+    saidNoTo?: readonly string[];
     requestId: string;
     /** The address of a style sheet, script or picture by its file name. */
     asset: (name: string) => string;

@@ -5,7 +5,8 @@
 import type { StreamId } from '@mgn/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { organisationId } from '../../src/demo/ids.js';
-import { startApp, type Page, type TestApp, type Visitor } from './running-app.js';
+import { press, read } from './press.js';
+import { startApp, type TestApp, type Visitor } from './running-app.js';
 import { readable, tellConversation } from './told-conversation.js';
 
 const gpPractice = 'Huisartsenpraktijk De Kersentuin';
@@ -29,29 +30,6 @@ async function openStory(name = 'daniel', running?: TestApp) {
 }
 
 type Story = Awaited<ReturnType<typeof openStory>>;
-
-const read = async (visitor: Visitor, path: string): Promise<string> => {
-  const page = await visitor.get(path);
-  expect([path, page.status]).toEqual([path, 200]);
-  return readable(page.text);
-};
-
-/** The form of a page whose button has this name and value, sent. */
-const press = async (visitor: Visitor, path: string, name: string, value: string): Promise<Page> => {
-  const { text } = await visitor.get(path);
-  const form = [...text.matchAll(/<form[\s\S]*?<\/form>/g)]
-    .map(([each]) => each)
-    .find((each) => each.includes(`name="${name}" value="${value}"`));
-  if (form === undefined) throw new Error(`no button ${name}=${value} on ${path}`);
-  const hidden = Object.fromEntries(
-    [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, key = '', held = '']) => [
-      key,
-      held,
-    ]),
-  );
-  const to = /action="([^"]+)"/.exec(form)?.[1] ?? path;
-  return visitor.send(to, { ...hidden, [name]: value });
-};
 
 const answer = (person: Visitor, gp: 'ja' | 'nee', network: 'ja' | 'nee' = 'ja') =>
   person.fillIn('/nl/mijn-route/verslag', { huisarts: gp, netwerk: network, personView: 'agrees', personWords: '' });
@@ -157,7 +135,10 @@ describe('a person who says no to the GP, and later yes', () => {
     const { coordinator, ggz, gp, stream } = story;
     for (const visitor of [coordinator, ggz]) {
       const page = await visitor.get(casePath(stream));
-      expect(page.text).not.toContain('value="deliver-advice"');
+      // The one button is for a second answer of the person, and says what is missing as long as there is none.
+      const unasked = await press(visitor, casePath(stream), 'doe', 'deliver-advice');
+      expect(unasked.status).toBe(422);
+      expect(readable(unasked.text)).toContain('Vraag het eerst opnieuw aan de persoon');
       expect(readable(page.text)).toContain('Wacht op de keuze van de persoon');
       expect(readable(page.text)).toContain(gpPractice);
     }

@@ -51,7 +51,8 @@ export interface Visitor {
   signIn(identity: string): Promise<Page>;
 }
 
-type Fields = Readonly<Record<string, string | readonly string[]>>;
+/** What is filled in, by the name of the field. */
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** An answer, with the text and the hidden fields of its first form that has them. */
 export interface Page {

@@ -160,8 +160,8 @@ export const inputIssueLabels: Readonly<Record<InputIssueCode, Label>> = {
   'person-said-no': entry(
     'persoon stopte dit delen',
     'the person stopped this sharing',
-    'De persoon heeft dit delen gestopt. Alleen de persoon kan het weer toestaan.',
-    'The person stopped this sharing. Only the person can permit it again.',
+    'De persoon zei hier nee tegen, of is ermee gestopt. Vraag het opnieuw voordat u het deelt.',
+    'The person said no to this, or stopped it. Ask again before you share it.',
   ),
   'takes-from-person': entry(
     'neemt de persoon een stap af',

@@ -13,7 +13,7 @@ export async function giveCaseCommand({ c, services, view, people, again }: Sent
   const read = readingOf(form.text('doe'));
   if (read === null) return notFound(c);
   const language = c.get('language');
-  const { command, grants, errors = [] } = read({ form, view, people, language, today: services.today() });
+  const { command, grants, errors = [] } = read({ form, view, people, services, language, today: services.today() });
   if (errors.length > 0) {
     c.status(422);
     return again({ kind: 'fields', errors });

@@ -6,7 +6,6 @@ import {
   addDays,
   parsePlainDate,
   type CommandType,
-  type OrganisationId,
   type PlainDate,
   type ProfessionalId,
   type ProfessionalRole,
@@ -17,7 +16,9 @@ import { isTimeOfDay, localMoment } from '../../messages/dates.js';
 import { fieldError, inputText, type FormError } from '../../server/forms/form-problem.js';
 import type { FormValues } from '../../server/forms/form-values.js';
 import { tableGrant } from '../grants-per-step.js';
+import type { Services } from '../../server/services.js';
 import type { People } from '../people.js';
+import { reportGrants } from '../report-grants.js';
 
 /** A command with what comes along. */
 export interface GivenCommand {
@@ -31,11 +32,27 @@ interface Asked {
   readonly form: FormValues;
   readonly view: ConversationView;
   readonly people: People;
+  readonly services: Services;
   readonly language: Language;
   readonly today: PlainDate;
 }
 
 type Reading = (asked: Asked) => GivenCommand;
+
+/** The advice goes to the GP. Where the person said no before, only after a second answer, which comes along. */
+function delivered({ form, view, services, language }: Asked): GivenCommand {
+  const command = { type: 'deliver-advice' };
+  if (!view.withheld.some((each) => each.command === command.type)) return { command };
+  return form.chosen('tweede-antwoord', 'ja')
+    ? {
+        command,
+        grants: reportGrants({ gp: true, network: false }, view, services, language).map((grant) => ({
+          ...grant,
+          askedAgain: true,
+        })),
+      }
+    : { command, errors: [fieldError('tweede-antwoord', casePageTexts[language].secondAnswerMissing)] };
+}
 
 const plain =
   (type: CommandType): Reading =>
@@ -45,7 +62,7 @@ const plain =
 const caseCommands: Readonly<Partial<Record<CommandType, Reading>>> = {
   'pick-up': plain('pick-up'),
   accept: plain('accept'),
-  'deliver-advice': plain('deliver-advice'),
+  'deliver-advice': delivered,
   return: ({ form }) => ({
     command: { type: 'return', missing: form.all('missing'), note: form.textOrNull('note') },
   }),
@@ -125,16 +142,10 @@ function planned({ form, view, people, language, today }: Asked, type: 'plan' | 
       },
       personAgrees: agreed,
     },
-    grants:
-      agreed && seats.length > 0
-        ? [
-            tableGrant(
-              view,
-              seats.map(({ organisation }): OrganisationId => organisation),
-              language,
-            ),
-          ]
-        : [],
+    // Each organisation for itself: a no to one of them says nothing about the others.
+    grants: agreed
+      ? [...new Set(seats.map(({ organisation }) => organisation))].map((seat) => tableGrant(view, [seat], language))
+      : [],
   };
 }
 

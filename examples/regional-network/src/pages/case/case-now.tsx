@@ -4,10 +4,11 @@
 import type { WithheldCommand } from '@mgn/casework';
 import { plainDateOf, type CommandType } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
-import { Choices } from '../../components/fields.js';
+import { ChoiceRow, Choices } from '../../components/fields.js';
 import { casePageTexts } from '../../messages/case-pages.js';
 import { link } from '../../server/links.js';
 import { meetingOf } from '../conversation/meeting.js';
+import { reportGrants } from '../report-grants.js';
 import { ActionForm } from './action-form.js';
 import type { ShownCase } from './case-routes.js';
 
@@ -115,6 +116,7 @@ const WaitsForPerson = ({
   c,
   view,
   people,
+  services,
   withheld,
 }: Omit<ShownCase, 'errors'> & { readonly withheld: WithheldCommand }) => {
   const texts = casePageTexts[c.get('language')];
@@ -127,6 +129,23 @@ const WaitsForPerson = ({
       <p>{texts.waitsText(names)}</p>
       <p>{phone === null ? texts.waitsNoPhone(people.organisation(view.gpPractice)) : texts.waitsCall(phone)}</p>
       <p>{texts.waitsWhere}</p>
+      {reportGrants({ gp: true, network: false }, view, services, c.get('language')).length > 0 && (
+        <ActionForm
+          c={c}
+          action={`/zaak/${view.stream}`}
+          expects={view.version}
+          command="deliver-advice"
+          title={texts.secondAnswer}
+          secondary
+        >
+          <ChoiceRow
+            name="tweede-antwoord"
+            kind="checkbox"
+            choice={{ value: 'ja', label: texts.secondAnswerYes(names) }}
+            checked={false}
+          />
+        </ActionForm>
+      )}
     </div>
   );
 };

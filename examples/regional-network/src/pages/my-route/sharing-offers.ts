@@ -45,9 +45,11 @@ export function sharingOffers(
 function stepGrants(view: ConversationView, services: Services, language: Language): readonly Grant[] {
   const office = services.region.networkOffice;
   const { advice, handovers } = view.fields;
+  // A request that came back is still about this permission; before it was sent, nobody asked for it.
+  const wasSent = view.timeline.some(({ type }) => type === 'conversation-requested');
   const seats = [...new Set((view.diary?.seats ?? []).map(({ organisation }) => organisation))];
   return [
-    ...(office === null || view.state === 'draft' || office === view.requester
+    ...(office === null || !wasSent || office === view.requester
       ? []
       : [requestGrant([...new Set([view.requester, view.gpPractice])], office, language)]),
     ...seats.map((seat) => tableGrant(view, [seat], language)),

@@ -1,9 +1,10 @@
 /**
- * The hidden fields of a form.
+ * What every form has before its own fields.
  */
 import type { Context } from 'hono';
 import { uuidv7 } from '../identifiers.js';
 import type { Env } from '../env.js';
+import { AskedAgain } from './asked-again.js';
 import { formTokenField } from './form-token.js';
 import type { FormValues } from './form-values.js';
 
@@ -14,7 +15,8 @@ export const FormToken = ({ c }: { readonly c: Context<Env> }) => (
 
 /**
  * What a form that gives a command has: the token, the id of the command, and the version that the writer of the form saw. With
- * `form`, the form that was sent before, the id stays the same: sending it twice has one effect.
+ * `form`, the form that was sent before, the id stays the same: sending it twice has one effect. Where that form would share something
+ * that the person said no to, the question about it comes along.
  */
 export const CommandFields = ({
   c,
@@ -26,11 +28,13 @@ export const CommandFields = ({
   readonly form?: FormValues | undefined;
 }) => {
   const sent = form?.text('command-id') ?? '';
+  const saidNoTo = c.get('saidNoTo') ?? [];
   return (
     <>
       <FormToken c={c} />
       <input type="hidden" name="command-id" value={sent === '' ? uuidv7() : sent} />
       <input type="hidden" name="expects" value={String(expects)} />
+      {form !== undefined && saidNoTo.length > 0 && <AskedAgain names={saidNoTo} language={c.get('language')} />}
     </>
   );
 };

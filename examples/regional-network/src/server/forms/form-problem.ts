@@ -4,6 +4,7 @@
 import type { Outcome } from '@mgn/casework';
 import type { ExplorationRefusalCode, Issue, OrganisationId, Refusal } from '@mgn/domain';
 import { explainRefusal, labels, type Audience, type Language } from '@mgn/domain/labels';
+import { askedAgainField, saidNoCode } from './asked-again.js';
 
 /** Why a form was not carried out. */
 export type FormProblem =
@@ -64,12 +65,14 @@ export function formErrors(
         return { code: reason.code, field: fieldOf(reason.path), text: `${cannot}${subject}`, advice: `${why} ${now}` };
       });
     case 'invalid':
-      return problem.issues.map(({ code, path }) => ({
-        code,
-        field: fieldOf(path),
-        text: inputText(code, language),
-        advice: '',
-      }));
+      return onePerField(
+        problem.issues.map(({ code, path }) => ({
+          code,
+          field: code === saidNoCode ? askedAgainField : fieldOf(path),
+          text: inputText(code, language),
+          advice: '',
+        })),
+      );
     case 'fields':
       return problem.errors;
     case 'not-permitted':
@@ -82,6 +85,13 @@ export function formErrors(
         },
       ];
   }
+}
+
+/** The same thing about the same field is said once. */
+function onePerField(errors: readonly FormError[]): readonly FormError[] {
+  return errors.filter(
+    ({ code, field }, index) => errors.findIndex((each) => each.code === code && each.field === field) === index,
+  );
 }
 
 /** An error at a field, in words of the page. */

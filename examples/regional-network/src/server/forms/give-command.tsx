@@ -1,7 +1,7 @@
 /**
  * From a form to casework and back to a page: one way for every form that moves a case.
  */
-import type { CommandEnvelopeInput, Handled } from '@mgn/casework';
+import type { CommandEnvelopeInput, Handled, Outcome } from '@mgn/casework';
 import type { StreamId } from '@mgn/domain';
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
@@ -10,6 +10,7 @@ import { link } from '../links.js';
 import { sessionOf } from '../identity/guards.js';
 import type { Env } from '../env.js';
 import type { Services } from '../services.js';
+import { askedAgainField, grantsAsAsked, refusedAfterNo } from './asked-again.js';
 import { sendFlash } from './flash-cookie.js';
 import { plainFlash, type Flash, type SaidCode } from './flash.js';
 import { problemOf, type FormProblem } from './form-problem.js';
@@ -38,16 +39,7 @@ export interface CommandForm {
  * case changed meanwhile, with the text kept; 404 when there is no such case for this viewer.
  */
 export async function giveCommand(c: Context<Env>, services: Services, form: CommandForm): Promise<Response> {
-  const { actor } = sessionOf(c);
-  const sent = c.get('form');
-  const outcome = await services.casework.handle({
-    id: sent.text('command-id'),
-    stream: form.stream,
-    expects: Number(sent.text('expects')),
-    actor,
-    command: form.command,
-    ...(form.with !== undefined && { with: form.with }),
-  });
+  const outcome = await handleForm(c, services, form);
   const problem = problemOf(outcome);
   if (problem !== null) {
     c.status(422);
@@ -71,6 +63,35 @@ export async function giveCommand(c: Context<Env>, services: Services, form: Com
       // INVARIANT: `problemOf` has these.
       return errorPage(c, 'our-mistake');
   }
+}
+
+/**
+ * Gives the command with its permissions. Where the person said no to some of them, the writer of the form chooses: asked again, or
+ * without them. Before that choice the page asks for it.
+ */
+async function handleForm(c: Context<Env>, services: Services, form: CommandForm): Promise<Outcome> {
+  const sent = c.get('form');
+  const { grants = [], ...along } = form.with ?? {};
+  const give = (kept: typeof grants) =>
+    services.casework.handle({
+      id: sent.text('command-id'),
+      stream: form.stream,
+      expects: Number(sent.text('expects')),
+      actor: sessionOf(c).actor,
+      command: form.command,
+      with: { ...along, ...(kept.length > 0 && { grants: kept }) },
+    });
+  const outcome = await give(grantsAsAsked(grants, sent));
+  const refused = new Set(refusedAfterNo(outcome));
+  if (refused.size === 0) return outcome;
+  if (sent.chosen(askedAgainField, 'zonder')) return give(grants.filter((_grant, index) => !refused.has(index)));
+  const organisations = await services.organisations();
+  const recipients = new Set(grants.flatMap((grant, index) => (refused.has(index) ? grant.recipients : [])));
+  c.set(
+    'saidNoTo',
+    [...organisations.values()].filter(({ id }) => recipients.has(id)).map(({ name }) => name),
+  );
+  return outcome;
 }
 
 /** The confirmation of a command that was carried out. */
