@@ -90,11 +90,13 @@ export interface ProcessSummary {
   readonly version: number;
   readonly state: string;
   readonly ended: boolean;
+  /** It left who began it: false for a draft that was never sent. */
+  readonly sent: boolean;
   readonly person: PersonId;
   readonly responsible: OrganisationId;
   /** The organisation that holds the person's details: the GP practice. */
   readonly holder: OrganisationId;
-  /** Organisations that have a part in the process: requester, GP practice, network office, seats, receivers. */
+  /** Organisations that have a part in the process: requester, GP practice, network office, seats, receivers. Of a draft the requester. */
   readonly involved: readonly OrganisationId[];
   readonly next: {
     readonly what: string;
@@ -159,6 +161,7 @@ export interface SummaryQuery {
   readonly involved?: OrganisationId;
   readonly person?: PersonId;
   readonly ended?: boolean;
+  readonly sent?: boolean;
   readonly nextRole?: string;
   readonly nextOrganisation?: OrganisationId;
   readonly states?: readonly string[];

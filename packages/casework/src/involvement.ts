@@ -29,7 +29,7 @@ export function positionsOf(record: OpenedConversation, actor: Actor, region: Re
   return isNetworkOffice(actor, region) && wasSubmitted(record) ? [...held, 'network-office'] : held;
 }
 
-/** Says whether the request was ever sent: before, it is a draft that the network office has no part in. */
+/** Says whether the request was ever sent: before, it is a draft of the requester's own, in which only the person has a part besides. */
 export function wasSubmitted({ requestedAt }: OpenedConversation): boolean {
   return requestedAt !== null;
 }
@@ -38,19 +38,24 @@ export function wasSubmitted({ requestedAt }: OpenedConversation): boolean {
 export function positionsOfOrganisation(record: OpenedConversation, organisation: OrganisationId): readonly Position[] {
   const found: Position[] = [];
   if (record.requester === organisation) found.push('requester');
-  if (record.gpPractice === organisation) found.push('gp-practice');
+  if (involvedPractice(record).includes(organisation)) found.push('gp-practice');
   if (seatedOrganisations(record).includes(organisation)) found.push('seat');
   if (receiversOf(record).includes(organisation)) found.push('receiver');
   return found;
 }
 
-/** The organisations with a part in a conversation, each once; the network office where the region names one, once the request was sent. */
+/** The person's own practice: once the request was sent, or where it makes the request itself. */
+function involvedPractice(record: OpenedConversation): readonly OrganisationId[] {
+  return wasSubmitted(record) || record.gpPractice === record.requester ? [record.gpPractice] : [];
+}
+
+/** The organisations with a part in a conversation, each once; of a draft the requester, and of what was sent the network office that the region names. */
 export function involvedOrganisations(record: OpenedConversation, region: RegionProfile): readonly OrganisationId[] {
   const office = region.networkOffice === null || !wasSubmitted(record) ? [] : [region.networkOffice];
   return [
     ...new Set([
       record.requester,
-      record.gpPractice,
+      ...involvedPractice(record),
       ...office,
       ...seatedOrganisations(record),
       ...receiversOf(record),

@@ -18,6 +18,7 @@ import { mayBeWithheld, withheldCommands } from './withheld.js';
 export async function listCases(options: CaseworkOptions, query: ListQuery, viewer: Actor): Promise<CaseList> {
   const scope = scopeOf(options, viewer);
   if (scope === null) return { rows: [], total: 0 };
+  // Nobody asks past their own scope.
   const asked = { ...query, ...scope };
   const [rows, total] = await Promise.all([options.log.listSummaries(asked), options.log.countSummaries(asked)]);
   return { rows, total };
@@ -50,16 +51,13 @@ export async function labelCases(
 
 /**
  * What the viewer's organisation has a part in, for the network office everything that was ever sent; a person their own. Where the
- * region names no office, a coordinator sees the whole region.
+ * region names no office, a coordinator sees whatever was sent in the whole region.
  */
-function scopeOf(
-  options: CaseworkOptions,
-  viewer: Actor,
-): Pick<SummaryQuery, 'involved'> | Pick<SummaryQuery, 'person'> | null {
+function scopeOf(options: CaseworkOptions, viewer: Actor): Pick<SummaryQuery, 'involved' | 'person' | 'sent'> | null {
   if (viewer.role === 'person') return { person: viewer.person };
   if (!('organisation' in viewer) || !mayHaveCases(viewer)) return null;
   const ofRegion = viewer.role === 'network-coordinator' && options.region.networkOffice === null;
-  return ofRegion ? {} : { involved: viewer.organisation };
+  return ofRegion ? { sent: true } : { involved: viewer.organisation };
 }
 
 async function mayNameTo(

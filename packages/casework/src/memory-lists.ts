@@ -9,11 +9,12 @@ export type ListConditions = Omit<SummaryQuery, 'limit' | 'offset' | 'order'>;
 
 /** Says whether a summary belongs in a list; all conditions hold together. */
 export function belongsIn(row: ProcessSummary, query: ListConditions): boolean {
-  const { involved, person, ended, nextRole, nextOrganisation, states, caseNumber, tickAtOrBefore } = query;
+  const { involved, person, ended, sent, nextRole, nextOrganisation, states, caseNumber, tickAtOrBefore } = query;
   return (
     (involved === undefined || row.involved.includes(involved)) &&
     (person === undefined || row.person === person) &&
     (ended === undefined || row.ended === ended) &&
+    (sent === undefined || row.sent === sent) &&
     (nextRole === undefined || row.next?.role === nextRole) &&
     (nextOrganisation === undefined || row.next?.organisation === nextOrganisation) &&
     (states === undefined || states.includes(row.state)) &&

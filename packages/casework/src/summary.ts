@@ -13,7 +13,7 @@ import {
   type StreamId,
 } from '@mgn/domain';
 import type { NewSummary } from './event-log.js';
-import { involvedOrganisations } from './involvement.js';
+import { involvedOrganisations, wasSubmitted } from './involvement.js';
 
 /** Which stream, case and version a record is of. */
 export interface StreamPlace {
@@ -37,6 +37,7 @@ export function summaryOf(record: OpenedConversation, place: StreamPlace, region
     numberPrefix: conversationNumberPrefix,
     state: record.state,
     ended,
+    sent: wasSubmitted(record),
     person: record.person,
     responsible: exploratoryConversation.responsibleParty(record).organisation,
     holder: record.gpPractice,

@@ -28,6 +28,7 @@ const replacement = {
   caseNumber: sql`excluded.case_number`,
   state: sql`excluded.state`,
   ended: sql`excluded.ended`,
+  sent: sql`excluded.sent`,
   personId: sql`excluded.person_id`,
   involved: sql`excluded.involved`,
   nextRole: sql`excluded.next_role`,
@@ -93,12 +94,13 @@ const orders: Readonly<Record<NonNullable<SummaryQuery['order']>, readonly SQL[]
 
 function matching(scope: Scope, query: SummaryConditions): SQL | undefined {
   const { region } = scope;
-  const { involved, person, ended, nextRole, nextOrganisation, states, caseNumber, tickAtOrBefore } = query;
+  const { involved, person, ended, sent, nextRole, nextOrganisation, states, caseNumber, tickAtOrBefore } = query;
   return and(
     eq(summaries.regionId, region),
     involved === undefined ? undefined : sql`${summaries.involved} @> array[${involved}]::uuid[]`,
     person === undefined ? undefined : eq(summaries.personId, person),
     ended === undefined ? undefined : eq(summaries.ended, ended),
+    sent === undefined ? undefined : eq(summaries.sent, sent),
     nextRole === undefined ? undefined : eq(summaries.nextRole, nextRole),
     nextOrganisation === undefined ? undefined : eq(summaries.nextOrganisation, nextOrganisation),
     states === undefined ? undefined : inArray(summaries.state, [...states]),
@@ -129,6 +131,7 @@ function rowOf(
     caseNumber,
     state: summary.state,
     ended: summary.ended,
+    sent: summary.sent,
     personId: summary.person,
     involved: [...summary.involved],
     nextRole: summary.next?.role ?? null,

@@ -15,6 +15,7 @@ export const summaries = mgn.table('summaries', {
   caseNumber: text('case_number').notNull(),
   state: text('state').notNull(),
   ended: boolean('ended').notNull(),
+  sent: boolean('sent').notNull(),
   personId: uuid('person_id').$type<PersonId>().notNull(),
   involved: uuid('involved').$type<OrganisationId>().array().notNull(),
   nextRole: text('next_role'),

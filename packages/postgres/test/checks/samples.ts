@@ -111,6 +111,7 @@ export function summary(stream: StreamId, version: number, more: Partial<NewSumm
     version,
     state: 'requested',
     ended: false,
+    sent: true,
     person: newPerson(),
     responsible: newOrganisation(),
     holder: newOrganisation(),

@@ -32,11 +32,12 @@ export function summaryChecks({ store }: Subject): void {
         state: 'planned',
         tickAt: Instant.parse('2026-11-23T10:00:00+01:00'),
       });
-      const other = await listed(log, { ended: true, next: null, state: 'completed' });
+      const other = await listed(log, { ended: true, sent: false, next: null, state: 'withdrawn' });
       const onlyMine = {
         involved: practice,
         person: mine.person,
         ended: false,
+        sent: true,
         nextRole: 'network-coordinator',
         nextOrganisation: office,
         states: ['requested', 'planned'],
