@@ -11,7 +11,7 @@ export const ownExtensions = {
   'mgn-gp-practice': 'ServiceRequest: Reference(Organization), the practice with clinical responsibility',
   'mgn-life-domains': 'ServiceRequest, repeats: CodeableConcept of mgn-life-domain',
   'mgn-missing-item': 'Task, repeats: code of mgn-missing-item, what the network asks for',
-  'mgn-municipality': 'Patient: code of Statistics Netherlands (CBS)',
+  'mgn-municipality': 'Patient, Organization: code of Statistics Netherlands (CBS)',
   'mgn-origin': 'ServiceRequest: code `own` or `foreign-system`',
   'mgn-person-informed': 'ServiceRequest: boolean, the person knows of the request and wants the conversation',
   'mgn-practical': 'ServiceRequest: string, interpreter, transport, what makes coming easier',

@@ -27,6 +27,7 @@ export { fromFhir, type FhirValue } from './from-fhir.js';
 export type { FindOrganisation } from './internal/references.js';
 export { type IssueCode, issueCodes, type Severity } from './issue-codes.js';
 export type { ReadIssue, ReadResult } from './issue.js';
+export { writeOrganisation, type WriteOrganisationOptions } from './organisation/write-organisation.js';
 export { parseFhirJson } from './parse-fhir-json.js';
 export {
   findForeignResource,

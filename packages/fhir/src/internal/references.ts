@@ -11,7 +11,7 @@ export type FindOrganisation = (id: OrganisationId) => Organisation | null;
 /** The reference to an organisation: by our id, with name and number where the address book has them. */
 export function organisationReference(id: OrganisationId, find: FindOrganisation): Reference {
   const organisation = find(id);
-  const number = organisation === null ? undefined : numberOf(organisation);
+  const [number] = organisation === null ? [] : organisationNumbers(organisation);
   return {
     reference: `Organization/${id}`,
     type: 'Organization',
@@ -47,8 +47,10 @@ export function personReference(person: PersonId): Reference {
   return { reference: `Patient/${person}`, type: 'Patient' };
 }
 
-function numberOf({ ura, agb, kvk }: Organisation): { system: string; value: string } | undefined {
-  if (ura !== null) return { system: identifierSystems.ura, value: ura };
-  if (agb !== null) return { system: identifierSystems.agb, value: agb };
-  return kvk === null ? undefined : { system: identifierSystems.kvk, value: kvk };
+/** The numbers of an organisation, the most telling one first. */
+export function organisationNumbers(organisation: Organisation): { system: string; value: string }[] {
+  return (['ura', 'agb', 'kvk'] as const).flatMap((kind) => {
+    const value = organisation[kind];
+    return value === null ? [] : [{ system: identifierSystems[kind], value }];
+  });
 }

@@ -2,9 +2,10 @@
  * `GET /fhir/Type/id` and `GET /fhir/Type/id/_history/version`: one resource, as this reader may see it.
  */
 import type { ConversationView } from '@mgn/casework';
-import { parsePersonId, type Actor, type Instant } from '@mgn/domain';
-import { findForeignResource, taskIdOf } from '@mgn/fhir';
+import { parseOrganisationId, parsePersonId, type Actor, type Instant } from '@mgn/domain';
+import { findForeignResource, taskIdOf, writeOrganisation } from '@mgn/fhir';
 import type { FhirResource } from 'fhir/r4.js';
+import { identifiers } from '../identifiers.js';
 import { streamOfId } from './kept-id.js';
 import { visibleConversation, type ReadingSource, type VisibleConversation } from './visible-conversation.js';
 
@@ -15,12 +16,17 @@ export interface ResourceAddress {
   readonly version?: string | undefined;
 }
 
-/** The resource; null when there is none, or none for this reader. A person has no versions: details can be corrected and erased. */
+/**
+ * The resource; null when there is none, or none for this reader. A person has no versions: details can be corrected and erased. An
+ * organisation of the address book is there for everybody who is let in, in its present version only.
+ */
 export async function readResource(
   source: ReadingSource,
   { type, id, version }: ResourceAddress,
   reader: Actor,
 ): Promise<FhirResource | null> {
+  const listed = type === 'Organization' ? await readOrganisation(source, id) : null;
+  if (listed !== null) return version === undefined || version === listed.meta?.versionId ? listed : null;
   if (version !== undefined && !/^[1-9]\d{0,8}$/.test(version)) return null;
   if (type === 'Patient' && parsePersonId(id).ok) {
     return version === undefined ? readPerson(source, id, reader) : null;
@@ -36,6 +42,15 @@ export async function readResource(
   if (asked > last) return null;
   const then = asked === now.view.version ? now : await visibleConversation(source, stream, reader, asked);
   return then === null ? null : writtenResource(then, type, id);
+}
+
+/** An entry of the address book; null when the id is that of something else, such as an organisation that came with a referral. */
+async function readOrganisation({ organisations }: ReadingSource, id: string): Promise<FhirResource | null> {
+  const known = parseOrganisationId(id);
+  const organisation = known.ok ? (await organisations()).get(known.value) : undefined;
+  if (organisation === undefined) return null;
+  // The address book counts no versions: what it says now is one.
+  return writeOrganisation(organisation, { version: identifiers.digest(JSON.stringify(organisation)).slice(0, 16) });
 }
 
 /** The last version of a Task: it ends when the request is given back, and the next submission has a Task of its own. */
