@@ -88,6 +88,7 @@ export function createApp(services: Services, settings: AppSettings): Hono<Env> 
     c.set('asset', files.address);
     c.set('organisations', services.organisations);
     c.set('network', services.region.displayName);
+    c.set('requesterRoles', services.region.requesterRoles);
     c.set('demo', services.demo);
     c.set('isFilling', services.isFilling);
     return next();

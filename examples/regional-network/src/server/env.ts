@@ -1,6 +1,7 @@
 /**
  * What every request of a page carries.
  */
+import type { RegionProfile } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
 import type { Flash } from './forms/flash.js';
 import type { FormValues } from './forms/form-values.js';
@@ -29,6 +30,8 @@ export interface Env {
     organisations: Services['organisations'];
     /** The name of the network, as the region profile has it. */
     network: string;
+    /** Who may request a conversation, as the region profile has it. */
+    requesterRoles: RegionProfile['requesterRoles'];
     /** The people and organisations are invented. */
     demo: boolean;
     /** The conversations of the demo are still being made. */

@@ -41,7 +41,7 @@ export async function renderPage(c: Context<Env>, page: PageInfo, content: Child
       link: (path) => link(c, path),
       otherLanguage: otherLanguage(c),
       asset: c.get('asset'),
-      menu: menuFor(session?.actor ?? null),
+      menu: menuFor(session?.actor ?? null, { requesterRoles: c.get('requesterRoles') }),
       who: session === null ? null : { name: session.name, role },
       signOutToken: <FormToken c={c} />,
       network: c.get('network'),

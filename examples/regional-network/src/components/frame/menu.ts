@@ -27,14 +27,14 @@ const worklist: MenuItem = { path: '/werklijst', text: { nl: 'Werklijst', en: 'W
 const accessLog: MenuItem = { path: '/logboek', text: { nl: 'Logboek', en: 'Access log' } };
 const refer: MenuItem = { path: '/aanmelden', text: { nl: 'Aanmelden', en: 'Send a request' } };
 
-/** The roles that have a page of their own to request a conversation, where the region does not say otherwise. */
-const requesters: RegionProfile['requesterRoles'] = ['general-practitioner', 'primary-care-mh-practitioner'];
-
-/** The items for whoever is signed in, or for the public. */
-export function menuFor(actor: Actor | null): readonly MenuItem[] {
+/** The items for whoever is signed in, or for the public. Who may request a conversation is a choice of the region. */
+export function menuFor(
+  actor: Actor | null,
+  { requesterRoles }: Pick<RegionProfile, 'requesterRoles'>,
+): readonly MenuItem[] {
   if (actor === null) return publicMenu;
   if (actor.role === 'person') return personMenu;
   if (actor.role === 'privacy-officer') return [accessLog];
   if (!hasPages(actor.role)) return [];
-  return requesters.some((role) => role === actor.role) ? [worklist, refer] : [worklist];
+  return requesterRoles.some((role) => role === actor.role) ? [worklist, refer] : [worklist];
 }
