@@ -62,6 +62,7 @@ export const issueCodes = {
   'old-date': 'warning',
   'future-date': 'warning',
   'no-date': 'warning',
+  'youth-route': 'warning',
   'person-deceased': 'warning',
   'no-contact-details': 'warning',
   'more-than-used': 'warning',

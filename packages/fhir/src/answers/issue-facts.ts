@@ -413,6 +413,16 @@ export const issueFacts: Readonly<Record<IssueCode, IssueFacts>> = {
     'De aanmelding heeft geen datum; de klok start bij ontvangst.',
     'The referral has no date; the clock starts on receipt.',
   ),
+  'youth-route': warning(
+    'FHIR-022',
+    'business-rule',
+    'De persoon is jonger dan 18 jaar. Een verkennend gesprek is voor volwassenen.',
+    'The person is younger than 18. An exploratory conversation is for adults.',
+    {
+      nl: 'Verwijs liever direct: de jeugdhulp van de gemeente, of de huisarts. Bel bij acuut gevaar de crisisdienst, of 112 bij levensgevaar. De aanmelding is wel aangenomen.',
+      en: 'Better refer directly: youth care of the municipality, or the GP. In acute danger phone the crisis service, or 112 in danger of life. The referral was taken in all the same.',
+    },
+  ),
   'person-deceased': warning(
     'FHIR-012',
     'business-rule',

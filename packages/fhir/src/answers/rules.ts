@@ -189,6 +189,15 @@ export const fhirRules = {
       en: 'A consent inside a referral opens nothing yet.',
     },
   },
+  'FHIR-022': {
+    id: 'FHIR-022',
+    tag: 'proposed-default',
+    source: 'youth is a direct route in Integraal Zorgakkoord, 16 September 2022, p. 75; the age of 18 is ours',
+    says: {
+      nl: 'Wie een jongere aanmeldt, leest dat er een aparte weg is; de aanmelding wordt aangenomen.',
+      en: 'Whoever refers somebody young is told of the separate route; the referral is taken in.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** The id of a rule of reading and writing FHIR. */

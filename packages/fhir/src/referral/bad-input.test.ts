@@ -533,7 +533,7 @@ describe('bad input', () => {
       ...['unknown-business-status', 'unexpected-transition', 'acute-route-first', 'service-not-stated'],
       ...['service-not-supported', 'entry-unknown', 'agreement-unknown', 'no-own-words', 'no-mental-health-reason'],
       ...['priority-not-used', 'requester-unknown', 'performer-other', 'owner-other', 'old-date', 'future-date'],
-      ...['no-date', 'person-deceased', 'no-contact-details', 'more-than-used', 'consent-not-used'],
+      ...['no-date', 'youth-route', 'person-deceased', 'no-contact-details', 'more-than-used', 'consent-not-used'],
       // Only a door knows what came before; its test is in that of the answers.
       'earlier-request',
     ]);

@@ -432,6 +432,11 @@ describe('what a referral can be', () => {
   const request = (change: Record<string, unknown>) =>
     withResource('ServiceRequest', (resource) => Object.assign(resource, change));
   const task = (change: Record<string, unknown>) => withResource('Task', (resource) => Object.assign(resource, change));
+  const born = (birthDate: string | undefined) =>
+    withResource('Patient', (resource) => {
+      if (birthDate === undefined) delete resource['birthDate'];
+      else resource['birthDate'] = birthDate;
+    });
 
   it.each([
     ['priority stat', request({ priority: 'stat' }), 'acute-route-first', 'Bundle.entry[6].resource.priority'],
@@ -476,6 +481,7 @@ describe('what a referral can be', () => {
     ['a month long ago', request({ authoredOn: '2026-09' }), 'old-date'],
     ['a year long ago', request({ authoredOn: '2025' }), 'old-date'],
     ['a date ahead', request({ authoredOn: '2026-11-25' }), 'future-date'],
+    ['somebody young', born('2010-05'), 'youth-route'],
     ['a person who has died', withResource('Patient', (each) => (each['deceasedBoolean'] = true)), 'person-deceased'],
     ['a date of death', withResource('Patient', (each) => (each['deceasedDateTime'] = '2026-01')), 'person-deceased'],
     ['a person who cannot be reached', withResource('Patient', (each) => delete each['telecom']), 'no-contact-details'],
@@ -484,6 +490,22 @@ describe('what a referral can be', () => {
     const result = readReferral(JSON.parse(JSON.stringify(bundle)), options);
     expect(result.ok).toBe(true);
     expect(codes(result.issues)).toEqual(['consent-not-used', code].sort());
+  });
+
+  it.each([
+    ['on the eighteenth birthday', '2008-11-23', false],
+    ['the day before', '2008-11-24', true],
+    ['in a month in which that birthday may have been', '2008-11', false],
+    ['in a month in which it was not', '2008-12', true],
+    ['in a year in which it may have been', '2008', false],
+    ['in a year in which it was not', '2009', true],
+    ['without a birth date', undefined, false],
+  ])('tells the young from adults %s', (_name, birthDate, expected) => {
+    const { ok, issues } = readReferral(born(birthDate), options);
+    const named = issues.find(({ code }) => code === 'youth-route');
+    expect([ok, named !== undefined]).toEqual([true, expected]);
+    if (expected)
+      expect(named).toMatchObject({ severity: 'warning', path: expect.stringMatching(/birthDate$/) as string });
   });
 
   it.each([

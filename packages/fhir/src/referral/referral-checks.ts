@@ -37,6 +37,9 @@ export interface CheckedReferral {
 /** After how many days a referral counts as old on receipt. No public value: proposed default. */
 export const oldAfterDays = 30;
 
+/** From this birthday on a conversation is the way; before it, youth is a route of its own. The exact age is a proposed default. */
+const adultAge = 18;
+
 interface Check {
   readonly code: IssueCode;
   readonly where: 'patient' | 'request' | 'task';
@@ -222,6 +225,12 @@ const checks: readonly Check[] = [
     holds: ({ at }, { authoredOn }) => daysApart(authoredOn, at) === 'future',
   },
   {
+    code: 'youth-route',
+    where: 'patient',
+    element: 'birthDate',
+    holds: ({ details, at }) => isSurelyYoung(details?.birthDate ?? null, at),
+  },
+  {
     code: 'person-deceased',
     where: 'patient',
     element: 'deceased',
@@ -294,4 +303,12 @@ function daysApart(authoredOn: string | undefined, at: Instant | null): 'old' | 
   if (written < addDays(received, -oldAfterDays).slice(0, precision)) return 'old';
   // One day of room: the sender may be in another zone.
   return written > addDays(received, 1).slice(0, precision) ? 'future' : 'near';
+}
+
+/** Says whether somebody is certainly not an adult yet on the day of receipt; of a month or a year alone, when the whole of it says so. */
+function isSurelyYoung(birthDate: string | null, at: Instant | null): boolean {
+  if (birthDate === null || at === null) return false;
+  const received = plainDateOf(at);
+  const birthday = `${String(Number(birthDate.slice(0, 4)) + adultAge).padStart(4, '0')}${birthDate.slice(4)}`;
+  return birthDate <= received && birthday > received.slice(0, birthday.length);
 }
