@@ -48,7 +48,7 @@ export async function start(configuration: Configuration, log: Log): Promise<Run
     const app = createApp(opened.services, {
       cookies: {
         seals: sealsOf(secret),
-        ended: endedSessions(),
+        ended: endedSessions(opened.openStore, log),
         secure: publicOrigin?.startsWith('https:') ?? false,
       },
       log,

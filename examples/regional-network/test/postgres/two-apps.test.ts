@@ -113,6 +113,16 @@ describe.skipIf(databaseUrl === '')('two processes on one PostgreSQL', () => {
     }
   });
 
+  it('both refuse a session that was ended in one of them', async () => {
+    const [here, there] = apps.map(({ address }) => visitorOf(address));
+    await here?.signIn('gp');
+    const copy = { Cookie: `mgn-session=${here?.cookies.get('mgn-session') ?? ''}` };
+    expect((await there?.get('/nl/werklijst', copy))?.status).toBe(200);
+    const token = (await here?.get('/nl/aanmelden'))?.hidden['token'] ?? '';
+    expect((await here?.send('/nl/uitloggen', { token }))?.status).toBe(303);
+    expect((await there?.get('/nl/werklijst', copy))?.location).toContain('/nl/inloggen');
+  });
+
   it('make one conversation of one referral that arrives twice at once', async () => {
     for (let index = 0; index < count; index += 1) {
       const text = sample('referral-with-quirks').replace(

@@ -9,14 +9,18 @@ import { insertAudit, readAudit } from './audit-log.js';
 import { numbersOf } from './case-numbers.js';
 import { organisations, professionals } from '../tables/directory-tables.js';
 import { readEntries, saveEntries } from './directory-rows.js';
+import { readSessionEnd, writeSessionEnd, type SessionEnds } from './ended-sessions.js';
 import { findCommand } from './handled-commands.js';
 import { erasePersonalRows, readForeign, readPersons, readTexts, upsertPersons } from './personal-rows.js';
 import type { Scope } from './scope.js';
 import { readAllStreams, readCase, readPersonStreams, readStream } from './streams.js';
 import { countSummaries, listSummaries, upsertSummaries } from './summaries.js';
 
-/** The event log and the directory of one region. `close` waits for what is running; afterwards every call fails. */
-export interface Store extends EventLog, Directory {
+/**
+ * The event log and the directory of one region, and the sessions that were ended there. `close` waits for what is running; afterwards
+ * every call fails.
+ */
+export interface Store extends EventLog, Directory, SessionEnds {
   close(): Promise<void>;
 }
 
@@ -69,6 +73,9 @@ export function storeOn(database: Database, region: string): Store {
     readProfessionals: (at) => reading((scope) => readEntries(scope, professionals, at)),
     saveOrganisations: (entries, at) => writing((scope) => saveEntries(scope, organisations, entries, at)),
     saveProfessionals: (entries, at) => writing((scope) => saveEntries(scope, professionals, entries, at)),
+
+    endSession: (session, until, at) => writing((scope) => writeSessionEnd(scope, session, until, at)),
+    hasSessionEnded: (session) => reading((scope) => readSessionEnd(scope, session)),
 
     close: () => attempt(() => database.close()),
   };

@@ -11,6 +11,7 @@ import { databaseChecks } from '../checks/database-checks.js';
 import { directoryChecks } from '../checks/directory-checks.js';
 import { logChecks } from '../checks/log-checks.js';
 import { batch, newStream } from '../checks/samples.js';
+import { sessionChecks } from '../checks/session-checks.js';
 import { subjectOn } from '../checks/subject.js';
 import { scratchDatabase, serverUrl, type ScratchDatabase } from './server.js';
 
@@ -31,6 +32,7 @@ describe.skipIf(serverUrl === null)('the store on PostgreSQL', () => {
   logChecks(subject);
   databaseChecks(subject);
   directoryChecks(subject);
+  sessionChecks(subject);
 
   describe('a connection that is lost', () => {
     const breakAll = () =>

@@ -31,8 +31,8 @@ const texts = {
 /** The action behind *Uitloggen* and the page that it leads to. */
 export function providerSignOut({ client }: Provider, log: Log): Hono<Env> {
   const pages = new Hono<Env>();
-  pages.post('/uitloggen', (c) => {
-    dropSession(c, c.get('cookies'));
+  pages.post('/uitloggen', async (c) => {
+    await dropSession(c, c.get('cookies'));
     c.header('Clear-Site-Data', '"cache"');
     return c.redirect(link(c, '/uitgelogd'), 303);
   });

@@ -10,9 +10,13 @@ import type { CookieSettings } from './cookie-settings.js';
 const name = 'mgn-session';
 
 /** The session that came with a request; null when there is none, or it has ended. */
-export function readSession(c: Context<Env>, { seals, ended }: CookieSettings, nowSeconds: number): Session | null {
+export async function readSession(
+  c: Context<Env>,
+  { seals, ended }: CookieSettings,
+  nowSeconds: number,
+): Promise<Session | null> {
   const session = seals.open('session', Session, getCookie(c, name));
-  return session !== null && session.until > nowSeconds && !ended.has(session.id) ? session : null;
+  return session !== null && session.until > nowSeconds && !(await ended.has(session.id)) ? session : null;
 }
 
 /** Sends the session along; it ends with the browser, some hours after the last request, or when the working day is over. */
@@ -32,9 +36,9 @@ export function isWorthRenewing({ since, until }: Session, nowSeconds: number): 
   return until - nowSeconds < sessionSeconds.idle / 2 && until < since + sessionSeconds.most;
 }
 
-/** Ends the session: the browser drops the cookie, and no copy of it counts here any more. */
-export function dropSession(c: Context<Env>, { secure, ended }: CookieSettings): void {
+/** Ends the session: the browser drops the cookie, and no copy of it counts any more. */
+export async function dropSession(c: Context<Env>, { secure, ended }: CookieSettings): Promise<void> {
   const session = c.get('session');
-  if (session !== null) ended.end(session, Math.floor(Date.now() / 1000));
+  if (session !== null) await ended.end(session, Math.floor(Date.now() / 1000));
   deleteCookie(c, name, { path: '/', secure });
 }

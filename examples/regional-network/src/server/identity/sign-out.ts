@@ -9,8 +9,8 @@ import { dropSession } from './session-cookie.js';
 /** The action behind *Uitloggen*. The browser also forgets what it kept of our pages. */
 export function signOut(): Hono<Env> {
   const pages = new Hono<Env>();
-  pages.post('/uitloggen', (c) => {
-    dropSession(c, c.get('cookies'));
+  pages.post('/uitloggen', async (c) => {
+    await dropSession(c, c.get('cookies'));
     c.header('Clear-Site-Data', '"cache"');
     return c.redirect(link(c, '/'), 303);
   });
