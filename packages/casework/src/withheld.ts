@@ -15,6 +15,7 @@ import {
 import { askDisclosures, type DisclosingCase } from './ask-disclosures.js';
 import type { Happening } from './disclosures.js';
 import { blindOffice, needsOfficeSight } from './office-sight.js';
+import { isTooYoung } from './too-young.js';
 
 /** A command that the process allows and that would be refused now, because these would get what the person has not permitted. */
 export interface WithheldCommand {
@@ -24,9 +25,10 @@ export interface WithheldCommand {
 
 /**
  * What stands in the way and no rule of the process knows. `office-may-not-see`: the network office may not see now whom the case is
- * about; the command is answered with `not-permitted`. Give the request back, and ask for the permission again.
+ * about; the command is answered with `not-permitted`. Give the request back, and ask for the permission again. `person-too-young`
+ * beside it: the person is younger than 16, and nobody can give that permission here. Choose another route.
  */
-export type BlockingFact = 'office-may-not-see';
+export type BlockingFact = 'office-may-not-see' | 'person-too-young';
 
 /** A command that the state allows and that would be refused now, with every reason of a rule and every other fact. */
 export interface BlockedCommand {
@@ -81,7 +83,12 @@ export function blockedCommands(
       const decision = exploratoryConversation.decide(record, asked, { at: consent.now, actor, region });
       const reasons = decision.outcome === 'refused' ? decision.reasons : [];
       const isBlind = needsOfficeSight(command, region) && blindOffice(about, region) !== null;
-      const facts: readonly BlockingFact[] = isBlind ? ['office-may-not-see'] : [];
+      const facts: readonly BlockingFact[] = isBlind ? blindness(consent) : [];
       return reasons.length + facts.length === 0 ? [] : [{ command, reasons, facts }];
     });
+}
+
+/** Why the office may not see: for want of a permission, and of somebody young because nobody can give it. */
+function blindness(consent: DisclosingCase['consent']): readonly BlockingFact[] {
+  return isTooYoung(consent) ? ['office-may-not-see', 'person-too-young'] : ['office-may-not-see'];
 }

@@ -23,6 +23,7 @@ const refused = { outcome: 'not-permitted', recipients: [office.id], state: 'und
 const foreign = { format: 'fhir-r4', content: { resourceType: 'Bundle' } };
 const fromElsewhere = { ...submit, entry: 'unknown', personAgrees: 'unknown', origin: 'foreign-system' } as const;
 
+const born = (birthDate: string) => ({ ...details, birthDate });
 const blockedOf = async (story: Story) => (await story.casework.view(story.stream, coordinator))?.blocked;
 const requested = async (along: object, command: object = submit): Promise<Story> => {
   const story = newStory();
@@ -33,17 +34,30 @@ const requested = async (along: object, command: object = submit): Promise<Story
 
 describe('a network office that may not see whom a case is about', () => {
   it.each([
-    ['nothing was permitted', { person: details }],
-    ['the date of birth is unknown', { person: { ...details, birthDate: null }, grants: requestGrants }],
-    ['the person is under 16', { person: { ...details, birthDate: '2012-05-01' }, grants: requestGrants }],
-  ])('takes nobody on, and is told beforehand: %s', async (_why, along) => {
+    ['nothing was permitted', { person: details }, []],
+    ['the date of birth is unknown', { person: { ...details, birthDate: null }, grants: requestGrants }, []],
+    ['the person is under 16', { person: born('2012-05-01'), grants: requestGrants }, ['person-too-young']],
+    ['the person is under 16, and nothing was permitted', { person: born('2012-05') }, ['person-too-young']],
+  ])('takes nobody on, and is told beforehand: %s', async (_why, along, more) => {
     const story = await requested(along);
-    expect(await blockedOf(story)).toEqual([blindTo]);
+    expect(await blockedOf(story)).toEqual([{ ...blindTo, facts: [...blindTo.facts, ...more] }]);
     expect(await story.give(coordinator, { type: 'accept' })).toMatchObject(refused);
     const refusals = (await story.log.readAudit({ person, limit: 20 })).filter(({ outcome }) => outcome === 'refused');
     expect(refusals).toMatchObject([{ facts: { command: 'accept', reasons: ['not-permitted'] } }]);
     const given = { type: 'return', missing: ['contact-details', 'person-agreement'] };
     expect(await story.give(coordinator, given)).toMatchObject({ outcome: 'handled', state: 'draft' });
+  });
+
+  it.each([
+    ['2010-11-23', false],
+    ['2010-11-24', true],
+    ['2010-11', false],
+    ['2010-12', true],
+    ['2010', false],
+    ['2011', true],
+  ])('is told that somebody born on %s is too young: %s', async (birthDate, expected) => {
+    const story = await requested({ person: born(birthDate) });
+    expect((await blockedOf(story))?.[0]?.facts.includes('person-too-young')).toBe(expected);
   });
 
   it('is no longer so once the requester records the permission with the request that came back', async () => {
