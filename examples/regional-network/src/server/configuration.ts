@@ -41,6 +41,10 @@ export interface Configuration {
   /** The address under which browsers find the app when it is not its own; null otherwise. */
   readonly publicOrigin: string | null;
   readonly sessionSecret: string | null;
+  /** How many requests are taken within a minute: sign-ins from one address, FHIR requests with one token. 0 for no limit. */
+  readonly perMinute: { readonly signIns: number; readonly fhir: number };
+  /** How many proxies of our own stand before the app, each of which says where a request came from. */
+  readonly proxies: number;
   /** The organisations and professionals of the region, as a file names them; null for none. */
   readonly directory: DirectoryContent | null;
 }
@@ -70,6 +74,14 @@ export interface Surroundings {
 
 const origin = z.url({ protocol: /^https?$/ }).transform((text) => new URL(text).origin);
 
+const perMinute = z.coerce.number().int().min(0).max(1_000_000);
+
+/** The limits where nothing is set. The demo answers to its own machine only, where everybody has one address. */
+const usualPerMinute = {
+  demo: { signIns: 0, fhir: 0 },
+  region: { signIns: 120, fhir: 600 },
+} as const;
+
 const settings = {
   PORT: [z.coerce.number().int().min(0).max(65_535).default(3000), 'a port from 0 to 65535'],
   HOST: [z.string().min(1).default('127.0.0.1'), 'a host name or an address of this machine'],
@@ -85,6 +97,12 @@ const settings = {
   OIDC_AUDIENCE: [z.string().min(1).optional(), 'for whom an access token is meant'],
   PUBLIC_URL: [origin.optional(), 'the address under which browsers find the app'],
   SESSION_SECRET: [z.string().min(32).optional(), 'at least 32 characters'],
+  MGN_SIGN_INS_PER_MINUTE: [perMinute.optional(), 'a whole number; 0 for no limit'],
+  MGN_FHIR_PER_MINUTE: [perMinute.optional(), 'a whole number; 0 for no limit'],
+  MGN_PROXIES: [
+    z.coerce.number().int().min(0).max(10).default(0),
+    'how many proxies stand before the app, from 0 to 10',
+  ],
 } as const;
 
 type Settings = { readonly [K in keyof typeof settings]: z.output<(typeof settings)[K][0]> };
@@ -121,6 +139,7 @@ export function readConfiguration({
   const directory = directoryOf(read.MGN_DIRECTORY_FILE, readText, issues);
   if (issues.length > 0 || region === null) return { ok: false, issues };
 
+  const usual = usualPerMinute[demo ? 'demo' : 'region'];
   const inMemory = read.MGN_DATA === 'memory';
   return {
     ok: true,
@@ -135,6 +154,11 @@ export function readConfiguration({
       oidc,
       publicOrigin: read.PUBLIC_URL ?? oidc?.redirectUri.origin ?? null,
       sessionSecret: read.SESSION_SECRET ?? null,
+      perMinute: {
+        signIns: read.MGN_SIGN_INS_PER_MINUTE ?? usual.signIns,
+        fhir: read.MGN_FHIR_PER_MINUTE ?? usual.fhir,
+      },
+      proxies: read.MGN_PROXIES,
       directory,
     },
   };

@@ -9,14 +9,17 @@ import { apiDoor } from './api/api-door.js';
 import { createApp } from './app.js';
 import type { Configuration, DirectoryContent } from './configuration.js';
 import { fhirDoor } from './fhir/fhir-door.js';
+import { clientAddress } from './http/client-address.js';
 import { healthDoor } from './http/health.js';
 import type { Log } from './http/log.js';
+import { rateLimit } from './http/rate-limit.js';
 import { endedSessions } from './identity/ended-sessions.js';
 import { demoSignIn } from './identity/demo-sign-in.js';
 import { demoMachineIdentity, providerMachineIdentity } from './identity/machine-identity.js';
 import { oidcReturn, oidcSignIn } from './identity/oidc-sign-in.js';
 import { providerOf } from './identity/provider.js';
 import { sealsOf } from './identity/sealed-value.js';
+import { signInLimit } from './identity/sign-in-limit.js';
 import { openServices, type OpenedServices } from './open-services.js';
 import { sessionSecret } from './session-secret.js';
 import { startTicking } from './ticking.js';
@@ -43,6 +46,9 @@ export async function start(configuration: Configuration, log: Log): Promise<Run
   const { host, port, publicOrigin, folder } = configuration;
   const opened = await openServices(configuration);
   const provider = configuration.oidc === null ? null : providerOf(configuration.oidc);
+  const clientOf = clientAddress(configuration.proxies);
+  const limit = signInLimit(rateLimit(configuration.perMinute.signIns), clientOf);
+  const oidc = provider === null ? null : { provider, log, nowSeconds, limit };
   try {
     const secret = sessionSecret(configuration.sessionSecret, folder);
     const app = createApp(opened.services, {
@@ -62,12 +68,14 @@ export async function start(configuration: Configuration, log: Log): Promise<Run
           log,
           store: opened.openStore,
           identify: provider === null ? demoMachineIdentity : providerMachineIdentity(provider),
+          limit: rateLimit(configuration.perMinute.fhir),
+          addressOf: clientOf,
           secret,
           origin: (c) => publicOrigin ?? new URL(c.req.url).origin,
         }),
-        ...(provider === null ? [] : [oidcReturn(provider, log, nowSeconds)]),
+        ...(oidc === null ? [] : [oidcReturn(oidc)]),
       ],
-      signIn: provider === null ? demoSignIn(nowSeconds) : oidcSignIn(provider, log, nowSeconds),
+      signIn: oidc === null ? demoSignIn(nowSeconds, limit) : oidcSignIn(oidc),
     });
     if (configuration.directory !== null) await saveDirectory(opened, configuration.directory);
     const demo = configuration.demo ? fillDemo(opened, configuration, log) : null;

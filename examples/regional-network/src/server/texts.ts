@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'sign-in-failed'
   | 'sign-in-out-of-reach'
   | 'no-role-here'
+  | 'too-many-sign-ins'
   | 'not-for-this-role'
   | 'not-found'
   | 'changed-meanwhile'
@@ -103,6 +104,19 @@ export const errorTexts: Readonly<
       en: {
         title: 'Your account has no role here',
         text: 'Ask your administrator for a role in this network, with the organisation for which you work.',
+      },
+    },
+  },
+  'too-many-sign-ins': {
+    status: 429,
+    texts: {
+      nl: {
+        title: 'Er wordt te vaak ingelogd',
+        text: 'Vanaf uw internetverbinding is net heel vaak ingelogd. Wacht een minuut en probeer het opnieuw. Is er haast? Gebruik Hulp nu, bovenaan.',
+      },
+      en: {
+        title: 'Too many people sign in at once',
+        text: 'There were very many sign-ins over your internet connection just now. Wait a minute and try again. Is it urgent? Use Help now, at the top.',
       },
     },
   },

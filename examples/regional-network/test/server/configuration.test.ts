@@ -50,6 +50,15 @@ describe('settings', () => {
     });
   });
 
+  it('limit nobody in the demo, generously elsewhere, and as it is said where it is said', () => {
+    expect(read({})).toMatchObject({ value: { perMinute: { signIns: 0, fhir: 0 }, proxies: 0 } });
+    expect(read(provider)).toMatchObject({ value: { perMinute: { signIns: 120, fhir: 600 } } });
+    const said = { ...provider, MGN_SIGN_INS_PER_MINUTE: '0', MGN_FHIR_PER_MINUTE: '30', MGN_PROXIES: '2' };
+    expect(read(said)).toMatchObject({ value: { perMinute: { signIns: 0, fhir: 30 }, proxies: 2 } });
+    const wrong = { MGN_SIGN_INS_PER_MINUTE: '-1', MGN_FHIR_PER_MINUTE: 'many', MGN_PROXIES: '1.5' };
+    expect(issuesOf(wrong).map(({ setting }) => setting)).toEqual(Object.keys(wrong));
+  });
+
   it('treat an empty variable as one that is not set', () => {
     expect(read({ PORT: '', DATABASE_URL: '', OIDC_ISSUER: '' })).toMatchObject({ ok: true, value: { port: 3000 } });
   });

@@ -4,7 +4,7 @@
 import type { ForeignIssue, OutcomeLanguage } from '@mgn/fhir/answers';
 
 interface DoorIssue {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 412 | 413 | 415 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 406 | 412 | 413 | 415 | 429 | 500 | 503;
   readonly type: ForeignIssue['type'];
   readonly says: Readonly<Record<OutcomeLanguage, string>>;
   readonly do: Readonly<Record<OutcomeLanguage, string>>;
@@ -122,6 +122,15 @@ export const doorIssues = {
     type: 'conflict',
     says: { nl: 'Er is intussen een nieuwere versie.', en: 'There is a newer version meanwhile.' },
     do: { nl: 'Lees de nieuwe versie en probeer het opnieuw.', en: 'Read the newer version and try again.' },
+  },
+  'too-many-requests': {
+    status: 429,
+    type: 'throttled',
+    says: { nl: 'U stuurt te veel verzoeken achter elkaar.', en: 'You send too many requests in a row.' },
+    do: {
+      nl: 'Wacht zo veel seconden als Retry-After zegt, en probeer het opnieuw.',
+      en: 'Wait for as many seconds as Retry-After says, and try again.',
+    },
   },
   'server-error': {
     status: 500,

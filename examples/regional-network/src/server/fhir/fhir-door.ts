@@ -9,7 +9,10 @@ import type { Env } from '../env.js';
 import { limitedBody } from '../http/limited-body.js';
 import { failureFacts } from '../http/failure-facts.js';
 import type { Log } from '../http/log.js';
+import type { ClientAddress } from '../http/client-address.js';
+import type { RateLimit } from '../http/rate-limit.js';
 import type { MachineIdentity } from '../identity/machine-identity.js';
+import { identifiers } from '../identifiers.js';
 import type { Services } from '../services.js';
 import { answer, outcomeLanguage, refuse } from './answers.js';
 import { isAcceptable, isReadable } from './media-types.js';
@@ -30,6 +33,9 @@ export interface FhirDoor {
   /** The store, for reading; rejects with `store-unavailable` as long as there is none. */
   readonly store: () => ReadingSource['log'];
   readonly identify: MachineIdentity;
+  /** How many requests are taken: for each token, and for each address from which somebody comes without a token that we know. */
+  readonly limit: RateLimit;
+  readonly addressOf: ClientAddress;
   /** With what ids are derived from numbers of people and requests; the same for every process of the app. */
   readonly secret: string;
   /** The address of the app, for links in answers. */
@@ -37,9 +43,10 @@ export interface FhirDoor {
 }
 
 /** The door. */
-export function fhirDoor({ services, log, store, identify, secret, origin }: FhirDoor): Hono<Env> {
+export function fhirDoor(settings: FhirDoor): Hono<Env> {
+  const { services, log, store, secret, origin } = settings;
   const door = new Hono<Env>();
-  const { casework, identifiers, clock, region } = services;
+  const { casework, clock, region } = services;
   const source = (): ReadingSource => ({
     casework,
     log: store(),
@@ -53,22 +60,20 @@ export function fhirDoor({ services, log, store, identify, secret, origin }: Fhi
     return undefined;
   });
 
-  door.get('/metadata', (c) =>
-    answer(
-      c,
-      capabilityStatement({
-        baseUrl: `${origin(c)}/fhir`,
-        date: '2026-11-24',
-        software: { name: 'mgn regional network', version: '0.1.0' },
-        publisher: region.displayName,
-        resources: offeredResources,
-      }),
-    ),
-  );
+  door.get('/metadata', async (c) => {
+    const statement = capabilityStatement({
+      baseUrl: `${origin(c)}/fhir`,
+      date: '2026-11-24',
+      software: { name: 'mgn regional network', version: '0.1.0' },
+      publisher: region.displayName,
+      resources: offeredResources,
+    });
+    return (await tooMany(c, settings, addressKey(c, settings))) ?? answer(c, statement);
+  });
 
   door.post('/', async (c) => {
     if (!isReadable(c.req.header('Content-Type'), c.req.header('Content-Encoding'))) return refuse(c, 'media-type');
-    const actor = await identified(c, identify);
+    const actor = await identified(c, settings);
     if (actor instanceof Response) return actor;
     if (!('organisation' in actor)) return refuse(c, 'no-role-here');
     if (!(await services.organisations()).has(actor.organisation)) return refuse(c, 'organisation-unknown');
@@ -89,11 +94,11 @@ export function fhirDoor({ services, log, store, identify, secret, origin }: Fhi
     return found === null ? refuse(c, 'unknown-parameter') : answer(c, found);
   };
   door.get('/Task', async (c) => {
-    const actor = await identified(c, identify);
+    const actor = await identified(c, settings);
     return actor instanceof Response ? actor : search(c, new URL(c.req.url).searchParams, actor);
   });
   door.post('/Task/_search', async (c) => {
-    const actor = await identified(c, identify);
+    const actor = await identified(c, settings);
     if (actor instanceof Response) return actor;
     const body = await limitedBody(c.req.raw, searchBytes);
     return body === null
@@ -102,7 +107,7 @@ export function fhirDoor({ services, log, store, identify, secret, origin }: Fhi
   });
 
   const read = async (c: Context<Env>): Promise<Response> => {
-    const actor = await identified(c, identify);
+    const actor = await identified(c, settings);
     if (actor instanceof Response) return actor;
     const { type = '', id = '', version } = c.req.param() as { type?: string; id?: string; version?: string };
     const resource = await readResource(source(), { type, id, version }, actor);
@@ -114,11 +119,11 @@ export function fhirDoor({ services, log, store, identify, secret, origin }: Fhi
   door.get('/:type/:id/_history/:version', read);
 
   door.all('/', async (c) => {
-    const actor = await identified(c, identify);
+    const actor = await identified(c, settings);
     return actor instanceof Response ? actor : refuse(c, 'method-not-allowed', { Allow: 'POST' });
   });
   door.all('/:path{.*}', async (c) => {
-    const actor = await identified(c, identify);
+    const actor = await identified(c, settings);
     if (actor instanceof Response) return actor;
     return c.req.method === 'GET' || c.req.method === 'HEAD'
       ? refuse(c, 'not-found')
@@ -135,9 +140,24 @@ export function fhirDoor({ services, log, store, identify, secret, origin }: Fhi
   return below;
 }
 
-async function identified(c: Context<Env>, identify: MachineIdentity): Promise<Actor | Response> {
-  const answered = await identify(c.req.header('Authorization'));
+type Limited = Pick<FhirDoor, 'identify' | 'limit' | 'addressOf'>;
+
+/** Who is at the door, or the answer to whoever is not let in or comes too often. */
+async function identified(c: Context<Env>, settings: Limited): Promise<Actor | Response> {
+  const authorization = c.req.header('Authorization');
+  const answered = await settings.identify(authorization);
+  // A token that we know counts for itself; whoever tries out others is counted by address.
+  const key = answered.ok ? `token ${identifiers.digest(authorization ?? '')}` : addressKey(c, settings);
+  const refused = await tooMany(c, settings, key);
+  if (refused !== null) return refused;
   return answered.ok ? answered.actor : refuse(c, answered.code);
+}
+
+const addressKey = (c: Context<Env>, { addressOf }: Limited): string => `address ${addressOf(c)}`;
+
+async function tooMany(c: Context<Env>, { limit }: Limited, key: string): Promise<Response | null> {
+  const seconds = await limit.wait(key);
+  return seconds === null ? null : refuse(c, 'too-many-requests', { 'Retry-After': String(seconds) });
 }
 
 /** The numbers under which others address the network. */

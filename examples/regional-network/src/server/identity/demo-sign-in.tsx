@@ -1,7 +1,7 @@
 /**
  * Signing in to the demo: whoever looks chooses who to be.
  */
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { demoIdentities, demoIdentity } from '../../demo/identities.js';
 import { FormToken } from '../forms/command-fields.js';
 import { errorPage } from '../http/error-pages.js';
@@ -25,8 +25,8 @@ const texts = {
   },
 } as const;
 
-/** The pages: a list to choose from, and the choice. */
-export function demoSignIn(nowSeconds: () => number): Hono<Env> {
+/** The pages: a list to choose from, and the choice, which passes `limit`. */
+export function demoSignIn(nowSeconds: () => number, limit: MiddlewareHandler<Env>): Hono<Env> {
   const pages = new Hono<Env>();
   pages.get('/inloggen', (c) => {
     const language = c.get('language');
@@ -59,7 +59,7 @@ export function demoSignIn(nowSeconds: () => number): Hono<Env> {
       </div>,
     );
   });
-  pages.post('/inloggen', (c) => {
+  pages.post('/inloggen', limit, (c) => {
     const form = c.get('form');
     const identity = demoIdentity(form.text('identity'));
     if (identity === undefined) return errorPage(c, 'bad-request');

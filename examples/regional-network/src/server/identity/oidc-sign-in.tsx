@@ -2,7 +2,7 @@
  * Signing in at the provider: authorization code with a proof key (PKCE), state and nonce.
  */
 import { languages } from '@mgn/domain/labels';
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import {
   authorizationCodeGrant,
@@ -36,13 +36,22 @@ const Away = z.strictObject({
 const cookie = 'mgn-sign-in';
 const awaySeconds = 600;
 
+/** What signing in needs. */
+export interface OidcSignIn {
+  readonly provider: Provider;
+  readonly log: Log;
+  readonly nowSeconds: () => number;
+  /** Stands before whatever asks something of the provider. */
+  readonly limit: MiddlewareHandler<Env>;
+}
+
 /** The page that sends people to the provider, the choice of a role, and signing out; below the languages. */
-export function oidcSignIn(provider: Provider, log: Log, nowSeconds: () => number): Hono<Env> {
+export function oidcSignIn({ provider, log, nowSeconds, limit }: OidcSignIn): Hono<Env> {
   const { client, settings } = provider;
   const pages = new Hono<Env>();
   pages.route('/', chooseRole(nowSeconds));
   pages.route('/', providerSignOut(provider, log));
-  pages.get('/inloggen', async (c) => {
+  pages.get('/inloggen', limit, async (c) => {
     const language = c.get('language');
     const { seals, secure } = c.get('cookies');
     const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()];
@@ -71,9 +80,9 @@ export function oidcSignIn(provider: Provider, log: Log, nowSeconds: () => numbe
 }
 
 /** The address to which the provider sends people back. */
-export function oidcReturn({ client, settings }: Provider, log: Log, nowSeconds: () => number): Hono<Env> {
+export function oidcReturn({ provider: { client, settings }, log, nowSeconds, limit }: OidcSignIn): Hono<Env> {
   const door = new Hono<Env>();
-  door.get(settings.redirectUri.pathname, async (c) => {
+  door.get(settings.redirectUri.pathname, limit, async (c) => {
     const { seals, secure } = c.get('cookies');
     const away = seals.open('sign-in', Away, getCookie(c, cookie));
     deleteCookie(c, cookie, { path: '/inloggen', secure });
