@@ -77,6 +77,7 @@ export {
   PickUp,
   Plan,
   PlanSecond,
+  DropSecond,
   Prepare,
   RecordContactAttempt,
   RecordGpDecision,
@@ -138,6 +139,7 @@ export {
   RequestRedirected,
   RequestReturned,
   SecondConversationPlanned,
+  SecondConversationDropped,
   TimeNormExceeded,
   TriageStarted,
 } from './exploratory-conversation/events.js';

@@ -56,7 +56,9 @@ const nl = {
   acuteContacted: 'De acute dienst is gebeld',
   acceptTitle: 'Neem aan',
   acceptText: 'De persoon krijgt een uitnodiging.',
-  minor: 'De persoon is jonger dan 18 jaar. Er is een aparte weg voor jongeren. De aanmelder weet dit.',
+  minor:
+    'De persoon is jonger dan 18 jaar. Een verkennend gesprek is voor volwassenen. Overleg met de aanmelder over een andere route: de jeugdhulp van de gemeente of de huisarts. Bij acuut gevaar gaat de crisisdienst voor. Dit is advies, geen verbod.',
+  minorRedirect: 'Naar de andere route',
   fitUnknown: 'De aanmelder heeft niet ingevuld of een gesprek past.',
   cannotAccept: 'U kunt de aanmelding nog niet aannemen',
   whoSupplies: (name: string, phone: string | null) =>
@@ -106,7 +108,10 @@ const nl = {
   lapseText: 'Kan pas na genoeg pogingen. De huisarts blijft verantwoordelijk, en de aanmelder weet ervan.',
   replanTitle: 'Zoek een nieuwe datum',
   replanText: 'De oude datum blijft bewaard. De termijn loopt door.',
+  dropTitle: 'Zeg het tweede gesprek af',
+  dropText: 'Wat er uit het eerste gesprek kwam, blijft staan. De persoon leest het verslag en zegt of het klopt.',
   replanReason: 'Waarom?',
+  reasonMissing: 'Kies waarom het gesprek niet doorgaat.',
   noShowTitle: 'Iemand was er niet',
   noShowWho: 'Wie was er niet?',
   secondTitle: 'Plan een tweede gesprek',
@@ -179,7 +184,9 @@ const en: Texts = {
   acuteContacted: 'The acute service was called',
   acceptTitle: 'Accept',
   acceptText: 'The person gets an invitation.',
-  minor: 'The person is younger than 18. There is a separate route for young people. The requester knows this.',
+  minor:
+    'The person is younger than 18. An exploratory conversation is for adults. Talk with the requester about another route: youth care of the municipality, or the GP. In acute danger the crisis service comes first. This is advice, not a prohibition.',
+  minorRedirect: 'To the other route',
   fitUnknown: 'The requester did not fill in whether a conversation fits.',
   cannotAccept: 'You cannot accept the request yet',
   whoSupplies: (name, phone) =>
@@ -228,7 +235,10 @@ const en: Texts = {
   lapseText: 'Possible only after enough attempts. The GP stays responsible, and the requester knows.',
   replanTitle: 'Find a new date',
   replanText: 'The old date is kept. The clock keeps running.',
+  dropTitle: 'Call off the second conversation',
+  dropText: 'What came from the first conversation stands. The person reads the report and says whether it is right.',
   replanReason: 'Why?',
+  reasonMissing: 'Choose why the conversation does not take place.',
   noShowTitle: 'Somebody was not there',
   noShowWho: 'Who was not there?',
   secondTitle: 'Plan a second conversation',

@@ -41,6 +41,13 @@ describe('what somebody may do now', () => {
     ]);
   });
 
+  it('a second conversation is called off where one was held before', () => {
+    const second = recordAfter([...histories.held, events.secondPlanned]);
+    expect(may(second, 'network-coordinator')).toContain('drop-second');
+    expect(may(second, 'mh-professional')).not.toContain('drop-second');
+    expect(may(recordIn('scheduled'), 'network-coordinator')).not.toContain('drop-second');
+  });
+
   it('the person agrees, adds words, gives a rating and stops', () => {
     expect(may(recordIn('held'), 'person')).toEqual([
       'agree-advice',

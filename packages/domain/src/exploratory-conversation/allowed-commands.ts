@@ -4,6 +4,7 @@
 import { authorityRefusals } from './authority.js';
 import type { CommandType, ExploratoryConversationCommand } from './commands.js';
 import type { DecisionContext } from '../process/context.js';
+import type { OrganisationId } from '../words/identifiers/object-ids.js';
 import { commandTypes, explorationMatrix } from './matrix.js';
 import type { DirectionHandover, ExploratoryConversation } from './record.js';
 
@@ -11,23 +12,30 @@ import type { DirectionHandover, ExploratoryConversation } from './record.js';
  * The commands that are possible in this state and that this actor may give, in the order of the process.
  *
  * Guards are not asked: what a command still needs shows when it is given. A receiver may answer where it holds an open
- * hand-over.
+ * hand-over, and a second conversation is called off where one was held before.
  */
 export function allowedCommands(record: ExploratoryConversation, context: DecisionContext): readonly CommandType[] {
   return commandTypes.filter((type) => explorationMatrix[record.state][type].allowed && mayGive(record, type, context));
 }
 
-function mayGive(record: ExploratoryConversation, type: CommandType, context: DecisionContext): boolean {
-  const { actor } = context;
-  const own = 'organisation' in actor ? actor.organisation : undefined;
-  if (type === 'record-receiver-answer') {
+type HasObject = (record: ExploratoryConversation, own: OrganisationId | undefined) => boolean;
+
+/** The commands that need something to be about: without it nobody is offered them. */
+const about: Readonly<Partial<Record<CommandType, HasObject>>> = {
+  'record-receiver-answer': (record, own) => {
     const handovers: readonly DirectionHandover[] = 'handovers' in record ? record.handovers : [];
-    const waiting = handovers.some(
+    return handovers.some(
       ({ receiver, declined, conditions }) =>
         receiver === own && declined === null && conditions['responsibility-confirmed'] === null,
     );
-    if (!waiting) return false;
-  }
+  },
+  'drop-second': (record) => 'conversations' in record && record.conversations.length > 0,
+};
+
+function mayGive(record: ExploratoryConversation, type: CommandType, context: DecisionContext): boolean {
+  const { actor } = context;
+  const own = 'organisation' in actor ? actor.organisation : undefined;
+  if (about[type]?.(record, own) === false) return false;
   // Authority looks at the type of a command and at the organisation that it names: here the one of the actor.
   const asked = { type, requester: own, receiver: own } as ExploratoryConversationCommand;
   return authorityRefusals(record, asked, context).length === 0;

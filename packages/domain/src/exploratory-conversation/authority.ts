@@ -39,6 +39,7 @@ export const explorationAuthority: Readonly<Record<CommandType, readonly Line[]>
   'record-held': [atTheTable],
   'write-report': [atTheTable],
   'plan-second': [coordinator],
+  'drop-second': [coordinator],
   'agree-advice': [person, atTheTable],
   'deliver-advice': [atTheTable, coordinator],
   'record-gp-decision': [gp, system],

@@ -111,6 +111,8 @@ export const PlanSecond = z.strictObject({
   appointment: Appointment,
   personAgrees: z.boolean(),
 });
+/** Calls off a second conversation before it was held; the case goes on with what the first one gave. */
+export const DropSecond = z.strictObject({ type: z.literal('drop-second'), reason: ReplanReason });
 /** The person's answer to the text and its advice; a disagreement is an answer too. */
 export const AgreeAdvice = z.strictObject({
   type: z.literal('agree-advice'),
@@ -196,6 +198,7 @@ export const ExploratoryConversationCommand = z.discriminatedUnion('type', [
   RecordHeld,
   WriteReport,
   PlanSecond,
+  DropSecond,
   AgreeAdvice,
   DeliverAdvice,
   RecordGpDecision,

@@ -133,6 +133,13 @@ export const SecondConversationPlanned = eventSchema(
 );
 export type SecondConversationPlanned = z.infer<typeof SecondConversationPlanned>;
 
+/** A second conversation was called off; what the first one gave stands again, its text and its rating. */
+export const SecondConversationDropped = eventSchema(
+  'second-conversation-dropped',
+  z.strictObject({ reason: ReplanReason }),
+);
+export type SecondConversationDropped = z.infer<typeof SecondConversationDropped>;
+
 /** The person read the text and answered; `category` is how the outcome counts, null as long as nothing is final. */
 export const AdviceAgreed = eventSchema(
   'advice-agreed',
@@ -234,6 +241,7 @@ export const ExploratoryConversationEvent = z.discriminatedUnion('type', [
   ConversationHeld,
   ReportWritten,
   SecondConversationPlanned,
+  SecondConversationDropped,
   AdviceAgreed,
   AdviceDelivered,
   GpDecisionRecorded,

@@ -4,7 +4,7 @@ import { ends, open, stateNames, steps, type SpecifiedState } from '../../test/s
 import { recordAfter, recordIn, told } from '../../test/told-story.js';
 import { isMgnError } from '../words/mgn-error.js';
 import { evolve, fold } from './evolve.js';
-import { none } from './record.js';
+import { none, type Scheduled } from './record.js';
 
 describe('the fold of the events', () => {
   it.each(stateNames)('the story leads to %s', (state) => {
@@ -33,6 +33,23 @@ describe('the fold of the events', () => {
       state: 'scheduled',
       conversations: [{ written: { number: 1, report: { question: report.question } }, rating: 6 }],
     });
+  });
+
+  it('gives back what the first conversation gave when the second one is called off', () => {
+    const rated = [...histories.held, event('person-rated', '2026-12-01T10:00:00+01:00', { rating: 6 })];
+    const dropped = event('second-conversation-dropped', '2026-12-03T09:00:00+01:00', { reason: 'person-asked' });
+    const { appointment: second } = recordAfter([...rated, events.secondPlanned]) as Scheduled;
+    const plannedAt = events.secondPlanned.at;
+    for (const [events_, reason] of [
+      [[events.secondPlanned], 'person-asked'],
+      [[events.secondPlanned, events.secondReplanned], 'seat-fell-away'],
+    ] as const) {
+      expect(recordAfter([...rated, ...events_, dropped])).toEqual({
+        ...recordAfter(rated),
+        changedAt: dropped.at,
+        earlierAppointments: [{ appointment: second, reason, plannedAt }],
+      });
+    }
   });
 
   it('keeps day 0 when a request comes back and is sent in again', () => {

@@ -108,11 +108,11 @@ const steps: Steps = {
       appointment: data.appointment,
     }),
   'conversation-replanned': (record, { at, data }) => {
-    const { appointment, earlierAppointments, plannedAt } = from(record, 'scheduled');
-    return next(planningFacts(from(record, 'scheduled')), {
+    const before = from(record, 'scheduled');
+    return next(planningFacts(before), {
       state: 'accepted',
       changedAt: at,
-      earlierAppointments: [...earlierAppointments, { appointment, reason: data.reason, plannedAt }],
+      earlierAppointments: calledOff(before, data.reason),
     });
   },
   'contact-attempted': (record, { at, data }) => {
@@ -158,6 +158,20 @@ const steps: Steps = {
       conversations: conversations.map((held, index) =>
         index === conversations.length - 1 ? { ...held, written, rating } : held,
       ),
+    });
+  },
+  'second-conversation-dropped': (record, { at, data }) => {
+    const before = from(record, 'accepted', 'scheduled');
+    const [last, ...earlier] = before.conversations.toReversed();
+    if (last === undefined) throw brokenLog(before.state);
+    const { written, rating } = last;
+    return next(planningFacts(before), {
+      state: 'held',
+      changedAt: at,
+      earlierAppointments: before.state === 'scheduled' ? calledOff(before, data.reason) : before.earlierAppointments,
+      conversations: [...earlier.toReversed(), { ...last, written: null, rating: null }],
+      rating,
+      written,
     });
   },
   'advice-agreed': (record, { at, data }) => {
@@ -244,6 +258,14 @@ function submittedFacts(record: Submitted): Submitted {
 function scheduledFacts(record: Scheduled): Scheduled {
   const { appointment, plannedAt } = record;
   return next(planningFacts(record), { state: 'scheduled', appointment, plannedAt });
+}
+
+/** The dates that do not hold any more, the present one the last. */
+function calledOff(
+  { appointment, earlierAppointments, plannedAt }: Scheduled,
+  reason: EventOf<'conversation-replanned'>['data']['reason'],
+): Scheduled['earlierAppointments'] {
+  return [...earlierAppointments, { appointment, reason, plannedAt }];
 }
 
 function startedHandover(

@@ -51,6 +51,7 @@ export const explorationRefusals = {
   'attempts-below-limit': 'MGN-VG-016',
   'agreed-date-ahead': 'MGN-VG-016',
   'maximum-conversations-reached': 'MGN-VG-017',
+  'no-earlier-conversation': 'MGN-VG-017',
 
   'report-missing': 'MGN-VG-018',
   'direction-missing': 'MGN-VG-018',

@@ -42,6 +42,7 @@ import {
 import {
   anotherAllowed,
   attemptsMade,
+  heldBefore,
   planAgreed,
   requesterToldOfLapse,
   seatsAssigned,
@@ -210,6 +211,13 @@ export const explorationTable: Table = {
       type: 'second-conversation-planned',
       data: { reason, appointment },
     }),
+  }),
+  'drop-second': row<'accepted' | 'scheduled', 'drop-second'>({
+    transition: null,
+    moves: moveTo(['accepted', 'scheduled'], 'held'),
+    guards: [heldBefore],
+    rules: ['MGN-VG-017', 'MGN-VG-031'],
+    draft: (_record, { reason }) => ({ type: 'second-conversation-dropped', data: { reason } }),
   }),
   'agree-advice': row<'held', 'agree-advice'>({
     transition: 'E11',

@@ -88,6 +88,12 @@ export const conversationCommandLabels: Readonly<Record<CommandType, Label>> = {
     'Plan een tweede gesprek',
     'Plan a second conversation',
   ),
+  'drop-second': entry(
+    'Zeg het tweede gesprek af',
+    'Call off the second conversation',
+    'Zeg het tweede gesprek af',
+    'Call off the second conversation',
+  ),
   'agree-advice': entry(
     'Leg het antwoord van de persoon vast',
     "Record the person's answer",
@@ -217,6 +223,12 @@ export const conversationStepLabels: Readonly<Record<CommandType, Label>> = {
     'plan a second conversation',
     'De coördinator plant een tweede gesprek met u.',
     'The coordinator plans a second conversation with you.',
+  ),
+  'drop-second': entry(
+    'tweede gesprek afzeggen',
+    'call off the second conversation',
+    'De coördinator zegt het tweede gesprek af.',
+    'The coordinator calls off the second conversation.',
   ),
   'agree-advice': entry(
     'antwoord van de persoon',
@@ -377,6 +389,12 @@ export const conversationEventLabels: Readonly<Record<EventType, Label>> = {
     'second conversation planned',
     'Er is een datum voor een tweede gesprek.',
     'There is a date for a second conversation.',
+  ),
+  'second-conversation-dropped': entry(
+    'tweede gesprek afgezegd',
+    'second conversation called off',
+    'Het tweede gesprek gaat niet door. Wat er uit het eerste gesprek kwam, blijft staan.',
+    'The second conversation does not take place. What came from the first one stands.',
   ),
   'advice-agreed': entry(
     'advies besproken met persoon',

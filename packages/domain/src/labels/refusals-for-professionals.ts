@@ -350,6 +350,18 @@ export const professionalRefusals: Readonly<Record<ExplorationRefusalCode, Refus
       'Try again and record the attempt.',
     ],
   ),
+  'no-earlier-conversation': texts(
+    [
+      'U kunt dit gesprek niet afzeggen als tweede gesprek.',
+      'Er was nog geen eerste gesprek.',
+      'Zoek een nieuwe datum, of stop als de persoon dat vraagt.',
+    ],
+    [
+      'You cannot call this conversation off as a second one.',
+      'There was no first conversation yet.',
+      'Find a new date, or stop if the person asks for that.',
+    ],
+  ),
   'maximum-conversations-reached': texts(
     [
       'U kunt geen nieuw gesprek plannen.',

@@ -139,6 +139,7 @@ export const personRefusals: Readonly<Record<ExplorationRefusalCode, RefusalText
     'De coördinator probeert u nog te bereiken.',
     'The coordinator still tries to reach you.',
   ),
+  'no-earlier-conversation': notYours('Er was nog geen eerste gesprek.', 'There was no first conversation yet.'),
   'maximum-conversations-reached': notYours(
     'Er zijn al genoeg gesprekken geweest.',
     'There have been enough conversations.',

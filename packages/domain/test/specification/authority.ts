@@ -56,6 +56,7 @@ export const mayGive: Readonly<Record<SpecifiedCommand, readonly Asker[]>> = {
   'record-held': atTheTable,
   'write-report': atTheTable,
   'plan-second': coordinator,
+  'drop-second': coordinator,
   'agree-advice': [...thePerson, ...atTheTable],
   'deliver-advice': [...atTheTable, ...coordinator],
   // The system only where no ggz was advised: then the decision follows by itself.

@@ -436,4 +436,31 @@ export const planningConditions: readonly Condition[] = [
     ],
     accepted: [{ from: 'held', command: 'plan-second', when: 'one was held' }],
   },
+  {
+    code: 'no-earlier-conversation',
+    rule: 'MGN-VG-017',
+    says: 'a second conversation is called off, and what the first one gave stands (no public text)',
+    refused: [
+      { from: 'accepted', command: 'drop-second', when: 'no conversation was held yet' },
+      { from: 'scheduled', command: 'drop-second', when: 'the date is of the first conversation' },
+    ],
+    accepted: [
+      {
+        from: 'scheduled',
+        command: 'drop-second',
+        events: [...histories.held, events.secondPlanned],
+        at: '2026-12-02T10:00:00+01:00',
+        when: 'one was held, and its text is there again',
+        expect: { next: { what: 'agree-advice', who: 'person', organisation: null, by: '2026-12-03' } },
+      },
+      {
+        from: 'accepted',
+        command: 'drop-second',
+        events: [...histories.scheduled, events.held, events.secondPlanned, events.secondReplanned],
+        at: '2026-12-02T10:00:00+01:00',
+        when: 'one was held, of which no text was written yet',
+        expect: { next: { what: 'write-report', who: 'mh-professional', organisation: who.ggz, by: '2026-12-03' } },
+      },
+    ],
+  },
 ];

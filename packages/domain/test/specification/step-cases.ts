@@ -51,6 +51,8 @@ const afterThePlan = ['2026-11-27T10:00:00+01:00', '2026-11-28T10:00:00+01:00', 
 const special: Readonly<Record<string, Situation['events']>> = {
   'accepted lapse': [...histories.accepted, ...events.attempts],
   'scheduled lapse': [...histories.scheduled, ...afterThePlan],
+  'accepted drop-second': [...histories.held, events.secondPlanned, events.secondReplanned],
+  'scheduled drop-second': [...histories.held, events.secondPlanned],
   'gp-decided complete': lightDecided,
   'handing-over ask-another-receiver': [...histories['handing-over'], events.ggzDeclined],
   'handing-over complete': [...histories['handing-over'], events.ggzConfirmed, events.teamConfirmed],

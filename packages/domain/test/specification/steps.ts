@@ -71,6 +71,9 @@ export const steps: readonly SpecifiedStep[] = [
   // One who declined is not the end: the person is handed over to another receiver.
   ...stays(['handing-over'], 'ask-another-receiver', 'handover-started'),
   ...stays(heldAndLater, 'record-person-rating', 'person-rated'),
+  // A second conversation that was planned and is not wanted any more: the first one stands, with its text. Proposed default.
+  step('calling off', 'accepted', 'drop-second', 'second-conversation-dropped', 'held'),
+  step('calling off', 'scheduled', 'drop-second', 'second-conversation-dropped', 'held'),
   // The report is written before the person confirms it; the person adds own words whenever they like; a norm is reported and never blocks.
   ...stays(['held'], 'write-report', 'report-written'),
   ...stays([...open, ...ends], 'add-person-words', 'person-words-added'),
@@ -93,6 +96,7 @@ export const commandNames = [
   'record-held',
   'write-report',
   'plan-second',
+  'drop-second',
   'agree-advice',
   'deliver-advice',
   'record-gp-decision',

@@ -139,6 +139,11 @@ export const events = {
     billableMhParticipation: true,
   }),
   written: event('report-written', '2026-11-30T16:00:00+01:00', { number: 1, report }),
+  secondPlanned: event('second-conversation-planned', '2026-12-01T11:00:00+01:00', {
+    reason: 'more-time-needed',
+    appointment: { ...appointment, startsAt: '2026-12-08T14:00:00+01:00' },
+  }),
+  secondReplanned: event('conversation-replanned', '2026-12-02T09:00:00+01:00', { reason: 'seat-fell-away' }),
   agreed: event('advice-agreed', '2026-12-01T10:00:00+01:00', { report, personView: 'agrees' }),
   delivered: event('advice-delivered', '2026-12-02T10:00:00+01:00', { to: who.practice }),
   decided: event('gp-decision-recorded', '2026-12-03T10:00:00+01:00', {
@@ -233,6 +238,7 @@ export const commands: Readonly<Record<SpecifiedCommand, StoryCommand>> = {
     appointment: { ...appointment, startsAt: '2026-12-08T14:00:00+01:00' },
     personAgrees: true,
   },
+  'drop-second': { type: 'drop-second', reason: 'person-asked' },
   'agree-advice': { type: 'agree-advice', reportNumber: 1, personView: 'agrees', textConfirmed: true },
   'deliver-advice': { type: 'deliver-advice' },
   'record-gp-decision': { type: 'record-gp-decision', decision: 'follows-advice' },

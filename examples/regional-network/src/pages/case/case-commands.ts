@@ -79,6 +79,13 @@ const caseCommands: Readonly<Partial<Record<CommandType, Reading>>> = {
   plan: (asked) => planned(asked, 'plan'),
   'plan-second': (asked) => planned(asked, 'plan-second'),
   replan: ({ form }) => ({ command: { type: 'replan', reason: form.text('reason') } }),
+  'drop-second': ({ form, language }) => ({
+    command: { type: 'drop-second', reason: form.text('dropReason') },
+    errors:
+      form.text('dropReason') === ''
+        ? [fieldError('dropReason', casePageTexts[language].reasonMissing, 'missing')]
+        : [],
+  }),
   'record-contact-attempt': ({ form, language }) => {
     const reached = form.yesNo('reached');
     return {

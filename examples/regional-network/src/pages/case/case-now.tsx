@@ -11,6 +11,7 @@ import { meetingOf } from '../conversation/meeting.js';
 import { reportGrants } from '../report-grants.js';
 import { ActionForm } from './action-form.js';
 import type { ShownCase } from './case-routes.js';
+import { OtherDate } from './other-date.js';
 
 export const CaseNow = ({ c, view, people, services }: ShownCase) => {
   const language = c.get('language');
@@ -42,7 +43,7 @@ export const CaseNow = ({ c, view, people, services }: ShownCase) => {
   return (
     <section aria-labelledby="nu">
       <h2 id="nu">{texts.whatNow}</h2>
-      {links.length === 0 && !may('deliver-advice') && !may('replan') && (
+      {links.length === 0 && !may('deliver-advice') && !may('replan') && !may('drop-second') && (
         <p class="soft">{view.next === null ? texts.ended : texts.nothingNow}</p>
       )}
       {withheld !== undefined && <WaitsForPerson {...{ c, view, people, services, withheld }} />}
@@ -79,27 +80,7 @@ export const CaseNow = ({ c, view, people, services }: ShownCase) => {
             />
           </ActionForm>
         )}
-        {may('replan') && (
-          <ActionForm
-            c={c}
-            action={`/zaak/${view.stream}`}
-            expects={view.version}
-            command="replan"
-            title={texts.replanTitle}
-            text={texts.replanText}
-            secondary
-          >
-            <Choices
-              name="reason"
-              legend={texts.replanReason}
-              kind="radio"
-              choices={(['person-asked', 'seat-fell-away', 'place-fell-away', 'no-show', 'other'] as const).map(
-                (reason) => ({ value: reason, label: label('replan-reason', reason, language, 'professional') }),
-              )}
-              chosen={[]}
-            />
-          </ActionForm>
-        )}
+        <OtherDate c={c} view={view} />
       </div>
     </section>
   );

@@ -41,6 +41,12 @@ export const anotherAllowed: Guard<'held', 'plan-second'> = {
       : [refusal('maximum-conversations-reached', undefined, { maximum: region.maxConversations })],
 };
 
+/** A conversation was held before: what is called off is another one. */
+export const heldBefore: Guard<'accepted' | 'scheduled', 'drop-second'> = {
+  name: 'a conversation was held before',
+  check: ({ conversations }) => (conversations.length > 0 ? fine : [refusal('no-earlier-conversation')]),
+};
+
 /** Enough attempts were made to reach the person. */
 export const attemptsMade: Guard<'accepted' | 'scheduled', 'lapse'> = {
   name: 'attempts reached the limit',
