@@ -67,6 +67,12 @@ const nl = {
   bridging: 'Wat kan alvast helpen tijdens het wachten?',
   letRead: (name: string) => `Laat ${name} de tekst lezen`,
   written: (number: number) => `Tekst ${number} staat klaar. De persoon leest en antwoordt.`,
+  toWrite: (moment: string | null) =>
+    moment === null
+      ? 'Na het laatste gesprek is nog geen tekst geschreven. Schrijf die nu.'
+      : `Van het gesprek van ${moment} is nog geen tekst. Schrijf die nu.`,
+  earlierText: (moment: string | null) =>
+    moment === null ? 'De tekst van het vorige gesprek' : `De tekst van het gesprek van ${moment}`,
   answerTitle: 'Het antwoord van de persoon vastleggen',
   answerText: 'Alleen als de persoon dat zelf niet kan doen. Lees de tekst samen voor.',
   views: [
@@ -158,6 +164,12 @@ const en: Texts = {
   bridging: 'What can help already while waiting?',
   letRead: (name) => `Let ${name} read the text`,
   written: (number) => `Text ${number} is ready. The person reads it and answers.`,
+  toWrite: (moment) =>
+    moment === null
+      ? 'After the last conversation no text was written yet. Write it now.'
+      : `There is no text yet of the conversation of ${moment}. Write it now.`,
+  earlierText: (moment) =>
+    moment === null ? 'The text of the conversation before' : `The text of the conversation of ${moment}`,
   answerTitle: "Record the person's answer",
   answerText: 'Only if the person cannot do that. Read the text together.',
   views: [

@@ -11,12 +11,14 @@ import { link } from '../../server/links.js';
 import type { Services } from '../../server/services.js';
 import { personName, renderCase } from '../case/case-frame.js';
 import { caseRoutes, type SentCase, type ShownCase } from '../case/case-routes.js';
+import { writtenTextOf } from '../written-text.js';
 import { AnswerForm } from './answer-form.js';
 import { Beforehand } from './beforehand.js';
 import { conversationCommand } from './conversation-commands.js';
 import type { ConversationProps } from './conversation-props.js';
 import { HeldForm } from './held-form.js';
 import { fieldsOf } from './report-form.js';
+import { EarlierText } from './earlier-text.js';
 import { ReportText } from './report-text.js';
 import { TableSection } from './table-section.js';
 import { WriteReportForm } from './write-report-form.js';
@@ -63,9 +65,11 @@ function show(shown: ShownCase) {
   const language = c.get('language');
   const texts = conversationTexts[language];
   const { caseTitle, unnamed } = casePageTexts[language];
-  const { writtenReport, advice } = view.fields;
+  const { advice } = view.fields;
+  const written = writtenTextOf(view);
   const sent = c.get('form');
-  const form = sent.names.length > 0 ? sent : writtenReport.seen ? fieldsOf(writtenReport.value.report) : sent;
+  // A text is only written on as long as it is about the last conversation.
+  const form = sent.names.length > 0 || written === null || written.isOfEarlier ? sent : fieldsOf(written.report);
   const name = personName(view, unnamed);
   const props: ConversationProps = { ...shown, texts, language, form, name };
   const { allowed } = view;
@@ -78,9 +82,10 @@ function show(shown: ShownCase) {
           <Beforehand {...props} />
           {allowed.includes('record-held') && <HeldForm {...props} />}
           {allowed.includes('write-report') && <WriteReportForm {...props} />}
-          {view.next?.what === 'agree-advice' && allowed.includes('agree-advice') && writtenReport.seen && (
-            <AnswerForm {...props} number={writtenReport.value.number} />
+          {view.next?.what === 'agree-advice' && allowed.includes('agree-advice') && written !== null && (
+            <AnswerForm {...props} number={written.number} />
           )}
+          <EarlierText {...props} />
           {advice.seen && (
             <section id="advies" aria-labelledby="h-advies">
               <h2 id="h-advies">{texts.agreed}</h2>

@@ -3,7 +3,7 @@
  * whoever sits there. What the person does not share is null, which is not the same as nothing.
  */
 import type { ConversationView, DiaryEntry } from '@mgn/casework';
-import type { Instant, SeatAssignment } from '@mgn/domain';
+import type { EventType, Instant, SeatAssignment } from '@mgn/domain';
 
 /** A planned meeting; `where` and `closeOnes` are null where this viewer may not see them, `where` also where nobody filled it in. */
 export interface Meeting extends DiaryEntry {
@@ -25,6 +25,18 @@ export function hasBegun(view: ConversationView, now: Instant): boolean {
   const meeting = meetingOf(view);
   return meeting !== null && Date.parse(meeting.startsAt) <= Date.parse(now);
 }
+
+/** Says whether somebody was missed at the meeting that is planned: it does not take place as planned, and nobody is missed there twice. */
+export function wasMissed({ state, timeline }: Pick<ConversationView, 'state' | 'timeline'>): boolean {
+  const last = timeline.findLast(({ type }) => planning.has(type));
+  return state === 'scheduled' && last?.type === 'no-show-recorded';
+}
+
+const planning: ReadonlySet<EventType> = new Set([
+  'conversation-planned',
+  'second-conversation-planned',
+  'no-show-recorded',
+]);
 
 /** The seats at the table: those that are planned, or those of the conversation that was held last. */
 export function seatsAt(view: ConversationView): readonly SeatAssignment[] {

@@ -75,7 +75,7 @@ function seatCards({ view, people, texts, language, services, name }: Conversati
     mark: 'person',
     role: texts.personRole,
     name,
-    note: texts.personComes,
+    note: done ? '' : texts.personComes,
     state: there,
   };
   const closeOnes = meeting === null ? (last?.attendance.closeOnes ?? 0) : meeting.closeOnes;

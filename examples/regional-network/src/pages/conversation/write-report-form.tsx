@@ -5,14 +5,18 @@ import { lifeDomains } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { Choices, TextArea } from '../../components/fields.js';
 import { CommandFields } from '../../server/forms/command-fields.js';
+import { momentText } from '../../messages/dates.js';
 import { link } from '../../server/links.js';
+import { writtenTextOf } from '../written-text.js';
 import { AgreementFields } from './agreement-fields.js';
 import type { ConversationProps } from './conversation-props.js';
 import { DirectionFields } from './direction-fields.js';
 
 export const WriteReportForm = (props: ConversationProps) => {
   const { c, view, texts, language, form, errors, name } = props;
-  const { writtenReport } = view.fields;
+  const { conversations } = view.fields;
+  const written = writtenTextOf(view);
+  const last = conversations.seen ? conversations.value.at(-1) : undefined;
   return (
     <form
       id="vastleggen"
@@ -27,7 +31,12 @@ export const WriteReportForm = (props: ConversationProps) => {
       <section>
         <h2 id="h-vastleggen">{texts.record}</h2>
         <p class="soft gap-top">{texts.recordIntro}</p>
-        {writtenReport.seen && <p class="notice gap-top">{texts.written(writtenReport.value.number)}</p>}
+        {written?.isOfEarlier === true && (
+          <p class="notice notice--soon gap-top">
+            {texts.toWrite(last === undefined ? null : momentText(last.heldAt, language))}
+          </p>
+        )}
+        {written?.isOfEarlier === false && <p class="notice gap-top">{texts.written(written.number)}</p>}
         <div class="stack gap-top">
           <TextArea
             name="report.question"

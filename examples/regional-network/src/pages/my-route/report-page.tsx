@@ -19,8 +19,10 @@ import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { waitsForPerson } from '../case-top.js';
+import { wasMissed } from '../conversation/meeting.js';
 import { readPeople, type People } from '../people.js';
 import { reportGrants } from '../report-grants.js';
+import { writtenTextOf, type SeenConversation } from '../written-text.js';
 import { myCase } from './my-case.js';
 import { ReportForPerson } from './report-parts.js';
 
@@ -117,21 +119,41 @@ function showNoReport(c: Context<Env>, why: string, then?: string) {
 function noReportYet(view: ConversationView, language: Language): string {
   const { reportNone } = myRouteTexts[language];
   if (view.next === null) return reportNone.ended;
-  if (view.diary !== null) return reportNone.planned(momentText(view.diary.startsAt, language));
+  if (view.diary !== null && !wasMissed(view)) return reportNone.planned(momentText(view.diary.startsAt, language));
   return view.state === 'held' ? reportNone.writing(dayText(view.next.by, language)) : reportNone.unplanned;
+}
+
+/** That a next report is coming: of a conversation that is planned, or of the last one, of which nothing is written yet. */
+function comingReport(
+  view: ConversationView,
+  unwritten: SeenConversation | undefined,
+  language: Language,
+): string | null {
+  const { reportComing } = myRouteTexts[language];
+  if (view.next === null) return null;
+  if (unwritten !== undefined) return reportComing.writing(momentText(unwritten.heldAt, language));
+  if (view.state !== 'scheduled' && view.state !== 'accepted') return null;
+  return view.diary === null || wasMissed(view)
+    ? reportComing.unplanned
+    : reportComing.planned(momentText(view.diary.startsAt, language));
 }
 
 async function show(c: Context<Env>, services: Services, view: ConversationView, errors: readonly FormError[]) {
   const language = c.get('language');
   const texts = myRouteTexts[language];
   const people = await readPeople(services, language);
-  const { writtenReport, advice, conversations } = view.fields;
-  const report = advice.seen ? advice.value.report : writtenReport.seen ? writtenReport.value.report : null;
+  const { advice, conversations } = view.fields;
+  const written = writtenTextOf(view);
+  const report = advice.seen ? advice.value.report : (written?.report ?? null);
   const last = conversations.seen ? conversations.value.at(-1) : undefined;
+  const about = advice.seen ? last : (written?.about ?? undefined);
   if (report === null) {
     return showNoReport(c, noReportYet(view, language), view.next === null ? undefined : texts.reportNoneThen);
   }
   const answered = advice.seen ? advice.value : null;
+  const answers = view.next?.what === 'agree-advice' && view.allowed.includes('agree-advice') && written !== null;
+  const coming =
+    answered === null ? comingReport(view, written?.isOfEarlier === true ? last : undefined, language) : null;
   return renderPage(
     c,
     { title: texts.reportTitle, failed: errors.length > 0 },
@@ -139,17 +161,18 @@ async function show(c: Context<Env>, services: Services, view: ConversationView,
       <ErrorSummary errors={errors} language={language} />
       <div class="page-head">
         <h1>{texts.reportTitle}</h1>
-        <p class="lead">{texts.reportLead}</p>
-        {last !== undefined && <p class="soft">{texts.heldOn(momentText(last.heldAt, language))}</p>}
+        {answers && <p class="lead">{texts.reportLead}</p>}
+        {about !== undefined && <p class="soft">{texts.heldOn(momentText(about.heldAt, language))}</p>}
       </div>
       <div class="stack-l">
+        {coming !== null && <p class="notice">{coming}</p>}
         <ReportForPerson report={report} people={people} language={language} />
-        {last !== undefined && (
+        {about !== undefined && (
           <section>
             <h2>{texts.whoWasThere}</h2>
             <ul class="gap-top">
               <li>{texts.you}</li>
-              {last.attendance.seats.map(({ professional, organisation }) => (
+              {about.attendance.seats.map(({ professional, organisation }) => (
                 <li>
                   {[people.professional(professional), people.organisation(organisation)]
                     .filter((part) => part !== null)
@@ -171,9 +194,7 @@ async function show(c: Context<Env>, services: Services, view: ConversationView,
             </p>
           </section>
         )}
-        {view.next?.what === 'agree-advice' && view.allowed.includes('agree-advice') && writtenReport.seen && (
-          <Answer {...{ c, services, view, people, errors }} number={writtenReport.value.number} />
-        )}
+        {answers && <Answer {...{ c, services, view, people, errors }} number={written.number} />}
       </div>
     </div>,
   );
