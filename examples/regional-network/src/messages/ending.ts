@@ -56,6 +56,8 @@ export const endingTitles: Readonly<
 export interface EndingTexts {
   readonly decided: string;
   readonly refersTo: string;
+  /** The same once the case has ended. */
+  readonly referredTo: string;
   readonly acute: string;
   readonly acuteGp: string;
   readonly acuteDanger: string;
@@ -64,6 +66,9 @@ export interface EndingTexts {
   readonly done: string;
   readonly closed: string;
   readonly how: string;
+  /** What every professional with a part in the case may read; nothing where the state says enough. */
+  readonly forProfessionals: Readonly<Partial<Record<Ending, string>>>;
+  readonly when: string;
   readonly why: string;
   readonly whereTo: string;
   readonly explanation: string;
@@ -73,7 +78,16 @@ export interface EndingTexts {
   gpNow(name: string, phone: string | null): string;
   gpUntil(name: string, phone: string | null): string;
   gpKnows(name: string, phone: string | null): string;
-  gpAfterLapse(name: string, phone: string | null): string;
+  /** Of who asked for the conversation, where that is not the GP practice. */
+  requesterKnows(name: string, phone: string | null): string;
+  /** Of the GP practice, where another one asked and was told. */
+  gpMayNotKnow(name: string, phone: string | null): string;
+  /** Of the GP practice, where somebody else took over a part. */
+  gpRest(name: string, phone: string | null): string;
+  gpThere(name: string, phone: string | null): string;
+  /** Of whoever took over. */
+  helps(name: string, what: string, phone: string | null): string;
+  askAfterLapse(name: string, phone: string | null): string;
   goesOnFor(direction: string, number: string): string;
   askOffice(office: string, phone: string | null): string;
   acuteKnows(name: string, phone: string | null): string;
@@ -86,14 +100,23 @@ export const endingTexts: Readonly<Record<Language, EndingTexts>> = {
   nl: {
     decided: 'Wat uw huisarts besloot',
     refersTo: 'Dit is nu de bedoeling:',
+    referredTo: 'Dit was toen de bedoeling:',
     acute: 'Dit gesprek is gestopt, omdat er snel hulp nodig was.',
     acuteGp: 'Bel overdag ook gerust uw huisarts:',
     acuteDanger: 'Is er nu gevaar? Bel 112.',
     stopped: 'Gestopt',
-    declined: 'Kan u niet helpen.',
+    declined: 'Kon u niet helpen.',
     done: 'Klaar',
     closed: 'Gestopt',
     how: 'Hoe dit eindigde',
+    forProfessionals: {
+      'goes-on': 'Een deel gaat verder in een andere zaak.',
+      acute: 'Er is acute hulp gevraagd. Daarom is deze zaak gestopt.',
+      redirected: 'Er is een andere route gekozen. Er komt geen verkennend gesprek.',
+      lapsed: 'De persoon is niet bereikt, of kwam niet. Er komt geen verkennend gesprek.',
+      withdrawn: 'De aanmelding is ingetrokken. Een reden is daarvoor niet nodig.',
+    },
+    when: 'Wanneer',
     why: 'Reden',
     whereTo: 'Waarheen',
     explanation: 'Toelichting',
@@ -103,22 +126,36 @@ export const endingTexts: Readonly<Record<Language, EndingTexts>> = {
     gpNow: (name, phone) => `${name} helpt u verder.${call('Bel', phone)}`,
     gpUntil: (name, phone) => `Tot iemand anders u helpt, helpt ${name} u.${call('Bel', phone)}`,
     gpKnows: (name, phone) => `${name} weet ervan en helpt u verder.${call('Bel', phone)}`,
-    gpAfterLapse: (name, phone) => `Wilt u toch een gesprek? Vraag het aan ${name}.${call('Bel', phone)}`,
+    requesterKnows: (name, phone) => `${name} vroeg dit voor u aan, en weet ervan.${call('Bel', phone)}`,
+    gpMayNotKnow: (name, phone) => `${name} blijft u helpen, maar weet dit misschien nog niet.${call('Bel', phone)}`,
+    gpRest: (name, phone) => `Met al het andere helpt ${name} u.${call('Bel', phone)}`,
+    gpThere: (name, phone) => `Hebt u hulp nodig? ${name} is er voor u.${call('Bel', phone)}`,
+    helps: (name, what, phone) => `${name} helpt u nu. Waarmee: ${what}.${call('Bel', phone)}`,
+    askAfterLapse: (name, phone) => `Wilt u toch een gesprek? Vraag het aan ${name}.${call('Bel', phone)}`,
     goesOnFor: (direction, number) => `${direction}: dit gaat verder onder nummer ${number}.`,
     askOffice: (office, phone) => `Vragen hierover? Die beantwoordt ${office}.${call('Bel', phone)}`,
-    acuteKnows: (name, phone) => `${name} weet van u.${call('Bel', phone)}`,
+    acuteKnows: (name, phone) => `${name} is voor u gebeld.${call('Bel', phone)}`,
   },
   en: {
     decided: 'What your GP decided',
     refersTo: 'This is the plan now:',
+    referredTo: 'This was the plan then:',
     acute: 'This conversation was stopped because help was needed soon.',
     acuteGp: 'During the day you can also call your GP:',
     acuteDanger: 'Is there danger now? Call 112.',
     stopped: 'Stopped',
-    declined: 'Cannot help you.',
+    declined: 'Could not help you.',
     done: 'Done',
     closed: 'Stopped',
     how: 'How this ended',
+    forProfessionals: {
+      'goes-on': 'A part goes on in another case.',
+      acute: 'Acute help was asked for. That is why this case was stopped.',
+      redirected: 'Another route was chosen. There will be no exploratory conversation.',
+      lapsed: 'The person was not reached, or did not come. There will be no exploratory conversation.',
+      withdrawn: 'The request was withdrawn. No reason is needed for that.',
+    },
+    when: 'When',
     why: 'Reason',
     whereTo: 'Where to',
     explanation: 'Explanation',
@@ -128,9 +165,14 @@ export const endingTexts: Readonly<Record<Language, EndingTexts>> = {
     gpNow: (name, phone) => `${name} helps you further.${call('Call', phone)}`,
     gpUntil: (name, phone) => `Until somebody else helps you, ${name} helps you.${call('Call', phone)}`,
     gpKnows: (name, phone) => `${name} knows and helps you further.${call('Call', phone)}`,
-    gpAfterLapse: (name, phone) => `Do you still want a conversation? Ask ${name}.${call('Call', phone)}`,
+    requesterKnows: (name, phone) => `${name} asked for this for you, and knows.${call('Call', phone)}`,
+    gpMayNotKnow: (name, phone) => `${name} keeps helping you, but may not know this yet.${call('Call', phone)}`,
+    gpRest: (name, phone) => `With everything else ${name} helps you.${call('Call', phone)}`,
+    gpThere: (name, phone) => `Do you need help? ${name} is there for you.${call('Call', phone)}`,
+    helps: (name, what, phone) => `${name} helps you now. With what: ${what}.${call('Call', phone)}`,
+    askAfterLapse: (name, phone) => `Do you still want a conversation? Ask ${name}.${call('Call', phone)}`,
     goesOnFor: (direction, number) => `${direction}: this goes on under number ${number}.`,
     askOffice: (office, phone) => `Questions about this? ${office} answers them.${call('Call', phone)}`,
-    acuteKnows: (name, phone) => `${name} knows about you.${call('Call', phone)}`,
+    acuteKnows: (name, phone) => `${name} was called for you.${call('Call', phone)}`,
   },
 };

@@ -7,6 +7,7 @@ import { label, type Audience, type Language } from '@mgn/domain/labels';
 import { CaseHeader } from '../components/case-header.js';
 import { caseTexts } from '../messages/case.js';
 import { dayText, momentText } from '../messages/dates.js';
+import { otherRequesterTexts } from '../messages/other-requester.js';
 import { endTitle } from './ending.js';
 import type { People } from './people.js';
 
@@ -44,7 +45,9 @@ export const CaseTop = ({ view, people, language, audience, today }: CaseTopProp
                 ? forPerson
                   ? texts.youChoose
                   : texts.waitsForPerson
-                : stepText(next.what, language, audience),
+                : forPerson
+                  ? personStepText(view, next.what, people, language)
+                  : stepText(next.what, language, audience),
               note: waits
                 ? forPerson
                   ? texts.yourTurn
@@ -73,6 +76,17 @@ export function waitsForPerson({ next, withheld }: Pick<ConversationView, 'next'
 /** The next step as a sentence. */
 export function stepText(what: CommandType, language: Language, audience: Audience): string {
   return label('exploratory-conversation-step', what as never, language, audience);
+}
+
+/** The next step for the person: with the name of whoever asked, where that is not the own GP practice. */
+export function personStepText(
+  { requester, gpPractice }: Pick<ConversationView, 'requester' | 'gpPractice'>,
+  what: CommandType,
+  people: People,
+  language: Language,
+): string {
+  const sentence = requester === gpPractice ? undefined : otherRequesterTexts[language].steps[what];
+  return sentence?.(people.organisation(requester)) ?? stepText(what, language, 'person');
 }
 
 /** Steps that somebody else records and in which the person takes part. */

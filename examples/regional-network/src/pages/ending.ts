@@ -24,6 +24,14 @@ export function endingOf(view: Viewed): Ending | null {
   }
 }
 
+/** Says whether it ended before its outcome: what was agreed or decided then is not the plan any more. */
+export function hasStopped(view: Viewed): boolean {
+  const ending = endingOf(view);
+  return ending !== null && stopped.has(ending);
+}
+
+const stopped: ReadonlySet<Ending> = new Set(['acute', 'redirected', 'lapsed', 'withdrawn']);
+
 /** What the state is called at the end: for the person always how it ended, for professionals where the state alone misleads. */
 export function endTitle(view: Viewed, language: Language, audience: Audience): string {
   const ending = endingOf(view);

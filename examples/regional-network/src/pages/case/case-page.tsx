@@ -1,6 +1,7 @@
 /**
  * One case for a professional: how it stands, what this viewer may see, what this viewer can do, and what happened.
  */
+import type { ConversationView } from '@mgn/casework';
 import { Hono } from 'hono';
 import { ChoiceRow } from '../../components/fields.js';
 import { casePageTexts } from '../../messages/case-pages.js';
@@ -8,9 +9,10 @@ import type { Env } from '../../server/env.js';
 import { sessionOf, signedIn } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import type { Services } from '../../server/services.js';
+import { wasMissed } from '../conversation/meeting.js';
 import { ActionForm } from './action-form.js';
 import { giveCaseCommand } from './case-actions.js';
-import { CaseEnding } from './case-ending.js';
+import { CaseEnding, carryingCases } from './case-ending.js';
 import { CaseFacts, CaseHistory } from './case-facts.js';
 import { personName, renderCase } from './case-frame.js';
 import { CaseNow } from './case-now.js';
@@ -26,21 +28,27 @@ export function casePages(services: Services): Hono<Env> {
   return pages;
 }
 
-function show(shown: ShownCase) {
+async function show(shown: ShownCase) {
   const { c, view } = shown;
+  const carrying = await carryingCases(shown);
   const texts = casePageTexts[c.get('language')];
   return renderCase(
     { ...shown, tab: texts.caseTitle, heading: `${texts.conversationWith} ${personName(view, texts.unnamed)}` },
     <div class="columns gap-top-l">
       <div class="stack-l">
-        <CaseEnding {...shown} />
-        <CaseNow {...shown} />
+        <CaseEnding {...shown} carrying={carrying} />
+        <CaseNow {...shown} view={offering(view)} />
         <CaseFacts {...shown} />
         <CaseHistory {...shown} />
       </div>
       <Interrupt {...shown} />
     </div>,
   );
+}
+
+/** The case with what is worth offering: who was missed at a date is recorded once. */
+function offering(view: ConversationView): ConversationView {
+  return wasMissed(view) ? { ...view, allowed: view.allowed.filter((type) => type !== 'record-no-show') } : view;
 }
 
 /** What stops everything: danger, and a person who wants to stop. */

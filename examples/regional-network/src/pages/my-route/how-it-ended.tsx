@@ -6,8 +6,9 @@ import { label, type Language } from '@mgn/domain/labels';
 import { Quote } from '../../components/data-table.js';
 import { endingTexts, type Ending } from '../../messages/ending.js';
 import type { Services } from '../../server/services.js';
-import { endingOf, endTitle } from '../ending.js';
+import { endingOf, endTitle, hasStopped } from '../ending.js';
 import type { People } from '../people.js';
+import { Helping, WhoHelps } from './who-helps.js';
 
 interface EndProps {
   readonly view: ConversationView;
@@ -23,7 +24,6 @@ export const GpDecided = ({ view, people, language }: Omit<EndProps, 'services'>
   const texts = endingTexts[language];
   const { decision, reason, note, directions } = gpDecision.value;
   const practice = people.organisation(view.gpPractice);
-  const phone = people.phone(view.gpPractice);
   return (
     <section class="panel" aria-labelledby="besluit">
       <h2 id="besluit">{texts.decided}</h2>
@@ -34,7 +34,7 @@ export const GpDecided = ({ view, people, language }: Omit<EndProps, 'services'>
       {note !== null && <Quote by={practice}>{note}</Quote>}
       {decision === 'refers-otherwise' && directions.length > 0 && (
         <>
-          <p>{texts.refersTo}</p>
+          <p>{hasStopped(view) ? texts.referredTo : texts.refersTo}</p>
           <ul>
             {directions.map((direction) => (
               <li>{label('direction', direction, language, 'person')}</li>
@@ -43,7 +43,7 @@ export const GpDecided = ({ view, people, language }: Omit<EndProps, 'services'>
         </>
       )}
       {view.next !== null && (
-        <p>{decision === 'no-referral' ? texts.gpNow(practice, phone) : texts.gpUntil(practice, phone)}</p>
+        <WhoHelps {...{ view, people, language }} gp={decision === 'no-referral' ? 'gpNow' : 'gpUntil'} />
       )}
     </section>
   );
@@ -64,11 +64,14 @@ export const HowItEnded = (props: EndProps) => {
   );
 };
 
-const GpHelps = ({ view, people, language }: EndProps) => (
-  <p>{endingTexts[language].gpNow(people.organisation(view.gpPractice), people.phone(view.gpPractice))}</p>
-);
+const GpHelps = (props: EndProps) => <WhoHelps {...props} gp="gpNow" />;
 
-const GoesOn = ({ view, people, services, language }: EndProps) => {
+const TakenOver = (props: EndProps) => <WhoHelps {...props} gp="gpNow" />;
+
+const Withdrawn = (props: EndProps) => <WhoHelps {...props} gp="gpThere" />;
+
+const GoesOn = (props: EndProps) => {
+  const { view, people, services, language } = props;
   const texts = endingTexts[language];
   const office = services.region.networkOffice;
   const { carriedOn } = view.fields;
@@ -79,6 +82,7 @@ const GoesOn = ({ view, people, services, language }: EndProps) => {
           <li>{texts.goesOnFor(label('direction', direction, language, 'person'), reference)}</li>
         ))}
       </ul>
+      <WhoHelps {...props} gp="gpUntil" />
       {office !== null && <p>{texts.askOffice(people.organisation(office), people.phone(office))}</p>}
     </>
   );
@@ -93,6 +97,7 @@ const Acute = ({ view, people, language }: EndProps) => {
     <>
       <p>{texts.acute}</p>
       {service !== null && <p>{texts.acuteKnows(people.organisation(service), people.phone(service))}</p>}
+      <Helping {...{ view, people, language }} />
       {phone !== null && (
         <p>
           {texts.acuteGp} <strong class="nowrap">{phone}</strong>
@@ -119,31 +124,47 @@ const Redirected = ({ view, people, language }: EndProps) => {
           {redirection.value.note !== null && <Quote by={texts.noteBy}>{redirection.value.note}</Quote>}
         </>
       )}
-      <p>{texts.gpKnows(people.organisation(view.gpPractice), people.phone(view.gpPractice))}</p>
+      <WhoKnows {...{ view, people, language }} />
+    </>
+  );
+};
+
+/** Who was told: whoever asked for the conversation. Only where that is the GP practice, that one knows for sure. */
+const WhoKnows = ({ view, people, language }: Omit<EndProps, 'services'>) => {
+  const texts = endingTexts[language];
+  const { gpPractice, requester } = view;
+  const [practice, phone] = [people.organisation(gpPractice), people.phone(gpPractice)];
+  return requester === gpPractice ? (
+    <p>{texts.gpKnows(practice, phone)}</p>
+  ) : (
+    <>
+      <p>{texts.requesterKnows(people.organisation(requester), people.phone(requester))}</p>
+      <p>{texts.gpMayNotKnow(practice, phone)}</p>
     </>
   );
 };
 
 const Lapsed = ({ view, people, language }: EndProps) => {
   const { lapse } = view.fields;
-  const practice = people.organisation(view.gpPractice);
   const texts = endingTexts[language];
+  const { requester } = view;
   return (
     <>
       {lapse.seen && <p>{label('lapse-reason', lapse.value.reason, language, 'person')}.</p>}
-      <p>{texts.gpAfterLapse(practice, people.phone(view.gpPractice))}</p>
+      <p>{texts.askAfterLapse(people.organisation(requester), people.phone(requester))}</p>
+      {requester !== view.gpPractice && (
+        <p>{texts.gpMayNotKnow(people.organisation(view.gpPractice), people.phone(view.gpPractice))}</p>
+      )}
     </>
   );
 };
 
-const Nothing = () => null;
-
-const words: Readonly<Record<Ending, (props: EndProps) => ReturnType<typeof GpHelps> | null>> = {
-  'taken-over': Nothing,
+const words: Readonly<Record<Ending, (props: EndProps) => ReturnType<typeof GpHelps>>> = {
+  'taken-over': TakenOver,
   'gp-helps': GpHelps,
   'goes-on': GoesOn,
   acute: Acute,
   redirected: Redirected,
   lapsed: Lapsed,
-  withdrawn: Nothing,
+  withdrawn: Withdrawn,
 };

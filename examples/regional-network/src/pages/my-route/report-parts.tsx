@@ -15,12 +15,12 @@ interface PartProps {
   readonly language: Language;
 }
 
-/** The agreements as a table. */
-export const Agreements = ({ report, people, language }: PartProps) => {
+/** The agreements as a table; `title` is how they are called. */
+export const Agreements = ({ report, people, language, title }: PartProps & { readonly title?: string }) => {
   const texts = myRouteTexts[language];
   return (
     <DataTable
-      caption={texts.agreements}
+      caption={title ?? texts.agreements}
       heads={texts.agreementHeads}
       className="gap-top"
       rows={report.agreements.map(({ what, owner, by }) => [

@@ -13,6 +13,7 @@ import { Timeline } from '../../components/timeline.js';
 import { dayText, momentText } from '../../messages/dates.js';
 import { endingTexts } from '../../messages/ending.js';
 import { myRouteTexts } from '../../messages/my-route.js';
+import { otherRequesterTexts } from '../../messages/other-requester.js';
 import type { Env } from '../../server/env.js';
 import { CommandFields } from '../../server/forms/command-fields.js';
 import { formErrors, type FormProblem } from '../../server/forms/form-problem.js';
@@ -23,11 +24,14 @@ import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { CaseTop, waitsForPerson } from '../case-top.js';
+import { wasMissed } from '../conversation/meeting.js';
+import { hasStopped } from '../ending.js';
 import { readPeople, type People } from '../people.js';
 import { GpDecided, HowItEnded } from './how-it-ended.js';
 import { myCase } from './my-case.js';
 import { Agreements } from './report-parts.js';
 import { routeSteps } from './route-steps.js';
+import { helpersOf } from './who-helps.js';
 
 /** The route itself, and what the person can add to it. */
 export function routePages(services: Services): Hono<Env> {
@@ -80,7 +84,9 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
   const { name } = view.fields;
   const called = name.seen ? (name.value.calledName ?? name.value.text.split(' ')[0] ?? '') : '';
   const today = services.today();
-  const office = services.region.networkOffice;
+  // The office does not know of a request that was never sent.
+  const toCall = view.state === 'draft' ? view.requester : (services.region.networkOffice ?? view.gpPractice);
+  const agreements = hasStopped(view) ? texts.agreementsThen : texts.agreements;
   const waits = waitsForPerson(view);
   const late = view.next !== null && !waits && view.next.by < today;
   const advice = view.fields.advice.seen ? view.fields.advice.value : null;
@@ -95,7 +101,7 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
       </div>
       {late && (
         <p class="notice notice--late gap-bottom">
-          {texts.lateText(people.organisation(office), people.phone(office) ?? people.phone(view.gpPractice) ?? '')}
+          {texts.lateText(people.organisation(toCall), people.phone(toCall))}
         </p>
       )}
       <CaseTop view={view} people={people} language={language} audience="person" today={today} />
@@ -138,8 +144,8 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
           <Helpers c={c} view={view} people={people} />
           {advice !== null && advice.report.agreements.length > 0 && (
             <section aria-labelledby="afspraken">
-              <h2 id="afspraken">{texts.agreements}</h2>
-              <Agreements report={advice.report} people={people} language={language} />
+              <h2 id="afspraken">{agreements}</h2>
+              <Agreements report={advice.report} people={people} language={language} title={agreements} />
             </section>
           )}
           <Add c={c} view={view} people={people} />
@@ -152,7 +158,7 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
 
 const Appointment = ({ c, view, people }: PartProps) => {
   const { appointment } = view.fields;
-  if (!appointment.seen || view.diary === null) return null;
+  if (!appointment.seen || view.diary === null || wasMissed(view)) return null;
   const language = c.get('language');
   const { startsAt, minutes, where, place, seats } = appointment.value;
   const names = seats.map(({ professional, organisation }) =>
@@ -179,11 +185,12 @@ const Helpers = ({ c, view, people }: PartProps) => {
   const texts = myRouteTexts[language];
   const { handovers } = view.fields;
   if (!handovers.seen || handovers.value.length === 0) return null;
+  const title = view.next === null && helpersOf(view).length === 0 ? texts.helpersAsked : texts.helpers;
   return (
     <section aria-labelledby="verder">
-      <h2 id="verder">{texts.helpers}</h2>
+      <h2 id="verder">{title}</h2>
       <DataTable
-        caption={texts.helpers}
+        caption={title}
         heads={texts.helperHeads}
         className="gap-top"
         rows={handovers.value.map((handover) => [
@@ -282,6 +289,8 @@ const Aside = ({ c, view, people, others }: PartProps & { readonly others: reado
   const language = c.get('language');
   const texts = myRouteTexts[language];
   const phone = people.phone(view.gpPractice);
+  const { organisation } = view.responsible;
+  const otherPhone = organisation === view.gpPractice ? null : people.phone(organisation);
   return (
     <aside class="stack" aria-label={texts.notWell}>
       <section class="acute">
@@ -289,6 +298,11 @@ const Aside = ({ c, view, people, others }: PartProps & { readonly others: reado
         {phone !== null && (
           <p>
             {texts.callGp} <strong class="nowrap">{phone}</strong>
+          </p>
+        )}
+        {otherPhone !== null && (
+          <p>
+            {texts.orCall(people.organisation(organisation))} <strong class="nowrap">{otherPhone}</strong>
           </p>
         )}
         <p class="small">
@@ -320,9 +334,9 @@ const Aside = ({ c, view, people, others }: PartProps & { readonly others: reado
         <nav class="panel" aria-label={texts.others}>
           <h2>{texts.others}</h2>
           <ul class="small">
-            {others.map(({ stream, state, caseNumber }) => (
+            {others.map(({ stream, caseNumber, ...other }) => (
               <li>
-                <a href={link(c, `/mijn-route?zaak=${stream}`)}>{caseNumber}</a>: {stateText(state, language)}
+                <a href={link(c, `/mijn-route?zaak=${stream}`)}>{caseNumber}</a>: {stateText(other, language)}
               </li>
             ))}
           </ul>
@@ -333,9 +347,13 @@ const Aside = ({ c, view, people, others }: PartProps & { readonly others: reado
 };
 
 /** The state of another conversation: of one that ended only that it did, since the row does not say how. */
-function stateText(state: string, language: Language): string {
+function stateText(
+  { state, next, holder }: Pick<ProcessSummary, 'state' | 'next' | 'holder'>,
+  language: Language,
+): string {
   const { done, closed } = endingTexts[language];
   if (state === 'completed') return done;
   if (state === 'redirected') return closed;
+  if (state === 'draft' && next?.organisation !== holder) return otherRequesterTexts[language].draft;
   return label('exploratory-conversation-state', state as never, language, 'person');
 }

@@ -2,13 +2,14 @@
  * The person's route as steps: what happened, where it is now, what comes next.
  */
 import type { ConversationView } from '@mgn/casework';
-import { openStates, plainDateOf, type EventType } from '@mgn/domain';
+import { plainDateOf, type CommandType, type EventType } from '@mgn/domain';
 import { label, type Language } from '@mgn/domain/labels';
 import type { TimelineStep } from '../../components/timeline.js';
 import { caseTexts } from '../../messages/case.js';
 import { dayText } from '../../messages/dates.js';
 import { myRouteTexts } from '../../messages/my-route.js';
-import { stepText, waitsForPerson } from '../case-top.js';
+import { otherRequesterTexts } from '../../messages/other-requester.js';
+import { personStepText, waitsForPerson } from '../case-top.js';
 import { endTitle } from '../ending.js';
 import type { People } from '../people.js';
 
@@ -20,6 +21,8 @@ const told: ReadonlySet<EventType> = new Set([
   'request-redirected',
   'conversation-planned',
   'second-conversation-planned',
+  'second-conversation-dropped',
+  'no-show-recorded',
   'conversation-replanned',
   'conversation-held',
   'report-written',
@@ -37,12 +40,36 @@ const told: ReadonlySet<EventType> = new Set([
 
 const comingStates = ['accepted', 'scheduled', 'held', 'advice-agreed', 'gp-decided', 'completed'] as const;
 
+/** A state that is still ahead, or what the person can do to get there. */
+type Ahead = (typeof comingStates)[number] | 'call-first';
+
+const from = (first: (typeof comingStates)[number]): readonly Ahead[] =>
+  comingStates.slice(comingStates.indexOf(first));
+
+/** What is still ahead after each next step; after a step that is not here only that somebody helps further. */
+const aheadOf: Readonly<Partial<Record<CommandType, readonly Ahead[]>>> = {
+  submit: from('accepted'),
+  'pick-up': from('accepted'),
+  return: from('accepted'),
+  accept: from('accepted'),
+  'record-contact-attempt': from('scheduled'),
+  plan: from('held'),
+  replan: from('held'),
+  lapse: ['call-first'],
+  'record-held': from('advice-agreed'),
+  'write-report': from('advice-agreed'),
+  'agree-advice': from('gp-decided'),
+  'deliver-advice': from('gp-decided'),
+};
+
 /** What happened, in words; of the end and of the GP's decision: which one it was. */
-function eventTitle(view: ConversationView, type: EventType, language: Language): string {
+function eventTitle(view: ConversationView, type: EventType, people: People, language: Language): string {
   const { gpDecision } = view.fields;
+  const other = view.requester === view.gpPractice ? undefined : otherRequesterTexts[language].events[type];
+  if (other !== undefined) return other(people.organisation(view.requester));
   if (type === 'conversation-completed') return endTitle(view, language, 'person');
   if (type === 'gp-decision-recorded' && gpDecision.seen && !gpDecision.value.automatic) {
-    return label('gp-decision', gpDecision.value.decision, language, 'person');
+    return `${label('gp-decision', gpDecision.value.decision, language, 'person')}.`;
   }
   return label('exploratory-conversation-event', type, language, 'person');
 }
@@ -52,29 +79,26 @@ export function routeSteps(view: ConversationView, people: People, language: Lan
   const texts = myRouteTexts[language];
   const done = view.timeline
     .filter(({ type }) => told.has(type))
+    // A text that was written again is said once.
+    .filter(({ type }, index, all) => type !== 'report-written' || all[index + 1]?.type !== type)
     .map(({ type, at, role, organisation }): TimelineStep => {
       const by =
         role === 'person' ? texts.byYou : organisation === null ? '' : texts.by(people.organisation(organisation));
       const when = [dayText(plainDateOf(at), language), by].filter((part) => part !== '').join(' · ');
-      return { stage: 'done', title: eventTitle(view, type, language), when };
+      return { stage: 'done', title: eventTitle(view, type, people, language), when };
     });
   const { next } = view;
   if (next === null) return done;
   const waits = waitsForPerson(view);
   const now: TimelineStep = {
     stage: 'now',
-    title: waits ? caseTexts[language].youChoose : stepText(next.what, language, 'person'),
+    title: waits ? caseTexts[language].youChoose : personStepText(view, next.what, people, language),
     when: `${texts.nowStep} · ${(waits ? caseTexts[language].whenYouLike : caseTexts[language].by(dayText(next.by, language))).toLowerCase()}`,
   };
-  const rank = (state: string): number => (openStates as readonly string[]).indexOf(state);
-  const coming = comingStates
-    .filter((state) => state === 'completed' || rank(state) > rank(view.state))
-    .map((state): TimelineStep => ({
-      stage: 'next',
-      title: waits && state === 'gp-decided' ? texts.ifYouChoose : texts.nextSteps[state],
-      when: texts.dateUnknown,
-    }));
-  return [...done, now, ...coming.slice(view.state === 'draft' ? 0 : 1).slice(0, 4), ...coming.slice(-1)].filter(
-    (step, index, all) => all.findIndex(({ title }) => title === step.title) === index,
-  );
+  const coming = (aheadOf[next.what] ?? from('completed')).map((state): TimelineStep => ({
+    stage: 'next',
+    title: waits && state === 'gp-decided' ? texts.ifYouChoose : texts.nextSteps[state],
+    when: texts.dateUnknown,
+  }));
+  return [...done, now, ...coming];
 }
