@@ -21,8 +21,8 @@ export const ErrorSummary = ({
     <div class="notice notice--late" role="alert" tabindex={-1} id="fouten" aria-labelledby="fouten-kop" data-focus>
       <h2 id="fouten-kop">{texts[language].missing}</h2>
       <ul>
-        {errors.map(({ field, text, advice }) => (
-          <li>
+        {errors.map(({ code, field, text, advice }) => (
+          <li data-code={code}>
             {field === null ? text : <a href={`#${field}`}>{text}</a>}
             {advice !== '' && <span class="hint"> {advice}</span>}
           </li>

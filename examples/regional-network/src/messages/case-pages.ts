@@ -59,6 +59,11 @@ const nl = {
   minor:
     'De persoon is jonger dan 18 jaar. Een verkennend gesprek is voor volwassenen. Overleg met de aanmelder over een andere route: de jeugdhulp van de gemeente of de huisarts. Bij acuut gevaar gaat de crisisdienst voor. Dit is advies, geen verbod.',
   minorRedirect: 'Naar de andere route',
+  tooYoung:
+    'De persoon is jonger dan 16 jaar. Dan beslissen ouders of voogd mee over het delen van gegevens, en dat kan hier niet. Aanvulling vragen helpt dus niet. Kies een andere route, zoals de jeugdhulp van de gemeente, en vertel dat de aanmelder. Bij acuut gevaar gaat de crisisdienst voor.',
+  whoTitle: 'Over wie gaat het?',
+  name: 'Naam',
+  birthDate: 'Geboortedatum',
   fitUnknown: 'De aanmelder heeft niet ingevuld of een gesprek past.',
   cannotAccept: 'U kunt de aanmelding nog niet aannemen',
   whoSupplies: (name: string, phone: string | null) =>
@@ -187,6 +192,11 @@ const en: Texts = {
   minor:
     'The person is younger than 18. An exploratory conversation is for adults. Talk with the requester about another route: youth care of the municipality, or the GP. In acute danger the crisis service comes first. This is advice, not a prohibition.',
   minorRedirect: 'To the other route',
+  tooYoung:
+    'The person is younger than 16. Then parents or a guardian decide along about sharing information, and that is not possible here. So asking for more does not help. Choose another route, such as youth care of the municipality, and tell the requester. In acute danger the crisis service comes first.',
+  whoTitle: 'Who is it about?',
+  name: 'Name',
+  birthDate: 'Date of birth',
   fitUnknown: 'The requester did not fill in whether a conversation fits.',
   cannotAccept: 'You cannot accept the request yet',
   whoSupplies: (name, phone) =>

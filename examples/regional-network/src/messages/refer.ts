@@ -17,6 +17,7 @@ export interface ReferTexts {
   readonly name: string;
   readonly birthDate: string;
   readonly birthDateHint: string;
+  readonly birthDateKnown: (known: string) => string;
   readonly phone: string;
   readonly municipality: string;
   readonly municipalityNone: string;
@@ -56,6 +57,10 @@ export interface ReferTexts {
   readonly practiceNone: string;
   readonly missingPractice: string;
   readonly minor: string;
+  readonly minorAcute: string;
+  readonly tooYoung: string;
+  readonly tooYoungError: string;
+  readonly tooYoungStop: string;
   readonly minorConfirm: string;
   readonly minorUnconfirmed: string;
   readonly returned: string;
@@ -78,6 +83,7 @@ export const referTexts: Readonly<Record<Language, ReferTexts>> = {
     name: 'Naam',
     birthDate: 'Geboortedatum',
     birthDateHint: 'Dag, maand en jaar.',
+    birthDateKnown: (known) => `Bekend is: ${known}. Vul de hele datum in als u die weet.`,
     phone: 'Telefoon om af te spreken',
     municipality: 'Gemeente',
     municipalityNone: 'Kies een gemeente',
@@ -145,7 +151,12 @@ export const referTexts: Readonly<Record<Language, ReferTexts>> = {
     practiceNone: 'Kies een huisartsenpraktijk',
     missingPractice: 'Kies de huisartsenpraktijk van de persoon',
     minor:
-      'De persoon is jonger dan 18 jaar. Een verkennend gesprek is voor volwassenen. Voor jongeren is er een aparte weg. Overleg eerst, bijvoorbeeld met het wijkteam. U mag toch aanmelden.',
+      'De persoon is jonger dan 18 jaar. Een verkennend gesprek is voor volwassenen. Voor jongeren is er een aparte weg: de jeugdhulp van de gemeente, bijvoorbeeld via het wijkteam. Bent u geen huisarts? Overleg dan ook met de huisarts. U mag toch aanmelden. De coördinator ziet dat het om een jongere gaat en kan een andere route kiezen.',
+    minorAcute: 'Is er acuut gevaar? Bel dan direct de crisisdienst, of 112 bij levensgevaar.',
+    tooYoung:
+      'De persoon is jonger dan 16 jaar. Dan beslissen ouders of voogd mee over het delen van gegevens. Dat kan hier niet: deze aanmelding gaat niet door. Ga naar de jeugdhulp van de gemeente, bijvoorbeeld via het wijkteam. Bent u geen huisarts? Overleg dan ook met de huisarts.',
+    tooYoungError: 'De persoon is jonger dan 16 jaar. Kies de weg voor jongeren, of controleer de geboortedatum',
+    tooYoungStop: 'Stop deze aanmelding op de pagina van de zaak',
     minorConfirm: 'Ik weet dat de persoon jonger is dan 18 jaar en meld toch aan.',
     minorUnconfirmed: 'De persoon is jonger dan 18 jaar. Bevestig dat u toch wilt aanmelden',
     returned: 'De coördinator vraagt om aanvulling',
@@ -165,6 +176,7 @@ export const referTexts: Readonly<Record<Language, ReferTexts>> = {
     name: 'Name',
     birthDate: 'Date of birth',
     birthDateHint: 'Day, month and year.',
+    birthDateKnown: (known) => `Known: ${known}. Enter the whole date if you know it.`,
     phone: 'Phone number to make an appointment',
     municipality: 'Municipality',
     municipalityNone: 'Choose a municipality',
@@ -232,7 +244,12 @@ export const referTexts: Readonly<Record<Language, ReferTexts>> = {
     practiceNone: 'Choose a GP practice',
     missingPractice: "Choose the person's GP practice",
     minor:
-      'The person is younger than 18. An exploratory conversation is for adults. There is a separate route for young people. Consult first, for example with the neighbourhood team. You may still send this request.',
+      'The person is younger than 18. An exploratory conversation is for adults. There is a separate route for young people: youth care of the municipality, for example through the neighbourhood team. If you are not the GP, consult the GP as well. You may still send this request. The coordinator sees that it is about a young person and can choose another route.',
+    minorAcute: 'Is there acute danger? Then call the crisis service at once, or 112 if a life is at risk.',
+    tooYoung:
+      'The person is younger than 16. Then parents or a guardian decide along about sharing information. That is not possible here: this request does not go on. Go to youth care of the municipality, for example through the neighbourhood team. If you are not the GP, consult the GP as well.',
+    tooYoungError: 'The person is younger than 16. Choose the route for young people, or check the date of birth',
+    tooYoungStop: 'Stop this request on the page of the case',
     minorConfirm: 'I know that the person is younger than 18, and still send this request.',
     minorUnconfirmed: 'The person is younger than 18. Confirm that you still want to send this request',
     returned: 'The coordinator asks for more',

@@ -2,41 +2,25 @@
  * Requests as people make them: begun with little and finished later, given back and completed, for somebody young, and by somebody who
  * does not work at a GP practice.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { addDays, PlainDate } from '@mgn/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { organisationId } from '../../src/demo/ids.js';
-import { demoRegionProfile } from '../../src/demo/region-profile.js';
-import { changedDetails, isMinor } from '../../src/pages/refer/request-person.js';
+import { changedDetails, isMinor, isTooYoung, needsDay } from '../../src/pages/refer/request-person.js';
 import { formValues } from '../../src/server/forms/form-values.js';
-import { configurationFor, startApp, type TestApp, type Visitor } from './running-app.js';
+import { socialRequests, startAppWhere } from './agreed-region.js';
+import type { TestApp, Visitor } from './running-app.js';
+import { press } from './press.js';
 import { readable } from './told-conversation.js';
 
 let app: TestApp;
 let gp: Visitor;
 let coordinator: Visitor;
-const folder = mkdtempSync(join(tmpdir(), 'mgn-requests-'));
 
 beforeAll(async () => {
-  const file = join(folder, 'region.json');
-  const because = { key: 'requesterRoles', since: '2026-09-01', agreedBy: 'Stuurgroep', reason: 'Ook het wijkteam.' };
-  writeFileSync(
-    file,
-    JSON.stringify({
-      ...demoRegionProfile,
-      requesterRoles: ['general-practitioner', 'primary-care-mh-practitioner', 'social-domain-professional'],
-      deviations: [...demoRegionProfile.deviations, because],
-    }),
-  );
-  app = await startApp(configurationFor({ MGN_REGION_FILE: file }));
+  app = await startAppWhere(socialRequests);
   [gp, coordinator] = [await as('gp'), await as('coordinator')];
 });
-afterAll(async () => {
-  await app.stop();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => app.stop());
 
 const as = async (identity: string): Promise<Visitor> => {
   const visitor = app.visitor();
@@ -65,7 +49,7 @@ describe('a draft with a name only', () => {
     expect(saved.status).toBe(303);
     const path = formOf(saved.location);
     const { text } = await gp.get(path);
-    expect(readable(text)).toContain('Begonnen Persoon');
+    expect(text).toContain('value="Begonnen Persoon"');
     expect(text).toContain('name="geboortedatum"');
     expect(text).toContain('name="telefoon"');
 
@@ -97,7 +81,7 @@ describe('a request that was given back', () => {
     const { text } = await gp.get(form);
     expect(text).toContain(`value="${person.telefoon}"`);
     expect(text).toContain('<option value="0281" selected');
-    expect(readable(text)).toContain('2 maart 1985');
+    expect(text).toContain(`value="${person.geboortedatum}"`);
     const without = await gp.fillIn(form, { ...content, telefoon: '' });
     expect(errorsOf(without.text)).toEqual(['telefoon']);
 
@@ -138,13 +122,45 @@ describe('somebody younger than 18', () => {
     const asked = await gp.fillIn('/nl/aanmelden', young);
     expect(asked.status).toBe(422);
     expect(errorsOf(asked.text)).toEqual(['jongerDan18']);
-    expect(readable(asked.text)).toContain('De persoon is jonger dan 18 jaar.');
+    expect(asked.text).toContain('<li data-code="youth">');
+    for (const said of ['De persoon is jonger dan 18 jaar.', 'de jeugdhulp van de gemeente', '112 bij levensgevaar']) {
+      expect(readable(asked.text)).toContain(said);
+    }
 
     const sent = await gp.send('/nl/aanmelden', { ...asked.hidden, ...young, jongerDan18: 'ja' });
     expect([sent.status, errorsOf(sent.text)]).toEqual([303, []]);
     const triage = `${sent.location ?? ''}/beoordelen`;
     expect(readable((await coordinator.get(triage)).text)).toContain('jonger dan 18');
     expect(readable((await coordinator.get(triage.replace('/nl/', '/en/'))).text)).toContain('younger than 18');
+  });
+
+  it('leads the coordinator to the route for the young, with the ground, and forbids nothing', async () => {
+    const geboortedatum = addDays(app.opened.services.today(), -17 * 365);
+    const { location } = await gp.fillIn('/nl/aanmelden', { ...person, geboortedatum, ...content, jongerDan18: 'ja' });
+    const triage = `${location ?? ''}/beoordelen`;
+    await press(coordinator, triage, 'doe', 'pick-up');
+    const { text } = await coordinator.get(triage);
+    expect(readable(text)).toMatch(/Grond voor directe verwijzing jeugd .*Naar de andere route/);
+    expect(text.match(/<option value="youth" selected/g)).toHaveLength(2);
+    const forms = [...text.matchAll(/<form [^>]*id="doe-([^"]+)"/g)].map(([, id]) => id);
+    expect(forms).toEqual(['redirect', 'accept', 'return']);
+
+    const redirected = { reason: 'youth', target: 'youth', requesterTold: 'ja' };
+    expect((await press(coordinator, triage, 'doe', 'redirect', redirected)).status).toBe(303);
+    expect(readable((await gp.get(location ?? '')).text)).toMatch(/jeugd/);
+  });
+
+  it('leads nowhere for an adult', async () => {
+    const { location } = await gp.fillIn('/nl/aanmelden', { ...person, ...content });
+    const triage = `${location ?? ''}/beoordelen`;
+    await press(coordinator, triage, 'doe', 'pick-up');
+    const { text } = await coordinator.get(triage);
+    expect(text).not.toContain('<option value="youth" selected');
+    expect([...text.matchAll(/<form [^>]*id="doe-([^"]+)"/g)].map(([, id]) => id)).toEqual([
+      'accept',
+      'return',
+      'redirect',
+    ]);
   });
 
   it('is so until the birthday', () => {
@@ -154,6 +170,39 @@ describe('somebody younger than 18', () => {
         isMinor(born, today),
       ),
     ).toEqual([false, true, false, true, false, true, false, false, false]);
+  });
+});
+
+describe('somebody younger than 16', () => {
+  /** So many years ago, and so many days later. */
+  const born = (years: number, days: number) => {
+    const [year = '', ...rest] = addDays(app.opened.services.today(), days).split('-');
+    return [String(Number(year) - years), ...rest].join('-');
+  };
+
+  it('is refused, also as a draft, with where to go instead', async () => {
+    for (const doe of ['submit', 'prepare']) {
+      const young = { ...person, geboortedatum: born(16, 1), ...content, jongerDan18: 'ja', doe };
+      const refused = await gp.fillIn('/nl/aanmelden', young);
+      expect([doe, refused.status, errorsOf(refused.text)]).toEqual([doe, 422, ['geboortedatum']]);
+      expect(refused.text).toContain('<li data-code="youth">');
+      expect(refused.text).not.toContain('name="jongerDan18"');
+      for (const said of ['jonger dan 16 jaar', 'de jeugdhulp van de gemeente', '112 bij levensgevaar']) {
+        expect(readable(refused.text)).toContain(said);
+      }
+    }
+  });
+
+  it('is somebody who may send from the sixteenth birthday on', async () => {
+    const sixteen = { ...person, geboortedatum: born(16, 0), ...content, jongerDan18: 'ja' };
+    expect((await gp.fillIn('/nl/aanmelden', sixteen)).status).toBe(303);
+  });
+
+  it('is so for certain only: a month or a year counts when the whole of it says so', () => {
+    const today = PlainDate.parse('2026-11-22');
+    const births = ['2010-11-22', '2010-11-23', '2010-11', '2010-12', '2010', '2011', '2999-01-01', null];
+    expect(births.filter((birthDate) => isTooYoung(birthDate, today))).toEqual(['2010-11-23', '2010-12', '2011']);
+    expect(births.filter((birthDate) => needsDay(birthDate, today))).toEqual(['2010-11', '2010']);
   });
 });
 

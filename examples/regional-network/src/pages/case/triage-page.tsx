@@ -2,13 +2,14 @@
  * Triage: can this request go on? Accept, ask for more, or choose another route.
  */
 import type { BlockedCommand } from '@mgn/casework';
-import { directRouteAdvice, missingItems, redirectReasons, redirectTargets } from '@mgn/domain';
+import { directRouteAdvice, missingItems } from '@mgn/domain';
 import { explainRefusal, label } from '@mgn/domain/labels';
 import type { Hono } from 'hono';
 import { Facts } from '../../components/data-table.js';
-import { ChoiceRow, Choices, Select, TextArea } from '../../components/fields.js';
+import { Choices, TextArea } from '../../components/fields.js';
 import { factOf, seenOr } from '../../components/seen.js';
 import { casePageTexts } from '../../messages/case-pages.js';
+import { birthDateText } from '../../messages/dates.js';
 import type { Env } from '../../server/env.js';
 import { forRoles } from '../../server/identity/guards.js';
 import type { Services } from '../../server/services.js';
@@ -17,6 +18,7 @@ import { ActionForm } from './action-form.js';
 import { giveCaseCommand } from './case-actions.js';
 import { renderCase } from './case-frame.js';
 import { caseRoutes, type ShownCase } from './case-routes.js';
+import { RedirectForm, type RedirectLead } from './redirect-form.js';
 
 /** The page on which a coordinator assesses a request. */
 export function triagePages(services: Services): Hono<Env> {
@@ -35,6 +37,8 @@ function show(shown: ShownCase) {
   const form = c.get('form');
   const common = { c, action: `/zaak/${view.stream}/beoordelen` as const, expects: view.version };
   const blocked = view.blocked.find(({ command }) => command === 'accept');
+  const lead = leadOf(shown);
+  const redirect = view.allowed.includes('redirect') && <RedirectForm {...shown} lead={lead} />;
   return renderCase(
     { ...shown, tab: texts.assess, heading: texts.assess, lead: texts.assessLead },
     <div class="stack-l gap-top-l">
@@ -48,14 +52,27 @@ function show(shown: ShownCase) {
           ))}
         </div>
       </section>
+      <Who {...shown} />
       <Fit {...shown} />
       {view.allowed.includes('pick-up') && <ActionForm {...common} command="pick-up" text={texts.pickUpFirst} />}
       {blocked !== undefined && <Missing {...shown} blocked={blocked} />}
+      {lead !== null && redirect}
       {blocked === undefined && view.allowed.includes('accept') && (
-        <ActionForm {...common} command="accept" title={texts.acceptTitle} text={texts.acceptText} />
+        <ActionForm
+          {...common}
+          command="accept"
+          title={texts.acceptTitle}
+          text={texts.acceptText}
+          secondary={lead !== null}
+        />
       )}
       {view.allowed.includes('return') && (
-        <ActionForm {...common} command="return" title={texts.missingTitle} secondary={blocked === undefined}>
+        <ActionForm
+          {...common}
+          command="return"
+          title={texts.missingTitle}
+          secondary={blocked === undefined || lead !== null}
+        >
           <Choices
             name="missing"
             legend={texts.missingLegend}
@@ -70,58 +87,64 @@ function show(shown: ShownCase) {
           <TextArea name="note" label={texts.note} value={form.text('note')} errors={errors} />
         </ActionForm>
       )}
-      {view.allowed.includes('redirect') && (
-        <ActionForm {...common} command="redirect" title={texts.redirectTitle} secondary>
-          <Select
-            name="reason"
-            label={texts.redirectReason}
-            errors={errors}
-            value={form.text('reason')}
-            options={redirectReasons.map((reason) => ({
-              value: reason,
-              label: label('redirect-reason', reason, language, 'professional'),
-            }))}
-          />
-          <Select
-            name="target"
-            label={texts.redirectTarget}
-            errors={errors}
-            value={form.text('target')}
-            options={redirectTargets.map((target) => ({
-              value: target,
-              label: label('redirect-target', target, language, 'professional'),
-            }))}
-          />
-          <TextArea name="redirectNote" label={texts.note} value={form.text('redirectNote')} errors={errors} />
-          <ChoiceRow
-            name="requesterTold"
-            kind="checkbox"
-            choice={{ value: 'ja', label: texts.told }}
-            checked={form.chosen('requesterTold', 'ja')}
-            errors={errors}
-          />
-          <ChoiceRow
-            name="acuteServiceContacted"
-            kind="checkbox"
-            choice={{ value: 'ja', label: texts.acuteContacted }}
-            checked={form.chosen('acuteServiceContacted', 'ja')}
-            errors={errors}
-          />
-        </ActionForm>
-      )}
+      {lead === null && redirect}
     </div>,
   );
 }
 
-/** What the requester says about the fit, as far as this viewer may see it. */
-const Fit = ({ c, view, services }: ShownCase) => {
+/** Where the page leads to before anything is chosen: for somebody young the route for the young. */
+function leadOf(shown: ShownCase): RedirectLead | null {
+  const { known, young } = fitOf(shown);
+  return young || known?.exclusionGround === 'youth' ? { reason: 'youth', target: 'youth' } : null;
+}
+
+/**
+ * What is known of the fit: what the requester says, and whether the person is certainly younger than 18. Of somebody younger than 16 the
+ * office sees nothing else.
+ */
+function fitOf({ view, services }: ShownCase) {
+  const { entry, contact } = view.fields;
+  const minor = contact.seen && isMinor(contact.value.birthDate, services.today());
+  return {
+    known: entry.seen && entry.value !== 'unknown' ? entry.value : null,
+    minor,
+    young: minor || view.blocked.some(isTooYoung),
+  };
+}
+
+const isTooYoung = ({ facts }: BlockedCommand): boolean => facts.includes('person-too-young');
+
+/** Whom the request is about, to see whether that is right, as far as the office may see it. */
+const Who = ({ c, view }: ShownCase) => {
   const language = c.get('language');
   const texts = casePageTexts[language];
-  const { entry, personAgrees, contact } = view.fields;
-  const minor = contact.seen && isMinor(contact.value.birthDate, services.today());
+  const { name, contact } = view.fields;
+  return (
+    <section aria-labelledby="wie-kop">
+      <h2 id="wie-kop">{texts.whoTitle}</h2>
+      <div class="gap-top">
+        <Facts
+          facts={[
+            [texts.name, factOf(name, language, ({ text }) => text)],
+            [texts.birthDate, factOf(contact, language, ({ birthDate }) => birthDateText(birthDate, language))],
+            [texts.contact, factOf(contact, language, ({ phones, emails }) => [...phones, ...emails].join(', '))],
+          ]}
+        />
+      </div>
+    </section>
+  );
+};
+
+/** What the requester says about the fit, as far as this viewer may see it. */
+const Fit = (shown: ShownCase) => {
+  const { c, view } = shown;
+  const language = c.get('language');
+  const texts = casePageTexts[language];
+  const { entry, personAgrees } = view.fields;
+  const { known, minor, young } = fitOf(shown);
   const yesNo = (value: boolean | 'unknown') => (value === 'unknown' ? texts.unknown : value ? texts.yes : texts.no);
-  const known = entry.seen && entry.value !== 'unknown' ? entry.value : null;
-  const ground = known === null ? null : directRouteAdvice(known);
+  const named = known === null ? null : directRouteAdvice(known);
+  const ground = named ?? (young ? 'youth' : null);
   const [complaints = '', others = '', single = '', direct = ''] = texts.fitNames;
   return (
     <section aria-labelledby="past-kop">
@@ -136,6 +159,10 @@ const Fit = ({ c, view, services }: ShownCase) => {
                   [complaints, yesNo(known.hasPsychologicalComplaints)] as const,
                   [others, yesNo(known.hasOtherDomainProblems)] as const,
                   [single, yesNo(known.singleDomainSufficient)] as const,
+                ]),
+            ...(known === null && ground === null
+              ? []
+              : [
                   [
                     direct,
                     ground === null ? texts.none : label('exclusion-ground', ground, language, 'professional'),
@@ -144,8 +171,17 @@ const Fit = ({ c, view, services }: ShownCase) => {
             [texts.agrees, factOf(personAgrees, language, yesNo)],
           ]}
         />
-        {minor && <p class="notice notice--soon gap-top">{texts.minor}</p>}
-        {ground !== null && <p class="notice gap-top">{texts.adviceOnGround}</p>}
+        {minor && (
+          <div class="notice notice--soon gap-top">
+            <p>{texts.minor}</p>
+            {view.allowed.includes('redirect') && (
+              <p>
+                <a href="#doe-redirect">{texts.minorRedirect}</a>
+              </p>
+            )}
+          </div>
+        )}
+        {named !== null && <p class="notice gap-top">{texts.adviceOnGround}</p>}
       </div>
     </section>
   );
@@ -153,7 +189,7 @@ const Fit = ({ c, view, services }: ShownCase) => {
 
 /** What was chosen; before that what is certainly missing where the office may not see whom the request is about. */
 function chosenOr(chosen: readonly string[], blocked: BlockedCommand | undefined): readonly string[] {
-  if (chosen.length > 0 || blocked?.facts.includes('office-may-not-see') !== true) return chosen;
+  if (chosen.length > 0 || blocked?.facts.includes('office-may-not-see') !== true || isTooYoung(blocked)) return chosen;
   return ['contact-details', 'person-agreement'];
 }
 
@@ -162,6 +198,8 @@ const Missing = ({ c, view, people, blocked }: ShownCase & { readonly blocked: B
   const language = c.get('language');
   const texts = casePageTexts[language];
   const phone = people.phone(view.requester);
+  const tooYoung = isTooYoung(blocked);
+  const blind = blocked.facts.includes('office-may-not-see') && !tooYoung;
   return (
     <section class="notice notice--soon" aria-labelledby="mist-kop">
       <h2 id="mist-kop">{texts.cannotAccept}</h2>
@@ -174,9 +212,16 @@ const Missing = ({ c, view, people, blocked }: ShownCase & { readonly blocked: B
             </li>
           );
         })}
-        {blocked.facts.includes('office-may-not-see') && <li>{texts.officeMayNotSee}</li>}
+        {blind && <li>{texts.officeMayNotSee}</li>}
+        {tooYoung && <li>{texts.tooYoung}</li>}
       </ul>
-      <p>{texts.whoSupplies(people.organisation(view.requester), phone)}</p>
+      {tooYoung ? (
+        <p>
+          <a href="#doe-redirect">{texts.minorRedirect}</a>
+        </p>
+      ) : (
+        <p>{texts.whoSupplies(people.organisation(view.requester), phone)}</p>
+      )}
     </section>
   );
 };

@@ -5,12 +5,9 @@ import type { Child } from 'hono/jsx';
 import { ChoiceRow, Choices, TextArea, TextField } from '../../components/fields.js';
 import { ErrorSummary } from '../../components/notices.js';
 import { referTexts } from '../../messages/refer.js';
-import type { CrisisPhone } from './crisis-phone.js';
 import { PersonFields, type PersonFieldsProps } from './person-fields.js';
 
 interface ReferFormProps extends PersonFieldsProps {
-  /** The number of the crisis service, where the network knows it. */
-  readonly crisisPhone: CrisisPhone | null;
   /** The days within which a conversation is aimed for, and at the latest. */
   readonly days: readonly [target: number, bound: number];
   /** The hidden fields of the command. */

@@ -5,9 +5,8 @@ import type { ConversationView, Grant } from '@mgn/casework';
 import {
   parseOrganisationId,
   parseStreamId,
-  StreamId,
   type ActorRole,
-  type DataCategory,
+  type ExclusionGround,
   type OrganisationId,
 } from '@mgn/domain';
 import { label, type Language } from '@mgn/domain/labels';
@@ -16,7 +15,7 @@ import { referTexts, type ReferTexts } from '../../messages/refer.js';
 import type { Env } from '../../server/env.js';
 import { CommandFields } from '../../server/forms/command-fields.js';
 import { fieldError, formErrors, type FormError } from '../../server/forms/form-problem.js';
-import { formValues, type FormValues } from '../../server/forms/form-values.js';
+import type { FormValues } from '../../server/forms/form-values.js';
 import { giveCommand } from '../../server/forms/give-command.js';
 import { notFound } from '../../server/http/error-pages.js';
 import { forRoles, sessionOf } from '../../server/identity/guards.js';
@@ -25,10 +24,12 @@ import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { requestGrant } from '../grants-per-step.js';
 import { crisisPhoneOf, type CrisisPhone } from './crisis-phone.js';
+import { formOf, newForm } from './draft-form.js';
 import { municipalitiesOf } from './municipalities-of.js';
 import type { Named } from './person-fields.js';
 import { ReferForm } from './refer-form.js';
-import { changedDetails, detailsOf, isMinor, missingAbout, newPerson, personOf } from './request-person.js';
+import { changedDetails, detailsOf, isMinor, isTooYoung, missingAbout, newPerson, personOf } from './request-person.js';
+import { beforehandOf } from './shared-beforehand.js';
 
 /** The request form. Who may request is a choice of the region; casework refuses others. */
 export function referPages(services: Services): Hono<Env> {
@@ -39,7 +40,9 @@ export function referPages(services: Services): Hono<Env> {
 
   pages.get('/aanmelden/:stream', guard, async (c) => {
     const view = await draftOf(c, services);
-    return view === null ? notFound(c) : showForm(c, services, { form: formOf(view), errors: [], view });
+    return view === null
+      ? notFound(c)
+      : showForm(c, services, { form: formOf(view, services.today()), errors: [], view });
   });
 
   pages.post('/aanmelden', guard, (c) => send(c, services, null));
@@ -73,7 +76,9 @@ async function showForm(c: Context<Env>, services: Services, { form, errors, vie
       errors={errors}
       {...choices}
       asked={asked}
-      minor={isMinor(detailsOf(form, asked)?.birthDate ?? null, services.today())}
+      birthDate={detailsOf(form, asked)?.birthDate ?? null}
+      today={services.today()}
+      stopPath={view?.allowed.includes('withdraw') === true ? link(c, `/zaak/${view.stream}`) : null}
       crisisPhone={crisisPhoneOf(services)}
       days={[services.region.targetDays, services.region.outerBoundDays]}
       action={link(c, view === null ? '/aanmelden' : `/aanmelden/${view.stream}`)}
@@ -117,13 +122,15 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
   const asked = view === null ? newPerson : personOf(view);
   const choices = await choicesOf(c, services, view);
   const changed = changedDetails(form, asked);
-  const minor = isMinor(detailsOf(form, asked)?.birthDate ?? null, services.today());
+  const today = services.today();
+  const birthDate = detailsOf(form, asked)?.birthDate ?? null;
+  const minor = isMinor(birthDate, today);
   const missing = [
     ...(!asDraft && form.text('gevaar') === '' ? [fieldError('gevaar', texts.missingDanger, 'missing')] : []),
-    ...missingAbout(form, asked, texts, asDraft),
+    ...missingAbout(form, asked, texts, { asDraft, today }),
     ...wrongChoices(form, choices, texts),
-    ...(!asDraft && minor && !form.chosen('jongerDan18', 'ja')
-      ? [fieldError('jongerDan18', texts.minorUnconfirmed, 'missing')]
+    ...(!asDraft && minor && !isTooYoung(birthDate, today) && !form.chosen('jongerDan18', 'ja')
+      ? [fieldError('jongerDan18', texts.minorUnconfirmed, youth)]
       : []),
   ];
   const stream = parseStreamId(view?.stream ?? form.text('stream'));
@@ -142,7 +149,9 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
       ? []
       : [requestGrant([actor.organisation, ...(practice === null ? [] : [practice])], office, language)];
   const plays = form.all('entry');
-  const ground = form.text('entry.exclusionGround');
+  const chosen = form.text('entry.exclusionGround');
+  // Whoever confirms that the person is young names that ground, where no other one was chosen.
+  const ground = ['', 'geen'].includes(chosen) ? (!asDraft && minor ? youth : null) : chosen;
   return giveCommand(c, services, {
     stream: stream.value,
     command: {
@@ -159,7 +168,7 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
               hasPsychologicalComplaints: plays.includes('klachten'),
               hasOtherDomainProblems: plays.includes('andere-gebieden'),
               singleDomainSufficient: !plays.includes('een-hoek-te-weinig'),
-              exclusionGround: ground === '' || ground === 'geen' ? null : ground,
+              exclusionGround: ground,
             },
       personAgrees: form.chosen('personAgrees', 'ja') ? true : asDraft ? null : false,
       triedBefore: form.textOrNull('triedBefore'),
@@ -184,6 +193,9 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
   });
 }
 
+/** The ground on which a direct route fits better, as the process names it: advice, never a refusal. */
+const youth: ExclusionGround = 'youth';
+
 /** Where the paths of a command stand on this form. */
 const fieldNames = {
   'person.name.text': 'naam',
@@ -198,16 +210,6 @@ function inFormWords(error: FormError, texts: ReferTexts): FormError {
   return code === 'invalid-value' && (field === 'geboortedatum' || field === 'telefoon')
     ? { ...error, text: words[field] }
     : error;
-}
-
-const sharedBeforehand: Readonly<Record<string, readonly DataCategory[]>> = {
-  niets: [],
-  vraag: ['help-request'],
-  'vraag-en-geprobeerd': ['help-request', 'referral-summary'],
-};
-
-function beforehandOf(choice: string): readonly DataCategory[] {
-  return Object.hasOwn(sharedBeforehand, choice) ? (sharedBeforehand[choice] ?? []) : [];
 }
 
 /** The roles that work in a GP practice: they ask for their own people. */
@@ -280,41 +282,6 @@ function stopForDanger(c: Context<Env>, language: Language, phone: CrisisPhone |
       </section>
     </div>,
   );
-}
-
-/** An empty form, with the ids that the request will have: sending it twice makes one request. */
-function newForm(services: Services): FormValues {
-  return formValues(
-    new URLSearchParams({
-      stream: StreamId.parse(services.identifiers.newId()),
-    }),
-  );
-}
-
-/** The form of a draft, as it was filled in. */
-function formOf({ stream, fields }: ConversationView): FormValues {
-  const values = new URLSearchParams({ stream });
-  const set = (name: string, field: { readonly seen: boolean; readonly value?: unknown }) => {
-    if (field.seen && typeof field.value === 'string') values.set(name, field.value);
-  };
-  set('question', fields.question);
-  set('triedBefore', fields.triedBefore);
-  set('practical', fields.practical);
-  if (fields.contact.seen) {
-    const { phones, municipality } = fields.contact.value;
-    values.set('telefoon', phones[0] ?? '');
-    values.set('gemeente', municipality ?? '');
-  }
-  if (fields.entry.seen && fields.entry.value !== 'unknown') {
-    const { hasPsychologicalComplaints, hasOtherDomainProblems, singleDomainSufficient, exclusionGround } =
-      fields.entry.value;
-    if (hasPsychologicalComplaints) values.append('entry', 'klachten');
-    if (hasOtherDomainProblems) values.append('entry', 'andere-gebieden');
-    if (!singleDomainSufficient) values.append('entry', 'een-hoek-te-weinig');
-    values.set('entry.exclusionGround', exclusionGround ?? 'geen');
-  }
-  if (fields.personAgrees.seen && fields.personAgrees.value === true) values.set('personAgrees', 'ja');
-  return formValues(values);
 }
 
 async function draftOf(c: Context<Env>, services: Services): Promise<ConversationView | null> {

@@ -41,8 +41,9 @@ export function personOf({ fields, timeline }: Pick<ConversationView, 'fields' |
 export function changedDetails(form: FormValues, asked: AskedPerson): PersonDetails | null {
   const details = detailsOf(form, asked);
   if (details === null || asked.known === null) return details;
-  const { phones, birthDate, municipality } = asked.known;
+  const { name, phones, birthDate, municipality } = asked.known;
   const isSame =
+    details.name.text === name.text &&
     details.birthDate === birthDate &&
     details.municipality === municipality &&
     (details.phones[0] ?? '') === (phones[0] ?? '');
@@ -53,14 +54,17 @@ export function changedDetails(form: FormValues, asked: AskedPerson): PersonDeta
 const isPhone = (text: string): boolean =>
   /^[\d\s()+\-\u2010-\u2013]*$/u.test(text) && text.replace(/\D/gu, '').length >= 6;
 
-/** The details as the form completes them; null where the network knows the person and the form says nothing. */
+/** The details as the form corrects and completes them; null where the network knows the person and the form says nothing. */
 export function detailsOf(form: FormValues, { known, mayStay }: AskedPerson): PersonDetails | null {
   const [phone, birthDate] = [form.text('telefoon'), form.textOrNull('geboortedatum')];
   const municipality = form.textOrNull('gemeente') as PersonDetails['municipality'];
   if (known !== null) {
+    const name = form.names.includes('naam') ? form.text('naam') : known.name.text;
     return {
       ...known,
-      birthDate: known.birthDate ?? birthDate,
+      // The parts of a name belong to the name that was sent; another name is whole.
+      name: name === known.name.text ? known.name : { text: name },
+      birthDate: birthDate ?? (mayStayAsItIs(form, known) ? known.birthDate : null),
       phones: [...(phone === '' ? [] : [phone]), ...known.phones.slice(1).filter(isPhone)],
       municipality: municipality ?? known.municipality,
     };
@@ -79,33 +83,67 @@ export function detailsOf(form: FormValues, { known, mayStay }: AskedPerson): Pe
   };
 }
 
+/** A month or a year cannot stand in the field of a day: it stays where the field is empty. A day stays where it was not asked. */
+const mayStayAsItIs = (form: FormValues, { birthDate }: PersonDetails): boolean =>
+  isPartialDate(birthDate) || !form.names.includes('geboortedatum');
+
+/** Says whether of a birth date only the month or the year is known. */
+export function isPartialDate(birthDate: string | null): boolean {
+  return birthDate !== null && birthDate.length < 'yyyy-mm-dd'.length;
+}
+
 const isEmpty = (form: FormValues): boolean =>
   ['naam', 'geboortedatum', 'telefoon'].every((field) => form.text(field) === '');
 
-/** What is missing about the person. A draft needs a name only; a request needs a date of birth and a way to reach the person. */
+/**
+ * What is missing about the person. A draft needs a name only; a request needs a date of birth and a way to reach the person. Of somebody
+ * younger than 16 nothing is taken in, also no draft.
+ */
 export function missingAbout(
   form: FormValues,
   person: AskedPerson,
   texts: ReferTexts,
-  asDraft: boolean,
+  { asDraft, today }: { readonly asDraft: boolean; readonly today: PlainDate },
 ): readonly FormError[] {
   const details = detailsOf(form, person);
   if (details === null) return [];
   const typed = form.text('geboortedatum');
-  const asked = person.known?.birthDate == null;
-  const dateMissing = asked && !parsePlainDate(typed).ok && !(asDraft && typed === '');
+  const mayBeEmpty = asDraft || (details.birthDate !== null && !needsDay(details.birthDate, today));
+  const dateMissing = typed === '' ? !mayBeEmpty : !parsePlainDate(typed).ok;
   const reachable = details.phones.length > 0 || details.emails.length > 0;
   return [
     ...(details.name.text === '' ? [fieldError('naam', texts.missingName, 'missing')] : []),
     ...(dateMissing ? [fieldError('geboortedatum', texts.missingBirthDate, 'missing')] : []),
+    ...(isTooYoung(details.birthDate, today) ? [fieldError('geboortedatum', texts.tooYoungError, 'youth')] : []),
     ...(reachable || asDraft ? [] : [fieldError('telefoon', texts.missingPhone, 'missing')]),
   ];
 }
 
-/** Says whether somebody is younger than 18 on a day; of a month or a year alone, whether that is sure. No for a day that cannot be. */
-export function isMinor(birthDate: string | null, today: PlainDate): boolean {
+/** From when on somebody is an adult here, and permits alone what is shared. @source the second: Jeugdwet and WGBO. */
+const ages = { adult: 18, permitsAlone: 16 } as const;
+
+/** Says whether somebody is certainly younger than 18 on a day. No for a day that cannot be. */
+export const isMinor = (birthDate: string | null, today: PlainDate): boolean =>
+  isYoungerThan(ages.adult, birthDate, today);
+
+/** Says whether somebody is certainly younger than 16 on a day: then nobody can permit here what a request shares. */
+export const isTooYoung = (birthDate: string | null, today: PlainDate): boolean =>
+  isYoungerThan(ages.permitsAlone, birthDate, today);
+
+/** Says whether a month or a year of birth leaves open if somebody is 16 already: then the day has to be known. */
+export function needsDay(birthDate: string | null, today: PlainDate): boolean {
+  if (birthDate === null || !isPartialDate(birthDate)) return false;
+  const birthday = birthdayOf(ages.permitsAlone, birthDate);
+  return birthday === today.slice(0, birthday.length);
+}
+
+function isYoungerThan(age: number, birthDate: string | null, today: PlainDate): boolean {
   if (birthDate === null || !/^\d{4}(-\d{2}){0,2}$/u.test(birthDate)) return false;
   if (birthDate > today || (birthDate.length === today.length && !parsePlainDate(birthDate).ok)) return false;
-  const grown = `${String(Number(birthDate.slice(0, 4)) + 18).padStart(4, '0')}${birthDate.slice(4)}`;
-  return grown > today.slice(0, grown.length);
+  const birthday = birthdayOf(age, birthDate);
+  return birthday > today.slice(0, birthday.length);
 }
+
+/** The birthday on which somebody gets an age, as exact as the birth date is. */
+const birthdayOf = (age: number, birthDate: string): string =>
+  `${String(Number(birthDate.slice(0, 4)) + age).padStart(4, '0')}${birthDate.slice(4)}`;
