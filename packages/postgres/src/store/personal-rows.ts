@@ -17,7 +17,13 @@ export async function upsertPersons({ queries, region }: Scope, given: AppendBat
   const last = [...new Map(given.map((row) => [row.person, row.details]))];
   const rows = last
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([personId, details]) => ({ regionId: region, personId, details: toJson(details) }));
+    .map(([personId, details]) => ({
+      regionId: region,
+      personId,
+      details: toJson(details),
+      birthDate: details.birthDate,
+      bsn: details.bsn,
+    }));
   await writePersons(queries, rows);
 }
 
@@ -27,7 +33,12 @@ const writePersons = rowWriter<typeof persons.$inferInsert>((queries, rows) =>
     .values(rows)
     .onConflictDoUpdate({
       target: [persons.regionId, persons.personId],
-      set: { details: sql`excluded.details`, storedAt: sql`excluded.stored_at` },
+      set: {
+        details: sql`excluded.details`,
+        birthDate: sql`excluded.birth_date`,
+        bsn: sql`excluded.bsn`,
+        storedAt: sql`excluded.stored_at`,
+      },
     }),
 );
 

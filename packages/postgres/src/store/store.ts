@@ -11,16 +11,17 @@ import { organisations, professionals } from '../tables/directory-tables.js';
 import { readEntries, saveEntries } from './directory-rows.js';
 import { readSessionEnd, writeSessionEnd, type SessionEnds } from './ended-sessions.js';
 import { findCommand } from './handled-commands.js';
+import { readKnownPeople, type KnownPeople } from './known-people.js';
 import { erasePersonalRows, readForeign, readPersons, readTexts, upsertPersons } from './personal-rows.js';
 import type { Scope } from './scope.js';
 import { readAllStreams, readCase, readPersonStreams, readStream } from './streams.js';
 import { countSummaries, listSummaries, upsertSummaries } from './summaries.js';
 
 /**
- * The event log and the directory of one region, and the sessions that were ended there. `close` waits for what is running; afterwards
+ * The event log and the directory of one region, whom it knows already, and the sessions that were ended there. `close` waits for what is running; afterwards
  * every call fails.
  */
-export interface Store extends EventLog, Directory, SessionEnds {
+export interface Store extends EventLog, Directory, KnownPeople, SessionEnds {
   close(): Promise<void>;
 }
 
@@ -47,6 +48,7 @@ export function storeOn(database: Database, region: string): Store {
     findCommand: (commandId) => reading((scope) => findCommand(scope, commandId)),
     readTexts: (ids) => reading((scope) => readTexts(scope, ids)),
     readPersons: (persons) => reading((scope) => readPersons(scope, persons)),
+    findPersons: (marks) => reading((scope) => readKnownPeople(scope, marks)),
     writePerson: (person, details, audit) =>
       writing(async (scope) => {
         await upsertPersons(scope, [{ person, details }]);

@@ -13,6 +13,9 @@ export const persons = mgn.table('persons', {
   regionId: text('region_id').notNull(),
   personId: uuid('person_id').$type<PersonId>().notNull(),
   details: jsonColumn<PersonDetails>('details').notNull(),
+  /** As the details have them, to find somebody who is known already. */
+  birthDate: text('birth_date'),
+  bsn: text('bsn'),
   storedAt: timestamp('stored_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
 });
 

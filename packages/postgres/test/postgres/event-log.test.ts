@@ -11,6 +11,7 @@ import { databaseChecks } from '../checks/database-checks.js';
 import { directoryChecks } from '../checks/directory-checks.js';
 import { logChecks } from '../checks/log-checks.js';
 import { batch, newStream } from '../checks/samples.js';
+import { peopleChecks } from '../checks/people-checks.js';
 import { sessionChecks } from '../checks/session-checks.js';
 import { subjectOn } from '../checks/subject.js';
 import { scratchDatabase, serverUrl, type ScratchDatabase } from './server.js';
@@ -32,6 +33,7 @@ describe.skipIf(serverUrl === null)('the store on PostgreSQL', () => {
   logChecks(subject);
   databaseChecks(subject);
   directoryChecks(subject);
+  peopleChecks(subject);
   sessionChecks(subject);
 
   describe('a connection that is lost', () => {

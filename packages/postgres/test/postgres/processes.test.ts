@@ -1,7 +1,7 @@
 /**
  * Several processes on one PostgreSQL at once.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -35,7 +35,9 @@ describe.skipIf(serverUrl === null)('several processes on one PostgreSQL', () =>
       expect(child.lines).toEqual(['open']);
     }
     const database = await openDatabase(scratch.url);
-    expect(await database.queries.select().from(migrations)).toEqual([{ number: 1, name: 'first-tables' }]);
+    const applied = await database.queries.select().from(migrations).orderBy(migrations.number);
+    const files = readdirSync(join(import.meta.dirname, '../../migrations')).sort();
+    expect(applied.map(({ number, name }) => `${String(number).padStart(4, '0')}-${name}.sql`)).toEqual(files);
     await database.close();
   });
 
