@@ -25,7 +25,7 @@ const nl = {
   writtenBy: 'opgeschreven door de aanmelder',
   practical: 'Praktisch',
   held: 'Is het gesprek geweest?',
-  heldIntro: 'Leg vast wie erbij was. Een lege plek heeft een reden, zodat die meetelt en niet verborgen blijft.',
+  heldIntro: 'Leg vast wie erbij was. Bleef een plek leeg? Schrijf dan op waarom.',
   personThere: 'De persoon was erbij',
   whoWasThere: 'Wie waren er?',
   absentReason: 'Was een plek leeg? Waarom?',
@@ -74,7 +74,7 @@ const nl = {
   earlierText: (moment: string | null) =>
     moment === null ? 'De tekst van het vorige gesprek' : `De tekst van het gesprek van ${moment}`,
   answerTitle: 'Het antwoord van de persoon vastleggen',
-  answerText: 'Alleen als de persoon dat zelf niet kan doen. Lees de tekst samen voor.',
+  answerText: 'Alleen als de persoon dat zelf niet kan doen. Lees de tekst voor, of lees die samen.',
   views: [
     ['agrees', 'Dit klopt'],
     ['agrees-in-part', 'Dit klopt deels'],
@@ -122,9 +122,9 @@ const en: Texts = {
   writtenBy: 'written down by the requester',
   practical: 'Practical',
   held: 'Has the conversation taken place?',
-  heldIntro: 'Record who was there. An empty seat has a reason, so that it counts and is not hidden.',
+  heldIntro: 'Record who was there. Did a seat stay empty? Then write down why.',
   personThere: 'The person was there',
-  whoWasThere: 'Who were there?',
+  whoWasThere: 'Who was there?',
   absentReason: 'Was a seat empty? Why?',
   absentHint: 'Fill in only if somebody was not there.',
   closeOnes: 'How many close ones were there?',
@@ -171,7 +171,7 @@ const en: Texts = {
   earlierText: (moment) =>
     moment === null ? 'The text of the conversation before' : `The text of the conversation of ${moment}`,
   answerTitle: "Record the person's answer",
-  answerText: 'Only if the person cannot do that. Read the text together.',
+  answerText: 'Only if the person cannot do that. Read the text aloud, or read it together.',
   views: [
     ['agrees', 'This is right'],
     ['agrees-in-part', 'This is partly right'],

@@ -50,9 +50,9 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
     next: 'Volgende stap:',
     said: {
       'sharing-stopped':
-        'Gestopt. Vanaf nu ziet deze organisatie niets nieuws meer. Wat al gelezen is, kunnen wij niet terughalen.',
+        'Gestopt. Uw akkoord geldt vanaf nu niet meer. Hieronder staat wat deze organisatie nog wel ziet. Wat al gelezen is, kunnen wij niet terughalen.',
       'sharing-all-stopped':
-        'Gestopt. Vanaf nu ziet niemand meer iets nieuws van u. Wat al gelezen is, kunnen wij niet terughalen. U kunt hieronder elke dag weer iets toestaan.',
+        'Gestopt. Vanaf nu ziet niemand meer iets nieuws van u. Wie een rol heeft in uw gesprek, ziet nog wel hoe ver uw aanvraag is. Wat al gelezen is, kunnen wij niet terughalen. U kunt hieronder elke dag weer iets toestaan.',
       'sharing-permitted': 'Toegestaan. Dit geldt vanaf nu. U kunt het hier elke dag weer stoppen.',
       'report-stays':
         'Uw antwoord is opgeslagen. Uw huisarts krijgt het verslag niet. Het blijft bij de mensen van het gesprek, tot u anders kiest.',
@@ -83,9 +83,9 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
     next: 'Next step:',
     said: {
       'sharing-stopped':
-        'Stopped. From now on this organisation sees nothing new. What was already read cannot be taken back.',
+        'Stopped. Your agreement does not count from now on. Below you find what this organisation still sees. What was already read cannot be taken back.',
       'sharing-all-stopped':
-        'Stopped. From now on nobody sees anything new about you. What was already read cannot be taken back. You can permit something again below, any day.',
+        'Stopped. From now on nobody sees anything new about you. Whoever has a part in your conversation still sees how far your request is. What was already read cannot be taken back. You can permit something again below, any day.',
       'sharing-permitted': 'Permitted. This counts from now on. You can stop it here again any day.',
       'report-stays':
         'Your answer is saved. Your GP does not get the report. It stays with the people of the conversation until you choose otherwise.',

@@ -305,13 +305,13 @@ export const textPages = ({
         {
           head: 'Uw rechten',
           text: [
-            'U mag alles lezen, laten verbeteren en laten wissen. U mag elke dag stoppen met delen, zonder reden.',
+            'U mag alles lezen wat over u is opgeschreven. U mag vragen om iets te verbeteren of te wissen. Zeg dat tegen uw huisarts of de coördinator. U mag elke dag stoppen met delen, zonder reden.',
           ],
         },
         {
           head: 'Deze site',
           text: [
-            'Voor u inlogt, bewaren wij niets. Er zijn geen cookies van anderen en er is geen telling van bezoekers.',
+            'Voor u inlogt, slaan wij niets over u op. Er zijn geen cookies van anderen en er is geen telling van bezoekers.',
           ],
         },
       ],
@@ -337,12 +337,14 @@ export const textPages = ({
         {
           head: 'Your rights',
           text: [
-            'You may read everything, have it corrected and have it erased. You may stop sharing any day, without a reason.',
+            'You may read everything that was written about you. You may ask to have something corrected or erased. Say so to your GP or the coordinator. You may stop sharing any day, without a reason.',
           ],
         },
         {
           head: 'This site',
-          text: ['Before you sign in we keep nothing. There are no cookies of others and visitors are not counted.'],
+          text: [
+            'Before you sign in we store nothing about you. There are no cookies of others and visitors are not counted.',
+          ],
         },
       ],
     },
@@ -364,7 +366,7 @@ export const textPages = ({
         },
         {
           head: 'Loopt u ergens op vast?',
-          text: ['Zeg het tegen de coördinator van het netwerk. Die helpt u, en wij lossen het op.'],
+          text: ['Zeg het tegen de coördinator van het netwerk. Die helpt u verder.'],
         },
       ],
     },
@@ -384,7 +386,7 @@ export const textPages = ({
         },
         {
           head: 'Are you stuck somewhere?',
-          text: ['Tell the coordinator of the network, who helps you, and we solve it.'],
+          text: ['Tell the coordinator of the network, who helps you on.'],
         },
       ],
     },

@@ -80,7 +80,8 @@ export const worklistTexts: Readonly<Record<Language, WorklistTexts>> = {
     waitsButton: 'Bekijk',
     notFound: 'Er is geen zaak met dit nummer in uw werklijst.',
     more: 'Dit zijn de eerste 200. Zoek op zaaknummer voor een andere.',
-    empty: (waiting) => `U bent nergens aan zet. ${waiting} zaken wachten op een ander.`,
+    empty: (waiting) =>
+      `U bent nergens aan zet. ${waiting === 1 ? '1 zaak wacht' : `${waiting} zaken wachten`} op een ander.`,
     updated: (moment) => `Bijgewerkt ${moment}`,
     forCase: (number) => ` voor zaak ${number}`,
   },
@@ -122,7 +123,8 @@ export const worklistTexts: Readonly<Record<Language, WorklistTexts>> = {
     waitsButton: 'View',
     notFound: 'There is no case with this number in your worklist.',
     more: 'These are the first 200. Search on the case number for another one.',
-    empty: (waiting) => `It is your turn nowhere. ${waiting} cases wait for someone else.`,
+    empty: (waiting) =>
+      `It is your turn nowhere. ${waiting === 1 ? '1 case waits' : `${waiting} cases wait`} for someone else.`,
     updated: (moment) => `Updated ${moment}`,
     forCase: (number) => ` for case ${number}`,
   },

@@ -3,8 +3,10 @@
  */
 import type { Organisation, OrganisationId } from '@mgn/domain';
 import { label, labels, type Audience, type Language } from '@mgn/domain/labels';
+import { caseTexts } from '../../messages/case.js';
 import { dayText } from '../../messages/dates.js';
 import { frameTexts } from '../../messages/frame.js';
+import { inSentence } from '../../messages/in-sentence.js';
 import { saidCodes, type Flash } from '../../server/forms/flash.js';
 
 /** States in which a conversation ends in more than one way: for the person the page says which. */
@@ -31,8 +33,9 @@ export const Confirmation = ({
     Object.hasOwn(labels['exploratory-conversation-state'], state)
       ? label('exploratory-conversation-state', state as never, language, audience)
       : null;
+  // The person's own page says what comes next, and with which name.
   const nextText =
-    next !== null && Object.hasOwn(labels['exploratory-conversation-step'], next.what)
+    audience === 'professional' && next !== null && Object.hasOwn(labels['exploratory-conversation-step'], next.what)
       ? label('exploratory-conversation-step', next.what as never, language, audience)
       : null;
   const name = responsible === null ? undefined : organisations.get(responsible)?.name;
@@ -57,7 +60,7 @@ export const Confirmation = ({
             )}
             {nextText !== null && next !== null && (
               <p>
-                {texts.next} {nextText}, {dayText(next.by, language)}.
+                {texts.next} {nextText}, {inSentence(caseTexts[language].by(dayText(next.by, language)))}.
               </p>
             )}
           </>

@@ -51,6 +51,7 @@ function show(shown: ShownCase) {
   const texts = outcomeTexts[language];
   const form = c.get('form');
   const { advice } = view.fields;
+  const decides = view.allowed.includes('record-gp-decision');
   const common = {
     c,
     action: `/advies/${view.stream}` as const,
@@ -73,9 +74,9 @@ function show(shown: ShownCase) {
   return renderCase(
     {
       ...shown,
-      tab: texts.adviceTitle,
-      heading: texts.adviceTitle,
-      lead: view.allowed.includes('record-gp-decision') ? texts.adviceLead : undefined,
+      tab: texts.advice,
+      heading: decides ? texts.adviceTitle : texts.adviceTitleDone,
+      lead: decides ? texts.adviceLead : undefined,
       named: true,
     },
     <div class="stack-l gap-top-l">
@@ -94,7 +95,7 @@ function show(shown: ShownCase) {
           </>
         ))}
       </section>
-      {view.allowed.includes('record-gp-decision') ? (
+      {decides ? (
         <section aria-labelledby="besluit-kop" class="stack">
           <h2 id="besluit-kop">{texts.decide}</h2>
           {advice.seen ? (

@@ -47,8 +47,15 @@ function show(shown: ShownCase) {
   const { c, view } = shown;
   const texts = outcomeTexts[c.get('language')];
   const decided = decidedOf(view);
+  const starts = view.allowed.includes('start-handover');
   return renderCase(
-    { ...shown, tab: texts.handoverTitle, heading: texts.handoverTitle, lead: leadOf(decided, texts), named: true },
+    {
+      ...shown,
+      tab: texts.handoverTitleStarted,
+      heading: starts && (decided?.receiving ?? []).length > 0 ? texts.handoverTitle : texts.handoverTitleStarted,
+      lead: starts ? leadOf(decided, texts) : undefined,
+      named: true,
+    },
     <div class="stack-l gap-top-l">
       {decided === null ? (
         <p class="notice notice--soon">{texts.notVisible}</p>

@@ -77,12 +77,13 @@ function show(shown: ShownCase) {
   const open = mine.filter((handover) => handover.declined === null && !isHandoverComplete(handover));
   // An ended case keeps its hand-overs as they were: nobody answers them any more.
   const answers = view.allowed.includes('record-receiver-answer');
+  const asked = answers && open.length > 0;
   return renderCase(
     {
       ...shown,
-      tab: texts.receiverTitle,
-      heading: texts.receiverTitle,
-      lead: answers && open.length > 0 ? texts.receiverLead : undefined,
+      tab: texts.receiverTitleAnswered,
+      heading: asked ? texts.receiverTitle : texts.receiverTitleAnswered,
+      lead: asked ? texts.receiverLead : undefined,
       named: true,
     },
     <div class="stack-l gap-top-l">

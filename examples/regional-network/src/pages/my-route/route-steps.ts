@@ -7,6 +7,7 @@ import { label, type Language } from '@mgn/domain/labels';
 import type { TimelineStep } from '../../components/timeline.js';
 import { caseTexts } from '../../messages/case.js';
 import { dayText } from '../../messages/dates.js';
+import { inSentence } from '../../messages/in-sentence.js';
 import { myRouteTexts } from '../../messages/my-route.js';
 import { otherRequesterTexts } from '../../messages/other-requester.js';
 import { personStepText, waitsForPerson } from '../case-top.js';
@@ -93,7 +94,7 @@ export function routeSteps(view: ConversationView, people: People, language: Lan
   const now: TimelineStep = {
     stage: 'now',
     title: waits ? caseTexts[language].youChoose : personStepText(view, next.what, people, language),
-    when: `${texts.nowStep} · ${(waits ? caseTexts[language].whenYouLike : caseTexts[language].by(dayText(next.by, language))).toLowerCase()}`,
+    when: `${texts.nowStep} · ${inSentence(waits ? caseTexts[language].whenYouLike : caseTexts[language].by(dayText(next.by, language)))}`,
   };
   const coming = (aheadOf[next.what] ?? from('completed')).map((state): TimelineStep => ({
     stage: 'next',

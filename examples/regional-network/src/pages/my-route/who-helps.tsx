@@ -5,6 +5,7 @@ import type { ConversationView } from '@mgn/casework';
 import { isHandoverComplete, type Direction, type OrganisationId } from '@mgn/domain';
 import { label, type Language } from '@mgn/domain/labels';
 import { endingTexts, type EndingTexts } from '../../messages/ending.js';
+import { inSentence } from '../../messages/in-sentence.js';
 import type { People } from '../people.js';
 
 /** Somebody who took over, with what. */
@@ -68,7 +69,3 @@ export const WhoHelps = (
     </>
   );
 };
-
-function inSentence(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}

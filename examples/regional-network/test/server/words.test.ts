@@ -1,0 +1,85 @@
+/**
+ * Sentences that are true: headings that do not ask what was answered, words for one and for more, and nothing that is not done.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { StreamId } from '@mgn/domain';
+import { inSentence } from '../../src/messages/in-sentence.js';
+import { worklistTexts } from '../../src/messages/worklist.js';
+import { press, read } from './press.js';
+import { startApp, type TestApp, type Visitor } from './running-app.js';
+import { tellConversation } from './told-conversation.js';
+
+let app: TestApp;
+let stream: StreamId;
+beforeAll(async () => {
+  app = await startApp();
+  stream = await tellConversation(app, 'marit');
+});
+afterAll(() => app.stop());
+
+const as = async (identity: string): Promise<Visitor> => {
+  const visitor = app.visitor();
+  await visitor.signIn(identity);
+  return visitor;
+};
+
+describe('a heading', () => {
+  it('asks the GP nothing that was decided', async () => {
+    const page = await read(await as('gp'), `/nl/advies/${stream}`);
+    expect(page).not.toContain('Volgt u het advies?');
+    expect(page).toContain('Het advies en het besluit');
+  });
+
+  it('asks nobody to start what runs', async () => {
+    const page = await read(await as('coordinator'), `/nl/zaak/${stream}/overdracht`);
+    expect(page).not.toContain('Start de warme overdracht');
+    expect(page).not.toContain('Kies voor elke richting wie het overneemt.');
+    expect(page).toContain('De warme overdracht');
+  });
+
+  it('asks a receiver only what is still open', async () => {
+    expect(await read(await as('ggz'), `/nl/aangeboden/${stream}`)).toContain('Neemt u dit over?');
+    const answered = await read(await as('social'), `/nl/aangeboden/${stream}`);
+    expect(answered).not.toContain('Neemt u dit over?');
+    expect(answered).toContain('Overdracht aan u');
+  });
+});
+
+describe('who is responsible', () => {
+  it('is said without a name where it may be the GP or the ggz', async () => {
+    const page = await read(await as('ggz'), `/nl/aangeboden/${stream}`);
+    expect(page).toContain('Tot u bevestigt, verandert er niet wie verantwoordelijk is.');
+    expect(page).not.toContain('blijft de huisarts verantwoordelijk');
+  });
+});
+
+describe('the person', () => {
+  it('who stops sharing everything reads what is still seen', async () => {
+    const person = await as('person');
+    const sent = await press(person, '/nl/mijn-route/delen', 'stop', 'all');
+    expect(sent.status).toBe(303);
+    const page = await read(person, '/nl/mijn-route/delen');
+    expect(page).toContain('Vanaf nu ziet niemand meer iets nieuws van u.');
+    expect(page).toContain('Wie een rol heeft in uw gesprek, ziet nog wel hoe ver uw aanvraag is.');
+  });
+
+  it('reads the next step once, with the days as they are written', async () => {
+    const person = await as('person');
+    const sent = await person.fillIn('/en/mijn-route', { doe: 'add-person-words', words: 'Thank you.' });
+    expect(sent.status).toBe(303);
+    const page = await read(person, '/en/mijn-route');
+    expect(page).toContain('Done, VG-0001');
+    expect(page).not.toContain('Next step:');
+    expect(page).toMatch(/now · at the latest [A-Z][a-z]+day \d+ [A-Z][a-z]+/);
+  });
+});
+
+describe('words', () => {
+  it('fit one and more', () => {
+    expect(worklistTexts.nl.empty(1)).toBe('U bent nergens aan zet. 1 zaak wacht op een ander.');
+    expect(worklistTexts.nl.empty(2)).toBe('U bent nergens aan zet. 2 zaken wachten op een ander.');
+    expect(worklistTexts.en.empty(1)).toBe('It is your turn nowhere. 1 case waits for someone else.');
+    expect(worklistTexts.en.empty(0)).toContain('0 cases wait');
+    expect(inSentence('At the latest Tuesday 24 November')).toBe('at the latest Tuesday 24 November');
+  });
+});
