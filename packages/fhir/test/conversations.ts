@@ -120,6 +120,7 @@ const commands: readonly Given[] = [
       personAgrees: true,
     },
   ],
+  () => [coordinator, { type: 'drop-second', reason: 'person-asked' }],
   () => [thePerson, { type: 'agree-advice', personView: 'agrees', textConfirmed: true }],
   () => [coordinator, { type: 'deliver-advice' }],
   () => [gp, { type: 'record-gp-decision', decision: 'follows-advice' }],
@@ -191,11 +192,16 @@ export function everyConversation(): readonly Step[] {
   return [...byKind.values()];
 }
 
+/** A conversation can only be recorded once it has begun, which every planned one then has; attempts count once a day. */
+const hoursBefore: Readonly<Partial<Record<ExploratoryConversationCommand['type'], number>>> = {
+  'record-held': 96,
+  'record-contact-attempt': 24,
+};
+
 function take({ record, at, submission }: Found, given: Given): { readonly step: Step; readonly at: Instant } | null {
   const [actor, command] = given(at);
   const parsed = exploratoryConversation.Command.parse(command);
-  // A conversation can only be recorded once it has begun: three days later every planned one has.
-  const now = parsed.type === 'record-held' ? later(at, 96) : later(at, 1);
+  const now = later(at, hoursBefore[parsed.type] ?? 1);
   const decision = exploratoryConversation.decide(record, parsed, { at: now, actor, region });
   if (decision.outcome === 'refused' || decision.record.state === 'none') return null;
   const again = parsed.type === 'return' ? submission + 1 : submission;

@@ -36,7 +36,7 @@ describe('a form without sense', () => {
     expect(page.status).toBe(422);
     expect(page.text).toContain('href="#reached"');
     expect(readable(page.text)).toContain('Geef aan of de persoon is bereikt');
-    expect(readable((await coordinator.get(planning())).text)).toContain('0 van 3 pogingen');
+    expect(readable((await coordinator.get(planning())).text)).toContain('0 van 3 dagen');
   });
 
   it.each(['__proto__', 'valueOf', 'hasOwnProperty', 'constructor', 'nonsense', ''])(

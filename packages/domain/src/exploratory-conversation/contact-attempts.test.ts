@@ -12,9 +12,14 @@ const noShow = (at: string, ...absent: readonly string[]) => event('no-show-reco
 describe('failed attempts to reach the person', () => {
   it('are counted since the person was last reached', () => {
     expect(count()).toBe(0);
-    expect(count(tried('2026-11-27T09:00:00+01:00', false), tried('2026-11-27T10:00:00+01:00', false))).toBe(2);
+    expect(count(tried('2026-11-27T09:00:00+01:00', false), tried('2026-11-28T10:00:00+01:00', false))).toBe(2);
     expect(count(tried('2026-11-27T09:00:00+01:00', false), tried('2026-11-27T10:00:00+01:00', true))).toBe(0);
     expect(count(tried('2026-11-27T09:00:00+01:00', true), tried('2026-11-27T10:00:00+01:00', false))).toBe(1);
+  });
+
+  it('count once a day, the day of the Netherlands', () => {
+    expect(count(tried('2026-11-27T09:00:00+01:00', false), tried('2026-11-27T17:00:00+01:00', false))).toBe(1);
+    expect(count(tried('2026-11-27T22:30:00Z', false), tried('2026-11-27T23:30:00Z', false))).toBe(2);
   });
 
   it('include a conversation to which the person did not come, also after the person was reached', () => {

@@ -7,13 +7,14 @@ import { addWorkingDays } from '../calendar/working-days.js';
 import type { AcceptedRequest, Scheduled } from './record.js';
 
 /**
- * The failed attempts since the person was last reached; a conversation to which the person did not come counts as one.
+ * The days with a failed attempt since the person was last reached; a conversation to which the person did not come counts as one.
+ * More attempts on one day count once: three calls in an hour say little about whether somebody can be reached.
  *
  * Who agrees to a date was reached: attempts from before count no longer. Zero after a successful contact, and after a conversation
  * that was held.
  */
 export function failedAttempts(record: AcceptedRequest | Scheduled): number {
-  return failures(record).length;
+  return new Set(failures(record).map(plainDateOf)).size;
 }
 
 /**

@@ -138,10 +138,11 @@ export const explorationRules = {
   'MGN-VG-016': {
     id: 'MGN-VG-016',
     tag: 'proposed-default',
-    source: 'no public value: 3 attempts in 10 working days',
+    source:
+      'no public value: 3 attempts in 10 working days; attempts on one day count once, a proposed default of this project',
     says: {
-      nl: 'Niemand vervalt zonder voldoende pogingen, en de aanmelder weet ervan.',
-      en: 'Nobody lapses without enough attempts, and the requester knows of it.',
+      nl: 'Niemand vervalt zonder pogingen op voldoende dagen, en de aanmelder weet ervan.',
+      en: 'Nobody lapses without attempts on enough days, and the requester knows of it.',
     },
   },
   'MGN-VG-017': {

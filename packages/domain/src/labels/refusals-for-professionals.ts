@@ -341,13 +341,13 @@ export const professionalRefusals: Readonly<Record<ExplorationRefusalCode, Refus
   'attempts-below-limit': texts(
     [
       'U kunt nog niet afsluiten.',
-      'Er zijn nog te weinig pogingen om de persoon te bereiken.',
-      'Probeer het nog eens en leg de poging vast.',
+      'Er is nog op te weinig dagen geprobeerd om de persoon te bereiken.',
+      'Probeer het op een andere dag nog eens en leg de poging vast.',
     ],
     [
       'You cannot close this yet.',
-      'Not enough attempts were made to reach the person.',
-      'Try again and record the attempt.',
+      'The person was tried on too few days.',
+      'Try again on another day and record the attempt.',
     ],
   ),
   'no-earlier-conversation': texts(

@@ -300,7 +300,7 @@ export const planningConditions: readonly Condition[] = [
   {
     code: 'attempts-below-limit',
     rule: 'MGN-VG-016',
-    says: 'three attempts to reach the person (no public value)',
+    says: 'three attempts to reach the person, each on a day of its own (no public value)',
     refused: [
       { from: 'accepted', command: 'lapse', when: 'nobody tried' },
       {
@@ -308,6 +308,15 @@ export const planningConditions: readonly Condition[] = [
         command: 'lapse',
         events: [...histories.accepted, ...events.attempts.slice(0, 2)],
         when: 'two attempts',
+      },
+      {
+        from: 'accepted',
+        command: 'lapse',
+        events: [
+          ...histories.accepted,
+          ...['09:00', '12:00', '16:00'].map((time) => inVain(`2026-11-25T${time}:00+01:00`)),
+        ],
+        when: 'three attempts, all on one day',
       },
       {
         from: 'accepted',
