@@ -102,7 +102,7 @@ describe('the person', () => {
     const page = await person.fillIn('/nl/mijn-route/verslag', { personView: 'agrees', personWords: '' });
     expect(page.status).toBe(422);
     const summary = /id="fouten"[\s\S]*?<\/ul>/.exec(page.text)?.[0] ?? '';
-    const lines = [...summary.matchAll(/<li>([\s\S]*?)<\/li>/g)].map(([, line = '']) => readable(line).trim());
+    const lines = [...summary.matchAll(/<li[^>]*>([\s\S]*?)<\/li>/g)].map(([, line = '']) => readable(line).trim());
     expect(lines).toEqual([
       'Kies ja of nee voor Huisartsenpraktijk De Kersentuin',
       'Kies ja of nee voor Netwerkbureau Rivierenrand',
