@@ -44,6 +44,7 @@ export interface ReferTexts {
   readonly then: string;
   readonly thenItems: (targetDays: number, boundDays: number) => readonly string[];
   readonly stay: string;
+  readonly stayElsewhere: string;
   readonly missingName: string;
   readonly missingBirthDate: string;
   readonly missingPhone: string;
@@ -138,6 +139,7 @@ export const referTexts: Readonly<Record<Language, ReferTexts>> = {
       'De huisarts beslist over een verwijzing.',
     ],
     stay: 'U blijft verantwoordelijk, tot een ander bevestigt dat die het overneemt.',
+    stayElsewhere: 'De huisarts blijft verantwoordelijk, tot een ander bevestigt dat die het overneemt.',
     missingName: 'Vul de naam van de persoon in',
     missingBirthDate: 'Vul de geboortedatum in, met dag, maand en jaar',
     missingPhone: 'Vul een telefoonnummer in om af te spreken',
@@ -231,6 +233,7 @@ export const referTexts: Readonly<Record<Language, ReferTexts>> = {
       'The GP decides about a referral.',
     ],
     stay: 'You stay responsible until someone else confirms taking over.',
+    stayElsewhere: 'The GP stays responsible until someone else confirms taking over.',
     missingName: "Enter the person's name",
     missingBirthDate: 'Enter the date of birth, with day, month and year',
     missingPhone: 'Enter a phone number to make an appointment',

@@ -15,11 +15,13 @@ interface ReferFormProps extends PersonFieldsProps {
   readonly action: string;
   /** A kept draft can only be completed. */
   readonly kept: boolean;
+  /** The requester works at the practice of the person, and so stays responsible. */
+  readonly ownPeople: boolean;
   readonly notice?: Child;
 }
 
 export const ReferForm = (props: ReferFormProps) => {
-  const { language, errors, hidden, action, kept, notice, days } = props;
+  const { language, errors, hidden, action, kept, ownPeople, notice, days } = props;
   const texts = referTexts[language];
   return (
     <div class="wrap">
@@ -58,7 +60,7 @@ export const ReferForm = (props: ReferFormProps) => {
                 <li>{item}</li>
               ))}
             </ul>
-            <p>{texts.stay}</p>
+            <p>{ownPeople ? texts.stay : texts.stayElsewhere}</p>
           </div>
         </aside>
       </div>

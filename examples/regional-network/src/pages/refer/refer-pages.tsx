@@ -83,6 +83,7 @@ async function showForm(c: Context<Env>, services: Services, { form, errors, vie
       days={[services.region.targetDays, services.region.outerBoundDays]}
       action={link(c, view === null ? '/aanmelden' : `/aanmelden/${view.stream}`)}
       kept={view !== null}
+      ownPeople={isOfPractice(c)}
       hidden={
         <>
           <CommandFields c={c} expects={view?.version ?? 0} form={form} />
@@ -215,6 +216,8 @@ function inFormWords(error: FormError, texts: ReferTexts): FormError {
 /** The roles that work in a GP practice: they ask for their own people. */
 const practiceRoles: readonly ActorRole[] = ['general-practitioner', 'primary-care-mh-practitioner'];
 
+const isOfPractice = (c: Context<Env>): boolean => practiceRoles.includes(sessionOf(c).actor.role);
+
 interface RequestChoices {
   readonly municipalities: readonly Named[];
   /** Null where the practice is known: the requester is one, or the draft names it. */
@@ -224,11 +227,10 @@ interface RequestChoices {
 /** What one can choose from on the form. */
 async function choicesOf(c: Context<Env>, services: Services, view: ConversationView | null): Promise<RequestChoices> {
   const organisations = [...(await services.organisations()).values()];
-  const ofPractice = practiceRoles.includes(sessionOf(c).actor.role);
   return {
     municipalities: municipalitiesOf(organisations),
     practices:
-      ofPractice || view !== null
+      isOfPractice(c) || view !== null
         ? null
         : organisations
             .filter(({ kind }) => kind === 'gp-practice')

@@ -6,13 +6,15 @@ import type { Actor, ActorRole } from '@mgn/domain';
 
 /**
  * Says whether the next step is this actor's: the role fits, and the organisation where one is named. What the table does, everybody
- * with a seat may do, whichever seat is named.
+ * with a seat may do, whichever seat is named. A row does not tell whether the requester sits there too: then only the one who is named
+ * has the turn.
  */
 export function isMyTurn(row: Pick<ProcessSummary, 'next' | 'involved' | 'holder'>, actor: Actor): boolean {
   const { next } = row;
   if (next === null || !('organisation' in actor)) return false;
-  // The practice has a part in every case, and no seat by that.
-  const mayBeSeated = seatedRoles.has(actor.role) && actor.organisation !== row.holder;
+  // The practice has a part in every case, and so has whoever asked, who stands first among those involved; neither has a seat by that.
+  const [requester] = row.involved;
+  const mayBeSeated = seatedRoles.has(actor.role) && ![row.holder, requester].includes(actor.organisation);
   if (byTheTable.has(next.what) && mayBeSeated && row.involved.includes(actor.organisation)) return true;
   if (next.organisation !== null && next.organisation !== actor.organisation) return false;
   return next.role === actor.role || (next.organisation !== null && byAnyoneOfTheOrganisation.has(next.what));
