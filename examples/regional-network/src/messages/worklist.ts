@@ -34,6 +34,7 @@ export interface WorklistTexts {
   readonly waitsButton: string;
   readonly notFound: string;
   readonly more: string;
+  readonly emptyList: string;
   empty(waiting: number): string;
   updated(moment: string): string;
   forCase(number: string): string;
@@ -80,6 +81,7 @@ export const worklistTexts: Readonly<Record<Language, WorklistTexts>> = {
     waitsButton: 'Bekijk',
     notFound: 'Er is geen zaak met dit nummer in uw werklijst.',
     more: 'Dit zijn de eerste 200. Zoek op zaaknummer voor een andere.',
+    emptyList: 'Deze lijst is leeg.',
     empty: (waiting) =>
       `U bent nergens aan zet. ${waiting === 1 ? '1 zaak wacht' : `${waiting} zaken wachten`} op een ander.`,
     updated: (moment) => `Bijgewerkt ${moment}`,
@@ -123,6 +125,7 @@ export const worklistTexts: Readonly<Record<Language, WorklistTexts>> = {
     waitsButton: 'View',
     notFound: 'There is no case with this number in your worklist.',
     more: 'These are the first 200. Search on the case number for another one.',
+    emptyList: 'This list is empty.',
     empty: (waiting) =>
       `It is your turn nowhere. ${waiting === 1 ? '1 case waits' : `${waiting} cases wait`} for someone else.`,
     updated: (moment) => `Updated ${moment}`,

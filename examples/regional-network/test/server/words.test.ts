@@ -45,6 +45,23 @@ describe('a heading', () => {
   });
 });
 
+describe('the worklist', () => {
+  it('says of a list that is empty that it is, and nothing of whose turn it is', async () => {
+    const page = await read(await as('ggz'), '/nl/werklijst?lijst=afgerond');
+    expect(page).toContain('Deze lijst is leeg.');
+    expect(page).not.toContain('U bent nergens aan zet.');
+  });
+
+  it('does not call later what ended', async () => {
+    const other = await tellConversation(app, 'bilal');
+    await press(await as('person-bilal'), '/nl/mijn-route/stoppen', 'keuze', 'stoppen');
+    const page = await read(await as('coordinator'), '/nl/werklijst?lijst=afgerond');
+    expect(page).toContain('Afgerond: 1');
+    expect(page).not.toContain('Later:');
+    expect((await (await as('coordinator')).get(`/nl/zaak/${other}`)).status).toBe(200);
+  });
+});
+
 describe('who is responsible', () => {
   it('is said without a name where it may be the GP or the ggz', async () => {
     const page = await read(await as('ggz'), `/nl/aangeboden/${stream}`);
