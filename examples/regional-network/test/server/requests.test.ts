@@ -246,6 +246,41 @@ describe('a requester who works at no GP practice', () => {
   });
 });
 
+describe('a request that came back to somebody who works at no GP practice', () => {
+  it('can be corrected without seeing what the network knows, and stays where nothing is filled in', async () => {
+    const social = await as('social');
+    const { location } = await social.fillIn('/nl/aanmelden', {
+      ...person,
+      ...content,
+      geboortedatum: '1958-03-02',
+      gpPractice: organisationId('kersentuin'),
+    });
+    const triage = `${location ?? ''}/beoordelen`;
+    const giveBack = async () => {
+      await press(coordinator, triage, 'doe', 'pick-up');
+      await press(coordinator, triage, 'doe', 'return', { missing: 'contact-details', note: 'Klopt de datum?' });
+    };
+    const form = formOf(location);
+    const birthDate = async () =>
+      /Geboortedatum (.*?) Contact/.exec(readable((await coordinator.get(triage)).text))?.[1];
+    const asked = { naam: '', geboortedatum: '', telefoon: '' };
+
+    await giveBack();
+    const { text } = await social.get(form);
+    expect(readable(text)).toContain('U kunt niet zien wat het netwerk al weet.');
+    expect(text).toContain('Ik slaap slecht en pieker.');
+    expect(text).not.toContain(person.naam);
+    const half = await social.fillIn(form, { ...content, ...asked, geboortedatum: person.geboortedatum });
+    expect(errorsOf(half.text)).toEqual(['naam', 'telefoon']);
+    expect((await social.fillIn(form, { ...content, ...asked })).status).toBe(303);
+    expect(await birthDate()).toBe('2 maart 1958');
+
+    await giveBack();
+    expect((await social.fillIn(form, { ...content, ...person })).status).toBe(303);
+    expect(await birthDate()).toBe('2 maart 1985');
+  });
+});
+
 describe('a choice that the form does not have', () => {
   it('is refused: a municipality, and a command', async () => {
     const odd = await gp.fillIn('/nl/aanmelden', { ...person, ...content, gemeente: '9999' });
