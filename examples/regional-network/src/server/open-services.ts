@@ -7,6 +7,7 @@ import { instantOf, isMgnError, MgnError, plainDateOf, type Instant } from '@mgn
 import { eventLog, type Store } from '@mgn/postgres';
 import { addressBook, type AddressBook } from './address-book.js';
 import type { Configuration } from './configuration.js';
+import { otherRequests } from './earlier-requests.js';
 import { identifiers } from './identifiers.js';
 import { lateCasework } from './late-casework.js';
 import type { Services } from './services.js';
@@ -91,6 +92,11 @@ export async function openServices(
       identifiers,
       organisations: async () => whenOpen().book.organisations(),
       professionals: async () => whenOpen().book.professionals(),
+      otherRequests: async (person, except) => {
+        const { store: log } = whenOpen();
+        const marks = (await log.readPersons([person])).get(person) ?? null;
+        return otherRequests(log, { person, marks, except, at: clock() });
+      },
       demo,
       isFilling: () => filling,
     },

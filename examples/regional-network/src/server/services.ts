@@ -34,11 +34,14 @@ import type {
   Instant,
   Organisation,
   OrganisationId,
+  PersonId,
   PlainDate,
   Professional,
   ProfessionalId,
   RegionProfile,
+  StreamId,
 } from '@mgn/domain';
+import type { OtherRequest } from './earlier-requests.js';
 
 /** Everything behind the pages and the machine doors of one region. */
 export interface Services {
@@ -52,6 +55,8 @@ export interface Services {
   /** The address book, by id; kept for a short while, so that a page may ask as often as it likes. */
   readonly organisations: () => Promise<ReadonlyMap<OrganisationId, Organisation>>;
   readonly professionals: () => Promise<ReadonlyMap<ProfessionalId, Professional>>;
+  /** The other requests about a person, also where they stand under another id; for the network, never for whoever requests. */
+  readonly otherRequests: (person: PersonId, except: StreamId) => Promise<readonly OtherRequest[]>;
   /** The people and organisations are invented, and whoever looks may choose who to be. */
   readonly demo: boolean;
   /** The conversations of the demo are still being made: some lists are not complete yet. */

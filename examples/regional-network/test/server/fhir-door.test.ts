@@ -376,6 +376,8 @@ describe('a referral under a number that came before', () => {
     const identifier = [{ system: 'https://kersentuin.example/verwijzingen', value: number }];
     if (where === 'Bundle') bundle.identifier = identifier[0];
     for (const { resource } of bundle.entry) {
+      // Somebody else each time: who was referred before is told as well.
+      if (resource.resourceType === 'Patient') resource.name = [{ text: `Invented ${number.replaceAll('-', '')}` }];
       if (resource.resourceType === where) resource.identifier = identifier;
       if (resource.resourceType === 'ServiceRequest') resource.note = [{ text: reason }];
     }

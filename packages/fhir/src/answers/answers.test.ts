@@ -41,6 +41,19 @@ describe('an OperationOutcome', () => {
     expect(issue?.diagnostics).toMatch(/withdraw the earlier referral.*\(ServiceRequest\//);
   });
 
+  it('tells a number that came before from a person who was referred before', () => {
+    const texts = ['Bundle.entry[6].resource.identifier', 'Bundle.identifier', 'Bundle.entry[6].resource'].map((path) =>
+      operationOutcome([{ severity: 'warning', code: 'earlier-request', path }]).issue.map(
+        ({ details }) => details?.text ?? '',
+      ),
+    );
+    expect(texts.flat().map((text) => /with this number|this person/.exec(text)?.[0])).toEqual([
+      'with this number',
+      'with this number',
+      'this person',
+    ]);
+  });
+
   it.each([
     ['Bundle.entry[12].fullUrl', 'fullUrl of its own'],
     ['Bundle.entry[12].request', 'Add request'],

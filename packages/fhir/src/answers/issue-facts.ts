@@ -267,14 +267,28 @@ export const issueFacts: Readonly<Record<IssueCode, IssueFacts>> = {
   ),
 
   // The referral
-  'earlier-request': warning(
-    'FHIR-019',
-    'duplicate',
-    'U stuurde eerder een andere aanmelding met dit nummer. Deze komt er los naast te staan; de eerdere is niet gewijzigd.',
-    'You sent another referral with this number before. This one stands beside it; the earlier one was not changed.',
+  'earlier-request': toldAt(
+    warning(
+      'FHIR-019',
+      'duplicate',
+      'U meldde deze persoon, of iemand met dezelfde naam en geboortedatum, eerder aan. Deze aanmelding komt er los naast te staan; de eerdere is niet gewijzigd.',
+      'You referred this person, or somebody of the same name and date of birth, before. This referral stands beside it; the earlier one was not changed.',
+      {
+        nl: 'Is het dezelfde vraag? Trek dan een van de twee in, of spreek met de coördinator af welke geldt.',
+        en: 'Is it the same question? Then withdraw one of the two, or agree with the coordinator which of them counts.',
+      },
+    ),
     {
-      nl: 'Is dit een verbetering? Trek dan de eerdere aanmelding in, of spreek met de coördinator af welke geldt.',
-      en: 'Is this a correction? Then withdraw the earlier referral, or agree with the coordinator which of them counts.',
+      identifier: {
+        says: {
+          nl: 'U stuurde eerder een andere aanmelding met dit nummer. Deze komt er los naast te staan; de eerdere is niet gewijzigd.',
+          en: 'You sent another referral with this number before. This one stands beside it; the earlier one was not changed.',
+        },
+        do: {
+          nl: 'Is dit een verbetering? Trek dan de eerdere aanmelding in, of spreek met de coördinator af welke geldt.',
+          en: 'Is this a correction? Then withdraw the earlier referral, or agree with the coordinator which of them counts.',
+        },
+      },
     },
   ),
   'status-unexpected': warning(

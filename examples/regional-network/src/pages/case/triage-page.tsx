@@ -18,6 +18,7 @@ import { ActionForm } from './action-form.js';
 import { giveCaseCommand } from './case-actions.js';
 import { renderCase } from './case-frame.js';
 import { caseRoutes, type ShownCase } from './case-routes.js';
+import { EarlierRequests } from './earlier-requests.js';
 import { RedirectForm, type RedirectLead } from './redirect-form.js';
 
 /** The page on which a coordinator assesses a request. */
@@ -54,6 +55,7 @@ function show(shown: ShownCase) {
       </section>
       <Who {...shown} />
       <Fit {...shown} />
+      <EarlierRequests {...shown} />
       {view.allowed.includes('pick-up') && <ActionForm {...common} command="pick-up" text={texts.pickUpFirst} />}
       {blocked !== undefined && <Missing {...shown} blocked={blocked} />}
       {lead !== null && redirect}

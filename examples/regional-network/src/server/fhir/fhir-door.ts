@@ -4,6 +4,7 @@
 import { isMgnError, type Actor, type OrganisationId } from '@mgn/domain';
 import { identifierSystems } from '@mgn/fhir';
 import { capabilityStatement } from '@mgn/fhir/answers';
+import type { KnownPeople } from '@mgn/postgres';
 import { Hono, type Context } from 'hono';
 import type { Env } from '../env.js';
 import { limitedBody } from '../http/limited-body.js';
@@ -31,7 +32,7 @@ export interface FhirDoor {
   readonly services: Services;
   readonly log: Log;
   /** The store, for reading; rejects with `store-unavailable` as long as there is none. */
-  readonly store: () => ReadingSource['log'];
+  readonly store: () => ReadingSource['log'] & KnownPeople;
   readonly identify: MachineIdentity;
   /** How many requests are taken: for each token, and for each address from which somebody comes without a token that we know. */
   readonly limit: RateLimit;

@@ -21,17 +21,19 @@ import {
   type ForeignIssue,
   type OutcomeLanguage,
 } from '@mgn/fhir/answers';
+import type { KnownPeople } from '@mgn/postgres';
 import type { Bundle, OperationOutcome } from 'fhir/r4.js';
 import { keptIds } from './kept-id.js';
 import { withKnownDetails } from './known-person.js';
 import { lastVersionOfTask } from './read-resource.js';
 import { placeOfReferral } from './referral-place.js';
+import { referredBefore } from './referred-before.js';
 import { senderIds } from './sender-ids.js';
 
 /** What receiving needs. */
 export interface Receiver {
   readonly casework: Casework;
-  readonly log: Pick<EventLog, 'findCommand' | 'readStream' | 'readPersons'>;
+  readonly log: Pick<EventLog, 'findCommand' | 'readStream' | 'readPersons' | 'listSummaries'> & KnownPeople;
   readonly identifiers: Identifiers;
   /** With what ids are derived from numbers. */
   readonly secret: string;
@@ -92,8 +94,12 @@ async function receiveBundle(
   if (!read.ok) return refusedFor(read.issues, language);
 
   const { command, foreign, entries, person } = read.value;
-  const issues = earlier === null ? read.issues : [...read.issues, earlier];
   const known = (await log.readPersons([command.person])).get(command.person);
+  const details = withKnownDetails(person, known);
+  const before =
+    earlier ??
+    (await referredBefore(log, { sender, entries, person: command.person, marks: details, except: stream, at }));
+  const issues = before === null ? read.issues : [...read.issues, before];
   const envelope: CommandEnvelopeInput = {
     id,
     stream,
@@ -101,7 +107,7 @@ async function receiveBundle(
     actor,
     command,
     with: {
-      person: withKnownDetails(person, known),
+      person: details,
       foreign: { format: foreign.format, content: foreign },
       warnings: [...new Set(issues.map(({ code }) => code))],
     },

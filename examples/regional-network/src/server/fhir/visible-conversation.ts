@@ -82,7 +82,8 @@ export async function visibleConversation(
   return { view, written: shown, foreign: foreign ?? null };
 }
 
-function recordOf(events: readonly RecordedEvent[]): OpenedConversation | null {
+/** The conversation that these events tell; null for none. */
+export function recordOf(events: readonly RecordedEvent[]): OpenedConversation | null {
   const record = exploratoryConversation.fold(events as readonly unknown[] as readonly ExploratoryConversationEvent[]);
   return record.state === 'none' ? null : record;
 }

@@ -1,0 +1,72 @@
+/**
+ * That somebody was referred more than once, for whoever assesses the request. With a link where this viewer may see who both requests
+ * are about; otherwise only that there is another, because a link would tell who it is.
+ */
+import type { ProcessSummary } from '@mgn/casework';
+import { plainDateOf, type Actor } from '@mgn/domain';
+import { dayText } from '../../messages/dates.js';
+import { earlierRequestTexts } from '../../messages/earlier-requests.js';
+import type { OtherRequest } from '../../server/earlier-requests.js';
+import { sessionOf } from '../../server/identity/guards.js';
+import { link } from '../../server/links.js';
+import type { Services } from '../../server/services.js';
+import type { ShownCase } from './case-routes.js';
+
+/** The notice; nothing where there is no other request. */
+export const EarlierRequests = async ({ c, view, services }: Pick<ShownCase, 'c' | 'view' | 'services'>) => {
+  const language = c.get('language');
+  const texts = earlierRequestTexts[language];
+  const others = await services.otherRequests(view.person, view.stream);
+  if (others.length === 0) return null;
+  const { actor } = sessionOf(c);
+  const mayKnow = view.fields.name.seen ? await visibleTo(services, others, actor) : new Set<ProcessSummary>();
+  const shown = others.filter(({ request }) => mayKnow.has(request));
+  const list = (heading: string, requests: readonly OtherRequest[]) =>
+    requests.length > 0 && (
+      <>
+        <p>{heading}</p>
+        <ul>
+          {requests.map(({ request: { stream, caseNumber, openedAt, changedAt, ended } }) => (
+            <li>
+              <a href={link(c, `/zaak/${stream}`)}>{caseNumber}</a>{' '}
+              {texts.request(
+                dayText(plainDateOf(openedAt), language, 'full'),
+                ended ? dayText(plainDateOf(changedAt), language, 'full') : null,
+              )}
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  return (
+    <section class="notice notice--soon" aria-labelledby="nog-een-kop">
+      <h2 id="nog-een-kop">{texts.title}</h2>
+      {list(
+        texts.same,
+        shown.filter(({ by }) => by !== 'name-and-birth-date'),
+      )}
+      {list(
+        texts.alike,
+        shown.filter(({ by }) => by === 'name-and-birth-date'),
+      )}
+      {shown.length < others.length && <p>{texts.hidden}</p>}
+      <p>{texts.whatNow}</p>
+    </section>
+  );
+};
+
+/** Those of which this viewer may see who they are about. */
+async function visibleTo(
+  { casework }: Services,
+  others: readonly OtherRequest[],
+  viewer: Actor,
+): Promise<ReadonlySet<ProcessSummary>> {
+  const visible = await Promise.all(
+    others.map(async ({ request }) => {
+      const { rows } = await casework.list({ caseNumber: request.caseNumber, limit: 1 }, viewer);
+      const [row] = await casework.label(rows, 'initials', viewer);
+      return row?.stream === request.stream && row.personLabel !== null ? [request] : [];
+    }),
+  );
+  return new Set(visible.flat());
+}
