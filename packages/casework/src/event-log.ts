@@ -80,6 +80,14 @@ export interface SummaryClock {
   readonly unit: 'calendar-days' | 'working-days';
 }
 
+/** What somebody is to do: the command, the role, the organisation where one is meant, and the last day in time. */
+export interface SummaryTurn {
+  readonly what: string;
+  readonly role: string;
+  readonly organisation: OrganisationId | null;
+  readonly by: PlainDate;
+}
+
 /** The row of one process in the lists: codes, ids and dates only, so that a list shows no name and no reason. */
 export interface ProcessSummary {
   readonly stream: StreamId;
@@ -98,12 +106,10 @@ export interface ProcessSummary {
   readonly holder: OrganisationId;
   /** Organisations that have a part in the process: requester, GP practice, network office, seats, receivers. Of a draft the requester. */
   readonly involved: readonly OrganisationId[];
-  readonly next: {
-    readonly what: string;
-    readonly role: string;
-    readonly organisation: OrganisationId | null;
-    readonly by: PlainDate;
-  } | null;
+  /** The most urgent turn; null where nobody has one. */
+  readonly next: SummaryTurn | null;
+  /** Everything that somebody is to do now, the most urgent first: one for each seat at the table, or for each receiver that was asked. */
+  readonly turns: readonly SummaryTurn[];
   readonly clocks: readonly SummaryClock[];
   /** When the system itself has something to do (a reminder, an automatic step); null if never. */
   readonly tickAt: Instant | null;

@@ -32,6 +32,7 @@ export type {
   StreamAppend,
   SummaryClock,
   SummaryQuery,
+  SummaryTurn,
 } from './event-log.js';
 export type { Identifiers } from './identifiers.js';
 export { type Position, positionsOf } from './involvement.js';

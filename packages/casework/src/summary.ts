@@ -12,7 +12,7 @@ import {
   type RegionProfile,
   type StreamId,
 } from '@mgn/domain';
-import type { NewSummary } from './event-log.js';
+import type { NewSummary, SummaryTurn } from './event-log.js';
 import { involvedOrganisations, wasSubmitted } from './involvement.js';
 
 /** Which stream, case and version a record is of. */
@@ -29,7 +29,9 @@ export const conversationNumberPrefix = 'VG';
 export function summaryOf(record: OpenedConversation, place: StreamPlace, region: RegionProfile): NewSummary {
   const clocks = exploratoryConversation.clocks(record);
   const running = clocks.filter(({ stoppedOn }) => stoppedOn === null);
-  const next = exploratoryConversation.next(record);
+  const turns = exploratoryConversation
+    .turns(record)
+    .map(({ what, who, organisation, by }): SummaryTurn => ({ what, role: who, organisation, by }));
   const ended = exploratoryConversation.isEnd(record.state);
   return {
     ...place,
@@ -42,7 +44,8 @@ export function summaryOf(record: OpenedConversation, place: StreamPlace, region
     responsible: exploratoryConversation.responsibleParty(record).organisation,
     holder: record.gpPractice,
     involved: involvedOrganisations(record, region),
-    next: next === null ? null : { what: next.what, role: next.who, organisation: next.organisation, by: next.by },
+    next: turns[0] ?? null,
+    turns,
     clocks: running.map(({ norm, from, target, outerBound, unit }) => ({
       code: norm,
       from,

@@ -10,8 +10,20 @@ import { exploratoryConversation } from './index.js';
 import type { OpenConversation, OpenedConversation } from './record.js';
 import { RegionProfile } from '../region/region-profile.js';
 
-const { fold, next, responsibleParty, clocks, isEnd, rules, refusals, matrix, decide, mayEver } =
-  exploratoryConversation;
+const {
+  fold,
+  next,
+  turns,
+  responsibleParty,
+  clocks,
+  isEnd,
+  rules,
+  refusals,
+  matrix,
+  decide,
+  mayEver,
+  allowedCommands,
+} = exploratoryConversation;
 
 const history = fc.tuple(arbitraryMoves, arbitraryRegion).map(([moves, region]) => play(moves, region));
 
@@ -136,6 +148,21 @@ describe('laws of the exploratory conversation', () => {
       if (step === null) continue;
       expect(matrix[record.state][step.what].allowed).toBe(true);
       expect(mayEver(step.what, { actor: { role: step.who } as Actor, region })).toBe(true);
+    }
+  });
+
+  law('whoever has the turn may take it, and the next step is the first of the turns', (trace) => {
+    const { region, at } = trace[0]!.context;
+    for (const record of open(trace)) {
+      const [first = null] = turns(record);
+      expect(next(record)).toEqual(first);
+      for (const { what, who, organisation } of turns(record)) {
+        const office = region.networkOffice ?? record.requester;
+        const actor = (
+          who === 'person' ? { role: who, person: record.person } : { role: who, organisation: organisation ?? office }
+        ) as Actor;
+        expect(allowedCommands(record, { at, region, actor })).toContain(what);
+      }
     }
   });
 

@@ -13,7 +13,7 @@ import {
 import { lightDecided } from '../../test/specification/step-cases.js';
 import { ends } from '../../test/specification/steps.js';
 import { recordAfter, recordIn } from '../../test/told-story.js';
-import { nextStepOf } from './next-step.js';
+import { nextStepOf, turnsOf } from './next-step.js';
 
 const after = (...happened: readonly StoryEvent[]) => nextStepOf(recordAfter(happened));
 
@@ -110,5 +110,42 @@ describe('the next step', () => {
     const [first, second, third] = events.attempts;
     expect(after(...histories.accepted, first!)?.by).toBe('2026-11-30');
     expect(after(...histories.accepted, first!, second!, third!)?.by).toBe('2026-12-08');
+  });
+});
+
+describe('the turns', () => {
+  const turns = (...happened: readonly StoryEvent[]) =>
+    turnsOf(recordAfter(happened)).map(({ what, who: role, organisation }) => [what, role, organisation]);
+
+  it('are one for each seat, where those at the table go on', () => {
+    const atTheTable = (what: string) => [
+      [what, 'mh-professional', who.ggz],
+      [what, 'social-domain-professional', who.team],
+      [what, 'experience-expert', who.experts],
+    ];
+    expect(turns(...histories.scheduled)).toEqual(atTheTable('record-held'));
+    expect(turns(...histories.scheduled, events.held)).toEqual(atTheTable('write-report'));
+    expect(turns(...histories.held)).toEqual([['agree-advice', 'person', null]]);
+  });
+
+  it('are one for an organisation that fills two seats in one role', () => {
+    const [seat] = appointment.seats;
+    const twice = changed(events.planned, { appointment: { ...appointment, seats: [seat, seat] } });
+    expect(turns(...histories.accepted, twice)).toEqual([['record-held', 'mh-professional', who.ggz]]);
+  });
+
+  it('are one for each receiver that was asked, whoever answers first', () => {
+    const ggz = ['record-receiver-answer', 'mh-professional', who.ggz];
+    const team = ['record-receiver-answer', 'social-domain-professional', who.team];
+    expect(turns(...histories['handing-over'])).toEqual([team, ggz]);
+    expect(turns(...histories['handing-over'], events.ggzConfirmed)).toEqual([team]);
+    expect(turns(...histories['handing-over'], events.ggzDeclined)).toEqual([
+      ['ask-another-receiver', 'network-coordinator', null],
+      team,
+    ]);
+  });
+
+  it.each(['none', ...ends] as const)('are none in %s', (state) => {
+    expect(turnsOf(recordIn(state))).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
 /**
- * What happens next, who does it and by when: known for every open conversation, or it is a defect.
+ * What happens next, who does it and by when: known for every open conversation, or it is a defect. Where several people can go on at
+ * once, each of them has the turn.
  */
 import { compareInstants, plainDateOf } from '../calendar/instant.js';
 import type { NormCode } from '../calendar/norms.js';
 import { comparePlainDates, type PlainDate } from '../calendar/plain-date.js';
 import type { NextStep } from '../process/next-step.js';
+import type { SeatAssignment } from './appointment.js';
 import { clocksOf } from './clocks.js';
 import type { CommandType } from './commands.js';
 import { attemptsUntil, failedAttempts } from './contact-attempts.js';
@@ -16,14 +18,32 @@ import { isEndState, type OpenState } from './states.js';
 /** The next step of a conversation. */
 export type ConversationStep = NextStep<CommandType>;
 
-/** The next step of a conversation; null before the first event and after the end. The day may lie in the past: then it is late. */
+/**
+ * The next step of a conversation: the first of {@link turnsOf}; null before the first event and after the end. The day may lie in the
+ * past: then it is late.
+ */
 export function nextStepOf(record: ExploratoryConversation): ConversationStep | null {
-  if (record.state === 'none' || isEndState(record.state)) return null;
-  const open = record as OpenConversation;
-  return (steps[open.state] as (record: OpenConversation) => ConversationStep)(open);
+  return turnsOf(record)[0] ?? null;
 }
 
-type Steps = { readonly [S in OpenState]: (record: Extract<OpenConversation, { state: S }>) => ConversationStep };
+/**
+ * Every step that somebody is to take now, the most urgent first: one for each seat where those at the table go on, one for each receiver
+ * that was asked; otherwise a single one. Empty before the first event and after the end.
+ */
+export function turnsOf(record: ExploratoryConversation): readonly ConversationStep[] {
+  if (record.state === 'none' || isEndState(record.state)) return [];
+  const open = record as OpenConversation;
+  const turns = (steps[open.state] as (record: OpenConversation) => ConversationStep | readonly ConversationStep[])(
+    open,
+  );
+  return 'what' in turns ? [turns] : turns;
+}
+
+type Steps = {
+  readonly [S in OpenState]: (
+    record: Extract<OpenConversation, { state: S }>,
+  ) => ConversationStep | readonly ConversationStep[];
+};
 
 const coordinator = (what: CommandType, by: PlainDate): ConversationStep => ({
   what,
@@ -52,23 +72,19 @@ const steps: Steps = {
   },
   scheduled: (record) => {
     const { appointment } = record;
-    const seat = appointment.seats[0];
     const by = plainDateOf(appointment.startsAt);
     const missed = record.noShows.some(({ at }) => compareInstants(at, appointment.startsAt) >= 0);
     // A date that the person agreed to stands until somebody was missed there, however often nobody answered the phone.
-    if (!missed && seat !== undefined) {
-      return { what: 'record-held', who: seat.role, organisation: seat.organisation, by };
-    }
+    if (!missed && appointment.seats.length > 0) return ofTheTable('record-held', appointment.seats, by);
     const limit = missed && failedAttempts(record) >= record.norms.contactAttempts;
     return coordinator(limit ? 'lapse' : 'replan', by);
   },
   held: (record) => {
     const by = targetOf(record, 'advice-to-gp');
-    if (record.written !== null) return { what: 'agree-advice', who: 'person', organisation: null, by };
-    const seat = record.conversations.at(-1)?.attendance.seats[0];
-    return seat === undefined
-      ? { what: 'agree-advice', who: 'person', organisation: null, by }
-      : { what: 'write-report', who: seat.role, organisation: seat.organisation, by };
+    const seats = record.conversations.at(-1)?.attendance.seats ?? [];
+    return record.written === null && seats.length > 0
+      ? ofTheTable('write-report', seats, by)
+      : { what: 'agree-advice', who: 'person', organisation: null, by };
   },
   'advice-agreed': (record) => {
     const by = targetOf(record, 'advice-to-gp');
@@ -98,10 +114,20 @@ const steps: Steps = {
       by: handoverDate(record, direction),
     }));
     // A direction that has nobody comes first; within each, whoever has the least time.
-    const [first] = [...alone.sort(byDate), ...answers.sort(byDate)];
-    return first ?? coordinator('complete', handoverDate(record));
+    const turns = [...alone.sort(byDate), ...answers.sort(byDate)];
+    return turns.length > 0 ? turns : coordinator('complete', handoverDate(record));
   },
 };
+
+/** What everybody at the table may do: a turn for each seat, and for each organisation and role once. */
+function ofTheTable(what: CommandType, seats: readonly SeatAssignment[], by: PlainDate): readonly ConversationStep[] {
+  return seats
+    .filter(
+      ({ organisation, role }, index) =>
+        seats.findIndex((seat) => seat.organisation === organisation && seat.role === role) === index,
+    )
+    .map(({ organisation, role }) => ({ what, who: role, organisation, by }));
+}
 
 const byDate = (one: ConversationStep, other: ConversationStep) => comparePlainDates(one.by, other.by);
 

@@ -31,6 +31,9 @@ export const tuesday = PlainDate.parse('2026-11-24');
 
 export const coordinator: Actor = { role: 'network-coordinator', organisation: newOrganisation() };
 
+/** What the network is to do with a request. */
+const triage = { what: 'triage', role: 'network-coordinator', organisation: null, by: tuesday } as const;
+
 /** Someone who does not exist. */
 export const someone: PersonDetails = PersonDetails.parse({
   name: { text: 'Noor Verzonnen', given: ['Noor'], family: 'Verzonnen' },
@@ -116,7 +119,8 @@ export function summary(stream: StreamId, version: number, more: Partial<NewSumm
     responsible: newOrganisation(),
     holder: newOrganisation(),
     involved: [newOrganisation()],
-    next: { what: 'triage', role: 'network-coordinator', organisation: null, by: tuesday },
+    next: triage,
+    turns: [triage],
     clocks: [{ code: 'triage', from: monday, target: tuesday, outer: null, unit: 'working-days' }],
     tickAt: null,
     openedAt: morning,

@@ -1,48 +1,26 @@
 /**
  * Whose turn it is in a row of a list, and where that one goes to do it.
  */
-import type { ProcessSummary } from '@mgn/casework';
-import type { Actor, ActorRole } from '@mgn/domain';
+import type { ProcessSummary, SummaryTurn } from '@mgn/casework';
+import type { Actor } from '@mgn/domain';
 
-/**
- * Says whether the next step is this actor's: the role fits, and the organisation where one is named. What the table does, everybody
- * with a seat may do, whichever seat is named. A row does not tell whether the requester sits there too: then only the one who is named
- * has the turn.
- */
-export function isMyTurn(row: Pick<ProcessSummary, 'next' | 'involved' | 'holder'>, actor: Actor): boolean {
-  const { next } = row;
-  if (next === null || !('organisation' in actor)) return false;
-  // The practice has a part in every case, and so has whoever asked, who stands first among those involved; neither has a seat by that.
-  const [requester] = row.involved;
-  const mayBeSeated = seatedRoles.has(actor.role) && ![row.holder, requester].includes(actor.organisation);
-  if (byTheTable.has(next.what) && mayBeSeated && row.involved.includes(actor.organisation)) return true;
-  if (next.organisation !== null && next.organisation !== actor.organisation) return false;
-  return next.role === actor.role || (next.organisation !== null && byAnyoneOfTheOrganisation.has(next.what));
+/** What this actor is to do in a row, the most urgent first; null where it is somebody else's turn. */
+export function turnOf({ turns }: Pick<ProcessSummary, 'turns'>, actor: Actor): SummaryTurn | null {
+  return turns.find((turn) => isTurnOf(turn, actor)) ?? null;
 }
 
-/** Steps that anybody at the table takes. */
-const byTheTable: ReadonlySet<string> = new Set(['record-held', 'write-report']);
-
-/** The roles that sit at a table. */
-const seatedRoles: ReadonlySet<ActorRole> = new Set([
-  'mh-professional',
-  'social-domain-professional',
-  'experience-expert',
-  'conversation-leader',
-  'coordinating-clinician',
-]);
+/** Says whether a turn is this actor's: the role fits, and the organisation where one is named. */
+function isTurnOf({ what, role, organisation }: SummaryTurn, actor: Actor): boolean {
+  if (!('organisation' in actor) || (organisation !== null && organisation !== actor.organisation)) return false;
+  return role === actor.role || (organisation !== null && byAnyoneOfTheOrganisation.has(what));
+}
 
 /** Steps that are not bound to one role: who requests differs per region, and who receives per direction. */
 const byAnyoneOfTheOrganisation: ReadonlySet<string> = new Set(['submit', 'record-receiver-answer']);
 
-/** The page on which the next step is done; the case itself when it is somebody else's turn. */
-export function pathOf(
-  row: Pick<ProcessSummary, 'next' | 'stream' | 'state' | 'involved' | 'holder'>,
-  actor: Actor,
-): `/${string}` {
-  const what = row.next?.what;
-  if (what === undefined || !isMyTurn(row, actor)) return `/zaak/${row.stream}`;
-  const page = pageOfCommand[what];
+/** The page on which this actor's turn is done; the case itself when it is somebody else's turn. */
+export function pathOf(row: Pick<ProcessSummary, 'turns' | 'stream'>, actor: Actor): `/${string}` {
+  const page = pageOfCommand[turnOf(row, actor)?.what ?? ''];
   return page === undefined ? `/zaak/${row.stream}` : `/${page(row.stream)}`;
 }
 

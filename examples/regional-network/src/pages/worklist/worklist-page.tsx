@@ -17,7 +17,7 @@ import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { stepText } from '../case-top.js';
 import { readPeople, type People } from '../people.js';
-import { isMyTurn, pathOf } from './turn.js';
+import { pathOf, turnOf } from './turn.js';
 
 /** How many rows a list shows at most. */
 const pageLength = 200;
@@ -56,9 +56,9 @@ export function worklistPages(services: Services): Hono<Env> {
         ? services.casework.list({ ended: true, limit: pageLength, order: 'changed' }, actor)
         : null,
     ]);
-    const mine = open.rows.filter((row) => isMyTurn(row, actor));
+    const mine = open.rows.filter((row) => turnOf(row, actor) !== null);
     const late = open.rows.filter((row) => isLate(row, today));
-    const others = open.rows.filter((row) => !isMyTurn(row, actor));
+    const others = open.rows.filter((row) => turnOf(row, actor) === null);
     const lists: Readonly<Record<WorklistName, readonly ProcessSummary[]>> = {
       'aan-zet': mine,
       'te-laat': late,
@@ -174,7 +174,8 @@ const Rows = (props: RowsProps) => {
 };
 
 const Row = ({ row, texts, people, language, today, actor, toPath }: RowsProps & { readonly row: ListedCase }) => {
-  const mine = isMyTurn(row, actor);
+  const mine = turnOf(row, actor);
+  const step = mine ?? row.next;
   const clock = clockOf(row);
   const href = toPath(pathOf(row, actor));
   return (
@@ -191,16 +192,16 @@ const Row = ({ row, texts, people, language, today, actor, toPath }: RowsProps &
           <strong>
             {row.nextIsWithheld
               ? texts.waits
-              : row.next === null
+              : step === null
                 ? label('exploratory-conversation-state', row.state as never, language, 'professional')
-                : stepText(row.next.what as never, language, 'professional')}
+                : stepText(step.what as never, language, 'professional')}
           </strong>
         </p>
         {row.nextIsWithheld && <p class="small soft">{texts.waitsWho}</p>}
-        {row.next !== null && !row.nextIsWithheld && (
+        {step !== null && !row.nextIsWithheld && (
           <p class="small soft">
-            {label('actor-role', row.next.role as never, language, 'professional')}
-            {row.next.organisation !== null && `, ${people.organisation(row.next.organisation)}`}
+            {label('actor-role', step.role as never, language, 'professional')}
+            {step.organisation !== null && `, ${people.organisation(step.organisation)}`}
           </p>
         )}
       </td>
@@ -213,12 +214,12 @@ const Row = ({ row, texts, people, language, today, actor, toPath }: RowsProps &
         {clock !== null && <ClockMini clock={clock} today={today} language={language} />}
       </td>
       <td role="cell">
-        <a class={`button button--small${mine ? '' : ' button--secondary'}`} href={href}>
+        <a class={`button button--small${mine === null ? ' button--secondary' : ''}`} href={href}>
           {row.nextIsWithheld
             ? texts.waitsButton
-            : mine && row.next !== null
-              ? label('exploratory-conversation-command', row.next.what as never, language, 'professional')
-              : texts.open}
+            : mine === null
+              ? texts.open
+              : label('exploratory-conversation-command', mine.what as never, language, 'professional')}
           <span class="visually-hidden">{texts.forCase(row.caseNumber)}</span>
         </a>
       </td>
