@@ -23,7 +23,10 @@ export interface CaseTexts {
   readonly callPerson: string;
   readonly youChoose: string;
   readonly whenYouLike: string;
+  /** Of a date that has passed, as long as nobody recorded what happened. */
+  readonly toBeRecorded: string;
   by(day: string): string;
+  on(day: string): string;
 }
 
 /** Both languages. */
@@ -46,7 +49,9 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     callPerson: 'bel de persoon',
     youChoose: 'U kiest wie uw verslag mag lezen.',
     whenYouLike: 'Wanneer u wilt',
+    toBeRecorded: 'Het gesprek was gepland. De hulpverleners leggen nog vast hoe het ging.',
     by: (day) => `Uiterlijk ${day}`,
+    on: (day) => `Op ${day}`,
   },
   en: {
     whereYouAre: 'Where you are now',
@@ -66,6 +71,8 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     callPerson: 'call the person',
     youChoose: 'You choose who may read your report.',
     whenYouLike: 'Whenever you like',
+    toBeRecorded: 'The conversation was planned. The professionals still have to record how it went.',
     by: (day) => `At the latest ${day}`,
+    on: (day) => `On ${day}`,
   },
 };

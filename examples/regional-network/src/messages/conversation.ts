@@ -7,6 +7,7 @@ import type { Language } from '@mgn/domain/labels';
 const nl = {
   title: 'Gesprek met',
   table: 'Wie zit aan tafel',
+  tableWas: 'Wie zat aan tafel',
   tableChoice: 'De persoon kiest wie erbij is.',
   personRole: 'Persoon',
   closeOnesRole: 'Naasten',
@@ -104,6 +105,7 @@ type Texts = { readonly [K in keyof typeof nl]: Widen<(typeof nl)[K]> };
 const en: Texts = {
   title: 'Conversation with',
   table: 'Who sits at the table',
+  tableWas: 'Who sat at the table',
   tableChoice: 'The person chooses who is there.',
   personRole: 'Person',
   closeOnesRole: 'Close ones',

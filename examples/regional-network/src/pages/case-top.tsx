@@ -2,7 +2,7 @@
  * The top of every page about a case, for professionals and for the person: the case header, filled from a view.
  */
 import type { ConversationView } from '@mgn/casework';
-import { standingOf, type Clock, type CommandType, type PlainDate } from '@mgn/domain';
+import { standingOf, type Clock, type CommandType, type ConversationStep, type PlainDate } from '@mgn/domain';
 import { label, type Audience, type Language } from '@mgn/domain/labels';
 import { CaseHeader } from '../components/case-header.js';
 import { caseTexts } from '../messages/case.js';
@@ -46,7 +46,7 @@ export const CaseTop = ({ view, people, language, audience, today }: CaseTopProp
                   ? texts.youChoose
                   : texts.waitsForPerson
                 : forPerson
-                  ? personStepText(view, next.what, people, language)
+                  ? personStepText(view, next, { people, language, today })
                   : stepText(next.what, language, audience),
               note: waits
                 ? forPerson
@@ -58,9 +58,10 @@ export const CaseTop = ({ view, people, language, audience, today }: CaseTopProp
       by={
         next === null
           ? { title: texts.ended }
-          : waits && forPerson
-            ? { title: texts.whenYouLike }
-            : { title: texts.by(dayText(next.by, language)), note: next.by < today ? texts.late : undefined }
+          : {
+              title: whenText(view, next, language, audience),
+              note: isLate(view, audience, today) ? texts.late : undefined,
+            }
       }
       clock={leadingClock(view.clocks, today)}
       today={today}
@@ -81,12 +82,39 @@ export function stepText(what: CommandType, language: Language, audience: Audien
 /** The next step for the person: with the name of whoever asked, where that is not the own GP practice. */
 export function personStepText(
   { requester, gpPractice }: Pick<ConversationView, 'requester' | 'gpPractice'>,
-  what: CommandType,
-  people: People,
-  language: Language,
+  { what, by }: ConversationStep,
+  { people, language, today }: Pick<CaseTopProps, 'people' | 'language' | 'today'>,
 ): string {
+  if (atTheTable.has(what) && by < today) return caseTexts[language].toBeRecorded;
   const sentence = requester === gpPractice ? undefined : otherRequesterTexts[language].steps[what];
   return sentence?.(people.organisation(requester)) ?? stepText(what, language, 'person');
+}
+
+/** By when: a date that was agreed is no limit, and the person's own step has none. */
+export function whenText(
+  view: Pick<ConversationView, 'next' | 'withheld'>,
+  next: ConversationStep,
+  language: Language,
+  audience: Audience,
+): string {
+  const texts = caseTexts[language];
+  if (audience === 'person' && isOwnStep(view)) return texts.whenYouLike;
+  const day = dayText(next.by, language);
+  return atTheTable.has(next.what) ? texts.on(day) : texts.by(day);
+}
+
+/** Says whether the next step is late. The person is not pressed with a step of their own. */
+export function isLate(
+  view: Pick<ConversationView, 'next' | 'withheld'>,
+  audience: Audience,
+  today: PlainDate,
+): boolean {
+  if (view.next === null || (audience === 'person' && isOwnStep(view))) return false;
+  return view.next.by < today;
+}
+
+function isOwnStep(view: Pick<ConversationView, 'next' | 'withheld'>): boolean {
+  return view.next?.who === 'person' || waitsForPerson(view);
 }
 
 /** Steps that somebody else records and in which the person takes part. */

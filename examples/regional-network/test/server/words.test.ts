@@ -3,11 +3,23 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StreamId } from '@mgn/domain';
+import type { Cast, DemoTeller } from '../../src/demo/conversation.js';
+import { knownPeople } from '../../src/demo/people.js';
 import { inSentence } from '../../src/messages/in-sentence.js';
 import { worklistTexts } from '../../src/messages/worklist.js';
 import { press, read } from './press.js';
 import { startApp, type TestApp, type Visitor } from './running-app.js';
 import { tellConversation } from './told-conversation.js';
+import { tellOtherwise } from './told-otherwise.js';
+
+const at = (daysAgo: number, time: string) => ({ daysAgo, time });
+const team = (person: Cast['person']): Cast => ({ person, gp: 'terlouw', ggz: 'vissers', social: 'groen' });
+const invited = (tell: DemoTeller): void => {
+  tell.submit(at(12, '10:00'));
+  tell.pickUp(at(11, '10:00'));
+  tell.accept(at(11, '10:10'));
+  tell.attempt(at(11, '10:20'), true);
+};
 
 let app: TestApp;
 let stream: StreamId;
@@ -88,6 +100,39 @@ describe('the person', () => {
     expect(page).toContain('Done, VG-0001');
     expect(page).not.toContain('Next step:');
     expect(page).toMatch(/now · at the latest [A-Z][a-z]+day \d+ [A-Z][a-z]+/);
+  });
+});
+
+describe('the person whose turn it is', () => {
+  it('is not pressed: the answer may come any time', async () => {
+    await tellConversation(app, 'daniel');
+    const page = await read(await as('person-daniel'), '/nl/mijn-route');
+    expect(page).toContain('antwoord mag ook later');
+    expect(page).toContain('Voor wanneer Wanneer u wilt');
+    expect(page).toContain('Nu: U leest het verslag en zegt of het klopt. nu · wanneer u wilt');
+    expect(page).not.toContain('Dit duurt langer dan afgesproken');
+    expect(await read(await as('person-daniel'), '/en/mijn-route')).toContain('By when Whenever you like');
+  });
+});
+
+describe('a date', () => {
+  it('is no limit, and when it has passed nobody is said to have the conversation still', async () => {
+    const coming = await tellOtherwise(app, 'coming', team(knownPeople.johan), (tell) => {
+      invited(tell);
+      tell.plan(at(10, '11:00'), 6, '10:00', 'Wijkhuis De Linge, Tiel');
+    });
+    expect(await read(await as('ggz'), `/nl/zaak/${coming}`)).toMatch(/Voor wanneer Op \p{L}+ \d+ \p{L}+/u);
+    const fresh = await startApp();
+    await tellOtherwise(fresh, 'passed', team(knownPeople.bilal), (tell) => {
+      invited(tell);
+      tell.plan(at(10, '11:00'), -5, '10:00', 'Wijkhuis De Linge, Tiel');
+    });
+    const person = fresh.visitor();
+    await person.signIn('person-bilal');
+    const page = await read(person, '/nl/mijn-route');
+    expect(page).toContain('Het gesprek was gepland. De hulpverleners leggen nog vast hoe het ging.');
+    expect(page).not.toContain('U voert het gesprek.');
+    await fresh.stop();
   });
 });
 

@@ -19,7 +19,7 @@ export const TableSection = (props: ConversationProps) => {
   const isHidden = meeting === null && last === undefined && !appointment.seen && appointment.why === 'not-available';
   return (
     <section id="tafel" class="gap-top-l" aria-labelledby="h-tafel">
-      <h2 id="h-tafel">{texts.table}</h2>
+      <h2 id="h-tafel">{meeting === null && last !== undefined ? texts.tableWas : texts.table}</h2>
       {isHidden ? (
         <div class="gap-top">{seenOr(appointment, language, () => null)}</div>
       ) : (
@@ -37,9 +37,7 @@ function whenAndWhere({ view, texts, language }: ConversationProps): string {
   const { conversations } = view.fields;
   const last = conversations.seen ? conversations.value.at(-1) : undefined;
   if (meeting === null) {
-    return [last === undefined ? null : `${momentText(last.heldAt, language)}.`, texts.tableChoice]
-      .filter((part) => part !== null)
-      .join(' ');
+    return last === undefined ? texts.tableChoice : `${momentText(last.heldAt, language)}.`;
   }
   const place = label('conversation-place', meeting.place, language, 'professional');
   const where = meeting.isWhole ? (meeting.where ?? place) : `${place} (${texts.whereHidden})`;

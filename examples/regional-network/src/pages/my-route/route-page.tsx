@@ -23,7 +23,7 @@ import { forRoles } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
-import { CaseTop, waitsForPerson } from '../case-top.js';
+import { CaseTop, isLate, waitsForPerson } from '../case-top.js';
 import { wasMissed } from '../conversation/meeting.js';
 import { hasStopped } from '../ending.js';
 import { readPeople, type People } from '../people.js';
@@ -88,7 +88,7 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
   const toCall = view.state === 'draft' ? view.requester : (services.region.networkOffice ?? view.gpPractice);
   const agreements = hasStopped(view) ? texts.agreementsThen : texts.agreements;
   const waits = waitsForPerson(view);
-  const late = view.next !== null && !waits && view.next.by < today;
+  const late = isLate(view, 'person', today);
   const advice = view.fields.advice.seen ? view.fields.advice.value : null;
   return renderPage(
     c,
@@ -139,7 +139,7 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
             <h2 id="stappen" class="gap-bottom">
               {texts.steps}
             </h2>
-            <Timeline steps={routeSteps(view, people, language)} language={language} />
+            <Timeline steps={routeSteps(view, people, language, today)} language={language} />
           </section>
           <Helpers c={c} view={view} people={people} />
           {advice !== null && advice.report.agreements.length > 0 && (

@@ -2,7 +2,7 @@
  * The person's route as steps: what happened, where it is now, what comes next.
  */
 import type { ConversationView } from '@mgn/casework';
-import { plainDateOf, type CommandType, type EventType } from '@mgn/domain';
+import { plainDateOf, type CommandType, type EventType, type PlainDate } from '@mgn/domain';
 import { label, type Language } from '@mgn/domain/labels';
 import type { TimelineStep } from '../../components/timeline.js';
 import { caseTexts } from '../../messages/case.js';
@@ -10,7 +10,7 @@ import { dayText } from '../../messages/dates.js';
 import { inSentence } from '../../messages/in-sentence.js';
 import { myRouteTexts } from '../../messages/my-route.js';
 import { otherRequesterTexts } from '../../messages/other-requester.js';
-import { personStepText, waitsForPerson } from '../case-top.js';
+import { personStepText, waitsForPerson, whenText } from '../case-top.js';
 import { endTitle } from '../ending.js';
 import type { People } from '../people.js';
 
@@ -76,7 +76,12 @@ function eventTitle(view: ConversationView, type: EventType, people: People, lan
 }
 
 /** The steps, oldest first. */
-export function routeSteps(view: ConversationView, people: People, language: Language): readonly TimelineStep[] {
+export function routeSteps(
+  view: ConversationView,
+  people: People,
+  language: Language,
+  today: PlainDate,
+): readonly TimelineStep[] {
   const texts = myRouteTexts[language];
   const done = view.timeline
     .filter(({ type }) => told.has(type))
@@ -93,8 +98,8 @@ export function routeSteps(view: ConversationView, people: People, language: Lan
   const waits = waitsForPerson(view);
   const now: TimelineStep = {
     stage: 'now',
-    title: waits ? caseTexts[language].youChoose : personStepText(view, next.what, people, language),
-    when: `${texts.nowStep} · ${inSentence(waits ? caseTexts[language].whenYouLike : caseTexts[language].by(dayText(next.by, language)))}`,
+    title: waits ? caseTexts[language].youChoose : personStepText(view, next, { people, language, today }),
+    when: `${texts.nowStep} · ${inSentence(whenText(view, next, language, 'person'))}`,
   };
   const coming = (aheadOf[next.what] ?? from('completed')).map((state): TimelineStep => ({
     stage: 'next',
