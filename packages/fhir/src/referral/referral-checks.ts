@@ -1,7 +1,7 @@
 /**
  * What is unusual about a referral, or stands in its way: one line per code, each with the place at which it is reported.
  */
-import { addDays, plainDateOf, type Instant, type PersonDetails } from '@mgn/domain';
+import { addDays, isCertainlyYoungerThan, plainDateOf, type Instant, type PersonDetails } from '@mgn/domain';
 import type { Condition, FhirResource, Patient, Reference, ServiceRequest, Task } from 'fhir/r4.js';
 import type { BundleEntry } from '../bundle/entries.js';
 import type { ResolveReference } from '../bundle/reference-index.js';
@@ -228,7 +228,8 @@ const checks: readonly Check[] = [
     code: 'youth-route',
     where: 'patient',
     element: 'birthDate',
-    holds: ({ details, at }) => isSurelyYoung(details?.birthDate ?? null, at),
+    holds: ({ details, at }) =>
+      at !== null && isCertainlyYoungerThan(adultAge, details?.birthDate ?? null, plainDateOf(at)),
   },
   {
     code: 'person-deceased',
@@ -303,12 +304,4 @@ function daysApart(authoredOn: string | undefined, at: Instant | null): 'old' | 
   if (written < addDays(received, -oldAfterDays).slice(0, precision)) return 'old';
   // One day of room: the sender may be in another zone.
   return written > addDays(received, 1).slice(0, precision) ? 'future' : 'near';
-}
-
-/** Says whether somebody is certainly not an adult yet on the day of receipt; of a month or a year alone, when the whole of it says so. */
-function isSurelyYoung(birthDate: string | null, at: Instant | null): boolean {
-  if (birthDate === null || at === null) return false;
-  const received = plainDateOf(at);
-  const birthday = `${String(Number(birthDate.slice(0, 4)) + adultAge).padStart(4, '0')}${birthDate.slice(4)}`;
-  return birthDate <= received && birthday > received.slice(0, birthday.length);
 }

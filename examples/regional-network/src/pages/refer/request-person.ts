@@ -2,7 +2,7 @@
  * The person of a request: what is known already, what the form asks, and what goes along with the request.
  */
 import type { ConversationView } from '@mgn/casework';
-import { parsePlainDate, type PersonDetails, type PlainDate } from '@mgn/domain';
+import { birthdayOf, isCertainlyYoungerThan, parsePlainDate, type PersonDetails, type PlainDate } from '@mgn/domain';
 import type { ReferTexts } from '../../messages/refer.js';
 import { fieldError, type FormError } from '../../server/forms/form-problem.js';
 import type { FormValues } from '../../server/forms/form-values.js';
@@ -124,11 +124,11 @@ const ages = { adult: 18, permitsAlone: 16 } as const;
 
 /** Says whether somebody is certainly younger than 18 on a day. No for a day that cannot be. */
 export const isMinor = (birthDate: string | null, today: PlainDate): boolean =>
-  isYoungerThan(ages.adult, birthDate, today);
+  isCertainlyYoungerThan(ages.adult, birthDate, today);
 
 /** Says whether somebody is certainly younger than 16 on a day: then nobody can permit here what a request shares. */
 export const isTooYoung = (birthDate: string | null, today: PlainDate): boolean =>
-  isYoungerThan(ages.permitsAlone, birthDate, today);
+  isCertainlyYoungerThan(ages.permitsAlone, birthDate, today);
 
 /** Says whether a month or a year of birth leaves open if somebody is 16 already: then the day has to be known. */
 export function needsDay(birthDate: string | null, today: PlainDate): boolean {
@@ -136,14 +136,3 @@ export function needsDay(birthDate: string | null, today: PlainDate): boolean {
   const birthday = birthdayOf(ages.permitsAlone, birthDate);
   return birthday === today.slice(0, birthday.length);
 }
-
-function isYoungerThan(age: number, birthDate: string | null, today: PlainDate): boolean {
-  if (birthDate === null || !/^\d{4}(-\d{2}){0,2}$/u.test(birthDate)) return false;
-  if (birthDate > today || (birthDate.length === today.length && !parsePlainDate(birthDate).ok)) return false;
-  const birthday = birthdayOf(age, birthDate);
-  return birthday > today.slice(0, birthday.length);
-}
-
-/** The birthday on which somebody gets an age, as exact as the birth date is. */
-const birthdayOf = (age: number, birthDate: string): string =>
-  `${String(Number(birthDate.slice(0, 4)) + age).padStart(4, '0')}${birthDate.slice(4)}`;

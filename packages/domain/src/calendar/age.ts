@@ -1,0 +1,26 @@
+/**
+ * How young somebody certainly is, of whom perhaps only the month or the year of birth is known.
+ */
+import { parsePlainDate, type PlainDate } from './plain-date.js';
+
+const form = /^\d{4}(-\d{2}){0,2}$/u;
+
+/**
+ * Says whether somebody is certainly younger than an age, in whole years, on a day. Of a month or a year of birth alone, when that holds
+ * whichever the day is; on the birthday itself the age is reached, for who was born on 29 February on 1 March of other years.
+ *
+ * No for what is no birth date: nothing, another form, a day that does not exist or that still has to come.
+ *
+ * @example isCertainlyYoungerThan(18, '2009-05', PlainDate.parse('2027-04-30')) // => true
+ */
+export function isCertainlyYoungerThan(age: number, birthDate: string | null, on: PlainDate): boolean {
+  if (birthDate === null || !form.test(birthDate) || birthDate > on) return false;
+  if (birthDate.length === on.length && !parsePlainDate(birthDate).ok) return false;
+  const birthday = birthdayOf(age, birthDate);
+  return birthday > on.slice(0, birthday.length);
+}
+
+/** The birthday on which somebody reaches an age, as exact as the birth date is: `2009-05` and 18 give `2027-05`. */
+export function birthdayOf(age: number, birthDate: string): string {
+  return `${String(Number(birthDate.slice(0, 4)) + age).padStart(4, '0')}${birthDate.slice(4)}`;
+}
