@@ -36,7 +36,8 @@ export interface FieldValues {
   readonly sharedBeforehand: readonly DataCategory[];
   readonly returned: { readonly missing: readonly string[]; readonly note: string | null };
   readonly appointment: Appointment;
-  readonly conversations: readonly HeldConversation[];
+  /** The conversations that were held; what was written about them and how they were rated are fields of their own. */
+  readonly conversations: readonly Omit<HeldConversation, 'written' | 'rating'>[];
   readonly writtenReport: { readonly number: number; readonly report: ConversationReport };
   readonly advice: ConversationAdvice;
   readonly directions: ConversationReport['directions'];
@@ -183,7 +184,9 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
     positions: everyone,
     read: (record) => {
       const last = lived(record);
-      return 'conversations' in last ? last.conversations : null;
+      return 'conversations' in last
+        ? last.conversations.map(({ written: _written, rating: _rating, ...held }) => held)
+        : null;
     },
   },
   writtenReport: {

@@ -9,6 +9,7 @@ import {
   newStory,
   office,
   person,
+  plan,
   practice,
   psychologist,
   report,
@@ -211,5 +212,39 @@ describe('a privacy officer', () => {
     expect((await auditOf(story)).length).toBe(before);
     await story.casework.accessLog(person, officer);
     expect((await auditOf(story)).length).toBe(before + 1);
+  });
+});
+
+describe('the conversations that were held', () => {
+  it('are known to the office by date and people, never by what was written', async () => {
+    const story = newStory();
+    await untilScheduled(story);
+    const held = {
+      type: 'record-held',
+      attendance: { personPresent: true, closeOnes: 1, seats, deviations: [] },
+      billableMhParticipation: true,
+    };
+    story.at('2026-11-26T11:15:00+01:00');
+    await story.give(psychologist, held);
+    await story.give(socialWorker, { type: 'write-report', report });
+    await story.give(self, { type: 'record-person-rating', rating: 7 });
+    const second = { ...plan, type: 'plan-second', reason: 'more-time-needed' };
+    const appointment = { ...plan.appointment, startsAt: '2026-12-03T10:00:00+01:00' };
+    await story.give(coordinator, { ...second, appointment });
+    story.at('2026-12-03T11:15:00+01:00');
+    await story.give(psychologist, held);
+    await story.give(socialWorker, { type: 'write-report', report });
+    const answer = { type: 'agree-advice', reportNumber: 1, personView: 'agrees', textConfirmed: true };
+    const given = await story.give(self, answer, { with: { grants: toOffice === undefined ? [] : [toOffice] } });
+    expect(given).toMatchObject({ outcome: 'handled', state: 'advice-agreed' });
+    const fields = (await story.casework.view(story.stream, coordinator))?.fields;
+    expect([fields?.writtenReport.seen, fields?.advice.seen, fields?.rating.seen]).toEqual([false, false, false]);
+    expect(fields?.conversations).toMatchObject({ seen: true, value: [{}, {}] });
+    const words = JSON.stringify(fields?.conversations);
+    expect([words.includes(report.question), words.includes('rating'), words.includes('written')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });

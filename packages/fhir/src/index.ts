@@ -38,7 +38,8 @@ export {
 export { maskedText, type RecordedText } from './referral/masked-text.js';
 export type { PersonNumber } from './referral/person-number.js';
 export { readReferral, type KeptEntry, type ReadReferralOptions, type ReferralRead } from './referral/read-referral.js';
-export { type NetworkIdentifier, oldAfterDays } from './referral/referral-checks.js';
+export type { NamedOrganisation, NetworkIdentifier } from './referral/named-organisation.js';
+export { oldAfterDays } from './referral/referral-checks.js';
 export { origins, type RequestFacts, type RequestStatus } from './referral/request-facts.js';
 export type { ShownParty } from './referral/shown-party.js';
 export type { TaskFacts, TaskStatus } from './referral/task-facts.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exploratoryConversation, Instant, nationalDefaults, PersonDetails, Submit } from '@mgn/domain';
+import { exploratoryConversation, Instant, nationalDefaults, OrganisationId, PersonDetails, Submit } from '@mgn/domain';
 import {
   changed,
   options,
@@ -45,6 +45,32 @@ describe('a complete referral with our own extensions', () => {
       sharedBeforehand: ['help-request', 'life-domains'],
       origin: 'foreign-system',
     });
+  });
+
+  it('asks who knows it for the practice of the person, with the id or the numbers that the message has', () => {
+    const practice = OrganisationId.parse('99999999-9999-4999-8999-999999999999');
+    const naming = (valueReference: object) =>
+      withResource('ServiceRequest', (request) => {
+        request['extension'].push({ url: ownUrl('StructureDefinition', 'mgn-gp-practice'), valueReference });
+      });
+    const asked = (bundle: object) => {
+      const heard: unknown[] = [];
+      const { command } = read(bundle, {
+        gpPractice: (named) => {
+          heard.push(named);
+          return named === null ? null : practice;
+        },
+      });
+      return [heard, command.gpPractice];
+    };
+    const agb = { system: identifierSystems.agb, value: '01999999' };
+    expect(asked(naming({ reference: `Organization/${practice}` }))).toEqual([
+      [{ id: practice, numbers: [] }],
+      practice,
+    ]);
+    expect(asked(naming({ identifier: agb }))).toEqual([[{ id: null, numbers: [agb] }], practice]);
+    expect(asked(referral())).toEqual([[null], undefined]);
+    expect(read(referral(), { gpPractice: practice }).command.gpPractice).toBe(practice);
   });
 
   it('is taken in by the process as it stands', () => {

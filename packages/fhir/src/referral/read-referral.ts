@@ -17,12 +17,14 @@ import { checkReferences } from '../bundle/check-references.js';
 import { referenceIndex, type ResolveReference } from '../bundle/reference-index.js';
 import { rewriteEntries, type IdOf } from '../bundle/rewrite.js';
 import { readFacts, type Report } from '../element-lens.js';
+import { findOwnExtension } from '../extensions.js';
 import { resultOf, type IssueLog, type ReadResult } from '../issue.js';
 import { personLenses } from '../person/person-lenses.js';
 import { readStructure } from '../structure/read-structure.js';
 import { limits } from '../structure/walk.js';
 import { foreignReferralFormat, type ForeignReferral } from './foreign-referral.js';
-import { checkReferral, type NetworkIdentifier } from './referral-checks.js';
+import { namedOrganisation, type NamedOrganisation, type NetworkIdentifier } from './named-organisation.js';
+import { checkReferral } from './referral-checks.js';
 import { said } from './masked-text.js';
 import { findReferralParts, type ReferralParts } from './referral-parts.js';
 import type { RequestFacts } from './request-facts.js';
@@ -37,8 +39,11 @@ export interface ReadReferralOptions {
   readonly sender: OrganisationId;
   /** The id that the person gets or has in the network; the number by which the sender knows the person may say which. */
   readonly person: PersonId | ((details: PersonDetails, number: PersonNumber | null) => PersonId);
-  /** The practice of the person's own GP; the sender when left out. */
-  readonly gpPractice?: OrganisationId;
+  /**
+   * The practice of the person's own GP, or who knows it by what the message says; left out, or null, the command names none: then a GP
+   * practice that sends is the practice, and another sender is asked for it.
+   */
+  readonly gpPractice?: OrganisationId | ((named: NamedOrganisation | null) => OrganisationId | null);
   /** The receipt: the moment at which the clocks start. */
   readonly at: Instant;
   /** The ids under which the resources are kept; the person has the id of the command. */
@@ -112,7 +117,7 @@ export function readReferral(input: unknown, options: ReadReferralOptions): Read
   );
   // The caller is asked for the id of a person only when the referral is taken in.
   if (details === null || log.hasFailed()) return resultOf<ReferralRead>(log, null);
-  const command = readCommand(parts, entries, facts, details, options, log);
+  const command = readCommand(parts, entries, facts, details, practiceOf(parts, resolve, options), options, log);
   if (command === null) return resultOf<ReferralRead>(log, null);
   return resultOf(log, assemble(parts, entries, resolve, facts, details, command, options));
 }
@@ -149,11 +154,23 @@ function readDetails({ patient }: ReferralParts, log: IssueLog): PersonDetails |
   return null;
 }
 
+/** The practice of the person's own GP, as the options say it or find it by what the request names. */
+function practiceOf(
+  { request }: ReferralParts,
+  resolve: ResolveReference,
+  { gpPractice }: ReadReferralOptions,
+): OrganisationId | null {
+  if (typeof gpPractice !== 'function') return gpPractice ?? null;
+  const reference = findOwnExtension(request.resource.extension, 'mgn-gp-practice')?.valueReference;
+  return gpPractice(reference === undefined ? null : namedOrganisation(reference, request, resolve));
+}
+
 function readCommand(
   parts: ReferralParts,
   entries: readonly BundleEntry[],
   facts: RequestFacts,
   details: PersonDetails,
+  gpPractice: OrganisationId | null,
   options: ReadReferralOptions,
   log: IssueLog,
 ): CommandOf<'submit'> | null {
@@ -166,7 +183,7 @@ function readCommand(
         ? options.person(details, personNumber(patient.resource, details))
         : options.person,
     requester: options.sender,
-    ...(options.gpPractice === undefined ? {} : { gpPractice: options.gpPractice }),
+    ...(gpPractice === null ? {} : { gpPractice }),
     question: hasOwnWords(request.resource) ? said(facts.question) : null,
     entry: facts.entry ?? 'unknown',
     personAgrees: facts.personAgrees ?? 'unknown',

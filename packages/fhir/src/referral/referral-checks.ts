@@ -13,12 +13,7 @@ import { codeSystems } from '../systems.js';
 import { said } from './masked-text.js';
 import type { ReferralParts } from './referral-parts.js';
 import type { RequestFacts } from './request-facts.js';
-
-/** A number by which the network is known, to see whether a referral is addressed to it. */
-export interface NetworkIdentifier {
-  readonly system: string;
-  readonly value: string;
-}
+import { namedOrganisation, type NetworkIdentifier } from './named-organisation.js';
 
 /** What the checks look at. */
 export interface CheckedReferral {
@@ -271,12 +266,7 @@ function isUnknown(value: unknown): boolean {
  */
 function isAnother(reference: Reference, referral: CheckedReferral, from: 'request' | 'task'): boolean {
   const { network, resolve, parts, facts } = referral;
-  const target = reference.reference === undefined ? null : resolve(reference.reference, parts[from]?.fullUrl ?? null);
-  const resource = target?.to === 'entry' ? target.entry.resource : null;
-  const numbers = [
-    ...(resource !== null && 'identifier' in resource && Array.isArray(resource.identifier) ? resource.identifier : []),
-    ...(reference.identifier === undefined ? [] : [reference.identifier]),
-  ];
+  const { numbers } = namedOrganisation(reference, parts[from] ?? parts.request, resolve);
   if (numbers.some(({ system, value }) => network.some((each) => each.system === system && each.value === value))) {
     return false;
   }

@@ -84,7 +84,15 @@ export function fhirDoor(settings: FhirDoor): Hono<Env> {
     const received = await receiveReferral(
       text,
       actor,
-      { casework, log: store(), identifiers, secret, clock, network: await networkNumbers(services) },
+      {
+        casework,
+        log: store(),
+        identifiers,
+        secret,
+        clock,
+        network: await networkNumbers(services),
+        organisations: services.organisations,
+      },
       outcomeLanguage(c),
     );
     return answer(c, received.body, received.status);

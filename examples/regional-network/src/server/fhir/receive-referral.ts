@@ -23,9 +23,11 @@ import {
 } from '@mgn/fhir/answers';
 import type { KnownPeople } from '@mgn/postgres';
 import type { Bundle, OperationOutcome } from 'fhir/r4.js';
+import type { AddressBook } from '../address-book.js';
 import { keptIds } from './kept-id.js';
 import { withKnownDetails } from './known-person.js';
 import { lastVersionOfTask } from './read-resource.js';
+import { practiceNamed } from './named-practice.js';
 import { placeOfReferral } from './referral-place.js';
 import { referredBefore } from './referred-before.js';
 import { senderIds } from './sender-ids.js';
@@ -39,6 +41,7 @@ export interface Receiver {
   readonly secret: string;
   readonly clock: () => Instant;
   readonly network: readonly NetworkIdentifier[];
+  readonly organisations: AddressBook['organisations'];
 }
 
 /** The answer to a referral. */
@@ -72,7 +75,7 @@ export async function receiveReferral(
 async function receiveBundle(
   bundle: unknown,
   actor: Sender,
-  { casework, log, identifiers, secret, clock, network }: Receiver,
+  { casework, log, identifiers, secret, clock, network, organisations }: Receiver,
   language: OutcomeLanguage,
 ): Promise<Received | null> {
   const sender = actor.organisation;
@@ -82,11 +85,12 @@ async function receiveBundle(
   const id = CommandId.parse(identifiers.deriveId(`command ${digest}`));
   const fresh = StreamId.parse(identifiers.deriveId(`conversation ${digest}`));
   const { stream, earlier } = await placeOfReferral(log, { command: id, fresh, numbers: requestNumbers(bundle) }, ids);
-  const at = clock();
+  const [at, book] = [clock(), await organisations()];
   const read = readReferral(bundle, {
     sender,
     person: (details, number) =>
       number === null ? PersonId.parse(identifiers.deriveId(`person ${digest}`)) : ids.person(number, details),
+    ...(book.get(sender)?.kind === 'gp-practice' ? {} : { gpPractice: practiceNamed(book.values()) }),
     at,
     network,
     idOf: keptIds(stream, numbers),
