@@ -3,6 +3,7 @@
  */
 import type { RegionProfile } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
+import { whoRequests } from './who-requests.js';
 
 /** A page of text: headings with paragraphs. */
 export interface TextPage {
@@ -34,7 +35,12 @@ export interface NetworkWords {
   readonly demo: boolean;
   readonly region: Pick<
     RegionProfile,
-    'targetDays' | 'outerBoundDays' | 'adviceWorkingDays' | 'takeoverTargetDays' | 'socialFirstContactWorkingDays'
+    | 'requesterRoles'
+    | 'targetDays'
+    | 'outerBoundDays'
+    | 'adviceWorkingDays'
+    | 'takeoverTargetDays'
+    | 'socialFirstContactWorkingDays'
   >;
 }
 
@@ -54,7 +60,7 @@ export const startTexts = ({ name, region }: NetworkWords): Readonly<Record<Lang
     how: 'Zo gaat een verkennend gesprek',
     steps: [
       [
-        'U praat met uw huisarts',
+        `U praat met ${whoRequests(region, 'nl')}`,
         'Hebt u klachten én zorgen over geld, wonen, werk of thuis? Dan kan een verkennend gesprek helpen.',
       ],
       ['U kiest wie erbij is', 'Iemand van de ggz, iemand van het sociaal domein en wie u zelf meeneemt.'],
@@ -84,7 +90,7 @@ export const startTexts = ({ name, region }: NetworkWords): Readonly<Record<Lang
     how: 'How an exploratory conversation goes',
     steps: [
       [
-        'You talk with your GP',
+        `You talk with ${whoRequests(region, 'en')}`,
         'Do you have complaints and also worries about money, housing, work or home? Then an exploratory conversation can help.',
       ],
       [
@@ -194,7 +200,7 @@ export const textPages = ({
         },
         {
           head: 'Hoe vraagt u het aan',
-          text: ['Vraag het aan uw huisarts of de praktijkondersteuner. Die meldt u aan, als u dat wilt.'],
+          text: [`Vraag het aan ${whoRequests(region, 'nl')}. Die meldt u aan, als u dat wilt.`],
         },
       ],
     },
@@ -228,7 +234,7 @@ export const textPages = ({
         },
         {
           head: 'How to ask for it',
-          text: ['Ask your GP or the practice nurse, who sends the request if you want that.'],
+          text: [`Ask ${whoRequests(region, 'en')}, who sends the request if you want that.`],
         },
       ],
     },

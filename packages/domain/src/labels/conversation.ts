@@ -263,8 +263,8 @@ export const conversationStepLabels: Readonly<Record<CommandType, Label>> = {
   'record-receiver-answer': entry(
     'antwoord van de ontvanger',
     'answer of the receiver',
-    'De hulpverlener die u verder helpt, geeft antwoord.',
-    'The professional who helps you further answers.',
+    'De hulpverlener aan wie het is gevraagd, zegt of die u verder helpt.',
+    'The professional who was asked says whether they help you further.',
   ),
   complete: entry(
     'afronden',

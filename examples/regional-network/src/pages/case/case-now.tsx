@@ -7,7 +7,7 @@ import { label } from '@mgn/domain/labels';
 import { ChoiceRow, Choices } from '../../components/fields.js';
 import { casePageTexts } from '../../messages/case-pages.js';
 import { link } from '../../server/links.js';
-import { meetingOf } from '../conversation/meeting.js';
+import { meetingOf, wasMissed } from '../conversation/meeting.js';
 import { reportGrants } from '../report-grants.js';
 import { ActionForm } from './action-form.js';
 import type { ShownCase } from './case-routes.js';
@@ -59,7 +59,7 @@ export const CaseNow = ({ c, view, people, services }: ShownCase) => {
             text={texts.deliverText}
           />
         )}
-        {may('record-no-show') && begun && (
+        {may('record-no-show') && begun && !wasMissed(view) && (
           <ActionForm
             c={c}
             action={`/zaak/${view.stream}`}

@@ -1,7 +1,6 @@
 /**
  * One case for a professional: how it stands, what this viewer may see, what this viewer can do, and what happened.
  */
-import type { ConversationView } from '@mgn/casework';
 import { Hono } from 'hono';
 import { ChoiceRow } from '../../components/fields.js';
 import { casePageTexts } from '../../messages/case-pages.js';
@@ -9,7 +8,6 @@ import type { Env } from '../../server/env.js';
 import { sessionOf, signedIn } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import type { Services } from '../../server/services.js';
-import { wasMissed } from '../conversation/meeting.js';
 import { ActionForm } from './action-form.js';
 import { giveCaseCommand } from './case-actions.js';
 import { CaseEnding, carryingCases } from './case-ending.js';
@@ -37,18 +35,13 @@ async function show(shown: ShownCase) {
     <div class="columns gap-top-l">
       <div class="stack-l">
         <CaseEnding {...shown} carrying={carrying} />
-        <CaseNow {...shown} view={offering(view)} />
+        <CaseNow {...shown} />
         <CaseFacts {...shown} />
         <CaseHistory {...shown} />
       </div>
       <Interrupt {...shown} />
     </div>,
   );
-}
-
-/** The case with what is worth offering: who was missed at a date is recorded once. */
-function offering(view: ConversationView): ConversationView {
-  return wasMissed(view) ? { ...view, allowed: view.allowed.filter((type) => type !== 'record-no-show') } : view;
 }
 
 /** What stops everything: danger, and a person who wants to stop. */
