@@ -102,6 +102,8 @@ export interface ProcessSummary {
   readonly sent: boolean;
   readonly person: PersonId;
   readonly responsible: OrganisationId;
+  /** The organisation that asked; like the holder, it knows who the person is. */
+  readonly requester: OrganisationId;
   /** The organisation that holds the person's details: the GP practice. */
   readonly holder: OrganisationId;
   /** Organisations that have a part in the process: requester, GP practice, network office, seats, receivers. Of a draft the requester. */

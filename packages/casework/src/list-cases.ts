@@ -69,7 +69,7 @@ async function mayNameTo(
 ): Promise<boolean> {
   const { permitted } = mayReceive(
     reader,
-    [summary.holder],
+    [...new Set([summary.requester, summary.holder])],
     ['identification'],
     {
       person: summary.person,

@@ -42,6 +42,7 @@ export function summaryOf(record: OpenedConversation, place: StreamPlace, region
     sent: wasSubmitted(record),
     person: record.person,
     responsible: exploratoryConversation.responsibleParty(record).organisation,
+    requester: record.requester,
     holder: record.gpPractice,
     involved: involvedOrganisations(record, region),
     next: turns[0] ?? null,

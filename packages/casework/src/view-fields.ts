@@ -70,7 +70,7 @@ export interface ViewField<T> {
 
 const practice = (record: OpenedConversation): readonly OrganisationId[] => [record.gpPractice];
 const requester = (record: OpenedConversation): readonly OrganisationId[] => [record.requester];
-/** The requester and the practice: what the office tells those who asked is told to both. */
+/** The requester and the practice: both know who the person is, and what the office tells those who asked is told to both. */
 const told = (record: OpenedConversation): readonly OrganisationId[] => [
   ...new Set([record.gpPractice, record.requester]),
 ];
@@ -101,13 +101,13 @@ const adviceReaches = (record: OpenedConversation, position: Position): boolean 
 export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> } = {
   name: {
     category: 'identification',
-    holders: practice,
+    holders: told,
     positions: everyone,
     read: (_record, person) => person?.name ?? null,
   },
   contact: {
     category: 'identification',
-    holders: practice,
+    holders: told,
     positions: everyone,
     read: (_record, person) => {
       if (person === null) return null;

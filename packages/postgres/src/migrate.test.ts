@@ -10,6 +10,7 @@ const files = readdirSync(folder).sort();
 const [first, ...later] = files.map((file) => readFileSync(new URL(file, folder), 'utf8'));
 
 const person = '00000000-0000-4000-8000-000000000001';
+const requester = '00000000-0000-4000-8000-000000000002';
 const sent = '00000000-0000-4000-8000-00000000000a';
 const kept = '00000000-0000-4000-8000-00000000000b';
 const next = { what: 'pick-up', role: 'network-coordinator', organisation: null, by: '2026-11-24' };
@@ -39,20 +40,20 @@ describe('rows of the first version', () => {
       );
       await database.query(
         `insert into mgn.summaries (region_id, stream, version, case_number, state, ended, person_id, involved, changed_at, summary)
-         values ('somewhere', $1, $2, 'VG-' || $1::uuid, 'draft', false, $3, '{}', now(), $4)
+         values ('somewhere', $1, $2, 'VG-' || $1::uuid, 'draft', false, $3, array[$5]::uuid[], now(), $4)
          on conflict (region_id, stream) do nothing`,
-        [stream, version, person, { stream, next: due }],
+        [stream, version, person, { stream, next: due }, requester],
       );
     }
     for (const migration of later) await database.exec(migration);
   }, 120_000);
   afterAll(() => database.close());
 
-  it('say whether the process was ever sent, and whose turn it is', async () => {
+  it('say whether the process was ever sent, who asked, and whose turn it is', async () => {
     const { rows } = await database.query('select sent, summary from mgn.summaries order by stream');
     expect(rows).toEqual([
-      { sent: true, summary: { stream: sent, next, sent: true, turns: [next] } },
-      { sent: false, summary: { stream: kept, next: null, sent: false, turns: [] } },
+      { sent: true, summary: { stream: sent, next, sent: true, requester, turns: [next] } },
+      { sent: false, summary: { stream: kept, next: null, sent: false, requester, turns: [] } },
     ]);
   });
 

@@ -229,7 +229,7 @@ describe('a requester who works at no GP practice', () => {
     expect((await gp.get(sent.location ?? '')).status).toBe(200);
   });
 
-  it('can complete a draft, although the practice keeps the name', async () => {
+  it('can complete a draft, with what was filled in before', async () => {
     const social = await as('social');
     const saved = await social.fillIn('/nl/aanmelden', {
       naam: 'Begonnen Persoon',
@@ -238,6 +238,7 @@ describe('a requester who works at no GP practice', () => {
     });
     expect(saved.status).toBe(303);
     const form = formOf(saved.location);
+    expect((await social.get(form)).text).toContain('Begonnen Persoon');
     const early = await social.fillIn(form, content);
     expect(early.status).toBe(422);
     expect(errorsOf(early.text)).toEqual(expect.arrayContaining(['geboortedatum', 'telefoon']));

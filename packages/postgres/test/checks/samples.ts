@@ -117,6 +117,7 @@ export function summary(stream: StreamId, version: number, more: Partial<NewSumm
     sent: true,
     person: newPerson(),
     responsible: newOrganisation(),
+    requester: newOrganisation(),
     holder: newOrganisation(),
     involved: [newOrganisation()],
     next: triage,

@@ -21,10 +21,10 @@ export const newPerson: AskedPerson = { known: null, mayStay: false };
 /** The person of a draft, or of a request that was given back, as far as the requester sees it. */
 export function personOf({ fields, timeline }: Pick<ConversationView, 'fields' | 'timeline'>): AskedPerson {
   const { name, contact, bsn } = fields;
-  const wholeBsn = bsn.seen || bsn.why === 'nothing-there';
-  if (!name.seen || !contact.seen || !wholeBsn) {
-    return { known: null, mayStay: timeline.some(({ type }) => type === 'conversation-requested') };
-  }
+  const wasSent = timeline.some(({ type }) => type === 'conversation-requested');
+  // The form asks for no number, so that a draft of one's own has none.
+  const wholeBsn = bsn.seen || bsn.why === 'nothing-there' || !wasSent;
+  if (!name.seen || !contact.seen || !wholeBsn) return { known: null, mayStay: wasSent };
   const { phones, emails, languages } = contact.value;
   const known = {
     ...contact.value,
