@@ -44,6 +44,7 @@ export const explorationRefusals = {
 
   'person-absent': 'MGN-VG-015',
   'seat-absent-without-reason': 'MGN-VG-037',
+  'nobody-at-the-table': 'MGN-VG-037',
   'not-held-yet': 'MGN-VG-038',
   'held-before-planned': 'MGN-VG-038',
   'not-begun-yet': 'MGN-VG-038',

@@ -26,6 +26,7 @@ import {
   reportRead,
   reportToAgree,
   seatsFilledOrExplained,
+  somebodyAtTheTable,
   textConfirmed,
 } from './guards/conversation.js';
 import { acuteServiceContacted, normExceeded, onPersonsWord } from './guards/endings.js';
@@ -185,7 +186,7 @@ export const explorationTable: Table = {
   'record-held': row<'scheduled', 'record-held'>({
     transition: 'E8',
     moves: { scheduled: 'held' },
-    guards: [alreadyBegun, notBeforePlanned, personPresent, seatsFilledOrExplained],
+    guards: [alreadyBegun, notBeforePlanned, personPresent, somebodyAtTheTable, seatsFilledOrExplained],
     rules: ['MGN-VG-015', 'MGN-VG-031', 'MGN-VG-037', 'MGN-VG-038'],
     draft: ({ appointment }, { heldAt, attendance, billableMhParticipation }) => ({
       type: 'conversation-held',

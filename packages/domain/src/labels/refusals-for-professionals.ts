@@ -294,6 +294,18 @@ export const professionalRefusals: Readonly<Record<ExplorationRefusalCode, Refus
       'Write down the reason.',
     ],
   ),
+  'nobody-at-the-table': texts(
+    [
+      'U kunt dit niet als gesprek vastleggen.',
+      'Er was geen enkele professional bij.',
+      'Kruis aan wie er was. Was er niemand? Vraag de coördinator om een nieuwe datum.',
+    ],
+    [
+      'You cannot record this as a conversation.',
+      'Not one professional was there.',
+      'Tick who was there. Was there nobody? Ask the coordinator for a new date.',
+    ],
+  ),
   'not-held-yet': texts(
     ['U kunt het gesprek nog niet vastleggen.', 'Het gesprek moet nog beginnen.', 'Leg het na afloop vast.'],
     ['You cannot record the conversation yet.', 'The conversation has yet to begin.', 'Record it afterwards.'],

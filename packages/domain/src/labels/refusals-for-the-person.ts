@@ -122,6 +122,7 @@ export const personRefusals: Readonly<Record<ExplorationRefusalCode, RefusalText
     'Niet iedereen was er en de reden ontbreekt.',
     'Not everyone was there and the reason is missing.',
   ),
+  'nobody-at-the-table': notYet('Er was niemand om mee te praten.', 'There was nobody to talk to.'),
   'not-held-yet': notYet('Het gesprek moet nog beginnen.', 'The conversation has yet to begin.'),
   'not-begun-yet': notYet('Het gesprek moet nog beginnen.', 'The conversation has yet to begin.'),
   'no-show-already-recorded': notYours('Dit staat er al.', 'This is there already.'),

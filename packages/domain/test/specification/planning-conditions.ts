@@ -12,6 +12,12 @@ const withSeats = (...seats: readonly object[]) => ({ appointment: { ...appointm
 const present = (facts: object) => ({ attendance: { ...attendance, ...facts } });
 const later = { ...appointment, startsAt: '2026-12-08T14:00:00+01:00' };
 
+/** Nobody came from the ggz and the social domain, each with a reason. */
+const bothAbsent = [
+  { deviation: 'seat-absent', seat: 'mh-professional', reason: 'Ill that morning.' },
+  { deviation: 'seat-absent', seat: 'social-domain-professional', reason: 'Stood in a traffic jam.' },
+];
+
 /** Held twice: the second conversation took place as well. */
 export const heldTwice = [
   ...histories.held,
@@ -182,6 +188,35 @@ export const planningConditions: readonly Condition[] = [
         }),
         when: 'an empty seat with its reason',
         expect: { events: [{ data: { attendance: { deviations: [{ deviation: 'seat-absent' }] } } }] },
+      },
+    ],
+  },
+  {
+    code: 'nobody-at-the-table',
+    rule: 'MGN-VG-037',
+    says: 'somebody was there who can write down what was said',
+    refused: [
+      {
+        from: 'scheduled',
+        command: 'record-held',
+        but: present({ seats: [], deviations: bothAbsent }),
+        when: 'nobody came but the person, with a reason for each seat',
+      },
+      {
+        from: 'scheduled',
+        command: 'record-held',
+        but: present({ seats: [], deviations: bothAbsent.slice(1) }),
+        when: 'nobody came but the person, and one seat is without a reason',
+        reasons: ['nobody-at-the-table', 'seat-absent-without-reason'],
+      },
+    ],
+    accepted: [
+      {
+        from: 'scheduled',
+        command: 'record-held',
+        but: present({ seats: [seat('experience-expert', who.experts)], deviations: bothAbsent }),
+        when: 'the experience expert alone was there, with a reason for each other seat',
+        expect: { next: { what: 'write-report', who: 'experience-expert', organisation: who.experts } },
       },
     ],
   },

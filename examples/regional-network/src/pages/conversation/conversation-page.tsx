@@ -31,7 +31,7 @@ export function conversationPages(services: Services): Hono<Env> {
     isFor: (_view, actor) => !('person' in actor),
     show,
     give: (sent) => (sent.c.get('form').text('doe') === 'rij' ? sent.again(null) : give(sent)),
-    fields: { 'attendance.deviations': 'reden', heldAt: 'attendance.personPresent' },
+    fields: { 'attendance.deviations': 'reden', 'attendance.seats': 'aanwezig', heldAt: 'attendance.personPresent' },
   });
 }
 

@@ -37,6 +37,7 @@ export const HeldForm = ({ c, view, people, texts, language, form, errors, servi
               ].join(': '),
             }))}
             chosen={form.all('aanwezig')}
+            errors={errors}
           />
           <TextField
             name="reden"

@@ -19,6 +19,13 @@ export const personPresent: Guard<'scheduled', 'record-held'> = {
     attendance.personPresent ? fine : [refusal('person-absent', ['attendance', 'personPresent'])],
 };
 
+/** A professional was there: otherwise nobody could write the report. */
+export const somebodyAtTheTable: Guard<'scheduled', 'record-held'> = {
+  name: 'a professional was there',
+  check: (_record, { attendance }) =>
+    attendance.seats.length > 0 ? fine : [refusal('nobody-at-the-table', ['attendance', 'seats'])],
+};
+
 /** Every required seat was filled, or the deviation has a reason. */
 export const seatsFilledOrExplained: Guard<'scheduled', 'record-held'> = {
   name: 'attendance rule or recorded deviation',
