@@ -44,6 +44,7 @@ describe('what somebody may do now', () => {
   it('a second conversation is called off where one was held before', () => {
     const second = recordAfter([...histories.held, events.secondPlanned]);
     expect(may(second, 'network-coordinator')).toContain('drop-second');
+    expect(may(second, 'network-coordinator')).not.toContain('lapse');
     expect(may(second, 'mh-professional')).not.toContain('drop-second');
     expect(may(recordIn('scheduled'), 'network-coordinator')).not.toContain('drop-second');
   });

@@ -12,7 +12,8 @@ import type { DirectionHandover, ExploratoryConversation } from './record.js';
  * The commands that are possible in this state and that this actor may give, in the order of the process.
  *
  * Guards are not asked: what a command still needs shows when it is given. A receiver may answer where it holds an open
- * hand-over, and a second conversation is called off where one was held before.
+ * hand-over, a second conversation is called off where one was held before, and a request
+ * lapses where none was.
  */
 export function allowedCommands(record: ExploratoryConversation, context: DecisionContext): readonly CommandType[] {
   return commandTypes.filter((type) => explorationMatrix[record.state][type].allowed && mayGive(record, type, context));
@@ -29,8 +30,13 @@ const about: Readonly<Partial<Record<CommandType, HasObject>>> = {
         receiver === own && declined === null && conditions['responsibility-confirmed'] === null,
     );
   },
-  'drop-second': (record) => 'conversations' in record && record.conversations.length > 0,
+  lapse: (record) => !wasHeld(record),
+  'drop-second': wasHeld,
 };
+
+function wasHeld(record: ExploratoryConversation): boolean {
+  return 'conversations' in record && record.conversations.length > 0;
+}
 
 function mayGive(record: ExploratoryConversation, type: CommandType, context: DecisionContext): boolean {
   const { actor } = context;

@@ -151,6 +151,13 @@ describe('laws of the exploratory conversation', () => {
     }
   });
 
+  law('a request lapses only where no conversation was held', (trace) => {
+    for (const record of opened(trace)) {
+      if (record.state !== 'lapsed') continue;
+      expect('conversations' in record.before && record.before.conversations).toEqual([]);
+    }
+  });
+
   law('whoever has the turn may take it, and the next step is the first of the turns', (trace) => {
     const { region, at } = trace[0]!.context;
     for (const record of open(trace)) {

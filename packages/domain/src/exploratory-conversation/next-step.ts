@@ -12,7 +12,7 @@ import type { CommandType } from './commands.js';
 import { attemptsUntil, failedAttempts } from './contact-attempts.js';
 import { directionFacts, isGgz } from './directions.js';
 import { directionsWithoutReceiver, isWaiting, openDirections } from './guards/handover.js';
-import type { ExploratoryConversation, HandingOver, OpenConversation, UnderTriage } from './record.js';
+import type { ExploratoryConversation, HandingOver, OpenConversation, Planning, UnderTriage } from './record.js';
 import { isEndState, type OpenState } from './states.js';
 
 /** The next step of a conversation. */
@@ -66,7 +66,7 @@ const steps: Steps = {
     const limit = attempts >= record.norms.contactAttempts;
     const target = targetOf(record, record.conversations.length === 0 ? 'conversation-target' : 'advice-to-gp');
     const window = attemptsUntil(record);
-    if (limit) return coordinator('lapse', window ?? target);
+    if (limit) return coordinator(givingUp(record), window ?? target);
     if (attempts === 0 || window === null) return coordinator('plan', target);
     return coordinator('record-contact-attempt', comparePlainDates(window, target) < 0 ? window : target);
   },
@@ -77,7 +77,7 @@ const steps: Steps = {
     // A date that the person agreed to stands until somebody was missed there, however often nobody answered the phone.
     if (!missed && appointment.seats.length > 0) return ofTheTable('record-held', appointment.seats, by);
     const limit = missed && failedAttempts(record) >= record.norms.contactAttempts;
-    return coordinator(limit ? 'lapse' : 'replan', by);
+    return coordinator(limit ? givingUp(record) : 'replan', by);
   },
   held: (record) => {
     const by = targetOf(record, 'advice-to-gp');
@@ -118,6 +118,11 @@ const steps: Steps = {
     return turns.length > 0 ? turns : coordinator('complete', handoverDate(record));
   },
 };
+
+/** What is left when the person cannot be reached: giving the request back, or going on with what a conversation gave. */
+function givingUp({ conversations }: Planning): CommandType {
+  return conversations.length === 0 ? 'lapse' : 'drop-second';
+}
 
 /** What everybody at the table may do: a turn for each seat, and for each organisation and role once. */
 function ofTheTable(what: CommandType, seats: readonly SeatAssignment[], by: PlainDate): readonly ConversationStep[] {

@@ -51,6 +51,7 @@ export const explorationRefusals = {
   'no-show-already-recorded': 'MGN-VG-038',
   'attempts-below-limit': 'MGN-VG-016',
   'agreed-date-ahead': 'MGN-VG-016',
+  'conversation-was-held': 'MGN-VG-016',
   'maximum-conversations-reached': 'MGN-VG-017',
   'no-earlier-conversation': 'MGN-VG-017',
 

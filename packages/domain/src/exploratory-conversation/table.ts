@@ -44,6 +44,7 @@ import {
   anotherAllowed,
   attemptsMade,
   heldBefore,
+  neverHeld,
   planAgreed,
   requesterToldOfLapse,
   seatsAssigned,
@@ -179,7 +180,7 @@ export const explorationTable: Table = {
   lapse: row<'accepted' | 'scheduled', 'lapse'>({
     transition: 'E9, E19',
     moves: moveTo(['accepted', 'scheduled'], 'lapsed'),
-    guards: [attemptsMade, requesterToldOfLapse],
+    guards: [neverHeld, attemptsMade, requesterToldOfLapse],
     rules: ['MGN-VG-016'],
     draft: (_record, { reason }) => ({ type: 'request-lapsed', data: { reason } }),
   }),

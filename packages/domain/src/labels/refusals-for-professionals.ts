@@ -350,6 +350,18 @@ export const professionalRefusals: Readonly<Record<ExplorationRefusalCode, Refus
       'Wait for the appointment, or let go of the date.',
     ],
   ),
+  'conversation-was-held': texts(
+    [
+      'U kunt de aanvraag niet teruggeven.',
+      'Er is al een gesprek geweest, en wat daaruit kwam zou verloren gaan.',
+      'Zeg het tweede gesprek af. Dan gaat u verder met het eerste gesprek.',
+    ],
+    [
+      'You cannot give the request back.',
+      'A conversation was held already, and what came from it would be lost.',
+      'Call off the second conversation. Then you go on with the first one.',
+    ],
+  ),
   'attempts-below-limit': texts(
     [
       'U kunt nog niet afsluiten.',

@@ -136,6 +136,7 @@ export const personRefusals: Readonly<Record<ExplorationRefusalCode, RefusalText
     'The day of the conversation is not right yet.',
   ),
   'agreed-date-ahead': notYet('U heeft een afspraak die nog komt.', 'You have an appointment that is still to come.'),
+  'conversation-was-held': notYours('Er is al een gesprek geweest.', 'A conversation was held already.'),
   'attempts-below-limit': notYet(
     'De coördinator probeert u nog te bereiken.',
     'The coordinator still tries to reach you.',

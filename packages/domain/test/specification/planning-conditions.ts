@@ -36,6 +36,9 @@ const inVain = (at: string) => event('contact-attempted', at, { means: 'phone', 
 
 const noShow = (at: string) => event('no-show-recorded', at, { absent: ['person'] });
 
+/** Attempts in vain while a date for a second conversation is looked for. */
+const triedAfterTheFirst = ['2026-12-03', '2026-12-04', '2026-12-05'].map((day) => inVain(`${day}T09:00:00+01:00`));
+
 /** The conditions. */
 export const planningConditions: readonly Condition[] = [
   {
@@ -398,6 +401,7 @@ export const planningConditions: readonly Condition[] = [
         ],
         at: '2026-12-08T15:00:00+01:00',
         when: 'who came to a conversation was reached, whatever was missed before',
+        reasons: ['conversation-was-held', 'attempts-below-limit'],
         expect: { next: { what: 'replan' } },
       },
     ],
@@ -426,6 +430,43 @@ export const planningConditions: readonly Condition[] = [
         events: [...histories.accepted, ...events.attempts.slice(0, 1)],
         region: { contactAttempts: 1 },
         when: 'one attempt where the region has one',
+      },
+    ],
+  },
+  {
+    code: 'conversation-was-held',
+    rule: 'MGN-VG-016',
+    says: 'what a conversation gave is not lost because a second one does not take place: the second one is called off (no public text)',
+    refused: [
+      {
+        from: 'accepted',
+        command: 'lapse',
+        events: [...histories.held, events.secondPlanned, events.secondReplanned, ...triedAfterTheFirst],
+        at: '2026-12-05T10:00:00+01:00',
+        when: 'three attempts in vain to find a date for a second conversation',
+        expect: { next: { what: 'drop-second', who: 'network-coordinator' } },
+      },
+      {
+        from: 'scheduled',
+        command: 'lapse',
+        events: [
+          ...histories.held,
+          events.secondPlanned,
+          noShow('2026-12-08T14:30:00+01:00'),
+          inVain('2026-12-09T09:00:00+01:00'),
+          inVain('2026-12-10T09:00:00+01:00'),
+        ],
+        at: '2026-12-10T10:00:00+01:00',
+        when: 'the person did not come to the second conversation, and was called twice in vain after that',
+        expect: { next: { what: 'drop-second', who: 'network-coordinator' } },
+      },
+    ],
+    accepted: [
+      {
+        from: 'accepted',
+        command: 'lapse',
+        events: [...histories.accepted, ...events.attempts],
+        when: 'no conversation was held',
       },
     ],
   },

@@ -31,6 +31,7 @@ const pageOfCommand: Readonly<Record<string, (stream: string) => string>> = {
   return: (stream) => `zaak/${stream}/beoordelen`,
   redirect: (stream) => `zaak/${stream}/beoordelen`,
   replan: (stream) => `zaak/${stream}`,
+  'drop-second': (stream) => `zaak/${stream}`,
   plan: (stream) => `zaak/${stream}/plannen`,
   'record-contact-attempt': (stream) => `zaak/${stream}/plannen`,
   lapse: (stream) => `zaak/${stream}/plannen`,

@@ -47,6 +47,12 @@ export const heldBefore: Guard<'accepted' | 'scheduled', 'drop-second'> = {
   check: ({ conversations }) => (conversations.length > 0 ? fine : [refusal('no-earlier-conversation')]),
 };
 
+/** No conversation was held: what one gave would be lost. */
+export const neverHeld: Guard<'accepted' | 'scheduled', 'lapse'> = {
+  name: 'no conversation was held',
+  check: ({ conversations }) => (conversations.length === 0 ? fine : [refusal('conversation-was-held')]),
+};
+
 /** Enough attempts were made to reach the person. */
 export const attemptsMade: Guard<'accepted' | 'scheduled', 'lapse'> = {
   name: 'attempts reached the limit',
