@@ -158,6 +158,7 @@ function commandOf(
       person,
       grantor: { capacity: 'person' },
       function: 'lift-secrecy',
+      ...(grant.episode !== undefined && { episode: grant.episode }),
       effect: 'permit',
       holders: grant.holders.map(select),
       recipients: grant.recipients.map(select),

@@ -22,6 +22,8 @@ export interface Disclosure {
 
 /** The fields whose holder a category has when it is sent on; what is not named is held by the GP practice. */
 const fieldOfCategory: Readonly<Partial<Record<DataCategory, FieldName>>> = {
+  identification: 'name',
+  bsn: 'bsn',
   'help-request': 'question',
   'referral-summary': 'requesterNote',
   'social-situation': 'practical',

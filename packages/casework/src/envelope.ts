@@ -29,6 +29,8 @@ export const Grant = z.strictObject({
     version: z.string().min(1).max(40),
     language: z.enum(['nl', 'en']),
   }),
+  /** The case that it is for; with a command always the case of that command. Left out by the person: every case. */
+  episode: CaseId.optional(),
   /** The person was asked again after stopping or refusing this, and said yes. Left out: nobody asked again. */
   askedAgain: z.boolean().optional(),
 });

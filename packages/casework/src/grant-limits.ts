@@ -41,8 +41,26 @@ const officesOf = ({ region, organisations }: GrantingStep): readonly Organisati
     ? [...organisations.values()].filter(({ kind }) => kind === 'network-office').map(({ id }) => id)
     : [region.networkOffice];
 
-const request: LimitsOf = (step) =>
-  toAll(officesOf(step), ['identification', 'life-domains', 'waiting-status', 'plan-agreements', 'social-situation']);
+/** With a request: the office, and the person's own practice where somebody else asks. */
+const request: LimitsOf = (step) => {
+  const { requester, gpPractice } = step.record;
+  return new Map([
+    ...toAll(officesOf(step), [
+      'identification',
+      'life-domains',
+      'waiting-status',
+      'plan-agreements',
+      'social-situation',
+    ]),
+    ...toAll(requester === gpPractice ? [] : [gpPractice], [
+      'identification',
+      'help-request',
+      'life-domains',
+      'waiting-status',
+      'plan-agreements',
+    ]),
+  ]);
+};
 
 /** With a date: also what the person wanted the table to read beforehand. */
 const date: LimitsOf = (step) => {
@@ -92,9 +110,9 @@ const secondQuestion: ReadonlySet<CommandType> = new Set(['deliver-advice']);
  * What is wrong with the permissions that came with a command, at `with.grants` and the place in the list; empty when nothing is.
  *
  * - `grant-not-with-this-step`: the person is not asked for this at this step. Leave the permission out.
- * - `person-said-no`: the person said no to this, or stopped sharing with a recipient and permitted nothing to it since. The person can
- *   permit it again, with a command or in the person's own overview; whoever asks the person again says so with `askedAgain`. Without
- *   it, leave the permission out.
+ * - `person-said-no`: the person said no to this, stopped sharing with a recipient and permitted nothing to it since, or stopped sharing
+ *   with everybody. The person can permit it again, with a command or in the person's own overview; whoever asks the person again says
+ *   so with `askedAgain`. Without it, leave the permission out.
  */
 export function grantIssues(
   grants: readonly Grant[],
@@ -103,13 +121,13 @@ export function grantIssues(
 ): readonly Issue[] {
   if (grants.length === 0) return [];
   const limits = limitsByCommand[step.command.type]?.(step) ?? noLimits;
-  const stopped = stoppedRecipients(consents);
+  const no = saidNoIn(consents);
   const answered = secondQuestion.has(step.command.type);
   return grants.flatMap((grant, index): readonly Issue[] => {
     const path = ['with', 'grants', index];
     if (!isWithin(grant, limits)) return [{ code: 'grant-not-with-this-step', path }];
     if (step.actor.role === 'person' || grant.askedAgain === true) return [];
-    const saidNo = answered || grant.recipients.some((recipient) => stopped.has(recipient));
+    const saidNo = answered || no.everybody || grant.recipients.some((recipient) => no.to.has(recipient));
     return saidNo ? [{ code: 'person-said-no', path }] : [];
   });
 }
@@ -121,24 +139,35 @@ function isWithin({ recipients, categories }: Grant, limits: Limits): boolean {
   });
 }
 
-/** The organisations to which the last word of the person is a no. Only the person stops a permission, whoever wrote it down. */
-function stoppedRecipients(consents: ConsentFile['records']): ReadonlySet<OrganisationId> {
+/** To whom the person said no: organisations, or everybody when whatever was ever permitted is stopped. */
+interface SaidNo {
+  readonly everybody: boolean;
+  readonly to: ReadonlySet<OrganisationId>;
+}
+
+/**
+ * Where the last word of the person is a no. Only the person stops a permission, whoever wrote it down; what was registered after that
+ * was asked again.
+ */
+function saidNoIn(consents: ConsentFile['records']): SaidNo {
   const stoppedAt = new Map<OrganisationId, number>();
   const permittedAt = new Map<OrganisationId, number>();
   for (const consent of consents) {
     if (consent.effect !== 'permit') continue;
-    const { status, revokedAt, recordedBy, recordedAt } = consent;
+    const { status, revokedAt, recordedAt } = consent;
     for (const recipient of consent.recipients) {
       if (recipient.by !== 'organisation') continue;
       const { organisation } = recipient;
       if (revokedAt !== null) keepLatest(stoppedAt, organisation, toEpochMs(revokedAt));
-      else if (status === 'active' && recordedBy.role === 'person')
-        keepLatest(permittedAt, organisation, toEpochMs(recordedAt));
+      else if (status === 'active') keepLatest(permittedAt, organisation, toEpochMs(recordedAt));
     }
   }
-  return new Set(
-    [...stoppedAt].flatMap(([recipient, at]) => ((permittedAt.get(recipient) ?? -Infinity) >= at ? [] : [recipient])),
-  );
+  return {
+    everybody: stoppedAt.size > 0 && permittedAt.size === 0,
+    to: new Set(
+      [...stoppedAt].flatMap(([recipient, at]) => ((permittedAt.get(recipient) ?? -Infinity) >= at ? [] : [recipient])),
+    ),
+  };
 }
 
 function keepLatest(moments: Map<OrganisationId, number>, organisation: OrganisationId, at: number): void {

@@ -10,7 +10,7 @@ import { openLedger } from './consent-ledger.js';
 import type { ProcessSummary, SummaryQuery } from './event-log.js';
 import { mayReceive, type Reader } from './gate.js';
 import { initialsOf } from './initials.js';
-import { mayHaveCases } from './involvement.js';
+import { mayHaveCases, onlyDeclined, positionsOf } from './involvement.js';
 import { readerOf } from './read-view.js';
 import { mayBeWithheld, withheldCommands } from './withheld.js';
 
@@ -36,6 +36,7 @@ export async function labelCases(
   const persons = await options.log.readPersons([...new Set(rows.map(({ person }) => person))]);
   const labelled = await Promise.all(
     rows.map(async (row): Promise<ListedCase> => {
+      if (await isOutside(options, row, viewer)) return outsideRow(row);
       const details = persons.get(row.person) ?? null;
       const ledger = await openLedger(options, row.person, details);
       const consent = ledger.context(options.clock());
@@ -48,6 +49,35 @@ export async function labelCases(
   await logRevealed(options, viewer, [...new Set(revealed.map(({ person }) => person))]);
   return labelled;
 }
+
+/** Says whether the viewer only declined to take over. Read for rows where that can be; the row itself tells it for most. */
+async function isOutside(options: CaseworkOptions, row: ProcessSummary, viewer: Actor): Promise<boolean> {
+  if (!('organisation' in viewer)) return false;
+  const { requester, holder } = row;
+  const own = [requester, holder, options.region.networkOffice].includes(viewer.organisation);
+  if (own || !mayHaveHandovers.has(row.state)) return false;
+  const reading = await readConversation(options.log, row.stream);
+  return reading !== null && onlyDeclined(positionsOf(reading.record, viewer, options.region));
+}
+
+/** The states in which something is or was being handed over. */
+const mayHaveHandovers: ReadonlySet<string> = new Set([
+  'handing-over',
+  'completed',
+  'redirected',
+  'withdrawn',
+  'lapsed',
+]);
+
+/** The row for somebody who only declined: no name, and not whose turn it is. */
+const outsideRow = (row: ProcessSummary): ListedCase => ({
+  ...row,
+  next: null,
+  turns: [],
+  clocks: [],
+  personLabel: null,
+  nextIsWithheld: false,
+});
 
 /**
  * What the viewer's organisation has a part in, for the network office everything that was ever sent; a person their own. Where the
@@ -69,7 +99,7 @@ async function mayNameTo(
 ): Promise<boolean> {
   const { permitted } = mayReceive(
     reader,
-    [...new Set([summary.requester, summary.holder])],
+    [summary.requester],
     ['identification'],
     {
       person: summary.person,

@@ -47,7 +47,8 @@ export async function share({ arrival, decided, reading, at, caseId }: SharingMa
   const { record, events } = decided;
   const { person } = record;
   const { actor, stream } = envelope;
-  const grants = envelope.with?.grants ?? [];
+  // A yes in one case says nothing about another one.
+  const grants = (envelope.with?.grants ?? []).map((grant) => ({ ...grant, episode: caseId }));
   const discloses = events.some((event) => disclosuresOf(event, record).length > 0);
   const needsSight = needsOfficeSight(envelope.command.type, options.region);
   if (grants.length === 0 && !discloses && !needsSight) return { outcome: 'shared', consents: [], audit: [] };

@@ -1,5 +1,6 @@
 import type { Actor } from '@mgn/domain';
 import type { Grant } from '@mgn/casework';
+import { memoryEventLog } from '@mgn/casework/memory';
 import { describe, expect, it } from 'vitest';
 import {
   adviceGrants,
@@ -14,6 +15,7 @@ import {
   otherPractice,
   person,
   plan,
+  practice,
   psychologist,
   report,
   requestGrants,
@@ -174,25 +176,45 @@ describe('a permission that the person stopped', () => {
     expect((await story.casework.view(story.stream, psychologist))?.fields.name).toMatchObject({ seen: false });
   });
 
+  const withOtherGgz = {
+    ...plan,
+    appointment: {
+      ...plan.appointment,
+      seats: plan.appointment.seats.map((seat) =>
+        seat.organisation === ggz.id ? { ...seat, organisation: otherGgz.id } : seat,
+      ),
+    },
+  };
+  const to = (...recipients: Grant['recipients']): Grant => ({ ...toTable, recipients });
+
   it('counts per organisation: who was never stopped can still be permitted', async () => {
     const story = newStory();
+    await untilScheduled(story);
+    await story.give(coordinator, replan);
+    const consents = (await story.casework.sharing(person, self))?.consents ?? [];
+    const [ofTable] = consents.filter((consent) => JSON.stringify(consent).includes(welfare.id));
+    await story.casework.withdrawPermission(person, ofTable?.id ?? '', self);
+    const give = (...grants: readonly Grant[]) => story.give(coordinator, withOtherGgz, { with: { grants } });
+    expect(await give(to(otherGgz.id), to(welfare.id))).toEqual(saidNo(1));
+    expect(await give(to(otherGgz.id))).toMatchObject({ outcome: 'handled' });
+  });
+
+  it('is a no to everybody when everything was stopped, also to whoever was never asked for', async () => {
+    const story = newStory();
     await untilStopped(story);
-    const other = {
-      ...plan,
-      appointment: {
-        ...plan.appointment,
-        seats: plan.appointment.seats.map((seat) =>
-          seat.organisation === ggz.id ? { ...seat, organisation: otherGgz.id } : seat,
-        ),
-      },
-    };
-    const to = (...recipients: Grant['recipients']): Grant => ({ ...toTable, recipients });
-    expect(await story.give(coordinator, other, { with: { grants: [to(otherGgz.id), to(welfare.id)] } })).toEqual(
-      saidNo(1),
-    );
-    expect(await story.give(coordinator, other, { with: { grants: [to(otherGgz.id)] } })).toMatchObject({
-      outcome: 'handled',
-    });
+    const give = (grant: Grant) => story.give(coordinator, withOtherGgz, { with: { grants: [grant] } });
+    expect(await give(to(otherGgz.id))).toEqual(saidNo());
+    expect(await give({ ...to(otherGgz.id), askedAgain: true })).toMatchObject({ outcome: 'handled' });
+  });
+
+  it('is asked for once: after a new yes the same people are permitted as before', async () => {
+    const story = newStory();
+    await untilStopped(story);
+    const again = tableGrants.map((grant) => ({ ...grant, askedAgain: true }));
+    expect(await story.give(coordinator, plan, { with: { grants: again } })).toMatchObject({ outcome: 'handled' });
+    await story.give(coordinator, replan);
+    const handled = { outcome: 'handled' };
+    expect(await story.give(coordinator, plan, { with: { grants: tableGrants } })).toMatchObject(handled);
   });
 
   it('can be given again once the person permitted something there', async () => {
@@ -238,5 +260,62 @@ describe('a permission that the person stopped', () => {
     const given = (actor: Actor) => story.give(actor, answer, { with: { grants: [toGp] } });
     expect(await given(psychologist)).toEqual(saidNo());
     expect(await given(self)).toMatchObject({ outcome: 'handled' });
+  });
+});
+
+describe('a permission of one case', () => {
+  it('says nothing about another case of the same person', async () => {
+    const log = memoryEventLog();
+    const first = newStory(log);
+    await untilScheduled(first);
+    const second = newStory(log);
+    await second.give(gp, submit, { with: { grants: [] } });
+    expect((await first.casework.view(first.stream, coordinator))?.fields.name.seen).toBe(true);
+    expect((await second.casework.view(second.stream, coordinator))?.fields.name.seen).toBe(false);
+    await second.give(coordinator, { type: 'pick-up' });
+    expect(await second.give(coordinator, { type: 'accept' })).toMatchObject({ outcome: 'not-permitted' });
+  });
+
+  it('is for that case whatever it names, and for the case that the person names', async () => {
+    const log = memoryEventLog();
+    const [first, second] = [newStory(log), newStory(log)];
+    await first.give(gp, submit, { with: { person: details, grants: [] } });
+    const caseId = (await first.casework.view(first.stream, self))?.caseId;
+    await second.give(gp, submit, { with: { grants: requestGrants.map((grant) => ({ ...grant, episode: caseId })) } });
+    const sees = async ({ casework, stream }: Story) => (await casework.view(stream, coordinator))?.fields.name.seen;
+    expect([await sees(first), await sees(second)]).toEqual([false, true]);
+    await first.casework.permit(person, { ...toOffice, ...(caseId !== undefined && { episode: caseId }) }, self);
+    expect([await sees(first), await sees(second)]).toEqual([true, true]);
+  });
+});
+
+describe('a request of somebody else than the practice of the person', () => {
+  const agreed = { requesterRoles: ['social-domain-professional' as const] };
+  const asked = { ...submit, requester: welfare.id, gpPractice: practice.id };
+  const fromWelfare = { ...toOffice, holders: [welfare.id] };
+  const toPractice: Grant = {
+    ...fromWelfare,
+    recipients: [practice.id],
+    categories: ['identification', 'help-request'],
+  };
+  const seen = async (story: Story, viewer: Actor) => {
+    const fields = (await story.casework.view(story.stream, viewer))?.fields;
+    return [fields?.name.seen, fields?.contact.seen, fields?.question.seen];
+  };
+
+  it('tells the practice who it is about when the person permits that, and the requester in any case', async () => {
+    const story = newStory(memoryEventLog(), agreed);
+    await story.give(socialWorker, asked, { with: { person: details, grants: [fromWelfare] } });
+    expect(await seen(story, socialWorker)).toEqual([true, true, true]);
+    expect(await seen(story, gp)).toEqual([false, false, false]);
+    const other = newStory(memoryEventLog(), agreed);
+    await other.give(socialWorker, asked, { with: { person: details, grants: [fromWelfare, toPractice] } });
+    expect(await seen(other, gp)).toEqual([true, true, true]);
+  });
+
+  it('asks for a permission to the practice nowhere else', async () => {
+    const story = newStory();
+    const own: Grant = { ...toPractice, holders: [practice.id] };
+    expect(await story.give(gp, submit, { with: { person: details, grants: [own] } })).toEqual(notHere());
   });
 });

@@ -149,7 +149,8 @@ export const referTexts: Readonly<Record<Language, ReferTexts>> = {
     wrongMunicipality: 'Kies een gemeente uit de lijst',
     personStays: 'U kunt niet zien wat het netwerk al weet. Klopt dat nog? Laat deze velden dan leeg.',
     practice: 'Huisartsenpraktijk van de persoon',
-    practiceHint: 'De huisarts blijft verantwoordelijk en beslist over een verwijzing.',
+    practiceHint:
+      'De huisarts blijft verantwoordelijk en beslist over een verwijzing. De praktijk ziet naam, telefoon en de antwoorden bij vraag 3 en 4.',
     practiceNone: 'Kies een huisartsenpraktijk',
     missingPractice: 'Kies de huisartsenpraktijk van de persoon',
     minor:
@@ -243,7 +244,8 @@ export const referTexts: Readonly<Record<Language, ReferTexts>> = {
     wrongMunicipality: 'Choose a municipality of the list',
     personStays: 'You cannot see what the network knows already. Is it still right? Then leave these fields empty.',
     practice: "The person's GP practice",
-    practiceHint: 'The GP stays responsible and decides about a referral.',
+    practiceHint:
+      'The GP stays responsible and decides about a referral. The practice sees name, phone and the answers to questions 3 and 4.',
     practiceNone: 'Choose a GP practice',
     missingPractice: "Choose the person's GP practice",
     minor:

@@ -15,6 +15,15 @@ export function requestGrant(holders: readonly OrganisationId[], office: Organis
   });
 }
 
+/** With a request of somebody else than the person's practice: what that practice needs to be responsible. */
+export function practiceGrant(requester: OrganisationId, practice: OrganisationId, language: Language): Grant {
+  return grantUnder('request-to-practice', language, {
+    holders: [requester],
+    recipients: [practice],
+    categories: ['identification', 'help-request', 'life-domains', 'waiting-status', 'plan-agreements'],
+  });
+}
+
 /** With a date: what the people at the table see, and what the person wanted them to read beforehand. */
 export function tableGrant(
   { gpPractice, requester, fields }: Pick<ConversationView, 'gpPractice' | 'requester' | 'fields'>,

@@ -12,6 +12,11 @@ export const statements = {
     nl: 'De coördinator ziet uw naam, uw telefoonnummer, uw afspraken en waarom een gesprek past. Zo kan de coördinator u uitnodigen.',
     en: 'The coordinator sees your name, your phone number, your agreements and why a conversation fits, to be able to invite you.',
   },
+  'request-to-practice': {
+    version: '1',
+    nl: 'Uw huisarts ziet uw naam, uw telefoonnummer, uw vraag en waarom een gesprek past. De huisarts is verantwoordelijk en beslist later over een verwijzing.',
+    en: 'Your GP sees your name, your phone number, your question and why a conversation fits. The GP is responsible and decides about a referral later.',
+  },
   'table-beforehand': {
     version: '1',
     nl: 'De mensen aan tafel zien uw naam en de afspraak, en wat u vooraf wilt delen.',

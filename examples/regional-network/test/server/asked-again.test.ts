@@ -21,7 +21,7 @@ const as = async (identity: string): Promise<Visitor> => {
   return visitor;
 };
 
-const question = 'De persoon deelt nu niets met';
+const question = 'De persoon zei nee tegen delen met';
 
 describe('a date with the same people, after the person stopped sharing', () => {
   let stream: StreamId;

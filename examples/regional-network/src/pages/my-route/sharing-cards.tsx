@@ -66,14 +66,19 @@ export const OrganisationCard = (
   );
 };
 
-/** A permission for somebody without a part in the case that the page is about. */
-export const UninvolvedCard = (props: SharedProps & { readonly record: ConsentRecord }) => {
-  const { texts, record } = props;
+/** A permission for somebody without a part in the case that the page is about, or for another case. */
+export const UninvolvedCard = (
+  props: SharedProps & { readonly record: ConsentRecord; readonly ofOtherCase: boolean },
+) => {
+  const { texts, record, ofOtherCase } = props;
   return (
     <RecordCard
       {...props}
       state={{ kind: 'ok', text: texts.state.active }}
-      why={[{ text: texts.noPart }, { text: reasonOf(record, props), action: <StopForm {...props} record={record} /> }]}
+      why={[
+        { text: ofOtherCase ? texts.ofOther : texts.noPart },
+        { text: reasonOf(record, props), action: <StopForm {...props} record={record} /> },
+      ]}
     />
   );
 };

@@ -4,10 +4,10 @@
  */
 import type { ConsentRecord } from '@mgn/consent';
 import type { ConversationView, Grant } from '@mgn/casework';
-import type { OrganisationId } from '@mgn/domain';
+import type { CaseId, OrganisationId } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
 import type { Services } from '../../server/services.js';
-import { handoverGrant, requestGrant, tableGrant } from '../grants-per-step.js';
+import { handoverGrant, practiceGrant, requestGrant, tableGrant } from '../grants-per-step.js';
 import { reportGrants } from '../report-grants.js';
 
 /** One permission to give. `code` is how a form names it. */
@@ -20,6 +20,11 @@ export interface SharingOffer {
 /** The organisations that a permission is for. */
 export function recipientsOf({ recipients }: Pick<ConsentRecord, 'recipients'>): readonly OrganisationId[] {
   return recipients.flatMap((recipient) => ('organisation' in recipient ? [recipient.organisation] : []));
+}
+
+/** Says whether a permission counts in a case: it is for that case, or for every one. */
+export function countsIn(caseId: CaseId, { episode }: Pick<ConsentRecord, 'episode'>): boolean {
+  return episode === null || episode === caseId;
 }
 
 /** The offers; none when the case has ended, because nobody needs anything new then. */
@@ -35,9 +40,14 @@ export function sharingOffers(
     const { id } = grant.statement;
     const counts = active.some(
       (record) =>
-        record.statement.id === id && organisation !== undefined && recipientsOf(record).includes(organisation),
+        countsIn(view.caseId, record) &&
+        record.statement.id === id &&
+        organisation !== undefined &&
+        recipientsOf(record).includes(organisation),
     );
-    return counts || organisation === undefined ? [] : [{ code: `${id} ${organisation}`, organisation, grant }];
+    return counts || organisation === undefined
+      ? []
+      : [{ code: `${id} ${organisation}`, organisation, grant: { ...grant, episode: view.caseId } }];
   });
 }
 
@@ -51,7 +61,10 @@ function stepGrants(view: ConversationView, services: Services, language: Langua
   return [
     ...(office === null || !wasSent || office === view.requester
       ? []
-      : [requestGrant([...new Set([view.requester, view.gpPractice])], office, language)]),
+      : [requestGrant([view.requester], office, language)]),
+    ...(wasSent && view.gpPractice !== view.requester
+      ? [practiceGrant(view.requester, view.gpPractice, language)]
+      : []),
     ...seats.map((seat) => tableGrant(view, [seat], language)),
     ...(advice.seen ? reportGrants({ gp: true, network: true }, view, services, language) : []),
     ...(handovers.seen

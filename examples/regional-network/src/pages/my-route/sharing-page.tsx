@@ -16,7 +16,7 @@ import type { Services } from '../../server/services.js';
 import { readPeople } from '../people.js';
 import { myCase, selfOf } from './my-case.js';
 import { OrganisationCard, PastCard, UninvolvedCard } from './sharing-cards.js';
-import { recipientsOf, sharingOffers } from './sharing-offers.js';
+import { countsIn, recipientsOf, sharingOffers } from './sharing-offers.js';
 
 /** What the person shares, the way to stop it, and the way back. */
 export function sharingPages(services: Services): Hono<Env> {
@@ -84,7 +84,10 @@ async function show(c: Context<Env>, services: Services) {
   const past = records.filter(({ status }) => status !== 'active');
   const sights = view === null ? [] : ((await services.casework.whoSees(view.stream, actor)) ?? []);
   const involved = new Set(sights.map(({ organisation }) => organisation));
-  const elsewhere = active.filter((record) => !recipientsOf(record).some((recipient) => involved.has(recipient)));
+  const here = active.filter((record) => view === null || countsIn(view.caseId, record));
+  const elsewhere = active.filter(
+    (record) => !here.includes(record) || !recipientsOf(record).some((recipient) => involved.has(recipient)),
+  );
   const offers = view === null ? [] : sharingOffers(view, services, language, active);
   const shared = { c, people, texts, language, stream: view?.stream ?? null };
   return renderPage(
@@ -105,14 +108,14 @@ async function show(c: Context<Env>, services: Services) {
               <OrganisationCard
                 {...shared}
                 sight={sight}
-                active={active.filter((record) => recipientsOf(record).includes(sight.organisation))}
+                active={here.filter((record) => recipientsOf(record).includes(sight.organisation))}
                 offers={offers.filter(({ organisation }) => organisation === sight.organisation)}
               />
             </li>
           ))}
           {elsewhere.map((record) => (
             <li>
-              <UninvolvedCard {...shared} record={record} />
+              <UninvolvedCard {...shared} record={record} ofOtherCase={!here.includes(record)} />
             </li>
           ))}
         </ul>

@@ -22,7 +22,7 @@ import { forRoles, sessionOf } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
-import { requestGrant } from '../grants-per-step.js';
+import { practiceGrant, requestGrant } from '../grants-per-step.js';
 import { crisisPhoneOf, type CrisisPhone } from './crisis-phone.js';
 import { formOf, newForm } from './draft-form.js';
 import { municipalitiesOf } from './municipalities-of.js';
@@ -143,12 +143,16 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
 
   const beforehand = beforehandOf(form.text('vooraf'));
   const office = services.region.networkOffice;
-  // The person's own practice keeps who the person is, also where somebody else asks.
   const practice = choices.practices === null ? (view?.gpPractice ?? null) : practiceOf(form);
   const grants: readonly Grant[] =
-    asDraft || office === null || !form.chosen('personAgrees', 'ja')
+    asDraft || !form.chosen('personAgrees', 'ja')
       ? []
-      : [requestGrant([actor.organisation, ...(practice === null ? [] : [practice])], office, language)];
+      : [
+          ...(office === null ? [] : [requestGrant([actor.organisation], office, language)]),
+          ...(practice === null || practice === actor.organisation
+            ? []
+            : [practiceGrant(actor.organisation, practice, language)]),
+        ];
   const plays = form.all('entry');
   const chosen = form.text('entry.exclusionGround');
   // Whoever confirms that the person is young names that ground, where no other one was chosen.

@@ -46,15 +46,15 @@ export const AskedAgain = ({ names, language }: { readonly names: readonly strin
 
 const texts = {
   nl: {
-    legend: (names: string) => `De persoon deelt nu niets met ${names}`,
-    hint: 'De persoon zei hier nee tegen, of is ermee gestopt. Vraag het opnieuw. Nee blijft een goed antwoord.',
+    legend: (names: string) => `De persoon zei nee tegen delen met ${names}`,
+    hint: 'Of is gestopt met delen. Vraag het opnieuw. Nee blijft een goed antwoord.',
     yes: 'Ik heb het opnieuw gevraagd, en de persoon zegt ja',
-    without: 'Ik ga verder zonder dit te delen',
+    without: 'Ik ga verder zonder nieuwe toestemming',
   },
   en: {
-    legend: (names: string) => `The person shares nothing with ${names} now`,
-    hint: 'The person said no to this, or stopped it. Ask again. No stays a good answer.',
+    legend: (names: string) => `The person said no to sharing with ${names}`,
+    hint: 'Or stopped sharing. Ask again. No stays a good answer.',
     yes: 'I asked again, and the person says yes',
-    without: 'I go on without sharing this',
+    without: 'I go on without a new permission',
   },
 } as const;
