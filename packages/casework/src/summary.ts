@@ -62,11 +62,11 @@ export function summaryOf(record: OpenedConversation, place: StreamPlace, region
 
 /** The first moment at which a running target or bound is exceeded and not yet reported; null when none is left. */
 function nextTick(record: OpenedConversation, running: readonly Clock[]): NewSummary['tickAt'] {
-  const reported = new Set(record.exceeded.map(({ norm, level }) => `${norm} ${level}`));
+  const reported = new Set(record.exceeded.map(({ norm, level, due }) => `${norm} ${level} ${due}`));
   const days = running
     .flatMap(({ norm, target, outerBound }) => [
-      ...(reported.has(`${norm} target`) ? [] : [target]),
-      ...(outerBound === null || reported.has(`${norm} outer-bound`) ? [] : [outerBound]),
+      ...(reported.has(`${norm} target ${target}`) ? [] : [target]),
+      ...(outerBound === null || reported.has(`${norm} outer-bound ${outerBound}`) ? [] : [outerBound]),
     ])
     .sort();
   return days[0] === undefined ? null : startOfDay(addDays(days[0], 1));

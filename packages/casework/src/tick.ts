@@ -52,6 +52,6 @@ async function unreported(options: CaseworkOptions, stream: StreamId, at: Instan
   if (reading === null) return [];
   const { exceeded } = reading.record;
   return exceededNorms(exploratoryConversation.clocks(reading.record), plainDateOf(at)).filter(
-    ({ norm, level }) => !exceeded.some((mark) => mark.norm === norm && mark.level === level),
+    ({ norm, level, due }) => !exceeded.some((mark) => mark.norm === norm && mark.level === level && mark.due === due),
   );
 }

@@ -8,10 +8,12 @@ import {
   newStory,
   otherGgz,
   otherGp,
+  plan,
   practice,
   psychologist,
   receiver,
   requestGrants,
+  seats,
   self,
   socialWorker,
   submit,
@@ -204,5 +206,29 @@ describe('time', () => {
     expect(await story.casework.tick(late as never)).toEqual({ looked: 1, handled: 1, conflicts: 0 });
     expect(await story.casework.tick(late as never)).toEqual({ looked: 0, handled: 0, conflicts: 0 });
     expect(await story.give(coordinator, { type: 'pick-up' })).toMatchObject({ outcome: 'handled' });
+  });
+
+  it('reports a norm again whose clock started anew after a second conversation', async () => {
+    const story = newStory();
+    await untilScheduled(story);
+    const held = {
+      type: 'record-held',
+      attendance: { personPresent: true, closeOnes: 1, seats, deviations: [] },
+      billableMhParticipation: true,
+    };
+    const handledAt = async (late: string) => {
+      story.at(late);
+      const { handled } = await story.casework.tick(late as never);
+      expect(await story.casework.tick(late as never)).toMatchObject({ looked: 0 });
+      return handled;
+    };
+    story.at('2026-11-26T11:15:00+01:00');
+    await story.give(psychologist, held);
+    const appointment = { ...plan.appointment, startsAt: '2026-12-08T10:00:00+01:00' };
+    await story.give(coordinator, { ...plan, type: 'plan-second', reason: 'more-time-needed', appointment });
+    expect(await handledAt('2026-12-02T08:00:00+01:00')).toBe(1);
+    story.at('2026-12-08T11:15:00+01:00');
+    expect(await story.give(psychologist, held)).toMatchObject({ outcome: 'handled', state: 'held' });
+    expect(await handledAt('2026-12-12T08:00:00+01:00')).toBe(1);
   });
 });

@@ -3,7 +3,7 @@
  */
 import { parsePlainDate, type PlainDate } from './plain-date.js';
 
-const form = /^\d{4}(-\d{2}){0,2}$/u;
+const form = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/u;
 
 /**
  * Says whether somebody is certainly younger than an age, in whole years, on a day. Of a month or a year of birth alone, when that holds
@@ -20,7 +20,10 @@ export function isCertainlyYoungerThan(age: number, birthDate: string | null, on
   return birthday > on.slice(0, birthday.length);
 }
 
-/** The birthday on which somebody reaches an age, as exact as the birth date is: `2009-05` and 18 give `2027-05`. */
+/**
+ * The birthday on which somebody reaches an age, as exact as the birth date is: `2009-05` and 18 give `2027-05`. To compare with, as text:
+ * of who was born on 29 February it is that day, which other years do not have.
+ */
 export function birthdayOf(age: number, birthDate: string): string {
   return `${String(Number(birthDate.slice(0, 4)) + age).padStart(4, '0')}${birthDate.slice(4)}`;
 }

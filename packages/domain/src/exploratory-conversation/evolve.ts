@@ -239,7 +239,8 @@ const steps: Steps = {
     }),
   'time-norm-exceeded': (record, { data }) => {
     const before = some(record);
-    return { ...before, exceeded: [...before.exceeded, { norm: data.norm, level: data.level }] };
+    const { norm, level, due } = data;
+    return { ...before, exceeded: [...before.exceeded, { norm, level, due }] };
   },
 };
 

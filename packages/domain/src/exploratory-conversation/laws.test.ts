@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryMoves, arbitraryRegion, play, recordsOf, type Played } from '../../test/arbitrary-conversation.js';
+import { instantOf, plainDateOf, toEpochMs } from '../calendar/instant.js';
 import { comparePlainDates, PlainDate } from '../calendar/plain-date.js';
-import type { Clock } from '../process/clock.js';
+import { exceededNorms, type Clock } from '../process/clock.js';
 import type { Actor } from '../words/actor.js';
 import { isHandoverComplete } from '../words/warm-handover.js';
 import { ExploratoryConversationEvent } from './events.js';
@@ -268,12 +269,24 @@ describe('laws of the exploratory conversation', () => {
   });
 
   law('a norm that was exceeded blocks nothing: the record differs in that mark alone', (trace) => {
-    for (const { before, command, after } of accepted(trace)) {
+    for (const { before, command, events, after } of accepted(trace)) {
       if (command.type !== 'mark-time-norm-exceeded' || before.state === 'none') continue;
-      expect(after).toEqual({
-        ...before,
-        exceeded: [...before.exceeded, { norm: command.norm, level: command.level }],
-      });
+      const [reported] = events;
+      expect(after).toEqual({ ...before, exceeded: [...before.exceeded, reported?.data] });
+    }
+  });
+
+  law('each breach is reported once, and a clock that starts anew can be breached anew', (trace) => {
+    const { region, at } = trace[0]!.context;
+    const later = instantOf(toEpochMs(at) + 400 * 86_400_000);
+    for (const record of open(trace)) {
+      const reported = record.exceeded.map(({ norm, level, due }) => `${norm} ${level} ${due}`);
+      expect(new Set(reported).size).toBe(reported.length);
+      for (const { norm, level, due } of exceededNorms(clocks(record), plainDateOf(later))) {
+        const mark = { type: 'mark-time-norm-exceeded', norm, level } as const;
+        const { outcome } = decide(record, mark, { at: later, region, actor: { role: 'system' } });
+        expect(outcome).toBe(reported.includes(`${norm} ${level} ${due}`) ? 'refused' : 'accepted');
+      }
     }
   });
 

@@ -4,6 +4,7 @@
  * A record is always the fold of its events; nothing is written into it in another way.
  */
 import type { Instant } from '../calendar/instant.js';
+import type { PlainDate } from '../calendar/plain-date.js';
 import type { RegionRef } from '../process/event.js';
 import type { OrganisationId, PersonId } from '../words/identifiers/object-ids.js';
 import type { ActorRole } from '../words/role.js';
@@ -51,8 +52,12 @@ export interface Opened {
   readonly requestedAt: Instant | null;
   /** Words that the person added, oldest first. */
   readonly personWords: readonly { readonly words: string; readonly at: Instant }[];
-  /** Time norms that were exceeded and reported; a breach never blocks. */
-  readonly exceeded: readonly { readonly norm: string; readonly level: 'target' | 'outer-bound' }[];
+  /** Time norms that were exceeded and reported, with the day that passed: a clock can start anew. A breach never blocks. */
+  readonly exceeded: readonly {
+    readonly norm: string;
+    readonly level: 'target' | 'outer-bound';
+    readonly due: PlainDate;
+  }[];
 }
 
 /** A request that the network has. */

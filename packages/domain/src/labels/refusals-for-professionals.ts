@@ -528,13 +528,13 @@ export const professionalRefusals: Readonly<Record<ExplorationRefusalCode, Refus
   ),
   'receiver-still-asked': texts(
     [
-      'U kunt nog geen andere ontvanger vragen.',
-      'Een ontvanger voor deze richting moet nog antwoorden.',
+      'U kunt geen tweede ontvanger tegelijk vragen.',
+      'Voor deze richting moet eerst één ontvanger antwoorden.',
       'Bel die ontvanger, of rond af en zoek verder met een transfer.',
     ],
     [
-      'You cannot ask another receiver yet.',
-      'A receiver for this direction has still to answer.',
+      'You cannot ask a second receiver at the same time.',
+      'For this direction one receiver has to answer first.',
       'Call that receiver, or complete and search on with a transfer.',
     ],
   ),

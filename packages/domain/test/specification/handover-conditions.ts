@@ -2,6 +2,7 @@
  * What a hand-over, its answers, the end of the process and its interruptions need.
  */
 import type { Condition } from './guarded.js';
+import { heldTwice } from './planning-conditions.js';
 import { lightDecided } from './step-cases.js';
 import { actor, changed, event, events, handovers, histories, who, yes } from './story.js';
 
@@ -35,12 +36,6 @@ export const handoverConditions: readonly Condition[] = [
     ],
     accepted: [
       { from: 'gp-decided', command: 'start-handover', when: 'a receiver for each direction' },
-      {
-        from: 'gp-decided',
-        command: 'start-handover',
-        but: { handovers: [toGgz, toTeam, { ...toGgz, receiver: who.otherGgz }] },
-        when: 'two receivers for one direction',
-      },
       {
         from: 'gp-decided',
         command: 'start-handover',
@@ -147,7 +142,15 @@ export const handoverConditions: readonly Condition[] = [
     code: 'receiver-still-asked',
     rule: 'MGN-VG-023',
     says: 'one receiver at a time: another is asked when the first has declined',
-    refused: [{ from: 'handing-over', command: 'ask-another-receiver', when: 'the first receiver has not answered' }],
+    refused: [
+      { from: 'handing-over', command: 'ask-another-receiver', when: 'the first receiver has not answered' },
+      {
+        from: 'gp-decided',
+        command: 'start-handover',
+        but: { handovers: [toGgz, toTeam, { ...toGgz, receiver: who.otherGgz }] },
+        when: 'two receivers are asked for one direction at once',
+      },
+    ],
     accepted: [
       {
         from: 'handing-over',
@@ -653,6 +656,23 @@ export const handoverConditions: readonly Condition[] = [
         at: '2026-12-09T06:00:00+01:00',
         but: { level: 'outer-bound' },
         when: 'the target was reported, the outer bound was not',
+      },
+      {
+        from: 'held',
+        command: 'mark-time-norm-exceeded',
+        events: [
+          ...heldTwice.slice(0, -2),
+          event('time-norm-exceeded', '2026-12-04T06:00:00+01:00', {
+            norm: 'advice-to-gp',
+            level: 'target',
+            due: '2026-12-03',
+          }),
+          ...heldTwice.slice(-2),
+        ],
+        at: '2026-12-12T06:00:00+01:00',
+        but: { norm: 'advice-to-gp' },
+        when: 'it was reported after the first conversation, and passed again after the second',
+        expect: { events: [{ data: { norm: 'advice-to-gp', level: 'target', due: '2026-12-11' } }] },
       },
     ],
   },

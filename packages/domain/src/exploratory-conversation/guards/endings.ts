@@ -24,16 +24,15 @@ export const acuteServiceContacted: Guard<OpenState, 'signal-acute'> = {
     command.acuteServiceContacted ? fine : [refusal('acute-service-not-contacted', ['acuteServiceContacted'])],
 };
 
-/** The norm is exceeded on the day itself, and was not reported before. */
+/** The norm is exceeded on the day itself, and was not reported before for this due day. */
 export const normExceeded: Guard<OpenState, 'mark-time-norm-exceeded'> = {
   name: 'norm exceeded, not yet marked',
   check: (record, { norm, level }, { at }) => {
-    if (record.exceeded.some((mark) => mark.norm === norm && mark.level === level)) {
-      return [refusal('norm-already-marked', ['norm'])];
-    }
-    const exceeded = exceededNorms(clocksOf(record), plainDateOf(at));
-    return exceeded.some((mark) => mark.norm === norm && mark.level === level)
-      ? fine
-      : [refusal('norm-not-exceeded', ['norm'])];
+    const found = exceededNorms(clocksOf(record), plainDateOf(at)).find(
+      (mark) => mark.norm === norm && mark.level === level,
+    );
+    if (found === undefined) return [refusal('norm-not-exceeded', ['norm'])];
+    const marked = record.exceeded.some((mark) => mark.norm === norm && mark.level === level && mark.due === found.due);
+    return marked ? [refusal('norm-already-marked', ['norm'])] : fine;
   },
 };

@@ -207,11 +207,11 @@ function misplaced(
 }
 
 function twice(handovers: CommandOf<'start-handover'>['handovers']): Refusals {
-  const seen = new Set<string>();
   return handovers.flatMap(({ direction, receiver }, index) => {
-    const key = `${direction} ${receiver}`;
-    if (seen.has(key)) return [refusal('handover-twice', ['handovers', index], { direction })];
-    seen.add(key);
-    return fine;
+    const before = handovers.slice(0, index).filter((each) => each.direction === direction);
+    if (before.length === 0) return fine;
+    return before.some((each) => each.receiver === receiver)
+      ? [refusal('handover-twice', ['handovers', index], { direction })]
+      : [refusal('receiver-still-asked', ['handovers', index, 'receiver'], { direction })];
   });
 }
