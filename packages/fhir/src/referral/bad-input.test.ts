@@ -8,6 +8,7 @@ import {
   withResource,
   type SampleBundle,
 } from '../../test/samples.js';
+import { ownUrl } from '../canonical-base.js';
 import { fromFhir } from '../from-fhir.js';
 import { issueCodes } from '../issue-codes.js';
 import { parseFhirJson } from '../parse-fhir-json.js';
@@ -104,6 +105,24 @@ const errors: readonly [name: string, input: unknown, code: string, path: string
   ],
   ['30 February', set('Patient', { birthDate: '1984-02-30' }), 'invalid-date', 'Bundle.entry[0].resource.birthDate'],
   ['the year 0000', set('Patient', { birthDate: '0000' }), 'invalid-date', 'Bundle.entry[0].resource.birthDate'],
+  [
+    'a birth date still to come',
+    set('Patient', { birthDate: '2027-01-01' }),
+    'invalid-value',
+    'Bundle.entry[0].resource.birthDate',
+  ],
+  [
+    'the person as the practice of the GP',
+    changed((bundle) => practices(bundle, bundle.entry[0]?.fullUrl ?? '')),
+    'bad-reference',
+    'Bundle.entry[6].resource.extension',
+  ],
+  [
+    'two practices of the GP',
+    changed((bundle) => practices(bundle, 'Organization/1', 'Organization/2')),
+    'ambiguous-reference',
+    'Bundle.entry[6].resource.extension',
+  ],
   [
     'a local time',
     set('ServiceRequest', { authoredOn: '2026-11-23T09:10:00' }),
@@ -608,6 +627,13 @@ function removed(type: string): SampleBundle {
 
 function bsn(value: string) {
   return { system: 'http://fhir.nl/fhir/NamingSystem/bsn', value };
+}
+
+/** Names practices of the person's GP in the request. */
+function practices(bundle: SampleBundle, ...references: readonly string[]): void {
+  const request = resourceOf(bundle, 'ServiceRequest');
+  const url = ownUrl('StructureDefinition', 'mgn-gp-practice');
+  request['extension'].push(...references.map((reference) => ({ url, valueReference: { reference } })));
 }
 
 function set(type: string, elements: Record<string, unknown>): SampleBundle {

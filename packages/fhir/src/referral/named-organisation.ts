@@ -20,6 +20,14 @@ export interface NamedOrganisation {
   readonly numbers: readonly NetworkIdentifier[];
 }
 
+/** The kinds of resources that say which organisation is meant. */
+const organisational: ReadonlySet<string> = new Set([
+  'Organization',
+  'HealthcareService',
+  'PractitionerRole',
+  'CareTeam',
+]);
+
 /** The organisation behind a reference that stands in an entry. */
 export function namedOrganisation(
   reference: Reference,
@@ -28,8 +36,11 @@ export function namedOrganisation(
 ): NamedOrganisation {
   const target = reference.reference === undefined ? null : resolve(reference.reference, from.fullUrl);
   const resource = target?.to === 'entry' ? target.entry.resource : null;
+  // Whatever else is pointed at, such as the person, has no numbers of an organisation.
   const numbers = [
-    ...(resource !== null && 'identifier' in resource && Array.isArray(resource.identifier) ? resource.identifier : []),
+    ...(resource !== null && organisational.has(resource.resourceType) && 'identifier' in resource
+      ? [resource.identifier].flat().filter((each) => each !== undefined)
+      : []),
     ...(reference.identifier === undefined ? [] : [reference.identifier]),
   ];
   return {

@@ -7,6 +7,7 @@ import type { BundleEntry } from '../bundle/entries.js';
 import type { ResolveReference } from '../bundle/reference-index.js';
 import { ownCodesIn } from '../code-systems.js';
 import { isEndedTask } from '../conversation/task-transitions.js';
+import { ownExtensionsIn } from '../extensions.js';
 import type { IssueCode } from '../issue-codes.js';
 import type { IssueLog } from '../issue.js';
 import { codeSystems } from '../systems.js';
@@ -220,6 +221,28 @@ const checks: readonly Check[] = [
     holds: ({ at }, { authoredOn }) => daysApart(authoredOn, at) === 'future',
   },
   {
+    code: 'bad-reference',
+    where: 'request',
+    element: 'extension',
+    holds: ({ parts, resolve }, request) =>
+      practicesIn(request).some(({ reference }) => {
+        const target = reference === undefined ? null : resolve(reference, parts.request.fullUrl);
+        return target?.to === 'entry' && target.entry.resource.resourceType !== 'Organization';
+      }),
+  },
+  {
+    code: 'ambiguous-reference',
+    where: 'request',
+    element: 'extension',
+    holds: (_referral, request) => practicesIn(request).length > 1,
+  },
+  {
+    code: 'invalid-value',
+    where: 'patient',
+    element: 'birthDate',
+    holds: ({ details, at }) => at !== null && (details?.birthDate ?? '') > plainDateOf(at),
+  },
+  {
     code: 'youth-route',
     where: 'patient',
     element: 'birthDate',
@@ -258,6 +281,11 @@ export function checkReferral(referral: CheckedReferral, log: IssueLog): void {
 
 function isUnknown(value: unknown): boolean {
   return value === null || value === 'unknown';
+}
+
+/** The references to the practice of the person's own GP: one of them decides who keeps clinical responsibility. */
+function practicesIn({ extension }: ServiceRequest): readonly Reference[] {
+  return (ownExtensionsIn(extension)['mgn-gp-practice'] ?? []).flatMap(({ valueReference }) => valueReference ?? []);
 }
 
 /**

@@ -4,7 +4,7 @@
 import { sql } from 'drizzle-orm';
 import type { Queries } from '../driver/database.js';
 
-/** How many rows go in one statement. The widest table has fourteen columns. */
+/** How many rows go in one statement. The widest table has fifteen columns. */
 const rowsPerStatement = 1_000;
 
 /** Statements for so many rows are kept once they are built; those for more are rare. */
