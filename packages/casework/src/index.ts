@@ -35,7 +35,7 @@ export type {
   SummaryTurn,
 } from './event-log.js';
 export type { Identifiers } from './identifiers.js';
-export { type Position, positionsOf } from './involvement.js';
+export { onlyDeclined, type Position, positionsOf } from './involvement.js';
 export { openCasework } from './open-casework.js';
 export type {
   Handled,
@@ -53,5 +53,12 @@ export { type ProcessKind, processKinds } from './process-kind.js';
 export { recipientBasisByKind } from './sharing-parties.js';
 export { standingOfSummary } from './summary.js';
 export type { ConversationView, DiaryEntry, OrganisationSight, Seen, TimelineEntry } from './view.js';
-export { fieldNames, type FieldName, type FieldValues, type ViewField, viewFields } from './view-fields.js';
+export {
+  fieldNames,
+  type FieldName,
+  type FieldPart,
+  type FieldValues,
+  type ViewField,
+  viewFields,
+} from './view-fields.js';
 export type { BlockedCommand, BlockingFact, WithheldCommand } from './withheld.js';

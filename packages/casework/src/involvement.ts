@@ -5,13 +5,18 @@ import {
   exploratoryConversation,
   type Actor,
   type ActorRole,
+  type DirectionHandover,
   type OpenedConversation,
   type OrganisationId,
   type RegionProfile,
 } from '@mgn/domain';
 
-/** The positions that somebody can have in a case. */
-export type Position = 'person' | 'requester' | 'gp-practice' | 'network-office' | 'seat' | 'receiver';
+/**
+ * The positions that somebody can have in a case. `former-seat` sat at an earlier conversation and not at the one that is planned or
+ * was held last; `former-receiver` was asked to take over, declined everything, and is told no more than that.
+ */
+export type Position =
+  'person' | 'requester' | 'gp-practice' | 'network-office' | 'seat' | 'former-seat' | 'receiver' | 'former-receiver';
 
 /** Roles that look after the network and not after people's help: they have no part in a case, whatever their organisation has. */
 const rolesWithoutCases: ReadonlySet<ActorRole> = new Set(['privacy-officer', 'offer-manager']);
@@ -40,8 +45,16 @@ export function positionsOfOrganisation(record: OpenedConversation, organisation
   if (record.requester === organisation) found.push('requester');
   if (involvedPractice(record).includes(organisation)) found.push('gp-practice');
   if (seatedOrganisations(record).includes(organisation)) found.push('seat');
-  if (receiversOf(record).includes(organisation)) found.push('receiver');
+  else if (attendedOrganisations(record).includes(organisation)) found.push('former-seat');
+  const handovers = handoversOf(record).filter(({ receiver }) => receiver === organisation);
+  if (handovers.some(({ declined }) => declined === null)) found.push('receiver');
+  else if (handovers.length > 0) found.push('former-receiver');
   return found;
+}
+
+/** Says whether somebody is told no more than that they were asked to take over, and declined. */
+export function onlyDeclined(positions: readonly Position[]): boolean {
+  return positions.length > 0 && positions.every((position) => position === 'former-receiver');
 }
 
 /** The person's own practice: once the request was sent, or where it makes the request itself. */
@@ -58,20 +71,32 @@ export function involvedOrganisations(record: OpenedConversation, region: Region
       ...involvedPractice(record),
       ...office,
       ...seatedOrganisations(record),
+      ...attendedOrganisations(record),
       ...receiversOf(record),
     ]),
   ];
 }
 
-/** The organisations that sat, or will sit, at the table. */
+/** The organisations that will sit at the table, or sat there last. */
 export function seatedOrganisations(record: OpenedConversation): readonly OrganisationId[] {
   return exploratoryConversation.seats(lived(record)).map(({ organisation }) => organisation);
 }
 
-/** The organisations to which something was handed over, or is being. */
-export function receiversOf(record: OpenedConversation): readonly OrganisationId[] {
+/** The organisations that sat at any conversation that was held. */
+function attendedOrganisations(record: OpenedConversation): readonly OrganisationId[] {
   const last = lived(record);
-  return 'handovers' in last ? last.handovers.map(({ receiver }) => receiver) : [];
+  if (!('conversations' in last)) return [];
+  return last.conversations.flatMap(({ attendance }) => attendance.seats.map(({ organisation }) => organisation));
+}
+
+/** The organisations that were asked to take something over, whatever they answered. */
+export function receiversOf(record: OpenedConversation): readonly OrganisationId[] {
+  return handoversOf(record).map(({ receiver }) => receiver);
+}
+
+function handoversOf(record: OpenedConversation): readonly DirectionHandover[] {
+  const last = lived(record);
+  return 'handovers' in last ? last.handovers : [];
 }
 
 /** The record as it was when the process ended before its outcome; the record itself otherwise. */

@@ -15,13 +15,13 @@ import {
 } from '@mgn/domain';
 import type { ConversationReading } from './case-reading.js';
 import { mayReceive, type Reader, type SharingQuestion } from './gate.js';
-import { lived, positionsOf, type Position } from './involvement.js';
+import { lived, onlyDeclined, positionsOf, type Position } from './involvement.js';
 import { blockedCommands, withheldCommands } from './withheld.js';
 import { involvedSince } from './involved-since.js';
 import { withTexts } from './text-paths.js';
 import { failedAttemptsOf } from './failed-attempts.js';
 import type { ConversationView, DiaryEntry, Seen, TimelineEntry } from './view.js';
-import { fieldNames, viewFields, type FieldName, type FieldValues } from './view-fields.js';
+import { fieldNames, viewFields, type FieldName, type FieldValues, type ViewField } from './view-fields.js';
 import type { RecordedEvent } from './event-log.js';
 
 /** What a view is made of. */
@@ -49,6 +49,7 @@ export function makeView(
   const allowed = exploratoryConversation.allowedCommands(record, { at: consent.now, actor: viewer, region });
   const { stream, caseId, events: history } = reading;
   const about = { stream, caseId, record, history, actor: viewer, organisations: material.organisations, consent };
+  const outside = onlyDeclined(positions);
   const view: ConversationView = {
     stream: reading.stream,
     caseId: reading.caseId,
@@ -60,14 +61,15 @@ export function makeView(
     requester: record.requester,
     gpPractice: record.gpPractice,
     responsible: exploratoryConversation.responsibleParty(record),
-    next: exploratoryConversation.next(record),
-    clocks: exploratoryConversation.clocks(record),
-    failedAttempts: failedAttemptsOf(lived(record)),
+    // Whoever declined everything is not told who is asked now, nor how it goes on.
+    next: outside ? null : exploratoryConversation.next(record),
+    clocks: outside ? [] : exploratoryConversation.clocks(record),
+    failedAttempts: outside ? 0 : failedAttemptsOf(lived(record)),
     allowed,
     withheld: withheldCommands(about, allowed),
     blocked: blockedCommands(about, allowed, region),
     diary: diaryOf(record, positions),
-    timeline: reading.events.map(timelineEntry),
+    timeline: (outside ? reading.events.filter(isBy(viewer)) : reading.events).map(timelineEntry),
     fields,
     categories: gate.shown(),
   };
@@ -95,7 +97,7 @@ export function seenFields(
   material: ViewMaterial,
   { positions, reader, requester }: Looking,
 ): { readonly fields: ConversationView['fields']; readonly gate: Gate } {
-  const gate = gateFor(material, requester, reader);
+  const gate = gateFor(material, { positions, reader, requester });
   const fields = Object.fromEntries(
     fieldNames.map((name) => [name, seenField(name, material, positions, gate.permits)]),
   ) as ConversationView['fields'];
@@ -117,8 +119,8 @@ export interface Gate {
   readonly decisions: () => readonly Decision[];
 }
 
-/** One question per set of holders, for all categories that they hold, asked at most once per view. */
-function gateFor({ reading, organisations, consent }: ViewMaterial, viewer: Actor, reader: Reader): Gate {
+/** One question per set of holders, for all categories that they hold and this viewer's positions have, asked at most once per view. */
+function gateFor({ reading, organisations, consent }: ViewMaterial, { positions, reader, requester }: Looking): Gate {
   const { record } = reading;
   const question: SharingQuestion = {
     person: record.person,
@@ -126,7 +128,7 @@ function gateFor({ reading, organisations, consent }: ViewMaterial, viewer: Acto
     caseId: reading.caseId,
     purpose: 'exploratory-conversation',
     channel: 'pull-targeted',
-    requester: viewer,
+    requester,
     involvedSince: reader.kind === 'person' ? null : involvedSince(reading.events, reader.organisation.id),
     organisations,
   };
@@ -134,14 +136,14 @@ function gateFor({ reading, organisations, consent }: ViewMaterial, viewer: Acto
     string,
     { readonly holders: readonly OrganisationId[]; readonly categories: Set<DataCategory> }
   >();
-  for (const name of fieldNames) {
-    const field = viewFields[name];
-    const { category } = field;
-    const who = field.holders(record);
-    const key = who.join(' ');
-    const group = byHolders.get(key) ?? { holders: who, categories: new Set() };
-    group.categories.add(category);
-    byHolders.set(key, group);
+  for (const field of asked(positions)) {
+    const { category, apart } = field;
+    for (const who of [field.holders(record), ...(apart?.parts(record).map((part) => part.holders) ?? [])]) {
+      const key = who.join(' ');
+      const group = byHolders.get(key) ?? { holders: who, categories: new Set() };
+      group.categories.add(category);
+      byHolders.set(key, group);
+    }
   }
   const answers = new Map(
     [...byHolders].map(([key, { holders, categories }]) => [
@@ -149,12 +151,22 @@ function gateFor({ reading, organisations, consent }: ViewMaterial, viewer: Acto
       mayReceive(reader, holders, [...categories], question, consent),
     ]),
   );
-  const asked = [...answers.values()];
+  const given = [...answers.values()];
   return {
     permits: (category, holders) => answers.get(holders.join(' '))?.permitted.has(category) ?? false,
-    shown: () => [...new Set(asked.flatMap(({ permitted }) => [...permitted]))],
-    decisions: () => asked.flatMap(({ decisions }) => decisions),
+    shown: () => [...new Set(given.flatMap(({ permitted }) => [...permitted]))],
+    decisions: () => given.flatMap(({ decisions }) => decisions),
   };
+}
+
+/** The fields that are there for somebody in these positions; nothing is asked about the others. */
+function asked(positions: readonly Position[]): readonly ViewField<unknown>[] {
+  const all: readonly ViewField<unknown>[] = fieldNames.map((name) => viewFields[name]);
+  return positions.includes('person') ? all : all.filter((field) => isFor(field, positions));
+}
+
+function isFor(field: Pick<ViewField<unknown>, 'positions'>, positions: readonly Position[]): boolean {
+  return positions.some((position) => field.positions.includes(position));
 }
 
 function seenField<F extends FieldName>(
@@ -173,9 +185,21 @@ function seenField<F extends FieldName>(
   const { since } = field;
   const reached = asPerson || since === undefined || places.some((position) => since(record, position));
   if (!reached) return { seen: false, why: 'not-yet' };
+  const parts = field.apart?.parts(record) ?? [];
+  if (field.apart !== undefined && parts.length > 0) {
+    const may = parts.filter((part) => permits(field.category, part.holders)).map((part) => part.value);
+    const joined = may.length === 0 ? null : field.apart.join(may);
+    return joined === null ? { seen: false, why: 'not-available' } : { seen: true, value: withTexts(joined, texts) };
+  }
   if (!permits(field.category, holders)) return { seen: false, why: 'not-available' };
   if (value === null) return { seen: false, why: 'nothing-there' };
   return { seen: true, value: withTexts(value, texts) };
+}
+
+/** What the viewer's own organisation did. */
+function isBy(viewer: Actor): (event: RecordedEvent) => boolean {
+  const own = 'organisation' in viewer ? viewer.organisation : null;
+  return ({ actor }) => own !== null && 'organisation' in actor && actor.organisation === own;
 }
 
 function timelineEntry({ version, type, at, actor }: RecordedEvent): TimelineEntry {

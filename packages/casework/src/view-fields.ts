@@ -3,7 +3,6 @@
  * how it is read. The one table that decides what a screen, a FHIR answer or a file can contain.
  */
 import {
-  exploratoryConversation,
   type Appointment,
   type CarriedOn,
   type ConversationAdvice,
@@ -13,12 +12,13 @@ import {
   type DirectionHandover,
   type EntryAssessment,
   type HeldConversation,
+  type Instant,
   type OpenedConversation,
   type OrganisationId,
   type PersonDetails,
   type RecordedGpDecision,
 } from '@mgn/domain';
-import { lived, type Position } from './involvement.js';
+import { lived, seatedOrganisations, type Position } from './involvement.js';
 
 /** What each field holds when it is seen. */
 export interface FieldValues {
@@ -38,7 +38,8 @@ export interface FieldValues {
   readonly appointment: Appointment;
   /** The conversations that were held; what was written about them and how they were rated are fields of their own. */
   readonly conversations: readonly Omit<HeldConversation, 'written' | 'rating'>[];
-  readonly writtenReport: { readonly number: number; readonly report: ConversationReport };
+  /** A text that was written; `number` counts those about the same conversation. */
+  readonly writtenReport: { readonly number: number; readonly report: ConversationReport; readonly at: Instant };
   readonly advice: ConversationAdvice;
   readonly directions: ConversationReport['directions'];
   readonly gpDecision: RecordedGpDecision;
@@ -55,6 +56,12 @@ export interface FieldValues {
 /** The name of a field. */
 export type FieldName = keyof FieldValues;
 
+/** A piece of a field that has holders of its own. */
+export interface FieldPart<T> {
+  readonly holders: readonly OrganisationId[];
+  readonly value: T;
+}
+
 /** One row of the table. */
 export interface ViewField<T> {
   readonly category: DataCategory;
@@ -66,20 +73,58 @@ export interface ViewField<T> {
   readonly since?: (record: OpenedConversation, position: Position) => boolean;
   /** The value, or null when there is none yet. */
   read(record: OpenedConversation, person: PersonDetails | null): T | null;
+  /** Where each conversation has its own part with its own holders: the parts in order, and what those that may be seen make together. */
+  readonly apart?: {
+    parts(record: OpenedConversation): readonly FieldPart<T>[];
+    join(seen: readonly T[]): T | null;
+  };
 }
 
 const practice = (record: OpenedConversation): readonly OrganisationId[] => [record.gpPractice];
 const requester = (record: OpenedConversation): readonly OrganisationId[] => [record.requester];
-/** The requester and the practice: both know who the person is, and what the office tells those who asked is told to both. */
+/** The requester and the practice: what the office tells those who asked is told to both. */
 const told = (record: OpenedConversation): readonly OrganisationId[] => [
   ...new Set([record.gpPractice, record.requester]),
 ];
-const table = (record: OpenedConversation): readonly OrganisationId[] => {
-  const seated = exploratoryConversation.seats(lived(record)).map(({ organisation }) => organisation);
+/** Whoever sat at a conversation holds what comes of it; the practice, where nobody did. */
+const tableOf = (record: OpenedConversation, { attendance }: HeldConversation): readonly OrganisationId[] => {
+  const seated = attendance.seats.map(({ organisation }) => organisation);
   return seated.length === 0 ? [record.gpPractice] : [...new Set(seated)];
 };
+const conversationsOf = (record: OpenedConversation): readonly HeldConversation[] => {
+  const last = lived(record);
+  return 'conversations' in last ? last.conversations : [];
+};
+/** The table of the conversation that was held last: the advice is about that one. Before any was held, the one that is planned. */
+const lastTable = (record: OpenedConversation): readonly OrganisationId[] => {
+  const held = conversationsOf(record).at(-1);
+  if (held !== undefined) return tableOf(record, held);
+  const planned = seatedOrganisations(record);
+  return planned.length === 0 ? [record.gpPractice] : [...new Set(planned)];
+};
+
+/** The texts that were written, oldest first, each held by those who sat at the conversation that it is about. */
+const writtenParts = (record: OpenedConversation): readonly FieldPart<FieldValues['writtenReport']>[] => {
+  const held = conversationsOf(record);
+  const last = lived(record);
+  return held.flatMap((conversation, index) => {
+    // Of the last one the text stands in the record, until another conversation is planned.
+    const isNow = index === held.length - 1 && 'written' in last && last.written !== null;
+    const text = isNow ? last.written : conversation.written;
+    return text === null ? [] : [{ holders: tableOf(record, conversation), value: text }];
+  });
+};
+
+/** The conversations that were held, oldest first. */
+const heldParts = (record: OpenedConversation): readonly FieldPart<FieldValues['conversations']>[] =>
+  conversationsOf(record).map((conversation) => {
+    const { written: _written, rating: _rating, ...held } = conversation;
+    return { holders: tableOf(record, conversation), value: [held] };
+  });
 
 const everyone: readonly Position[] = ['requester', 'gp-practice', 'network-office', 'seat', 'receiver'];
+/** Whoever sat at an earlier conversation also keeps what it was about; what came later is not theirs. */
+const everyoneAndBefore: readonly Position[] = [...everyone, 'former-seat'];
 const asking: readonly Position[] = ['requester', 'gp-practice', 'network-office'];
 const requesting: readonly Position[] = ['requester', 'gp-practice', 'network-office', 'seat'];
 
@@ -89,10 +134,12 @@ const adviceReaches = (record: OpenedConversation, position: Position): boolean 
   const reached: Readonly<Record<Position, boolean>> = {
     person: true,
     seat: true,
+    'former-seat': false,
     'network-office': 'advice' in last,
     requester: 'deliveredAt' in last,
     'gp-practice': 'deliveredAt' in last,
     receiver: 'handovers' in last,
+    'former-receiver': false,
   };
   return reached[position];
 };
@@ -101,13 +148,13 @@ const adviceReaches = (record: OpenedConversation, position: Position): boolean 
 export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> } = {
   name: {
     category: 'identification',
-    holders: told,
-    positions: everyone,
+    holders: requester,
+    positions: everyoneAndBefore,
     read: (_record, person) => person?.name ?? null,
   },
   contact: {
     category: 'identification',
-    holders: told,
+    holders: requester,
     positions: everyone,
     read: (_record, person) => {
       if (person === null) return null;
@@ -117,14 +164,14 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
   },
   bsn: {
     category: 'bsn',
-    holders: practice,
+    holders: requester,
     positions: ['requester', 'gp-practice', 'receiver'],
     read: (_record, person) => person?.bsn ?? null,
   },
   question: {
     category: 'help-request',
     holders: requester,
-    positions: everyone,
+    positions: everyoneAndBefore,
     read: ({ request }) => request.question,
   },
   triedBefore: {
@@ -180,31 +227,24 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
   },
   conversations: {
     category: 'waiting-status',
-    holders: table,
-    positions: everyone,
+    holders: lastTable,
+    positions: everyoneAndBefore,
     read: (record) => {
-      const last = lived(record);
-      return 'conversations' in last
-        ? last.conversations.map(({ written: _written, rating: _rating, ...held }) => held)
-        : null;
+      const parts = heldParts(record);
+      return parts.length === 0 ? null : parts.flatMap(({ value }) => value);
     },
+    apart: { parts: heldParts, join: (seen) => seen.flat() },
   },
   writtenReport: {
     category: 'exploratory-report',
-    holders: table,
-    positions: ['seat'],
-    read: (record) => {
-      const last = lived(record);
-      if ('written' in last && last.written !== null) return last.written;
-      // Of an earlier conversation, while another one is planned or has no text yet.
-      return 'conversations' in last
-        ? (last.conversations.findLast(({ written }) => written !== null)?.written ?? null)
-        : null;
-    },
+    holders: lastTable,
+    positions: ['seat', 'former-seat'],
+    read: (record) => writtenParts(record).at(-1)?.value ?? null,
+    apart: { parts: writtenParts, join: (seen) => seen.at(-1) ?? null },
   },
   advice: {
     category: 'exploratory-report',
-    holders: table,
+    holders: lastTable,
     positions: ['seat', 'requester', 'gp-practice', 'receiver'],
     since: adviceReaches,
     read: (record) => {
@@ -214,7 +254,7 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
   },
   directions: {
     category: 'plan-agreements',
-    holders: table,
+    holders: lastTable,
     positions: everyone,
     since: adviceReaches,
     read: (record) => {
@@ -271,7 +311,7 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
   },
   rating: {
     category: 'plan-agreements',
-    holders: table,
+    holders: lastTable,
     positions: [],
     read: (record) => {
       const last = lived(record);

@@ -73,6 +73,9 @@ const nl = {
   answered: 'U heeft al geantwoord.',
   stopped: 'Dit is gestopt. U hoeft niet meer te antwoorden.',
   none: 'Er staat hier niets voor u open.',
+  declinedBefore: (day: string | null) =>
+    `U bent gevraagd om dit over te nemen.${day === null ? '' : ` Op ${day} zei u nee.`} Daarom ziet u hier niets meer over de persoon.`,
+  toWorklist: 'Naar uw werklijst',
 } as const;
 
 type Widen<T> = T extends string
@@ -153,6 +156,9 @@ const en: Texts = {
   answered: 'You have answered already.',
   stopped: 'This was stopped. You do not need to answer any more.',
   none: 'Nothing is open for you here.',
+  declinedBefore: (day) =>
+    `You were asked to take this over.${day === null ? '' : ` You said no on ${day}.`} That is why you no longer see anything about the person here.`,
+  toWorklist: 'To your worklist',
 };
 
 /** Both languages. */

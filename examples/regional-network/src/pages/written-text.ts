@@ -2,6 +2,7 @@
  * The text that was written, and the conversation that it is about: with a second conversation, that is not always the last one.
  */
 import type { ConversationView, FieldValues } from '@mgn/casework';
+import type { EventType } from '@mgn/domain';
 
 /** A held conversation of a view. */
 export type SeenConversation = FieldValues['conversations'][number];
@@ -20,14 +21,18 @@ export interface WrittenText {
 export function writtenTextOf({ fields, timeline }: Pick<ConversationView, 'fields' | 'timeline'>): WrittenText | null {
   const { writtenReport, conversations } = fields;
   if (!writtenReport.seen) return null;
-  const wroteAt = timeline.findLastIndex(({ type }) => type === 'report-written');
-  const heldBefore = timeline.slice(0, wroteAt).filter(({ type }) => type === 'conversation-held').length;
-  const held = timeline.filter(({ type }) => type === 'conversation-held').length;
-  const { number, report } = writtenReport.value;
+  const { number, report, at } = writtenReport.value;
+  const ofType = (wanted: EventType) => timeline.filter(({ type }) => type === wanted);
+  // Whoever sat at an earlier conversation reads the text of that one, also after another was written.
+  const wrote = ofType('report-written').findLast((entry) => entry.at === at)?.version ?? 0;
+  const held = ofType('conversation-held');
+  const heldBefore = held.filter(({ version }) => version < wrote);
+  const heldAt = heldBefore.at(-1)?.at;
   return {
     number,
     report,
-    about: (conversations.seen ? conversations.value[heldBefore - 1] : undefined) ?? null,
-    isOfEarlier: heldBefore < held,
+    about:
+      (conversations.seen ? conversations.value.find(({ recordedAt }) => recordedAt === heldAt) : undefined) ?? null,
+    isOfEarlier: heldBefore.length < held.length,
   };
 }

@@ -99,4 +99,30 @@ describe('when a receiver says no', () => {
     expect(view?.allowed).toContain('record-receiver-answer');
     expect(view?.next).toMatchObject({ what: 'record-receiver-answer', organisation: lindehof });
   });
+
+  it('whoever declined and has no other part sees that, and nothing about the person any more', async () => {
+    const receiver = app.visitor();
+    await receiver.signIn('receiver-ggz');
+    const page = `/nl/aangeboden/${stream}`;
+    const { fields, caseNumber } = (await app.opened.services.casework.view(stream, {
+      role: 'mh-professional',
+      organisation: lindehof,
+    })) ?? { fields: null, caseNumber: '' };
+    const name = fields?.name.seen === true ? fields.name.value.text : '';
+    expect(name).not.toBe('');
+    expect(readable((await receiver.get(page)).text)).toContain(name);
+    const fhir = async () =>
+      (await receiver.get(`/fhir/ServiceRequest/${stream}`, { Authorization: 'Bearer demo-receiver-ggz' })).status;
+    expect(await fhir()).toBe(200);
+    const answer = { direction: 'ggz-specialised', antwoord: 'declined', reason: 'no-capacity' };
+    expect((await receiver.fillIn(page, { doe: 'record-receiver-answer', ...answer })).status).toBe(303);
+    const worklist = await receiver.get('/nl/werklijst?lijst=ander&namen=1');
+    expect([worklist.text.includes(caseNumber), worklist.text.includes(name)]).toEqual([true, false]);
+    for (const path of [page, `/nl/zaak/${stream}`, `/nl/gesprek/${stream}`]) {
+      const { status, text } = await receiver.get(path);
+      expect([path, status, text.includes(name)]).toEqual([path, 200, false]);
+      expect(readable(text)).toContain('Daarom ziet u hier niets meer over de persoon.');
+    }
+    expect(await fhir()).toBe(404);
+  });
 });

@@ -3,6 +3,7 @@
  */
 import { plainDateOf, type StreamId } from '@mgn/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoIdentities } from '../../src/demo/identities.js';
 import { professionalId } from '../../src/demo/ids.js';
 import { press, read } from './press.js';
 import { startApp, type TestApp, type Visitor } from './running-app.js';
@@ -51,5 +52,55 @@ describe('a second conversation that is called off', () => {
     const answer = { huisarts: 'ja', netwerk: 'ja', personView: 'agrees', personWords: '' };
     expect((await person.fillIn('/nl/mijn-route/verslag', answer)).status).toBe(303);
     expect(await read(coordinator, `/nl/zaak/${stream}`)).toContain('Stuur het advies naar de huisarts');
+  });
+});
+
+describe('a second conversation with people of other organisations', () => {
+  let app: TestApp;
+  let stream: StreamId;
+  beforeAll(async () => {
+    app = await startApp();
+    stream = await tellConversation(app, 'daniel');
+    const coordinator = app.visitor();
+    await coordinator.signIn('coordinator');
+    const nextYear = Number(plainDateOf(app.opened.services.clock()).slice(0, 4)) + 1;
+    const planned = await press(coordinator, `/nl/zaak/${stream}/plannen`, 'doe', 'plan-second', {
+      secondReason: 'more-time-needed',
+      datum: `${nextYear}-01-12`,
+      tijd: '10:00',
+      'appointment.minutes': '60',
+      'appointment.place': 'onsite',
+      'appointment.closeOnes': '0',
+      'seat.mh-professional': professionalId('de-graaf'),
+      'seat.social-domain-professional': professionalId('wold'),
+      personAgrees: 'ja',
+    });
+    expect([planned.status, readable(planned.text)]).toEqual([303, '']);
+  });
+  afterAll(() => app.stop());
+
+  const textOf = async (): Promise<string> => {
+    const person = app.visitor();
+    await person.signIn('person-daniel');
+    const { actor } = demoIdentities.find(({ code }) => code === 'person-daniel') ?? {};
+    const view = actor === undefined ? null : await app.opened.services.casework.view(stream, actor);
+    const written = view?.fields.writtenReport;
+    return written?.seen === true ? written.value.report.question : '';
+  };
+
+  it('keeps the first report from them, and with those who wrote it', async () => {
+    const text = await textOf();
+    expect(text).not.toBe('');
+    for (const [identity, reads] of [
+      ['receiver-ggz', false],
+      ['receiver-social', false],
+      ['ggz', true],
+      ['social', true],
+    ] as const) {
+      const visitor = app.visitor();
+      await visitor.signIn(identity);
+      const page = await visitor.get(`/nl/gesprek/${stream}`);
+      expect([identity, page.status, readable(page.text).includes(text)]).toEqual([identity, 200, reads]);
+    }
   });
 });

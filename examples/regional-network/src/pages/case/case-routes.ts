@@ -1,7 +1,7 @@
 /**
  * The two routes of a page about one case: GET shows it, POST gives what its form says and shows it again when that is refused.
  */
-import type { ConversationView } from '@mgn/casework';
+import { onlyDeclined, type ConversationView } from '@mgn/casework';
 import type { Actor } from '@mgn/domain';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import type { Env } from '../../server/env.js';
@@ -12,6 +12,7 @@ import { sessionOf } from '../../server/identity/guards.js';
 import type { Services } from '../../server/services.js';
 import { readPeople, type People } from '../people.js';
 import { caseOf } from './case-of.js';
+import { showDeclined } from './declined-page.js';
 
 /** A case on its page: who looks is in the context, and `errors` says what was wrong with what was sent. */
 export interface ShownCase {
@@ -41,22 +42,25 @@ export interface CasePage {
     Readonly<Record<string, string>> | ((view: ConversationView, form: FormValues) => Readonly<Record<string, string>>);
 }
 
-/** The routes. A case that this viewer has no part in is not there. */
+/** The routes. A case that this viewer has no part in is not there; whoever only declined to take over reads that, and no more. */
 export function caseRoutes(services: Services, page: CasePage): Hono<Env> {
   const { path, guard, isFor, show, give, fields = {} } = page;
   const routes = new Hono<Env>();
   const opened = async (c: Context<Env>) => {
     const view = await caseOf(c, services);
-    if (view === null || (isFor !== undefined && !isFor(view, sessionOf(c).actor))) return null;
+    if (view === null) return null;
+    const isThere = onlyDeclined(view.positions) || (isFor?.(view, sessionOf(c).actor) ?? true);
+    if (!isThere) return null;
     return { c, services, view, people: await readPeople(services, c.get('language')) };
   };
   routes.get(path, guard, async (c) => {
     const found = await opened(c);
-    return found === null ? notFound(c) : show({ ...found, errors: [] });
+    if (found === null) return notFound(c);
+    return onlyDeclined(found.view.positions) ? showDeclined(found) : show({ ...found, errors: [] });
   });
   routes.post(path, guard, async (c) => {
     const found = await opened(c);
-    if (found === null) return notFound(c);
+    if (found === null || onlyDeclined(found.view.positions)) return notFound(c);
     const again = (problem: FormProblem | null) => {
       const names = typeof fields === 'function' ? fields(found.view, c.get('form')) : fields;
       const errors = problem === null ? [] : formErrors(problem, c.get('language'), 'professional', names);

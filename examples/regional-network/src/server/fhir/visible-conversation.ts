@@ -1,7 +1,14 @@
 /**
  * A conversation as FHIR for one reader: the record with everything masked that the view of this reader does not show.
  */
-import type { Casework, ConversationView, EventLog, RecordedEvent, Seen } from '@mgn/casework';
+import {
+  onlyDeclined,
+  type Casework,
+  type ConversationView,
+  type EventLog,
+  type RecordedEvent,
+  type Seen,
+} from '@mgn/casework';
 import {
   exploratoryConversation,
   type Actor,
@@ -53,7 +60,8 @@ export async function visibleConversation(
   version?: number,
 ): Promise<VisibleConversation | null> {
   const view = await casework.view(stream, reader);
-  if (view === null) return null;
+  // Whoever was asked to take over and declined has been told all that there is to tell them.
+  if (view === null || onlyDeclined(view.positions)) return null;
   const [stored, kept, book] = await Promise.all([
     log.readStream(stream),
     casework.foreign(stream, reader),
@@ -78,7 +86,7 @@ export async function visibleConversation(
     endedBySender: last !== undefined && 'organisation' in last.actor && last.actor.organisation === record.requester,
   });
   const ahead = record.state === 'scheduled' || now.state === 'scheduled';
-  const shown = withMaskedAnswers(withoutHiddenDates(written, view, ahead), view, record);
+  const shown = withMaskedAnswers(withoutHiddenDates(written, view, ahead, record), view, record);
   return { view, written: shown, foreign: foreign ?? null };
 }
 
@@ -161,10 +169,21 @@ function withoutHiddenDates(
   written: WrittenConversation,
   { fields }: ConversationView,
   ahead: boolean,
+  record: OpenedConversation,
 ): WrittenConversation {
-  if (ahead ? fields.appointment.seen : fields.appointment.seen || fields.conversations.seen) return written;
+  if (fields.appointment.seen || (!ahead && seesLastConversation(fields.conversations, record))) return written;
   const { executionPeriod: _hidden, ...task } = written.task;
   return { ...written, task };
+}
+
+/** Says whether the conversation that was held last is among those that this reader may know of. */
+function seesLastConversation(
+  conversations: ConversationView['fields']['conversations'],
+  record: OpenedConversation,
+): boolean {
+  const lived = 'before' in record ? record.before : record;
+  const last = 'conversations' in lived ? lived.conversations.at(-1) : undefined;
+  return conversations.seen && conversations.value.some(({ recordedAt }) => recordedAt === last?.recordedAt);
 }
 
 function detailsOf({ fields }: ConversationView): PersonDetails | null {
