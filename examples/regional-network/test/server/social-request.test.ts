@@ -207,3 +207,42 @@ const answers = (name: Name, firstContactOn: string): Promise<void> =>
     firstContactOn,
     takesResponsibility: 'ja',
   });
+
+describe('a request of the social domain with the wrong practice', () => {
+  it('is corrected on the form that came back; the former practice has no part in it any more', async () => {
+    const content = {
+      gevaar: 'nee',
+      naam: 'Andere Persoon',
+      geboortedatum: '1985-03-02',
+      telefoon: '06 00 00 00 41',
+      entry: ['klachten', 'andere-gebieden', 'een-hoek-te-weinig'],
+      'entry.exclusionGround': 'geen',
+      question: 'Ik slaap slecht en pieker over de huur.',
+      personAgrees: 'ja',
+      vooraf: 'vraag',
+    };
+    const wrong = organisationId('kersentuin');
+    const { social, gp, coordinator } = people;
+    const { location } = await social.fillIn('/nl/aanmelden', { ...content, gpPractice: wrong });
+    const at = location ?? '';
+    expect([(await gp.get(at)).status, await read(gp, '/nl/werklijst?lijst=alle')]).toEqual([
+      200,
+      expect.stringContaining('VG-0002'),
+    ]);
+    await does('coordinator', `${at}/beoordelen`, 'pick-up');
+    await does('coordinator', `${at}/beoordelen`, 'return', { missing: 'contact-details', note: 'Andere huisarts.' });
+
+    const form = at.replace('/zaak/', '/aanmelden/');
+    expect((await social.get(form)).text).toContain(`value="${wrong}" selected`);
+    const nowhere = await social.fillIn(form, { ...content, gpPractice: '' });
+    expect([nowhere.status, nowhere.text.includes('href="#gpPractice"')]).toEqual([422, true]);
+    const sent = await social.fillIn(form, { ...content, gpPractice: organisationId('molenhoek') });
+    expect([sent.status, sent.location]).toEqual([303, at]);
+
+    const responsible = /Wie is nu verantwoordelijk (.*?) tot een ander/.exec(await read(coordinator, at))?.[1];
+    expect(responsible).toBe('Huisartsenpraktijk De Molenhoek');
+    expect((await gp.get(at)).status).toBe(404);
+    expect(await read(gp, '/nl/werklijst?lijst=alle')).not.toContain('VG-0002');
+    expect((await social.get(at)).status).toBe(200);
+  });
+});

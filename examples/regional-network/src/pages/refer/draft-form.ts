@@ -18,8 +18,8 @@ export function newForm(services: Pick<Services, 'identifiers'>): FormValues {
  * and that the person is young, which goes with a birth date that may be corrected here.
  */
 export function formOf(view: ConversationView, today: PlainDate): FormValues {
-  const { stream, fields } = view;
-  const values = new URLSearchParams({ stream });
+  const { stream, gpPractice, fields } = view;
+  const values = new URLSearchParams({ stream, gpPractice });
   const set = (name: string, field: { readonly seen: boolean; readonly value?: unknown }) => {
     if (field.seen && typeof field.value === 'string') values.set(name, field.value);
   };

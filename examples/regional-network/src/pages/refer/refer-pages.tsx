@@ -66,7 +66,7 @@ async function showForm(c: Context<Env>, services: Services, { form, errors, vie
   const texts = referTexts[language];
   const returned = view?.fields.returned;
   const asked = view === null ? newPerson : personOf(view);
-  const choices = await choicesOf(c, services, view);
+  const choices = await choicesOf(c, services);
   return renderPage(
     c,
     { title: texts.title, failed: errors.length > 0 },
@@ -121,7 +121,7 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
   const isKnown = ['', 'submit', 'prepare'].includes(form.text('doe'));
   if (!isKnown || (asDraft && view !== null)) return notFound(c);
   const asked = view === null ? newPerson : personOf(view);
-  const choices = await choicesOf(c, services, view);
+  const choices = await choicesOf(c, services);
   const changed = changedDetails(form, asked);
   const today = services.today();
   const birthDate = detailsOf(form, asked)?.birthDate ?? null;
@@ -129,7 +129,7 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
   const missing = [
     ...(!asDraft && form.text('gevaar') === '' ? [fieldError('gevaar', texts.missingDanger, 'missing')] : []),
     ...missingAbout(form, asked, texts, { asDraft, today }),
-    ...wrongChoices(form, choices, texts),
+    ...wrongChoices(form, choices, texts, view),
     ...(!asDraft && minor && !isTooYoung(birthDate, today) && !form.chosen('jongerDan18', 'ja')
       ? [fieldError('jongerDan18', texts.minorUnconfirmed, youth)]
       : []),
@@ -143,7 +143,7 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
 
   const beforehand = beforehandOf(form.text('vooraf'));
   const office = services.region.networkOffice;
-  const practice = choices.practices === null ? (view?.gpPractice ?? null) : practiceOf(form);
+  const practice = staysAsItIs(form, choices, view) ? (view?.gpPractice ?? null) : practiceOf(form);
   const grants: readonly Grant[] =
     asDraft || !form.chosen('personAgrees', 'ja')
       ? []
@@ -224,22 +224,21 @@ const isOfPractice = (c: Context<Env>): boolean => practiceRoles.includes(sessio
 
 interface RequestChoices {
   readonly municipalities: readonly Named[];
-  /** Null where the practice is known: the requester is one, or the draft names it. */
+  /** Null where the requester is one. Others choose it, and can correct it as long as the request is with them. */
   readonly practices: readonly Named[] | null;
 }
 
 /** What one can choose from on the form. */
-async function choicesOf(c: Context<Env>, services: Services, view: ConversationView | null): Promise<RequestChoices> {
+async function choicesOf(c: Context<Env>, services: Services): Promise<RequestChoices> {
   const organisations = [...(await services.organisations()).values()];
   return {
     municipalities: municipalitiesOf(organisations),
-    practices:
-      isOfPractice(c) || view !== null
-        ? null
-        : organisations
-            .filter(({ kind }) => kind === 'gp-practice')
-            .map(({ id, name }) => ({ code: id, name }))
-            .sort((one, other) => one.name.localeCompare(other.name, 'nl')),
+    practices: isOfPractice(c)
+      ? null
+      : organisations
+          .filter(({ kind }) => kind === 'gp-practice')
+          .map(({ id, name }) => ({ code: id, name }))
+          .sort((one, other) => one.name.localeCompare(other.name, 'nl')),
   };
 }
 
@@ -248,16 +247,26 @@ function wrongChoices(
   form: FormValues,
   { municipalities, practices }: RequestChoices,
   texts: ReferTexts,
+  view: ConversationView | null,
 ): readonly FormError[] {
   const isOneOf = (choices: readonly Named[], field: string) => choices.some(({ code }) => code === form.text(field));
   return [
     ...(form.text('gemeente') === '' || isOneOf(municipalities, 'gemeente')
       ? []
       : [fieldError('gemeente', texts.wrongMunicipality)]),
-    ...(practices === null || isOneOf(practices, 'gpPractice')
+    ...(practices === null || staysAsItIs(form, { practices }, view) || isOneOf(practices, 'gpPractice')
       ? []
       : [fieldError('gpPractice', texts.missingPractice, 'missing')]),
   ];
+}
+
+/** Says whether the practice is the one of the draft: where there is no choice, and where a draft was sent without that field. */
+function staysAsItIs(
+  form: FormValues,
+  { practices }: Pick<RequestChoices, 'practices'>,
+  view: ConversationView | null,
+): boolean {
+  return practices === null || (view !== null && !form.names.includes('gpPractice'));
 }
 
 function practiceOf(form: FormValues): OrganisationId | null {
