@@ -220,7 +220,7 @@ describe('a permission that the person stopped', () => {
   it('can be given again once the person permitted something there', async () => {
     const story = newStory();
     await untilStopped(story);
-    story.at('2026-11-23T10:00:00+01:00');
+    // At the same moment: the yes came after the no.
     await story.casework.permit(person, toTable, self);
     expect(await story.give(coordinator, plan, { with: { grants: tableGrants } })).toMatchObject({
       outcome: 'handled',

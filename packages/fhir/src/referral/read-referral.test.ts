@@ -70,6 +70,14 @@ describe('a complete referral with our own extensions', () => {
     ]);
     expect(asked(naming({ identifier: agb }))).toEqual([[{ id: null, numbers: [agb] }], practice]);
     expect(asked(referral())).toEqual([[null], undefined]);
+    // What came along is known by its numbers, also where its id looks like one of ours.
+    const beside = naming({ reference: `Organization/${practice}` });
+    beside.entry.push({
+      fullUrl: `https://verwijzer.example/fhir/Organization/${practice}`,
+      resource: { resourceType: 'Organization', id: practice, identifier: [agb], name: 'De Molenhoek' },
+      request: { method: 'POST', url: 'Organization' },
+    });
+    expect(asked(beside)).toEqual([[{ id: null, numbers: [agb] }], practice]);
     expect(read(referral(), { gpPractice: practice }).command.gpPractice).toBe(practice);
   });
 
