@@ -16,6 +16,7 @@ const report = ['question', 'strengths', 'disagreement', 'bridgingSupport', 'agr
 export const textPaths: Readonly<Record<ExploratoryConversationCommand['type'], readonly string[]>> = {
   prepare: request,
   submit: request,
+  discard: [],
   'pick-up': [],
   accept: [],
   redirect: ['note'],

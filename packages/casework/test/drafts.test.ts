@@ -83,6 +83,20 @@ describe('a draft of somebody who works at no GP practice', () => {
     expect([await listed(story, socialWorker), await listed(story, self)]).toEqual([1, 1]);
   });
 
+  it('is thrown away by who made it, and stays nothing to the practice', async () => {
+    const story = await begun();
+    expect(await story.give(gp, { type: 'discard' })).toEqual({ outcome: 'unknown-case' });
+    expect(await story.give(socialWorker, { type: 'discard' })).toMatchObject({
+      outcome: 'handled',
+      state: 'withdrawn',
+    });
+    expect((await story.casework.view(story.stream, socialWorker))?.state).toBe('withdrawn');
+    for (const nobody of [gp, coordinator]) {
+      expect(await story.casework.view(story.stream, nobody)).toBeNull();
+      expect(await listed(story, nobody)).toBe(0);
+    }
+  });
+
   it('comes to the practice when it is sent, and stays there when it was given back', async () => {
     const story = await begun();
     const grants = requestGrants.map((grant) => ({ ...grant, holders: [welfare.id, practice.id] }));

@@ -78,6 +78,7 @@ export {
   PickUp,
   Plan,
   PlanSecond,
+  Discard,
   DropSecond,
   Prepare,
   RecordContactAttempt,

@@ -58,6 +58,7 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
         'Uw antwoord is opgeslagen. Uw huisarts krijgt het verslag niet. Het blijft bij de mensen van het gesprek, tot u anders kiest.',
       'report-stays-at-table':
         'Het antwoord is vastgelegd. De huisarts krijgt het verslag niet, tot de persoon dat toestaat. Wat aan tafel is geschreven, blijft bij wie aan tafel zat.',
+      'draft-discarded': 'Het concept is weggegooid. Er is niets verstuurd.',
     },
     warnings: 'Let op:',
   },
@@ -91,6 +92,7 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
         'Your answer is saved. Your GP does not get the report. It stays with the people of the conversation until you choose otherwise.',
       'report-stays-at-table':
         'The answer is recorded. The GP does not get the report until the person permits it. What was written at the table stays with those who sat there.',
+      'draft-discarded': 'The draft was discarded. Nothing was sent.',
     },
     warnings: 'Please note:',
   },

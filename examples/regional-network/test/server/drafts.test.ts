@@ -4,7 +4,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { organisationId } from '../../src/demo/ids.js';
 import { socialRequests, startAppWhere } from './agreed-region.js';
+import { press, read } from './press.js';
 import type { TestApp, Visitor } from './running-app.js';
+import { readable } from './told-conversation.js';
 
 const content = {
   gevaar: 'nee',
@@ -58,6 +60,41 @@ describe('a draft of somebody who works at no GP practice', () => {
       expect((await visitor.get(path)).status).toBe(200);
     }
     expect((await gp.get('/nl/werklijst?zaak=VG-0001')).location).toBe(path);
+  });
+});
+
+describe('a draft that is not needed any more', () => {
+  let app: TestApp;
+  let path: string;
+  let social: Visitor;
+  beforeAll(async () => {
+    app = await startAppWhere(socialRequests);
+    social = await signedIn(app, 'social');
+    const practice = { gpPractice: organisationId('kersentuin') };
+    path = (await social.fillIn('/nl/aanmelden', { ...content, ...practice, doe: 'prepare' })).location ?? '';
+  });
+  afterAll(() => app.stop());
+
+  it('is thrown away by who made it, after a second thought', async () => {
+    const unsure = await press(social, path, 'doe', 'discard');
+    expect(unsure.status).toBe(422);
+    expect(readable(unsure.text)).toContain('Kruis aan dat dit concept weg mag.');
+    expect(unsure.text).toContain('href="#weggooien"');
+
+    const gone = await press(social, path, 'doe', 'discard', { weggooien: 'ja' });
+    expect([gone.status, gone.location]).toEqual([303, path]);
+    const page = await read(social, path);
+    expect(page).toContain('Het concept is weggegooid. Er is niets verstuurd.');
+    expect(page).toContain('De aanmelding is ingetrokken.');
+    expect(page).not.toContain('Gooi dit concept weg');
+    const gp = await signedIn(app, 'gp');
+    expect((await gp.get(path)).status).toBe(404);
+  });
+
+  it('is not thrown away after it was sent', async () => {
+    const practice = { gpPractice: organisationId('kersentuin') };
+    const sent = await social.fillIn('/nl/aanmelden', { ...content, ...practice, doe: 'submit' });
+    expect(await read(social, sent.location ?? '')).not.toContain('Gooi dit concept weg');
   });
 });
 

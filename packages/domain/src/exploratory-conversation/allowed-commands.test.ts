@@ -14,7 +14,9 @@ const may = (record: ExploratoryConversation, role: Parameters<typeof actor>[0],
 describe('what somebody may do now', () => {
   it('the GP begins, and later decides', () => {
     expect(may({ state: 'none' }, 'general-practitioner')).toEqual(['prepare', 'submit']);
-    expect(may(recordIn('draft'), 'general-practitioner')).toEqual(['submit', 'withdraw', 'signal-acute']);
+    expect(may(recordIn('draft'), 'general-practitioner')).toEqual(['submit', 'discard', 'withdraw', 'signal-acute']);
+    const returned = recordAfter([...histories['under-triage'], events.returned]);
+    expect(may(returned, 'general-practitioner')).toEqual(['submit', 'withdraw', 'signal-acute']);
     expect(may(recordIn('advice-delivered'), 'general-practitioner')).toEqual([
       'record-gp-decision',
       'withdraw',

@@ -12,8 +12,8 @@ import type { DirectionHandover, ExploratoryConversation } from './record.js';
  * The commands that are possible in this state and that this actor may give, in the order of the process.
  *
  * Guards are not asked: what a command still needs shows when it is given. A receiver may answer where it holds an open
- * hand-over, a second conversation is called off where one was held before, and a request
- * lapses where none was.
+ * hand-over, a second conversation is called off where one was held before, a request lapses where none was, and a draft is thrown away
+ * where it was never sent.
  */
 export function allowedCommands(record: ExploratoryConversation, context: DecisionContext): readonly CommandType[] {
   return commandTypes.filter((type) => explorationMatrix[record.state][type].allowed && mayGive(record, type, context));
@@ -30,6 +30,7 @@ const about: Readonly<Partial<Record<CommandType, HasObject>>> = {
         receiver === own && declined === null && conditions['responsibility-confirmed'] === null,
     );
   },
+  discard: (record) => 'requestedAt' in record && record.requestedAt === null,
   lapse: (record) => !wasHeld(record),
   'drop-second': wasHeld,
 };

@@ -27,6 +27,7 @@ const gp: Line = { roles: ['general-practitioner'], relation: 'gp-practice' };
 export const explorationAuthority: Readonly<Record<CommandType, readonly Line[]>> = {
   prepare: [requester],
   submit: [requester],
+  discard: [requester],
   'pick-up': [coordinator],
   accept: [coordinator],
   redirect: [coordinator],
@@ -86,11 +87,12 @@ const authority = authorityOf<
   relations: {
     person: (record, _command, { actor }) =>
       'person' in actor && record.state !== 'none' && actor.person === record.person,
-    requester: (record, command, { actor }) =>
-      'organisation' in actor &&
-      'requester' in command &&
-      actor.organisation === command.requester &&
-      (record.state === 'none' || actor.organisation === record.requester),
+    requester: (record, command, { actor }) => {
+      if (!('organisation' in actor)) return false;
+      const own = record.state === 'none' ? null : record.requester;
+      const named = 'requester' in command ? command.requester : own;
+      return actor.organisation === named && (own === null || actor.organisation === own);
+    },
     'network-office': (_record, _command, { actor, region }) =>
       'organisation' in actor && (region.networkOffice === null || region.networkOffice === actor.organisation),
     'gp-practice': (record, _command, { actor }) =>

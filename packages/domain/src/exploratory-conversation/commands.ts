@@ -58,6 +58,8 @@ const acute = { acuteServiceContacted: z.boolean(), acuteService: OrganisationId
 export const Prepare = RequestContent.extend({ type: z.literal('prepare') });
 /** Sends the request to the network, straight away or from a draft; day 0 of the clock. */
 export const Submit = RequestContent.extend({ type: z.literal('submit') });
+/** Throws away a draft that was never sent. */
+export const Discard = z.strictObject({ type: z.literal('discard') });
 /** The network begins to look at the request. */
 export const PickUp = z.strictObject({ type: z.literal('pick-up') });
 /** The person is invited: the target group is met and everything is known. */
@@ -186,6 +188,7 @@ export const MarkTimeNormExceeded = z.strictObject({
 export const ExploratoryConversationCommand = z.discriminatedUnion('type', [
   Prepare,
   Submit,
+  Discard,
   PickUp,
   Accept,
   Redirect,

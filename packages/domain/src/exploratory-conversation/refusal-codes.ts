@@ -90,6 +90,7 @@ export const explorationRefusals = {
   'nothing-to-carry-on': 'MGN-VG-026',
 
   'not-on-persons-word': 'MGN-VG-028',
+  'already-sent': 'MGN-VG-028',
   'acute-service-not-contacted': 'MGN-VG-029',
   'norm-not-exceeded': 'MGN-VG-030',
   'norm-already-marked': 'MGN-VG-030',

@@ -29,7 +29,7 @@ import {
   somebodyAtTheTable,
   textConfirmed,
 } from './guards/conversation.js';
-import { acuteServiceContacted, normExceeded, onPersonsWord } from './guards/endings.js';
+import { acuteServiceContacted, neverSent, normExceeded, onPersonsWord } from './guards/endings.js';
 import {
   anotherReceiverFits,
   anotherReceiverReady,
@@ -114,6 +114,13 @@ export const explorationTable: Table = {
     guards: [notAcute, samePerson, gpPracticeKnown, entryAssessed, questionInOwnWords, personAgrees],
     rules: ['MGN-VG-003', 'MGN-VG-004', 'MGN-VG-005', 'MGN-VG-006', 'MGN-VG-007', 'MGN-VG-021', 'MGN-VG-031'],
     draft: (record, command, context) => ({ type: 'conversation-requested', data: opening(record, command, context) }),
+  }),
+  discard: row<'draft', 'discard'>({
+    transition: null,
+    moves: { draft: 'withdrawn' },
+    guards: [neverSent],
+    rules: ['MGN-VG-028'],
+    draft: () => ({ type: 'conversation-withdrawn', data: { reason: 'withdrawn-by-requester' } }),
   }),
   'pick-up': row<'requested', 'pick-up'>({
     transition: 'E2',

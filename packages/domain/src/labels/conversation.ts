@@ -56,6 +56,7 @@ export const conversationStateLabels: Readonly<Record<ExploratoryConversationSta
 export const conversationCommandLabels: Readonly<Record<CommandType, Label>> = {
   prepare: entry('Bewaar als concept', 'Save as draft', 'Bewaar als concept', 'Save as draft'),
   submit: entry('Meld aan', 'Send the request', 'Vraag een gesprek aan', 'Ask for a conversation'),
+  discard: entry('Gooi dit concept weg', 'Discard this draft', 'Gooi dit concept weg', 'Discard this draft'),
   'pick-up': entry('Pak op', 'Pick up', 'Bekijk de aanvraag', 'Look at the request'),
   accept: entry('Neem aan', 'Accept', 'Neem de aanvraag aan', 'Accept the request'),
   redirect: entry('Kies een andere route', 'Choose another route', 'Kies een andere weg', 'Choose another way'),
@@ -152,6 +153,12 @@ export const conversationStepLabels: Readonly<Record<CommandType, Label>> = {
     'Your GP prepares the request.',
   ),
   submit: entry('aanmelden', 'send the request', 'Uw huisarts verstuurt de aanvraag.', 'Your GP sends the request.'),
+  discard: entry(
+    'concept weggooien',
+    'discard the draft',
+    'Wie de aanvraag maakte, gooit die weg.',
+    'Whoever made the request discards it.',
+  ),
   'pick-up': entry(
     'aanvraag oppakken',
     'pick up the request',

@@ -650,6 +650,18 @@ export const professionalRefusals: Readonly<Record<ExplorationRefusalCode, Refus
       'Ask the person and confirm that they want this.',
     ],
   ),
+  'already-sent': texts(
+    [
+      'U kunt dit concept niet weggooien.',
+      'De aanvraag is al verstuurd.',
+      'Vul aan wat er mist, of stop als de persoon dat vraagt.',
+    ],
+    [
+      'You cannot discard this draft.',
+      'The request was already sent.',
+      'Fill in what is missing, or stop if the person asks for that.',
+    ],
+  ),
   'acute-service-not-contacted': texts(
     [
       'U kunt dit nog niet afsluiten.',

@@ -282,6 +282,7 @@ export const personRefusals: Readonly<Record<ExplorationRefusalCode, RefusalText
     'Voor deze hulp hoeft niemand verder te zoeken.',
     'Nobody has to search on for this help.',
   ),
+  'already-sent': notYours('De aanvraag is al verstuurd.', 'The request was already sent.'),
   'not-on-persons-word': texts(
     [
       'De aanvraag stopt niet.',

@@ -24,6 +24,13 @@ const elsewhere: readonly (readonly [
     actor('general-practitioner', who.otherPractice),
   ],
   [
+    'not-the-requester',
+    'a GP of another practice',
+    'discard',
+    'draft',
+    actor('general-practitioner', who.otherPractice),
+  ],
+  [
     'not-the-network-office',
     'a coordinator of another office, where the region names one',
     'pick-up',

@@ -44,6 +44,7 @@ const requesters: readonly Asker[] = ['general-practitioner', 'primary-care-mh-p
 export const mayGive: Readonly<Record<SpecifiedCommand, readonly Asker[]>> = {
   prepare: requesters,
   submit: requesters,
+  discard: requesters,
   'pick-up': coordinator,
   accept: coordinator,
   redirect: coordinator,
@@ -83,6 +84,6 @@ export const seatCommands: readonly SpecifiedCommand[] = [
 
 /** Why somebody may not give a command. */
 export function whyNotHere(command: SpecifiedCommand, asker: Asker): string {
-  if (command === 'prepare' || command === 'submit') return 'requester-role-not-allowed';
+  if (['prepare', 'submit', 'discard'].includes(command)) return 'requester-role-not-allowed';
   return seatCommands.includes(command) && professionals.includes(asker) ? 'no-seat-at-the-table' : 'role-not-allowed';
 }

@@ -326,4 +326,37 @@ export const requestConditions: readonly Condition[] = [
     refused: [{ from: 'under-triage', command: 'return', but: { missing: [] }, when: 'nothing is named' }],
     accepted: [{ from: 'under-triage', command: 'return', when: 'what is missing is named' }],
   },
+  {
+    code: 'already-sent',
+    rule: 'MGN-VG-028',
+    says: 'what was sent is stopped on the word of the person alone; what was never sent is thrown away by who made it (no public text)',
+    refused: [
+      {
+        from: 'draft',
+        command: 'discard',
+        events: [...histories['under-triage'], events.returned],
+        at: '2026-11-25T10:00:00+01:00',
+        when: 'the network gave the request back',
+      },
+    ],
+    accepted: [
+      {
+        from: 'draft',
+        command: 'discard',
+        when: 'it was never sent',
+        expect: {
+          events: [{ type: 'conversation-withdrawn', data: { reason: 'withdrawn-by-requester' } }],
+          next: null,
+        },
+      },
+      {
+        from: 'draft',
+        command: 'discard',
+        events: [changed(events.prepared, { requester: who.team, gpPractice: who.practice })],
+        actor: actor('social-domain-professional'),
+        region: othersMayRequest,
+        when: 'a neighbourhood team made it and never sent it',
+      },
+    ],
+  },
 ];

@@ -47,6 +47,8 @@ export const steps: readonly SpecifiedStep[] = [
   step('opening', 'none', 'prepare', 'conversation-prepared', 'draft'),
   step('opening', 'none', 'submit', 'conversation-requested', 'requested'),
   step('E1', 'draft', 'submit', 'conversation-requested', 'requested'),
+  // What nobody was told of is thrown away by who made it. Proposed default.
+  step('throwing away', 'draft', 'discard', 'conversation-withdrawn', 'withdrawn'),
   step('E2', 'requested', 'pick-up', 'triage-started', 'under-triage'),
   step('E3', 'under-triage', 'accept', 'request-accepted', 'accepted'),
   step('E4', 'under-triage', 'redirect', 'request-redirected', 'redirected'),
@@ -84,6 +86,7 @@ export const steps: readonly SpecifiedStep[] = [
 export const commandNames = [
   'prepare',
   'submit',
+  'discard',
   'pick-up',
   'accept',
   'redirect',

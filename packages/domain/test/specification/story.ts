@@ -221,6 +221,7 @@ export const moments: Readonly<Record<SpecifiedState, string>> = {
 export const commands: Readonly<Record<SpecifiedCommand, StoryCommand>> = {
   prepare: { type: 'prepare', person: who.person, requester: who.practice },
   submit: { type: 'submit', person: who.person, requester: who.practice, ...request },
+  discard: { type: 'discard' },
   'pick-up': { type: 'pick-up' },
   accept: { type: 'accept' },
   redirect: { type: 'redirect', reason: 'youth', target: 'youth', requesterTold: true },

@@ -13,7 +13,12 @@ export async function giveCaseCommand({ c, services, view, people, again }: Sent
   const read = readingOf(form.text('doe'));
   if (read === null) return notFound(c);
   const language = c.get('language');
-  const { command, grants, errors = [] } = read({ form, view, people, services, language, today: services.today() });
+  const {
+    command,
+    grants,
+    said,
+    errors = [],
+  } = read({ form, view, people, services, language, today: services.today() });
   if (errors.length > 0) {
     c.status(422);
     return again({ kind: 'fields', errors });
@@ -23,6 +28,7 @@ export async function giveCaseCommand({ c, services, view, people, again }: Sent
     stream: view.stream,
     command,
     ...(grants !== undefined && grants.length > 0 && { with: { grants: [...grants] } }),
+    ...(said !== undefined && { said }),
     done: `/zaak/${view.stream}`,
     again,
     look: `/zaak/${view.stream}`,

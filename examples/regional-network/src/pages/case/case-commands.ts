@@ -13,6 +13,7 @@ import {
 import type { Language } from '@mgn/domain/labels';
 import { casePageTexts } from '../../messages/case-pages.js';
 import { isTimeOfDay, localMoment } from '../../messages/dates.js';
+import type { SaidCode } from '../../server/forms/flash.js';
 import { fieldError, inputText, type FormError } from '../../server/forms/form-problem.js';
 import type { FormValues } from '../../server/forms/form-values.js';
 import { tableGrant } from '../grants-per-step.js';
@@ -24,6 +25,8 @@ import { reportGrants } from '../report-grants.js';
 export interface GivenCommand {
   readonly command: unknown;
   readonly grants?: readonly Grant[];
+  /** What the confirmation says instead of how the case stands. */
+  readonly said?: SaidCode;
   /** What the page itself sees to be wrong; then nothing is given. */
   readonly errors?: readonly FormError[];
 }
@@ -60,6 +63,13 @@ const plain =
 
 /** How each command is read from a form. A command that is not here has a page of its own. */
 const caseCommands: Readonly<Partial<Record<CommandType, Reading>>> = {
+  discard: ({ form, language }) => ({
+    command: { type: 'discard' },
+    said: 'draft-discarded',
+    errors: form.chosen('weggooien', 'ja')
+      ? []
+      : [fieldError('weggooien', casePageTexts[language].discardUnconfirmed, 'missing')],
+  }),
   'pick-up': plain('pick-up'),
   accept: plain('accept'),
   'deliver-advice': delivered,

@@ -11,9 +11,10 @@ import { meetingOf, wasMissed } from '../conversation/meeting.js';
 import { reportGrants } from '../report-grants.js';
 import { ActionForm } from './action-form.js';
 import type { ShownCase } from './case-routes.js';
+import { DiscardDraft } from './discard-draft.js';
 import { OtherDate } from './other-date.js';
 
-export const CaseNow = ({ c, view, people, services }: ShownCase) => {
+export const CaseNow = ({ c, view, people, services, errors }: ShownCase) => {
   const language = c.get('language');
   const texts = casePageTexts[language];
   const withheld = view.withheld.find(({ command }) => command === 'deliver-advice');
@@ -81,6 +82,7 @@ export const CaseNow = ({ c, view, people, services }: ShownCase) => {
           </ActionForm>
         )}
         <OtherDate c={c} view={view} />
+        <DiscardDraft c={c} view={view} errors={errors} />
       </div>
     </section>
   );

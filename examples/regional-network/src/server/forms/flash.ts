@@ -31,6 +31,7 @@ export const saidCodes = [
   'sharing-permitted',
   'report-stays',
   'report-stays-at-table',
+  'draft-discarded',
 ] as const;
 export type SaidCode = (typeof saidCodes)[number];
 

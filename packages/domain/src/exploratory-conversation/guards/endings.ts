@@ -17,6 +17,12 @@ export const onPersonsWord: Guard<OpenState, 'withdraw'> = {
       : fine,
 };
 
+/** Nobody was told of the request: what was sent is not the requester's to throw away. */
+export const neverSent: Guard<'draft', 'discard'> = {
+  name: 'never sent',
+  check: ({ requestedAt }) => (requestedAt === null ? fine : [refusal('already-sent')]),
+};
+
 /** The acute service is contacted in the same action. */
 export const acuteServiceContacted: Guard<OpenState, 'signal-acute'> = {
   name: 'acute service contacted',
