@@ -35,6 +35,7 @@ export type {
   SummaryTurn,
 } from './event-log.js';
 export type { Identifiers } from './identifiers.js';
+export { type KnownPeople, type KnownPerson, type PersonMarks, recognisedBy, wholeBirthDate } from './known-people.js';
 export { onlyDeclined, type Position, positionsOf } from './involvement.js';
 export { openCasework } from './open-casework.js';
 export type {

@@ -27,6 +27,7 @@ import type {
   StoredText,
   StreamAppend,
 } from './event-log.js';
+import { recognisedBy, type KnownPeople, type KnownPerson } from './known-people.js';
 import { belongsIn, byStream, byText, listOrder, type ListConditions } from './memory-lists.js';
 
 /** A stream as it is kept: its number stands apart, because it can come later. */
@@ -40,7 +41,7 @@ interface HandledCommand {
 }
 
 /** An empty event log in memory. */
-export function memoryEventLog(): EventLog {
+export function memoryEventLog(): EventLog & KnownPeople {
   const streams = new Map<StreamId, KeptStream>();
   const commands = new Map<CommandId, HandledCommand>();
   const texts = new Map<string, StoredText>();
@@ -143,6 +144,15 @@ export function memoryEventLog(): EventLog {
     findCommand: (commandId) => atOnce(() => known(commandId)),
     readTexts: (ids) => atOnce(() => new Map([...found(texts, ids)].map(([id, { text }]) => [id, text]))),
     readPersons: (ids) => atOnce(() => found(persons, ids)),
+    findPersons: (marks) =>
+      atOnce(() =>
+        [...persons]
+          .flatMap(([person, details]): readonly KnownPerson[] => {
+            const by = recognisedBy(marks, details);
+            return by === null ? [] : [{ person, by }];
+          })
+          .sort((one, other) => byText(one.person, other.person)),
+      ),
     writePerson: (person, details, line) =>
       atOnce(() => {
         putAudit([copied(line)]);

@@ -3,5 +3,4 @@
  */
 export { eventLog, type EventLogOptions } from './event-log.js';
 export type { SessionEnds } from './store/ended-sessions.js';
-export type { KnownPeople, KnownPerson, PersonMarks } from './store/known-people.js';
 export type { Store } from './store/store.js';

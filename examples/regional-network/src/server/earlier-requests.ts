@@ -2,9 +2,8 @@
  * The other requests about somebody: a person can be referred twice, by a form and by a message, or by two senders, and has an id of
  * its own each time that nobody could tell. Nothing is put together because of it; whoever may know is told.
  */
-import type { EventLog, ProcessSummary } from '@mgn/casework';
+import type { EventLog, KnownPeople, KnownPerson, PersonMarks, ProcessSummary } from '@mgn/casework';
 import { daysBetween, plainDateOf, type Instant, type PersonId, type StreamId } from '@mgn/domain';
-import type { KnownPeople, KnownPerson, PersonMarks } from '@mgn/postgres';
 
 /** From where people are recognised and their requests listed. */
 export type RequestSource = KnownPeople & Pick<EventLog, 'listSummaries'>;

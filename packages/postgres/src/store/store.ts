@@ -1,7 +1,7 @@
 /**
  * The store of one region on an open database: the ports of casework, method by method.
  */
-import { checkBatch, type Directory, type EventLog } from '@mgn/casework';
+import { checkBatch, type Directory, type EventLog, type KnownPeople } from '@mgn/casework';
 import type { Database } from '../driver/database.js';
 import { append } from './append.js';
 import { attempt } from './attempt.js';
@@ -11,7 +11,7 @@ import { organisations, professionals } from '../tables/directory-tables.js';
 import { readEntries, saveEntries } from './directory-rows.js';
 import { readSessionEnd, writeSessionEnd, type SessionEnds } from './ended-sessions.js';
 import { findCommand } from './handled-commands.js';
-import { readKnownPeople, type KnownPeople } from './known-people.js';
+import { readKnownPeople } from './known-people.js';
 import { erasePersonalRows, readForeign, readPersons, readTexts, upsertPersons } from './personal-rows.js';
 import type { Scope } from './scope.js';
 import { readAllStreams, readCase, readPersonStreams, readStream } from './streams.js';

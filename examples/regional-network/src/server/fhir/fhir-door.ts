@@ -1,10 +1,10 @@
 /**
  * `/fhir`: the door for record systems. R4 in JSON: a referral in, and how it stands out.
  */
+import type { KnownPeople } from '@mgn/casework';
 import { isMgnError, type Actor, type OrganisationId } from '@mgn/domain';
 import { identifierSystems } from '@mgn/fhir';
 import { capabilityStatement } from '@mgn/fhir/answers';
-import type { KnownPeople } from '@mgn/postgres';
 import { Hono, type Context } from 'hono';
 import type { Env } from '../env.js';
 import { limitedBody } from '../http/limited-body.js';

@@ -1,7 +1,15 @@
 /**
  * A referral that comes in: read, given to casework as a command, and answered.
  */
-import type { Casework, CommandEnvelopeInput, ConversationView, EventLog, Identifiers, Outcome } from '@mgn/casework';
+import type {
+  Casework,
+  CommandEnvelopeInput,
+  ConversationView,
+  EventLog,
+  Identifiers,
+  KnownPeople,
+  Outcome,
+} from '@mgn/casework';
 import { CommandId, PersonId, StreamId, type Actor, type Instant, type OrganisationId } from '@mgn/domain';
 import { explainRefusal } from '@mgn/domain/labels';
 import {
@@ -21,7 +29,6 @@ import {
   type ForeignIssue,
   type OutcomeLanguage,
 } from '@mgn/fhir/answers';
-import type { KnownPeople } from '@mgn/postgres';
 import type { Bundle, OperationOutcome } from 'fhir/r4.js';
 import type { AddressBook } from '../address-book.js';
 import { keptIds } from './kept-id.js';

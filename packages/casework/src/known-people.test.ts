@@ -1,6 +1,9 @@
-import { Bsn, type PersonName } from '@mgn/domain';
+import { Bsn, Instant, PersonDetails, PersonId, type PersonName } from '@mgn/domain';
 import { describe, expect, it } from 'vitest';
+import { coordinator, identifiers } from '../test/story.js';
+import { auditEntry } from './audit.js';
 import { recognisedBy, type PersonMarks } from './known-people.js';
+import { memoryEventLog } from './memory.js';
 
 const [first, second] = [Bsn.parse('999990019'), Bsn.parse('999990032')];
 const somebody = (text: string, more: Partial<PersonMarks> = {}): PersonMarks => ({
@@ -46,5 +49,25 @@ describe('somebody is somebody else', () => {
     ['with no letter in the name', somebody('?', {}), somebody('?', {})],
   ])('%s', (_how, one, other) => {
     expect([recognisedBy(one, other), recognisedBy(other, one)]).toEqual([null, null]);
+  });
+});
+
+describe('the log in memory', () => {
+  it('finds whom it knows, by the same rule', async () => {
+    const log = memoryEventLog();
+    const person = PersonId.parse(identifiers.newId());
+    const details = PersonDetails.parse({
+      ...joris,
+      gender: null,
+      phones: [],
+      emails: [],
+      municipality: null,
+      languages: [],
+      interpreterNeeded: null,
+    });
+    const who = { actor: coordinator, at: Instant.parse('2026-11-24T09:00:00+01:00'), identifiers };
+    await log.writePerson(person, details, auditEntry('command', 'permitted', who, { person }, {}));
+    expect(await log.findPersons(somebody('J. Verzonnen'))).toEqual([{ person, by: 'name-and-birth-date' }]);
+    expect(await log.findPersons(somebody('A. Anders'))).toEqual([]);
   });
 });
