@@ -68,7 +68,7 @@ function show(shown: ShownCase) {
           secondary={lead !== null}
         />
       )}
-      {view.allowed.includes('return') && (
+      {view.allowed.includes('return') && !(blocked !== undefined && isTooYoung(blocked)) && (
         <ActionForm
           {...common}
           command="return"
@@ -191,7 +191,7 @@ const Fit = (shown: ShownCase) => {
 
 /** What was chosen; before that what is certainly missing where the office may not see whom the request is about. */
 function chosenOr(chosen: readonly string[], blocked: BlockedCommand | undefined): readonly string[] {
-  if (chosen.length > 0 || blocked?.facts.includes('office-may-not-see') !== true || isTooYoung(blocked)) return chosen;
+  if (chosen.length > 0 || blocked?.facts.includes('office-may-not-see') !== true) return chosen;
   return ['contact-details', 'person-agreement'];
 }
 
