@@ -2,7 +2,7 @@
  * Who is responsible now, what the next step is and by when: on top of every case, never empty.
  */
 import type { Clock, PlainDate } from '@mgn/domain';
-import type { Language } from '@mgn/domain/labels';
+import type { Audience, Language } from '@mgn/domain/labels';
 import { ClockBar } from './clock-bar.js';
 
 /** One of the three answers, with a small line below. */
@@ -14,6 +14,7 @@ export interface HeaderPart {
 /** The three answers and the clock that runs. */
 export interface CaseHeaderProps {
   readonly language: Language;
+  readonly audience: Audience;
   readonly label: string;
   readonly responsible: HeaderPart;
   readonly next: HeaderPart;
@@ -27,7 +28,7 @@ const heads: Readonly<Record<Language, readonly [string, string, string]>> = {
   en: ['Who is responsible now', 'Next step', 'By when'],
 };
 
-export const CaseHeader = ({ language, label, responsible, next, by, clock, today }: CaseHeaderProps) => {
+export const CaseHeader = ({ language, audience, label, responsible, next, by, clock, today }: CaseHeaderProps) => {
   const [who, what, when] = heads[language];
   return (
     <section class="case-header" aria-label={label}>
@@ -38,7 +39,7 @@ export const CaseHeader = ({ language, label, responsible, next, by, clock, toda
       </dl>
       {clock !== null && (
         <div class="case-header__clock">
-          <ClockBar clock={clock} today={today} language={language} />
+          <ClockBar clock={clock} today={today} language={language} audience={audience} />
         </div>
       )}
     </section>

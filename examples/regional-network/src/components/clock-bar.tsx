@@ -2,9 +2,9 @@
  * A clock as words with a bar: which day it is, the target and the bound. The words carry the meaning, the bar is decoration.
  */
 import { dayOf, daysBetween, standingOf, workingDaysBetween, type Clock, type PlainDate } from '@mgn/domain';
-import type { Language } from '@mgn/domain/labels';
+import type { Audience, Language } from '@mgn/domain/labels';
 import { scaleLinear } from 'd3-scale';
-import { clockTexts } from '../messages/clock.js';
+import { clockName, clockTexts } from '../messages/clock.js';
 import { dayText } from '../messages/dates.js';
 import { State } from './icons.js';
 
@@ -46,9 +46,9 @@ export function clockWords({ clock, today, language }: ClockProps): string {
   return day > length ? texts.over(clock.unit, day, length) : texts.within(clock.unit, day, length);
 }
 
-/** The whole clock, with its dates. */
-export const ClockBar = (props: ClockProps) => {
-  const { clock, today, language } = props;
+/** The whole clock, with its name and its dates. */
+export const ClockBar = (props: ClockProps & { readonly audience: Audience }) => {
+  const { clock, today, language, audience } = props;
   const texts = clockTexts[language];
   const at = scaleOf(props);
   const state = clockState(props);
@@ -58,6 +58,7 @@ export const ClockBar = (props: ClockProps) => {
   const anchor = (place: number) => (place > 85 ? 'end' : place < 15 ? 'start' : 'middle');
   return (
     <div class="clock">
+      <p class="small">{clockName(clock.norm, language, audience)}</p>
       <p class="clock__text">
         <strong>{state === 'calm' ? clockWords(props) : <State kind={state}>{clockWords(props)}</State>}</strong>
         <span>{texts.today(dayText(today, language))}</span>

@@ -1,8 +1,8 @@
 /**
  * The words of the clocks.
  */
-import type { ClockUnit } from '@mgn/domain';
-import type { Language } from '@mgn/domain/labels';
+import type { Clock, ClockUnit } from '@mgn/domain';
+import { label, type Audience, type Language } from '@mgn/domain/labels';
 
 /** What a clock says. */
 export interface ClockTexts {
@@ -30,3 +30,18 @@ export const clockTexts: Readonly<Record<Language, ClockTexts>> = {
     bound: (day) => `at the latest ${day}`,
   },
 };
+
+/** The conversation has a target and a bound that the region chooses: its clock goes by no number of weeks. */
+const conversationClock: Readonly<Record<Language, Readonly<Record<Audience, string>>>> = {
+  nl: { person: 'Het gesprek', professional: 'verkennend gesprek' },
+  en: { person: 'The conversation', professional: 'exploratory conversation' },
+};
+
+/** Which clock it is, for who reads it. */
+export function clockName(norm: Clock['norm'], language: Language, audience: Audience): string {
+  const isConversation = norm === 'conversation-target' || norm === 'conversation-outer-bound';
+  const name = isConversation ? conversationClock[language][audience] : label('norm-code', norm, language, audience);
+  return audience === 'person' ? name : `${clockWord[language]}: ${name}`;
+}
+
+const clockWord: Readonly<Record<Language, string>> = { nl: 'Klok', en: 'Clock' };

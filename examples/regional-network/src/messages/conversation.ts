@@ -4,6 +4,12 @@
 import type { Direction } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
 
+/** The organisation of the coordinator, with its number where the address book has one. */
+export interface OfficeToCall {
+  readonly name: string;
+  readonly phone: string | null;
+}
+
 const nl = {
   title: 'Gesprek met',
   table: 'Wie zit aan tafel',
@@ -28,6 +34,8 @@ const nl = {
   held: 'Is het gesprek geweest?',
   heldIntro: 'Leg vast wie erbij was. Bleef een plek leeg? Schrijf dan op waarom.',
   personThere: 'De persoon was erbij',
+  personAbsent: (office: OfficeToCall | null) =>
+    `Was de persoon er niet? Bel ${office === null ? 'de coördinator van het netwerk' : office.phone === null ? office.name : `${office.name}: ${office.phone}`}. Daar leggen ze dat vast en zoeken ze een nieuwe datum.`,
   whoWasThere: 'Wie waren er?',
   absentReason: 'Was een plek leeg? Waarom?',
   absentHint: 'Alleen invullen als iemand er niet was.',
@@ -126,6 +134,8 @@ const en: Texts = {
   held: 'Has the conversation taken place?',
   heldIntro: 'Record who was there. Did a seat stay empty? Then write down why.',
   personThere: 'The person was there',
+  personAbsent: (office) =>
+    `Was the person not there? Call ${office === null ? 'the coordinator of the network' : office.phone === null ? office.name : `${office.name}: ${office.phone}`}. They record that and look for a new date.`,
   whoWasThere: 'Who was there?',
   absentReason: 'Was a seat empty? Why?',
   absentHint: 'Fill in only if somebody was not there.',

@@ -28,6 +28,7 @@ export const CaseTop = ({ view, people, language, audience, today }: CaseTopProp
   return (
     <CaseHeader
       language={language}
+      audience={audience}
       label={forPerson ? texts.whereYouAre : texts.standing}
       responsible={{
         title: people.organisation(responsible.organisation),

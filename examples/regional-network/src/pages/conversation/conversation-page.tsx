@@ -14,6 +14,7 @@ import { caseRoutes, type SentCase, type ShownCase } from '../case/case-routes.j
 import { writtenTextOf } from '../written-text.js';
 import { AnswerForm } from './answer-form.js';
 import { Beforehand } from './beforehand.js';
+import { callOffice, withOfficeToCall } from './call-office.js';
 import { conversationCommand } from './conversation-commands.js';
 import type { ConversationProps } from './conversation-props.js';
 import { HeldForm } from './held-form.js';
@@ -60,10 +61,12 @@ function give(sent: SentCase) {
   });
 }
 
-function show(shown: ShownCase) {
-  const { c, view, people } = shown;
+function show(asked: ShownCase) {
+  const { c, view, people, services } = asked;
   const language = c.get('language');
   const texts = conversationTexts[language];
+  const errors = withOfficeToCall(asked.errors, view, texts, callOffice(services, people));
+  const shown: ShownCase = { ...asked, errors };
   const { caseTitle, unnamed } = casePageTexts[language];
   const { advice } = view.fields;
   const written = writtenTextOf(view);

@@ -7,6 +7,7 @@ import { CommandFields } from '../../server/forms/command-fields.js';
 import { link } from '../../server/links.js';
 import type { ConversationProps } from './conversation-props.js';
 import { hasBegun, seatsAt } from './meeting.js';
+import { callOffice } from './call-office.js';
 
 export const HeldForm = ({ c, view, people, texts, language, form, errors, services }: ConversationProps) => {
   const begun = hasBegun(view, services.clock());
@@ -25,6 +26,9 @@ export const HeldForm = ({ c, view, people, texts, language, form, errors, servi
             checked={form.chosen('attendance.personPresent', 'ja')}
             errors={errors}
           />
+          {!view.allowed.includes('record-no-show') && (
+            <p class="notice">{texts.personAbsent(callOffice(services, people))}</p>
+          )}
           <Choices
             name="aanwezig"
             legend={texts.whoWasThere}
