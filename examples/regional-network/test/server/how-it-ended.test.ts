@@ -100,6 +100,12 @@ describe('a GP who does not refer', () => {
     });
     await fillIn(coordinator, `/nl/zaak/${stream}`, 'doe-deliver-advice', { doe: 'deliver-advice' });
     await decide(gp, stream, { decision: 'no-referral', reason: 'person-prefers-otherwise' });
+    const now = await read(coordinator, `/nl/zaak/${stream}`);
+    expect(now).toContain('Volgende stap afronden');
+    expect(now).toMatch(/Wat kunt u nu doen\? Rond af/);
+    expect(now).not.toContain('Start de overdracht');
+    const advice = await read(gp, `/nl/advies/${stream}`);
+    expect(advice).toMatch(/Besluit van de huisarts verwijst niet Waarom\? persoon wil iets anders Besloten op/);
     expect(
       (await fillIn(coordinator, `/nl/zaak/${stream}/overdracht`, 'doe-complete', { doe: 'complete' })).status,
     ).toBe(303);
@@ -218,6 +224,9 @@ describe('a person who cannot be reached', () => {
     });
     const [coordinator, gp] = await Promise.all([as('coordinator'), as('gp')]);
     const planning = `/nl/zaak/${stream}/plannen`;
+    expect(await read(coordinator, planning)).toContain('Klok: verkennend gesprek');
+    expect(await read(coordinator, planning.replace('/nl/', '/en/'))).toContain('Clock: exploratory conversation');
+    expect((await person.get(route)).text).toContain('<p class="small">Het gesprek</p>');
     expect(await read(coordinator, planning)).toContain('2 van 3 dagen geprobeerd zonder resultaat');
     expect((await coordinator.get(planning)).text).not.toContain('id="doe-lapse"');
     expect((await coordinator.get(`/nl/zaak/${stream}`)).text).not.toContain('#doe-lapse');
@@ -227,6 +236,9 @@ describe('a person who cannot be reached', () => {
     const sent = await fillIn(coordinator, planning, 'doe-lapse', { doe: 'lapse', requesterTold: 'ja' });
     expect(sent.status).toBe(303);
     expect(await read(gp, `/nl/zaak/${stream}`)).toContain('Reden niet bereikt');
+    const advice = await read(gp, `/nl/advies/${stream}`);
+    expect(advice).toContain('Er komt geen advies meer.');
+    expect(advice).not.toContain('Dit komt later');
     const page = await read(person, route);
     expect(page).toContain('Wilt u toch een gesprek? Vraag het aan Huisartsenpraktijk De Kersentuin.');
   });

@@ -1,11 +1,13 @@
 /**
  * The GP's page: the advice, the person's answer, and the decision about a referral.
  */
-import { directionFacts, directions, gpDeviationReasons, isGgz } from '@mgn/domain';
+import { directionFacts, directions, gpDeviationReasons, isGgz, plainDateOf } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import type { Hono } from 'hono';
+import { Facts } from '../../components/data-table.js';
 import { Choices, Select, TextArea } from '../../components/fields.js';
 import { seenOr } from '../../components/seen.js';
+import { dayText } from '../../messages/dates.js';
 import { outcomeTexts } from '../../messages/outcome.js';
 import type { Env } from '../../server/env.js';
 import { giveCommand } from '../../server/forms/give-command.js';
@@ -51,6 +53,7 @@ function show(shown: ShownCase) {
   const texts = outcomeTexts[language];
   const form = c.get('form');
   const { advice } = view.fields;
+  const endedWithout = view.next === null && !advice.seen && advice.why === 'not-yet';
   const decides = view.allowed.includes('record-gp-decision');
   const common = {
     c,
@@ -82,19 +85,24 @@ function show(shown: ShownCase) {
     <div class="stack-l gap-top-l">
       <section aria-labelledby="advies-kop">
         <h2 id="advies-kop">{texts.advice}</h2>
-        {seenOr(advice, language, ({ report, personView, personWords }) => (
-          <>
-            <ReportText report={report} people={people} language={language} />
-            <blockquote class="quote gap-top">
-              <p>
-                {texts.personSays}: {label('person-view', personView, language, 'professional')}
-                {personWords !== null && <> · {personWords}</>}
-              </p>
-              {personWords !== null && <footer>{texts.ownWords}</footer>}
-            </blockquote>
-          </>
-        ))}
+        {endedWithout ? (
+          <p>{texts.endedWithout}</p>
+        ) : (
+          seenOr(advice, language, ({ report, personView, personWords }) => (
+            <>
+              <ReportText report={report} people={people} language={language} />
+              <blockquote class="quote gap-top">
+                <p>
+                  {texts.personSays}: {label('person-view', personView, language, 'professional')}
+                  {personWords !== null && <> · {personWords}</>}
+                </p>
+                {personWords !== null && <footer>{texts.ownWords}</footer>}
+              </blockquote>
+            </>
+          ))
+        )}
       </section>
+      <Decided {...shown} />
       {decides ? (
         <section aria-labelledby="besluit-kop" class="stack">
           <h2 id="besluit-kop">{texts.decide}</h2>
@@ -152,3 +160,37 @@ function show(shown: ShownCase) {
     </div>,
   );
 }
+
+/** What the GP decided, and why; nothing before that. */
+const Decided = ({ c, view }: ShownCase) => {
+  const language = c.get('language');
+  const texts = outcomeTexts[language];
+  const { gpDecision } = view.fields;
+  if (!gpDecision.seen) return null;
+  const { at, decision, reason, note, directions: chosen, automatic } = gpDecision.value;
+  return (
+    <section aria-labelledby="besloten-kop">
+      <h2 id="besloten-kop">{texts.decided}</h2>
+      <div class="gap-top">
+        {automatic ? (
+          <p>{texts.decidedByItself}</p>
+        ) : (
+          <Facts
+            facts={[
+              [texts.decided, label('gp-decision', decision, language, 'professional')],
+              [texts.why, reason === null ? null : label('gp-deviation-reason', reason, language, 'professional')],
+              [
+                texts.whereTo,
+                decision === 'refers-otherwise'
+                  ? chosen.map((each) => label('direction', each, language, 'professional')).join(', ')
+                  : null,
+              ],
+              [texts.note, note],
+              [texts.decidedOn, dayText(plainDateOf(at), language, 'full')],
+            ]}
+          />
+        )}
+      </div>
+    </section>
+  );
+};

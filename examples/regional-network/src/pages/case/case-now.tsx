@@ -90,9 +90,11 @@ export const CaseNow = ({ c, view, people, services, errors }: ShownCase) => {
 
 /** What the button to the hand-over is called: the next step, where that is one of the hand-over. */
 function handoverStep({ next, allowed }: ShownCase['view']): CommandType {
-  if (allowed.includes('start-handover')) return 'start-handover';
-  return next?.what === 'ask-another-receiver' ? 'ask-another-receiver' : 'complete';
+  if (next !== null && handoverSteps.has(next.what)) return next.what;
+  return allowed.includes('start-handover') ? 'start-handover' : 'complete';
 }
+
+const handoverSteps: ReadonlySet<CommandType> = new Set(['start-handover', 'ask-another-receiver', 'complete']);
 
 /** The advice cannot go anywhere until the person permits it: said plainly, with what this viewer can do. */
 const WaitsForPerson = ({
