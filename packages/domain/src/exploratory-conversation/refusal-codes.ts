@@ -44,6 +44,7 @@ export const explorationRefusals = {
 
   'person-absent': 'MGN-VG-015',
   'seat-absent-without-reason': 'MGN-VG-037',
+  'seat-not-agreed': 'MGN-VG-037',
   'nobody-at-the-table': 'MGN-VG-037',
   'not-held-yet': 'MGN-VG-038',
   'held-before-planned': 'MGN-VG-038',
@@ -51,6 +52,7 @@ export const explorationRefusals = {
   'no-show-already-recorded': 'MGN-VG-038',
   'attempts-below-limit': 'MGN-VG-016',
   'agreed-date-ahead': 'MGN-VG-016',
+  'no-show-not-recorded': 'MGN-VG-016',
   'conversation-was-held': 'MGN-VG-016',
   'maximum-conversations-reached': 'MGN-VG-017',
   'no-earlier-conversation': 'MGN-VG-017',

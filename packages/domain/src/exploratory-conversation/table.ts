@@ -25,6 +25,7 @@ import {
   personPresent,
   reportRead,
   reportToAgree,
+  seatsAsAgreed,
   seatsFilledOrExplained,
   somebodyAtTheTable,
   textConfirmed,
@@ -194,7 +195,7 @@ export const explorationTable: Table = {
   'record-held': row<'scheduled', 'record-held'>({
     transition: 'E8',
     moves: { scheduled: 'held' },
-    guards: [alreadyBegun, notBeforePlanned, personPresent, somebodyAtTheTable, seatsFilledOrExplained],
+    guards: [alreadyBegun, notBeforePlanned, personPresent, somebodyAtTheTable, seatsFilledOrExplained, seatsAsAgreed],
     rules: ['MGN-VG-015', 'MGN-VG-031', 'MGN-VG-037', 'MGN-VG-038'],
     draft: ({ appointment }, { heldAt, attendance, billableMhParticipation }) => ({
       type: 'conversation-held',

@@ -338,6 +338,30 @@ export const professionalRefusals: Readonly<Record<ExplorationRefusalCode, Refus
       'Fill in the day of the conversation.',
     ],
   ),
+  'no-show-not-recorded': texts(
+    [
+      'U kunt dit nog niet afsluiten.',
+      'De afspraak is geweest, en niemand legde vast dat de persoon er niet was.',
+      'Vraag aan wie er zat of het gesprek er was. Leg dan vast wie er niet was.',
+    ],
+    [
+      'You cannot close this yet.',
+      'The appointment is over, and nobody recorded that the person was not there.',
+      'Ask those at the table whether the conversation took place. Then record who was not there.',
+    ],
+  ),
+  'seat-not-agreed': texts(
+    [
+      'U kunt het gesprek zo niet vastleggen.',
+      'Er zat een organisatie aan tafel die niet met de persoon was afgesproken.',
+      'Leg vast waarom iemand anders deze plek innam, of haal die organisatie weg.',
+    ],
+    [
+      'You cannot record the conversation like this.',
+      'An organisation sat there that was not agreed with the person.',
+      'Record why somebody else took this seat, or leave that organisation out.',
+    ],
+  ),
   'agreed-date-ahead': texts(
     [
       'U kunt de aanvraag nog niet teruggeven.',

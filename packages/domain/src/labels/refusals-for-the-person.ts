@@ -135,6 +135,14 @@ export const personRefusals: Readonly<Record<ExplorationRefusalCode, RefusalText
     'De dag van het gesprek klopt nog niet.',
     'The day of the conversation is not right yet.',
   ),
+  'no-show-not-recorded': notYours(
+    'Uw afspraak is geweest. Het netwerk kijkt of het gesprek er was.',
+    'Your appointment is over. The network looks whether the conversation took place.',
+  ),
+  'seat-not-agreed': notYours(
+    'Er zat iemand aan tafel die niet met u was afgesproken.',
+    'Somebody sat there who was not agreed with you.',
+  ),
   'agreed-date-ahead': notYet('U heeft een afspraak die nog komt.', 'You have an appointment that is still to come.'),
   'conversation-was-held': notYours('Er is al een gesprek geweest.', 'A conversation was held already.'),
   'attempts-below-limit': notYet(

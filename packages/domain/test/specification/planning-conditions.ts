@@ -81,8 +81,23 @@ export const planningConditions: readonly Condition[] = [
         but: withSeats(seat('mh-professional', who.practice, 'primary-care-mh-practitioner'), teamSeat),
         when: 'the practice nurse sits in the seat of the ggz',
       },
+      {
+        from: 'scheduled',
+        command: 'record-held',
+        but: present({ seats: [seat('mh-professional', who.ggz, 'general-practitioner'), teamSeat] }),
+        when: 'a GP sat in the seat of the ggz, and nobody says why',
+      },
     ],
     accepted: [
+      {
+        from: 'scheduled',
+        command: 'record-held',
+        but: present({
+          seats: [seat('mh-professional', who.ggz, 'general-practitioner'), teamSeat],
+          deviations: [{ deviation: 'alternative-seat', seat: 'mh-professional', reason: 'Nobody else was free.' }],
+        }),
+        when: 'a GP sat in the seat of the ggz, with the reason',
+      },
       {
         from: 'accepted',
         command: 'plan',
@@ -191,6 +206,32 @@ export const planningConditions: readonly Condition[] = [
         }),
         when: 'an empty seat with its reason',
         expect: { events: [{ data: { attendance: { deviations: [{ deviation: 'seat-absent' }] } } }] },
+      },
+    ],
+  },
+  {
+    code: 'seat-not-agreed',
+    rule: 'MGN-VG-037',
+    says: 'who sits at the table is agreed with the person; another organisation is a deviation with its reason',
+    refused: [
+      {
+        from: 'scheduled',
+        command: 'record-held',
+        but: present({ seats: [...appointment.seats, seat('other-expertise', who.otherGgz, 'mh-professional')] }),
+        when: 'an organisation sat there that nobody agreed on',
+      },
+    ],
+    accepted: [
+      {
+        from: 'scheduled',
+        command: 'record-held',
+        but: present({
+          seats: [seat('mh-professional', who.otherGgz), teamSeat],
+          deviations: [
+            { deviation: 'alternative-seat', seat: 'mh-professional', reason: 'The psychologist fell ill.' },
+          ],
+        }),
+        when: 'somebody else came, with the reason',
       },
     ],
   },
@@ -380,9 +421,9 @@ export const planningConditions: readonly Condition[] = [
       {
         from: 'scheduled',
         command: 'lapse',
-        events: [...histories.accepted, ...events.attempts, events.planned],
+        events: [...histories.accepted, ...events.attempts, events.planned, noShow('2026-11-30T14:30:00+01:00')],
         when: 'three attempts, and then the person agreed to a date: who agrees was reached',
-        expect: { next: { what: 'record-held' } },
+        expect: { next: { what: 'replan' } },
       },
       {
         from: 'scheduled',
@@ -467,6 +508,50 @@ export const planningConditions: readonly Condition[] = [
         command: 'lapse',
         events: [...histories.accepted, ...events.attempts],
         when: 'no conversation was held',
+      },
+    ],
+  },
+  {
+    code: 'no-show-not-recorded',
+    rule: 'MGN-VG-016',
+    says: 'whoever may be sitting at the table is not given up: first somebody records that the person was not there',
+    refused: [
+      {
+        from: 'scheduled',
+        command: 'lapse',
+        events: [...histories.accepted, ...events.attempts, events.planned],
+        at: appointment.startsAt,
+        when: 'the conversation begins at this moment',
+        expect: { next: { what: 'record-held' } },
+      },
+      {
+        from: 'scheduled',
+        command: 'lapse',
+        events: [
+          ...histories.accepted,
+          ...events.attempts.slice(0, 2),
+          events.planned,
+          event('conversation-replanned', '2026-11-30T14:40:00+01:00', { reason: 'no-show' }),
+          event('conversation-planned', '2026-12-01T09:00:00+01:00', {
+            appointment: { ...appointment, startsAt: '2026-12-03T14:00:00+01:00' },
+          }),
+        ],
+        at: '2026-12-03T16:00:00+01:00',
+        when: 'an earlier date was missed, and nobody says so of this one',
+      },
+    ],
+    accepted: [
+      {
+        from: 'scheduled',
+        command: 'lapse',
+        events: [
+          ...histories.scheduled,
+          inVain('2026-11-28T09:00:00+01:00'),
+          inVain('2026-11-29T09:00:00+01:00'),
+          noShow('2026-11-30T14:30:00+01:00'),
+        ],
+        at: '2026-11-30T15:00:00+01:00',
+        when: 'the person was missed there',
       },
     ],
   },

@@ -48,9 +48,12 @@ const afterThePlan = ['2026-11-27T10:00:00+01:00', '2026-11-28T10:00:00+01:00', 
   event('contact-attempted', at, { means: 'phone', reached: false }),
 );
 
+/** The person did not come to the date. */
+const missed = event('no-show-recorded', '2026-11-30T14:30:00+01:00', { absent: ['person'] });
+
 const special: Readonly<Record<string, Situation['events']>> = {
   'accepted lapse': [...histories.accepted, ...events.attempts],
-  'scheduled lapse': [...histories.scheduled, ...afterThePlan],
+  'scheduled lapse': [...histories.scheduled, ...afterThePlan, missed],
   'accepted drop-second': [...histories.held, events.secondPlanned, events.secondReplanned],
   'scheduled drop-second': [...histories.held, events.secondPlanned],
   'gp-decided complete': lightDecided,

@@ -37,6 +37,27 @@ export const seatsFilledOrExplained: Guard<'scheduled', 'record-held'> = {
   },
 };
 
+/** Who sat there was agreed with the person and fits the seat, or the other one is explained. */
+export const seatsAsAgreed: Guard<'scheduled', 'record-held'> = {
+  name: 'seats as agreed, or explained',
+  check: ({ appointment }, { attendance }, { region }) => {
+    const agreed = new Set<string>(appointment.seats.map(({ organisation }) => organisation));
+    return attendance.seats.flatMap(({ seat, organisation, role }, index) => {
+      const path = ['attendance', 'seats', index];
+      const explained = attendance.deviations.some(
+        (each) => each.deviation === 'alternative-seat' && each.seat === seat,
+      );
+      if (explained) return fine;
+      return [
+        ...(region.seatRoles[seat].includes(role)
+          ? fine
+          : [refusal('seat-role-not-allowed', [...path, 'role'], { seat, role })]),
+        ...(agreed.has(organisation) ? fine : [refusal('seat-not-agreed', [...path, 'organisation'], { seat })]),
+      ];
+    });
+  },
+};
+
 /** The conversation is not recorded before it begins. */
 export const alreadyBegun: Guard<'scheduled', 'record-held'> = {
   name: 'already begun',

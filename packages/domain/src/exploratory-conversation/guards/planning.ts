@@ -57,8 +57,13 @@ export const neverHeld: Guard<'accepted' | 'scheduled', 'lapse'> = {
 export const attemptsMade: Guard<'accepted' | 'scheduled', 'lapse'> = {
   name: 'attempts reached the limit',
   check: (record, _command, { at }) => {
-    const ahead = record.state === 'scheduled' && compareInstants(record.appointment.startsAt, at) > 0;
-    if (ahead) return [refusal('agreed-date-ahead')];
+    if (record.state === 'scheduled') {
+      const { startsAt } = record.appointment;
+      if (compareInstants(startsAt, at) > 0) return [refusal('agreed-date-ahead')];
+      // Whoever may be sitting at the table is not given up.
+      if (!record.noShows.some((missed) => compareInstants(missed.at, startsAt) >= 0))
+        return [refusal('no-show-not-recorded')];
+    }
     const attempts = failedAttempts(record);
     return attempts >= record.norms.contactAttempts
       ? fine
