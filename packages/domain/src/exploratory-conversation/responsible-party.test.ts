@@ -57,6 +57,21 @@ describe('the responsible party', () => {
     ).toBe(who.ggz);
   });
 
+  it('is who made the draft, until it is sent; the practice knows of nothing', () => {
+    const team = { requester: who.team, gpPractice: who.practice };
+    const draft = changed(events.prepared, team);
+    const requester = { organisation: who.team, as: 'requester' };
+    const party = (...happened: readonly StoryEvent[]) =>
+      responsiblePartyOf(recordAfter(happened) as OpenedConversation);
+    expect(party(draft)).toEqual(requester);
+    expect(
+      party(draft, event('conversation-withdrawn', '2026-11-24T09:00:00+01:00', { reason: 'not-stated' })),
+    ).toEqual(requester);
+    const sent = [draft, changed(events.requested, team)];
+    expect(party(...sent)).toEqual(gp);
+    expect(party(...sent, events.triage, events.returned)).toEqual(gp);
+  });
+
   it('is the practice of the person, also when somebody else asked for the conversation', () => {
     const asked = changed(events.requested, { requester: who.team, gpPractice: who.practice });
     expect(responsiblePartyOf(recordAfter([asked]) as OpenedConversation)).toEqual(gp);

@@ -9,13 +9,19 @@ import type { OpenedConversation } from './record.js';
 /**
  * The party that is responsible in a record.
  *
- * The GP practice, until a ggz receiver has met all five conditions of the hand-over. A receiver in the social domain takes
- * on its own part only. With two ggz receivers it is the one for the heaviest care. Stopping or an acute signal moves nothing:
- * whoever had taken over stays responsible, and that the acute service has taken over is known only to that service and the GP.
+ * The requester of a draft that was never sent: the practice that it names knows of nothing. From then on the GP practice, until a
+ * ggz receiver has met all five conditions of the hand-over. A receiver in the social domain takes on its own part only. With two
+ * ggz receivers it is the one for the heaviest care. Stopping or an acute signal moves nothing: whoever had taken over stays
+ * responsible, and that the acute service has taken over is known only to that service and the GP.
  *
  * @source agreement of 2022, p. 75; fixed nationally.
  */
-export function responsiblePartyOf(record: OpenedConversation): ResponsibleParty<'gp-practice' | 'ggz-receiver'> {
+export function responsiblePartyOf(
+  record: OpenedConversation,
+): ResponsibleParty<'requester' | 'gp-practice' | 'ggz-receiver'> {
+  if (record.requestedAt === null && record.requester !== record.gpPractice) {
+    return { organisation: record.requester, as: 'requester' };
+  }
   const lived = 'before' in record ? record.before : record;
   const handovers = 'handovers' in lived ? lived.handovers : [];
   const confirmed = handovers.filter((handover) => isGgz(handover.direction) && isHandoverComplete(handover));

@@ -492,6 +492,7 @@ export const contactMeansLabels: Readonly<Record<ContactMeans, Label>> = {
 
 /** Who is responsible for the person now. */
 export const responsiblePartyLabels: Readonly<Record<ResponsibleParty['as'], Label>> = {
+  requester: entry('aanmelder', 'requester', 'Wie u aanmeldt', 'Whoever makes the request for you'),
   'gp-practice': entry('huisarts', 'GP', 'Uw huisarts', 'Your GP'),
   'ggz-receiver': entry(
     'ontvangende ggz-aanbieder',

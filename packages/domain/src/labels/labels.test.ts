@@ -132,7 +132,7 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
   'redirect-target': reasons.redirectTargets,
   'replan-reason': reasons.replanReasons,
   'report-category': reportCategories,
-  'responsible-party': ['gp-practice', 'ggz-receiver', 'current-provider'],
+  'responsible-party': ['requester', 'gp-practice', 'ggz-receiver', 'current-provider'],
   'resume-reason': transfers.resumeReasons,
   'return-reason': reasons.returnReasons,
   rhythm: profile.transferTable.shape.rhythm.options,

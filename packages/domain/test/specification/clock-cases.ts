@@ -388,6 +388,40 @@ const nextSteps: readonly ClockCase[] = (
   why: 'fifth leading principle: what happens next, who does it and by when is known for every open case',
 }));
 
+const byTeam = changed(events.prepared, { requester: who.team, gpPractice: who.practice });
+
+const beginnings: readonly ClockCase[] = [
+  {
+    id: 'responsible/draft.1',
+    title: 'a draft of a neighbourhood team that was never sent: the team is responsible, the practice knows nothing',
+    events: [byTeam],
+    today: '2026-11-24',
+    expect: { state: 'draft', responsible: { organisation: who.team, as: 'requester' } },
+    why: 'MGN-VG-025: nobody is responsible for what nobody told them of',
+  },
+  {
+    id: 'responsible/draft.2',
+    title: 'such a draft was thrown away: nothing moved',
+    events: [byTeam, changed(events.withdrawn, { reason: 'withdrawn-by-requester' })],
+    today: '2026-11-26',
+    expect: { state: 'withdrawn', next: null, responsible: { organisation: who.team, as: 'requester' } },
+    why: 'MGN-VG-025: nobody is responsible for what nobody told them of',
+  },
+  {
+    id: 'responsible/draft.3',
+    title: 'sent, and given back by the network: the practice stays responsible',
+    events: [
+      byTeam,
+      changed(events.requested, { requester: who.team, gpPractice: who.practice }),
+      events.triage,
+      events.returned,
+    ],
+    today: '2026-11-26',
+    expect: { state: 'draft', responsible: gp },
+    why: "MGN-VG-021: the person's own GP practice keeps responsibility",
+  },
+];
+
 const endings: readonly ClockCase[] = [
   ...(['redirected', 'withdrawn', 'lapsed'] as const).map((state) => ({
     id: `next/${state}`,
@@ -449,7 +483,7 @@ export const clockCases: CaseFile = {
   name: 'exploratory-conversation-clocks',
   subject: 'domain/clocks',
   source: 'function 1: time norms, timers and who is responsible; docs/decisions/0005-clocks-of-our-own.md',
-  cases: [...requestClock, ...others, ...nextSteps, ...endings].map(toCase),
+  cases: [...requestClock, ...others, ...nextSteps, ...beginnings, ...endings].map(toCase),
 };
 
 function toCase({ id, title, events: happened, today, region, expect, why }: ClockCase): RuleCase {

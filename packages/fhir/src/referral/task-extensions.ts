@@ -15,7 +15,7 @@ const names: readonly OwnExtension[] = [
   'mgn-missing-item',
   'mgn-redirect-target',
 ];
-const positions = ['gp-practice', 'ggz-receiver'] as const;
+const positions = ['requester', 'gp-practice', 'ggz-receiver'] as const;
 
 /** The lens over the extensions of a Task. */
 export function taskExtensions(find: FindOrganisation): ElementLens<TaskFacts, TaskPart> {

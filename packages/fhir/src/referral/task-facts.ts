@@ -35,7 +35,10 @@ export interface TaskFacts {
   /** The day by which the sender asks an answer. */
   readonly respondBefore: string | null;
   readonly execution: { readonly start: string | null; readonly end: string | null } | null;
-  readonly responsible: { readonly organisation: OrganisationId; readonly as: 'gp-practice' | 'ggz-receiver' } | null;
+  readonly responsible: {
+    readonly organisation: OrganisationId;
+    readonly as: 'requester' | 'gp-practice' | 'ggz-receiver';
+  } | null;
   readonly missing: readonly MissingItem[];
   readonly redirectTarget: RedirectTarget | null;
   /** Words that the person added, oldest first. */
