@@ -77,6 +77,10 @@ describe('the next step', () => {
     expect(after(...handing, declined)).toMatchObject({
       what: 'ask-another-receiver',
       who: 'network-coordinator',
+      by: '2026-12-15',
+    });
+    expect(after(...handing, { ...declined, at: '2026-12-28T10:00:00+01:00' })).toMatchObject({
+      what: 'ask-another-receiver',
       by: '2026-12-30',
     });
     const another = changed(events.started, { handovers: [{ ...handovers[0], receiver: who.otherGgz }] });

@@ -5,6 +5,7 @@
 import { compareInstants, plainDateOf } from '../calendar/instant.js';
 import type { NormCode } from '../calendar/norms.js';
 import { comparePlainDates, type PlainDate } from '../calendar/plain-date.js';
+import { addWorkingDays } from '../calendar/working-days.js';
 import type { NextStep } from '../process/next-step.js';
 import type { SeatAssignment } from './appointment.js';
 import { clocksOf } from './clocks.js';
@@ -106,7 +107,7 @@ const steps: Steps = {
     const open = openDirections(record);
     const alone = directionsWithoutReceiver(record.gpDecision.directions, handovers)
       .filter((direction) => open.includes(direction))
-      .map((direction) => coordinator('ask-another-receiver', handoverDate(record, direction)));
+      .map((direction) => coordinator('ask-another-receiver', askingDate(record, direction)));
     const answers = handovers.filter(isWaiting).map(({ direction, receiver }): ConversationStep => ({
       what: 'record-receiver-answer',
       who: directionFacts[direction].answeredBy ?? 'social-domain-professional',
@@ -156,6 +157,23 @@ function handoverDate(record: OpenConversation, direction?: HandingOver['handove
     .map(({ target }) => target)
     .sort();
   return targets[0] ?? targetOf(record, 'gp-decision');
+}
+
+/**
+ * The last day on which another receiver is asked: the days to arrange a hand-over, counted from the answer that made it necessary, or the
+ * target of the direction where that is earlier. So the next receiver has time left to answer.
+ */
+function askingDate(record: HandingOver, direction: HandingOver['handovers'][number]['direction']): PlainDate {
+  const answered = record.handovers
+    .flatMap((handover) =>
+      handover.direction === direction && handover.declined !== null ? [handover.declined.at] : [],
+    )
+    .sort(compareInstants)
+    .at(-1);
+  const since = plainDateOf(answered ?? record.gpDecision.at);
+  const asked = addWorkingDays(since, record.norms.handoverWorkingDays);
+  const target = handoverDate(record, direction);
+  return comparePlainDates(asked, target) < 0 ? asked : target;
 }
 
 function targetOf(record: OpenConversation, norm: NormCode): PlainDate {

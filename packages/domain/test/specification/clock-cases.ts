@@ -392,6 +392,22 @@ const byTeam = changed(events.prepared, { requester: who.team, gpPractice: who.p
 
 const beginnings: readonly ClockCase[] = [
   {
+    id: 'next/another-receiver.1',
+    title: 'the ggz declines on a Monday: another receiver is asked within five working days, so that it has time left',
+    events: [...histories['handing-over'], events.ggzDeclined],
+    today: '2026-12-08',
+    expect: { state: 'handing-over', next: { what: 'ask-another-receiver', by: '2026-12-14' } },
+    why: ours,
+  },
+  {
+    id: 'next/another-receiver.2',
+    title: 'the ggz declines two days before the target: another receiver is asked before that target',
+    events: [...histories['handing-over'], at(events.ggzDeclined, '2026-12-28T10:00:00+01:00')],
+    today: '2026-12-28',
+    expect: { state: 'handing-over', next: { what: 'ask-another-receiver', by: '2026-12-30' } },
+    why: ours,
+  },
+  {
     id: 'responsible/draft.1',
     title: 'a draft of a neighbourhood team that was never sent: the team is responsible, the practice knows nothing',
     events: [byTeam],
