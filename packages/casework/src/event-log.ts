@@ -86,6 +86,8 @@ export interface SummaryTurn {
   readonly role: string;
   readonly organisation: OrganisationId | null;
   readonly by: PlainDate;
+  /** The day on which the turn begins; it has begun when left out. */
+  readonly from?: PlainDate;
 }
 
 /** The row of one process in the lists: codes, ids and dates only, so that a list shows no name and no reason. */

@@ -29,9 +29,13 @@ export const conversationNumberPrefix = 'VG';
 export function summaryOf(record: OpenedConversation, place: StreamPlace, region: RegionProfile): NewSummary {
   const clocks = exploratoryConversation.clocks(record);
   const running = clocks.filter(({ stoppedOn }) => stoppedOn === null);
-  const turns = exploratoryConversation
-    .turns(record)
-    .map(({ what, who, organisation, by }): SummaryTurn => ({ what, role: who, organisation, by }));
+  const turns = exploratoryConversation.turns(record).map(({ what, who, organisation, by, from }): SummaryTurn => ({
+    what,
+    role: who,
+    organisation,
+    by,
+    ...(from !== undefined && { from }),
+  }));
   const ended = exploratoryConversation.isEnd(record.state);
   return {
     ...place,

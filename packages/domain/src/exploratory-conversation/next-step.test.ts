@@ -121,13 +121,30 @@ describe('the turns', () => {
   const turns = (...happened: readonly StoryEvent[]) =>
     turnsOf(recordAfter(happened)).map(({ what, who: role, organisation }) => [what, role, organisation]);
 
+  const silent = ['record-no-show', 'network-coordinator', null];
+
+  it('are the coordinator’s as well, from the day after a date of which nobody said how it went', () => {
+    const last = (...happened: readonly StoryEvent[]) => turnsOf(recordAfter(happened)).at(-1);
+    expect(last(...histories.scheduled)).toMatchObject({
+      what: 'record-no-show',
+      from: '2026-12-01',
+      by: '2026-12-01',
+    });
+    const onFriday = changed(events.planned, {
+      appointment: { ...appointment, startsAt: '2026-12-04T14:00:00+01:00' },
+    });
+    expect(last(...histories.accepted, onFriday)).toMatchObject({ from: '2026-12-05', by: '2026-12-07' });
+    const missed = event('no-show-recorded', '2026-11-30T14:30:00+01:00', { absent: ['person'] });
+    expect(turns(...histories.scheduled, missed)).toEqual([['replan', 'network-coordinator', null]]);
+  });
+
   it('are one for each seat, where those at the table go on', () => {
     const atTheTable = (what: string) => [
       [what, 'mh-professional', who.ggz],
       [what, 'social-domain-professional', who.team],
       [what, 'experience-expert', who.experts],
     ];
-    expect(turns(...histories.scheduled)).toEqual(atTheTable('record-held'));
+    expect(turns(...histories.scheduled)).toEqual([...atTheTable('record-held'), silent]);
     expect(turns(...histories.scheduled, events.held)).toEqual(atTheTable('write-report'));
     expect(turns(...histories.held)).toEqual([['agree-advice', 'person', null]]);
   });
@@ -135,7 +152,7 @@ describe('the turns', () => {
   it('are one for an organisation that fills two seats in one role', () => {
     const [seat] = appointment.seats;
     const twice = changed(events.planned, { appointment: { ...appointment, seats: [seat, seat] } });
-    expect(turns(...histories.accepted, twice)).toEqual([['record-held', 'mh-professional', who.ggz]]);
+    expect(turns(...histories.accepted, twice)).toEqual([['record-held', 'mh-professional', who.ggz], silent]);
   });
 
   it('are one for each receiver that was asked, whoever answers first', () => {

@@ -4,7 +4,7 @@
  */
 import { compareInstants, plainDateOf } from '../calendar/instant.js';
 import type { NormCode } from '../calendar/norms.js';
-import { comparePlainDates, type PlainDate } from '../calendar/plain-date.js';
+import { addDays, comparePlainDates, type PlainDate } from '../calendar/plain-date.js';
 import { addWorkingDays } from '../calendar/working-days.js';
 import type { NextStep } from '../process/next-step.js';
 import type { SeatAssignment } from './appointment.js';
@@ -29,7 +29,7 @@ export function nextStepOf(record: ExploratoryConversation): ConversationStep | 
 
 /**
  * Every step that somebody is to take now, the most urgent first: one for each seat where those at the table go on, one for each receiver
- * that was asked; otherwise a single one. Empty before the first event and after the end.
+ * that was asked; otherwise a single one. A turn with `from` has not begun before that day. Empty before the first event and after the end.
  */
 export function turnsOf(record: ExploratoryConversation): readonly ConversationStep[] {
   if (record.state === 'none' || isEndState(record.state)) return [];
@@ -76,7 +76,11 @@ const steps: Steps = {
     const by = plainDateOf(appointment.startsAt);
     const missed = record.noShows.some(({ at }) => compareInstants(at, appointment.startsAt) >= 0);
     // A date that the person agreed to stands until somebody was missed there, however often nobody answered the phone.
-    if (!missed && appointment.seats.length > 0) return ofTheTable('record-held', appointment.seats, by);
+    if (!missed && appointment.seats.length > 0) {
+      // Only the coordinator records that somebody was not there: whose turn that is, once the day has passed in silence.
+      const silent = { ...coordinator('record-no-show', addWorkingDays(by, 1)), from: addDays(by, 1) };
+      return [...ofTheTable('record-held', appointment.seats, by), silent];
+    }
     const limit = missed && failedAttempts(record) >= record.norms.contactAttempts;
     return coordinator(limit ? givingUp(record) : 'replan', by);
   },

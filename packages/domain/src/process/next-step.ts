@@ -12,4 +12,6 @@ export interface NextStep<Command extends string = string> {
   /** Null when the step is the person's, or any coordinator's of the region. */
   readonly organisation: OrganisationId | null;
   readonly by: PlainDate;
+  /** The first day on which the step can be due; it can be taken at once when left out. */
+  readonly from?: PlainDate;
 }

@@ -2,11 +2,15 @@
  * Whose turn it is in a row of a list, and where that one goes to do it.
  */
 import type { ProcessSummary, SummaryTurn } from '@mgn/casework';
-import type { Actor } from '@mgn/domain';
+import { comparePlainDates, type Actor, type PlainDate } from '@mgn/domain';
 
-/** What this actor is to do in a row, the most urgent first; null where it is somebody else's turn. */
-export function turnOf({ turns }: Pick<ProcessSummary, 'turns'>, actor: Actor): SummaryTurn | null {
-  return turns.find((turn) => isTurnOf(turn, actor)) ?? null;
+/** What this actor is to do in a row today, the most urgent first; null where it is somebody else's turn, or has not begun. */
+export function turnOf({ turns }: Pick<ProcessSummary, 'turns'>, actor: Actor, today: PlainDate): SummaryTurn | null {
+  return turns.find((turn) => hasBegun(turn, today) && isTurnOf(turn, actor)) ?? null;
+}
+
+function hasBegun({ from }: SummaryTurn, today: PlainDate): boolean {
+  return from === undefined || comparePlainDates(from, today) <= 0;
 }
 
 /** Says whether a turn is this actor's: the role fits, and the organisation where one is named. */
@@ -19,8 +23,8 @@ function isTurnOf({ what, role, organisation }: SummaryTurn, actor: Actor): bool
 const byAnyoneOfTheOrganisation: ReadonlySet<string> = new Set(['submit', 'record-receiver-answer']);
 
 /** The page on which this actor's turn is done; the case itself when it is somebody else's turn. */
-export function pathOf(row: Pick<ProcessSummary, 'turns' | 'stream'>, actor: Actor): `/${string}` {
-  const page = pageOfCommand[turnOf(row, actor)?.what ?? ''];
+export function pathOf(row: Pick<ProcessSummary, 'turns' | 'stream'>, actor: Actor, today: PlainDate): `/${string}` {
+  const page = pageOfCommand[turnOf(row, actor, today)?.what ?? ''];
   return page === undefined ? `/zaak/${row.stream}` : `/${page(row.stream)}`;
 }
 
@@ -31,6 +35,7 @@ const pageOfCommand: Readonly<Record<string, (stream: string) => string>> = {
   return: (stream) => `zaak/${stream}/beoordelen`,
   redirect: (stream) => `zaak/${stream}/beoordelen`,
   replan: (stream) => `zaak/${stream}`,
+  'record-no-show': (stream) => `zaak/${stream}`,
   'drop-second': (stream) => `zaak/${stream}`,
   plan: (stream) => `zaak/${stream}/plannen`,
   'record-contact-attempt': (stream) => `zaak/${stream}/plannen`,

@@ -56,9 +56,9 @@ export function worklistPages(services: Services): Hono<Env> {
         ? services.casework.list({ ended: true, limit: pageLength, order: 'changed' }, actor)
         : null,
     ]);
-    const mine = open.rows.filter((row) => turnOf(row, actor) !== null);
+    const mine = open.rows.filter((row) => turnOf(row, actor, today) !== null);
     const late = open.rows.filter((row) => isLate(row, today));
-    const others = open.rows.filter((row) => turnOf(row, actor) === null);
+    const others = open.rows.filter((row) => turnOf(row, actor, today) === null);
     const lists: Readonly<Record<WorklistName, readonly ProcessSummary[]>> = {
       'aan-zet': mine,
       'te-laat': late,
@@ -174,10 +174,10 @@ const Rows = (props: RowsProps) => {
 };
 
 const Row = ({ row, texts, people, language, today, actor, toPath }: RowsProps & { readonly row: ListedCase }) => {
-  const mine = turnOf(row, actor);
+  const mine = turnOf(row, actor, today);
   const step = mine ?? row.next;
   const clock = clockOf(row);
-  const href = toPath(pathOf(row, actor));
+  const href = toPath(pathOf(row, actor, today));
   return (
     <tr role="row" class={rowClass(row, today)}>
       <td role="cell">

@@ -1,0 +1,32 @@
+import { Actor, OrganisationId, PlainDate, StreamId } from '@mgn/domain';
+import { describe, expect, it } from 'vitest';
+import { organisationId } from '../../demo/ids.js';
+import { pathOf, turnOf } from './turn.js';
+
+const stream = StreamId.parse('00000000-0000-4000-8000-000000000001');
+const day = (text: string) => PlainDate.parse(text);
+const office = OrganisationId.parse(organisationId('kersentuin'));
+const coordinator = Actor.parse({ role: 'network-coordinator', organisation: office });
+const turns = [
+  { what: 'record-held', role: 'mh-professional', organisation: office, by: day('2026-11-30') },
+  {
+    what: 'record-no-show',
+    role: 'network-coordinator',
+    organisation: null,
+    by: day('2026-12-01'),
+    from: day('2026-12-01'),
+  },
+];
+
+describe('a turn that begins on a day', () => {
+  it('is nobody’s before that day, and from then on leads to its page', () => {
+    expect(turnOf({ turns }, coordinator, day('2026-11-30'))).toBeNull();
+    expect(turnOf({ turns }, coordinator, day('2026-12-01'))?.what).toBe('record-no-show');
+    expect(pathOf({ turns, stream }, coordinator, day('2026-12-01'))).toBe(`/zaak/${stream}`);
+  });
+
+  it('leads to the case where a second conversation is to be called off', () => {
+    const drop = [{ what: 'drop-second', role: 'network-coordinator', organisation: null, by: day('2026-12-08') }];
+    expect(pathOf({ turns: drop, stream }, coordinator, day('2026-12-08'))).toBe(`/zaak/${stream}`);
+  });
+});
