@@ -104,9 +104,9 @@ export interface ProcessSummary {
   readonly sent: boolean;
   readonly person: PersonId;
   readonly responsible: OrganisationId;
-  /** The organisation that asked; like the holder, it knows who the person is. */
+  /** The organisation that asked: it knows who the person is. */
   readonly requester: OrganisationId;
-  /** The organisation that holds the person's details: the GP practice. */
+  /** The person's own GP practice. */
   readonly holder: OrganisationId;
   /** Organisations that have a part in the process: requester, GP practice, network office, seats, receivers. Of a draft the requester. */
   readonly involved: readonly OrganisationId[];

@@ -30,6 +30,8 @@ import type {
 import { recognisedBy, type KnownPeople, type KnownPerson } from './known-people.js';
 import { belongsIn, byStream, byText, listOrder, type ListConditions } from './memory-lists.js';
 
+export type { KnownPeople, KnownPerson, PersonMarks } from './known-people.js';
+
 /** A stream as it is kept: its number stands apart, because it can come later. */
 interface KeptStream extends Omit<StoredStream, 'caseNumber'> {
   readonly openedAt: Instant;

@@ -4,7 +4,7 @@
 import type { Outcome } from '@mgn/casework';
 import type { ExplorationRefusalCode, Issue, OrganisationId, Refusal } from '@mgn/domain';
 import { explainRefusal, labels, type Audience, type Language } from '@mgn/domain/labels';
-import { askedAgainField, saidNoCode } from './asked-again.js';
+import { askedAgainField, saidNoCode } from './said-no.js';
 
 /** Why a form was not carried out. */
 export type FormProblem =

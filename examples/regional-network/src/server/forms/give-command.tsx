@@ -10,7 +10,7 @@ import { link } from '../links.js';
 import { sessionOf } from '../identity/guards.js';
 import type { Env } from '../env.js';
 import type { Services } from '../services.js';
-import { askedAgainField, grantsAsAsked, refusedAfterNo } from './asked-again.js';
+import { askedAgainField, grantsAsAsked, refusedAfterNo } from './said-no.js';
 import { sendFlash } from './flash-cookie.js';
 import { plainFlash, type Flash, type SaidCode } from './flash.js';
 import { problemOf, type FormProblem } from './form-problem.js';
