@@ -159,7 +159,7 @@ describe.skipIf(!hasBrowser())('one conversation, from request to outcome', () =
       await look(receiver, 'aangeboden');
       await receiver.getByLabel('Ja, wij nemen dit over').check();
       await receiver.getByLabel('Eerste contact op').fill('2027-01-05');
-      await receiver.getByLabel('Wij nemen de verantwoordelijkheid', { exact: false }).check();
+      await receiver.getByLabel('de verantwoordelijkheid voor dit deel', { exact: false }).check();
       await receiver.getByRole('button', { name: 'Verstuur antwoord' }).click();
       await receiver.waitForURL(/zaak/u);
       const confirmation = await receiver.getByRole('status').first().innerText();
