@@ -7,7 +7,6 @@ import type { EventLog } from '@mgn/casework';
 import { compareInstants, type Instant, type OrganisationId, type StreamId } from '@mgn/domain';
 import type { KeptEntry, ReadIssue } from '@mgn/fhir';
 import { otherRequests, type AskedAbout, type RequestSource } from '../earlier-requests.js';
-import { recordOf } from './visible-conversation.js';
 
 /** Whose request it is, and what it came with. */
 export interface ReferredPerson extends AskedAbout {
@@ -23,7 +22,7 @@ export async function referredBefore(
   const received = await openedAt(source, asked.except);
   for (const { request } of await otherRequests(source, asked)) {
     if (received !== null && compareInstants(request.openedAt, received) >= 0) continue;
-    if ((await requesterOf(source, request.stream)) !== sender) continue;
+    if (request.requester !== sender) continue;
     const index = entries.find(({ type }) => type === 'Patient')?.index;
     const path = index === undefined ? 'Bundle' : `Bundle.entry[${String(index)}].resource`;
     return { severity: 'warning', code: 'earlier-request', path, about: `ServiceRequest/${request.stream}` };
@@ -33,9 +32,4 @@ export async function referredBefore(
 
 async function openedAt(source: Pick<EventLog, 'readStream'>, stream: StreamId): Promise<Instant | null> {
   return (await source.readStream(stream))?.events[0]?.at ?? null;
-}
-
-async function requesterOf(source: Pick<EventLog, 'readStream'>, stream: StreamId): Promise<OrganisationId | null> {
-  const stored = await source.readStream(stream);
-  return stored === null ? null : (recordOf(stored.events)?.requester ?? null);
 }
