@@ -38,6 +38,7 @@ export type { Identifiers } from './identifiers.js';
 export { type KnownPeople, type KnownPerson, type PersonMarks, recognisedBy, wholeBirthDate } from './known-people.js';
 export { onlyDeclined, type Position, positionsOf } from './involvement.js';
 export { openCasework } from './open-casework.js';
+export { type AskedAbout, type OtherRequest, otherRequests, type RequestSource } from './other-requests.js';
 export type {
   Handled,
   Invalid,

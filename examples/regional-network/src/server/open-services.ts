@@ -2,12 +2,11 @@
  * Opens the store of the region and puts the services together.
  */
 import { setTimeout } from 'node:timers/promises';
-import { openCasework, type Casework } from '@mgn/casework';
+import { openCasework, otherRequests, type Casework } from '@mgn/casework';
 import { instantOf, isMgnError, MgnError, plainDateOf, type Instant } from '@mgn/domain';
 import { eventLog, type Store } from '@mgn/postgres';
 import { addressBook, type AddressBook } from './address-book.js';
 import type { Configuration } from './configuration.js';
-import { otherRequests } from './earlier-requests.js';
 import { identifiers } from './identifiers.js';
 import { lateCasework } from './late-casework.js';
 import type { Services } from './services.js';

@@ -29,7 +29,7 @@
  * - A page without such a case: `return notFound(c)` (`http/error-pages.tsx`).
  * - Text for people stands in `src/messages`; nothing personal in titles, URLs or logs.
  */
-import type { Casework, Identifiers } from '@mgn/casework';
+import type { Casework, Identifiers, OtherRequest } from '@mgn/casework';
 import type {
   Instant,
   Organisation,
@@ -41,7 +41,6 @@ import type {
   RegionProfile,
   StreamId,
 } from '@mgn/domain';
-import type { OtherRequest } from './earlier-requests.js';
 
 /** Everything behind the pages and the machine doors of one region. */
 export interface Services {

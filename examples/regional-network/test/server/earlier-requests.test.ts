@@ -2,12 +2,10 @@
  * Somebody who was referred before, by the form or by a message: the requester is told of its own requests, the network office of
  * every one, and nobody else of any.
  */
-import type { ProcessSummary } from '@mgn/casework';
-import { Instant, instantOf, parseStreamId, PersonId, StreamId, toEpochMs } from '@mgn/domain';
+import { parseStreamId, type StreamId } from '@mgn/domain';
 import type { Bundle, FhirResource, OperationOutcome } from 'fhir/r4.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { organisationId } from '../../src/demo/ids.js';
-import { otherRequests } from '../../src/server/earlier-requests.js';
 import { socialRequests, startAppWhere } from './agreed-region.js';
 import { sample, type TestApp, type Visitor } from './running-app.js';
 import { readable } from './told-conversation.js';
@@ -173,37 +171,5 @@ describe('who is told', () => {
       const { stream, told } = await byMessage(other, `anders ${String(index)}`);
       expect([index, told, await atTriage(stream)]).toEqual([index, undefined, null]);
     }
-  });
-});
-
-describe('a request that counts', () => {
-  const at = Instant.parse('2026-11-24T09:00:00+01:00');
-  const person = PersonId.parse('0192f0c0-0000-7000-8000-000000000001');
-  const except = StreamId.parse('0192f0c0-0000-7000-8000-0000000000ff');
-  const daysAgo = (days: number): Instant => instantOf(toEpochMs(at) - days * 86_400_000);
-  const request = (number: number, more: Partial<ProcessSummary> = {}) =>
-    ({
-      stream: StreamId.parse(`0192f0c0-0000-7000-8000-0000000000${String(number)}`),
-      process: 'exploratory-conversation',
-      ended: true,
-      openedAt: daysAgo(number),
-      changedAt: daysAgo(number),
-      ...more,
-    }) as ProcessSummary;
-
-  it('is still going on, or ended within a year; the newest comes first', async () => {
-    const listed = [
-      request(10, { ended: false, changedAt: daysAgo(2_000), openedAt: daysAgo(2_000) }),
-      request(11, { changedAt: daysAgo(365) }),
-      request(12, { changedAt: daysAgo(366) }),
-      request(13, { stream: except }),
-      request(14, { process: 'consent' }),
-    ];
-    const source = { listSummaries: () => Promise.resolve(listed), findPersons: () => Promise.resolve([]) };
-    const found = await otherRequests(source, { person, marks: null, except, at });
-    expect(found).toEqual([
-      { request: listed[1], by: 'id' },
-      { request: listed[0], by: 'id' },
-    ]);
   });
 });

@@ -2,11 +2,10 @@
  * That somebody was referred more than once, for whoever assesses the request. With a link where this viewer may see who both requests
  * are about; otherwise only that there is another, because a link would tell who it is.
  */
-import type { ProcessSummary } from '@mgn/casework';
+import type { OtherRequest, ProcessSummary } from '@mgn/casework';
 import { plainDateOf, type Actor } from '@mgn/domain';
 import { dayText } from '../../messages/dates.js';
 import { earlierRequestTexts } from '../../messages/earlier-requests.js';
-import type { OtherRequest } from '../../server/earlier-requests.js';
 import { sessionOf } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import type { Services } from '../../server/services.js';

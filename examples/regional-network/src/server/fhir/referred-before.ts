@@ -3,10 +3,9 @@
  *
  * Only of its own requests: that somebody was referred by others is for the network to know, not for who asks next.
  */
-import type { EventLog } from '@mgn/casework';
+import { otherRequests, type AskedAbout, type EventLog, type RequestSource } from '@mgn/casework';
 import { compareInstants, type Instant, type OrganisationId, type StreamId } from '@mgn/domain';
 import type { KeptEntry, ReadIssue } from '@mgn/fhir';
-import { otherRequests, type AskedAbout, type RequestSource } from '../earlier-requests.js';
 
 /** Whose request it is, and what it came with. */
 export interface ReferredPerson extends AskedAbout {

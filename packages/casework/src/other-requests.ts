@@ -2,8 +2,9 @@
  * The other requests about somebody: a person can be referred twice, by a form and by a message, or by two senders, and has an id of
  * its own each time that nobody could tell. Nothing is put together because of it; whoever may know is told.
  */
-import type { EventLog, KnownPeople, KnownPerson, PersonMarks, ProcessSummary } from '@mgn/casework';
 import { daysBetween, plainDateOf, type Instant, type PersonId, type StreamId } from '@mgn/domain';
+import type { EventLog, ProcessSummary } from './event-log.js';
+import type { KnownPeople, KnownPerson, PersonMarks } from './known-people.js';
 
 /** From where people are recognised and their requests listed. */
 export type RequestSource = KnownPeople & Pick<EventLog, 'listSummaries'>;
@@ -24,7 +25,7 @@ export interface AskedAbout {
   readonly at: Instant;
 }
 
-/** For how long a request that ended is recent, in days. No public rule: proposed default. */
+/** For how many calendar days a request that ended is recent. @source proposed default: docs/decisions/0008-reading-a-referral.md */
 const recentDays = 365;
 
 /** The most requests of one person that are looked at: the newest. */
