@@ -27,26 +27,58 @@ export function openServerDatabase(address: string, maxConnections: number): Dat
     keepAlive: true,
     application_name: 'mgn',
   });
-  // A connection that breaks while nothing runs on it is replaced; if the server is gone, the next statement says so.
+  // A connection that breaks while nothing runs on it is replaced: by the pool when it hears of it, by `firstOn` before that.
   pool.on('error', ignore);
   pool.on('connect', (client) => client.on('error', ignore));
 
   let closing: Promise<void> | null = null;
   return {
-    queries: queriesOver(statementsOn(pool)),
+    queries: queriesOver(async (text, values) => {
+      const { client, answer } = await firstOn(pool, (free) => statementsOn(free)(text, values));
+      client.release();
+      return answer;
+    }),
     transaction: (work) => inTransaction(pool, work),
     close: () => (closing ??= pool.end()),
   };
+}
+
+/** A connection, and what the first statement on it was answered. */
+interface Begun<Answer> {
+  readonly client: PoolClient;
+  readonly answer: Answer;
+}
+
+/**
+ * Runs a first statement, one that writes nothing, on a free connection. The pool may lend one that was lost just before, all of
+ * them after the server was restarted; each is dropped for the next, until one is new.
+ */
+async function firstOn<Answer>(pool: Pool, first: (client: PoolClient) => Promise<Answer>): Promise<Begun<Answer>> {
+  for (let left = pool.totalCount; ; left -= 1) {
+    const client = await pool.connect().catch(asDriverError);
+    try {
+      return { client, answer: await first(client) };
+    } catch (thrown) {
+      const lost = isLost(thrown);
+      client.release(lost);
+      if (!lost || left <= 0) throw thrown;
+    }
+  }
+}
+
+/** No answer at all, or the server ended the connection. */
+function isLost(thrown: unknown): boolean {
+  const { sqlState } = thrown as DriverError;
+  return sqlState === null || /^(08...|57P0[123])$/.test(sqlState);
 }
 
 async function inTransaction<Answer>(
   pool: Pool,
   work: (queries: Queries) => Promise<Settled<Answer>>,
 ): Promise<Answer> {
-  const client = await pool.connect().catch(asDriverError);
+  const { client } = await firstOn(pool, (free) => free.query(begin).catch(asDriverError));
   let broken = false;
   try {
-    await client.query(begin).catch(asDriverError);
     const { keep, answer } = await work(queriesOn(client));
     await (keep ? commit(client) : client.query('rollback').catch(asDriverError));
     return answer;
@@ -73,7 +105,7 @@ function queriesOn(client: PoolClient): Queries {
   return queries;
 }
 
-function statementsOn(connection: Pool | PoolClient): RunStatement {
+function statementsOn(connection: PoolClient): RunStatement {
   return async (text, values) => {
     try {
       return (await connection.query<unknown[]>({ text, values, rowMode: 'array', types })).rows;
