@@ -52,6 +52,7 @@ export type {
 } from './outcome.js';
 export { policies, type Policy } from './policies.js';
 export { type ProcessKind, processKinds } from './process-kind.js';
+export { type CaseworkRuleId, caseworkRules, ruleOfCaseworkCode } from './rules.js';
 export { recipientBasisByKind } from './sharing-parties.js';
 export { standingOfSummary } from './summary.js';
 export type { ConversationView, DiaryEntry, OrganisationSight, Seen, TimelineEntry } from './view.js';

@@ -34,7 +34,10 @@ export function positionsOf(record: OpenedConversation, actor: Actor, region: Re
   return isNetworkOffice(actor, region) && wasSubmitted(record) ? [...held, 'network-office'] : held;
 }
 
-/** Says whether the request was ever sent: before, it is a draft of the requester's own, in which only the person has a part besides. */
+/**
+ * Says whether the request was ever sent: before, it is a draft of the requester's own, in which only the person has a part besides.
+ * Rule CASE-005.
+ */
 export function wasSubmitted({ requestedAt }: OpenedConversation): boolean {
   return requestedAt !== null;
 }

@@ -20,7 +20,7 @@ export interface KnownPeople {
 
 /**
  * By what one is recognised in the other; null for somebody else. Two different BSNs are two people, whatever else is the same. Names
- * are the same when their last word and the first letter are: record systems write initials. No public rule: proposed default.
+ * are the same when their last word and the first letter are: record systems write initials. Rule CASE-006.
  */
 export function recognisedBy(one: PersonMarks, other: PersonMarks): KnownPerson['by'] | null {
   if (one.bsn !== null && other.bsn !== null) return one.bsn === other.bsn ? 'bsn' : null;

@@ -25,7 +25,7 @@ export interface AskedAbout {
   readonly at: Instant;
 }
 
-/** For how many calendar days a request that ended is recent. @source proposed default: docs/decisions/0008-reading-a-referral.md */
+/** For how many calendar days a request that ended is recent: rule CASE-007. */
 const recentDays = 365;
 
 /** The most requests of one person that are looked at: the newest. */

@@ -6,7 +6,7 @@ import type { ReasonCode } from './reasons.js';
 
 const wgbo = 'Burgerlijk Wetboek 7:457 (WGBO)';
 const guide = 'national Generic Functions guide, consent';
-const ours = 'no public source: proposed default of this project';
+const ours = 'no public text: docs/decisions/0009-the-gate-where-the-law-is-silent.md';
 
 const rule = (id: `CONSENT-${string}`, tag: RuleTag, source: string, nl: string, en: string): Rule => ({
   id,

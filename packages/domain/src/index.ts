@@ -2,7 +2,7 @@
  * The words, the calendar, the region profile and the processes of a Dutch mental health network
  * (*mentaal gezondheidsnetwerk*). Everything here is a value or a pure function.
  */
-export { birthdayOf, isCertainlyYoungerThan } from './calendar/age.js';
+export { ages, birthdayOf, isCertainlyYoungerThan } from './calendar/age.js';
 export { dueDate, dueInstant } from './calendar/due-date.js';
 export {
   compareInstants,

@@ -3,6 +3,14 @@
  */
 import { parsePlainDate, type PlainDate } from './plain-date.js';
 
+/**
+ * Ages in whole years, from the birthday on. From `permitsAlone` a person alone decides what is shared; below it permissions of parents
+ * are not weighed yet. Below `adult` the youth route comes first.
+ *
+ * @source Jeugdwet 1.1, 7.3.4 and 7.3.11; Burgerlijk Wetboek 1:233 and 7:447 (WGBO).
+ */
+export const ages = { permitsAlone: 16, adult: 18 } as const;
+
 const form = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/u;
 
 /**

@@ -6,7 +6,7 @@ import { Instant } from '../calendar/instant.js';
 import { Actor } from '../words/actor.js';
 import type { RuleId } from '../words/rule.js';
 
-const ruleId = '^(?:MGN|CONSENT|WAIT|FUND|FHIR)-[A-Z0-9-]{1,20}$';
+const ruleId = '^(?:MGN|CASE|CONSENT|WAIT|FUND|FHIR)-[A-Z0-9-]{1,20}$';
 const ruleIdForm = new RegExp(ruleId, 'u');
 
 /** The id of a rule as it stands in an event. */

@@ -5,8 +5,8 @@
 /** How binding a rule is. A `proposed-default` is ours, and is never presented as national policy. */
 export type RuleTag = 'fixed-nationally' | 'regional-choice' | 'proposed-default';
 
-/** The stable id of a rule, for example `MGN-VG-004`. */
-export type RuleId = `${'MGN' | 'CONSENT' | 'WAIT' | 'FUND' | 'FHIR'}-${string}`;
+/** The stable id of a rule: where it belongs, then a number of three digits. */
+export type RuleId = `${'MGN' | 'CASE' | 'CONSENT' | 'WAIT' | 'FUND' | 'FHIR'}-${string}`;
 
 /** One rule. `source` names the public document, or our decision record where no public text exists. */
 export interface Rule {

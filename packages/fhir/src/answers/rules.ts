@@ -4,7 +4,7 @@
 import type { Rule } from '@mgn/domain';
 
 const r4 = 'HL7 FHIR R4 4.0.1';
-const ours = 'no public text: proposed default of this project';
+const ours = 'no public text: docs/decisions/0008-reading-a-referral.md';
 
 /** All rules, by id. A rule is never renumbered; one that falls away keeps its id. */
 export const fhirRules = {

@@ -1,7 +1,7 @@
 /**
  * What is unusual about a referral, or stands in its way: one line per code, each with the place at which it is reported.
  */
-import { addDays, isCertainlyYoungerThan, plainDateOf, type Instant, type PersonDetails } from '@mgn/domain';
+import { addDays, ages, isCertainlyYoungerThan, plainDateOf, type Instant, type PersonDetails } from '@mgn/domain';
 import type { Condition, FhirResource, Patient, Reference, ServiceRequest, Task } from 'fhir/r4.js';
 import type { BundleEntry } from '../bundle/entries.js';
 import type { ResolveReference } from '../bundle/reference-index.js';
@@ -32,9 +32,6 @@ export interface CheckedReferral {
 
 /** After how many days a referral counts as old on receipt. No public value: proposed default. */
 export const oldAfterDays = 30;
-
-/** From this birthday on a conversation is the way; before it, youth is a route of its own. The exact age is a proposed default. */
-const adultAge = 18;
 
 interface Check {
   readonly code: IssueCode;
@@ -247,7 +244,7 @@ const checks: readonly Check[] = [
     where: 'patient',
     element: 'birthDate',
     holds: ({ details, at }) =>
-      at !== null && isCertainlyYoungerThan(adultAge, details?.birthDate ?? null, plainDateOf(at)),
+      at !== null && isCertainlyYoungerThan(ages.adult, details?.birthDate ?? null, plainDateOf(at)),
   },
   {
     code: 'person-deceased',

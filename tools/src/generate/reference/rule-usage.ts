@@ -18,7 +18,7 @@ interface Case {
 
 /** The files of a package that name a rule by its id or by a code that reports it. */
 export function filesNaming(room: string, id: string, codes: readonly string[]): readonly string[] {
-  const wanted = [id, ...codes].map((text) => `'${text}'`);
+  const wanted = [id, ...codes.map((code) => `'${code}'`)];
   return sourcesOf(room).flatMap(({ path, text }) => (wanted.some((name) => text.includes(name)) ? [path] : []));
 }
 

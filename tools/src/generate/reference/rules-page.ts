@@ -1,6 +1,7 @@
 /**
  * Every rule of every package: what it says, how binding it is, where it comes from, where it is applied and which cases try it.
  */
+import { caseworkRules, ruleOfCaseworkCode } from '@mgn/casework';
 import { consentRules, ruleOfReason } from '@mgn/consent';
 import { exploratoryConversation, transferCase, type Rule } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
@@ -31,6 +32,7 @@ const tables: readonly RuleTable[] = [
     codes: transferCase.refusals,
   },
   { room: 'consent', title: 'Sharing', rules: consentRules, codes: ruleOfReason },
+  { room: 'casework', title: 'Casework', rules: Object.values(caseworkRules), codes: ruleOfCaseworkCode },
   {
     room: 'fhir',
     title: 'FHIR',
@@ -58,11 +60,11 @@ export function rulesPage(): GeneratedFile {
 
 function counts(): string {
   const tags = ['fixed-nationally', 'regional-choice', 'proposed-default'] as const;
-  const rows = tables.map(({ room, rules }) => [
-    `\`@mgn/${room}\``,
+  const rows = tables.map(({ room, title, rules }) => [
+    `${title} (\`@mgn/${room}\`)`,
     ...tags.map((tag) => String(rules.filter((rule) => rule.tag === tag).length)),
   ]);
-  return table(['Package', ...tags.map((tag) => label('rule-tag', tag, 'en', 'professional'))], rows);
+  return table(['Rules of', ...tags.map((tag) => label('rule-tag', tag, 'en', 'professional'))], rows);
 }
 
 function ruleText({ id, tag, source, says }: Rule, { room, codes: byCode }: RuleTable): string {

@@ -2,7 +2,14 @@
  * The person of a request: what is known already, what the form asks, and what goes along with the request.
  */
 import type { ConversationView } from '@mgn/casework';
-import { birthdayOf, isCertainlyYoungerThan, parsePlainDate, type PersonDetails, type PlainDate } from '@mgn/domain';
+import {
+  ages,
+  birthdayOf,
+  isCertainlyYoungerThan,
+  parsePlainDate,
+  type PersonDetails,
+  type PlainDate,
+} from '@mgn/domain';
 import type { ReferTexts } from '../../messages/refer.js';
 import { fieldError, type FormError } from '../../server/forms/form-problem.js';
 import type { FormValues } from '../../server/forms/form-values.js';
@@ -118,9 +125,6 @@ export function missingAbout(
     ...(reachable || asDraft ? [] : [fieldError('telefoon', texts.missingPhone, 'missing')]),
   ];
 }
-
-/** From when on somebody is an adult here, and permits alone what is shared. @source the second: Jeugdwet and WGBO. */
-const ages = { adult: 18, permitsAlone: 16 } as const;
 
 /** Says whether somebody is certainly younger than 18 on a day. No for a day that cannot be. */
 export const isMinor = (birthDate: string | null, today: PlainDate): boolean =>

@@ -1,0 +1,87 @@
+/**
+ * The rules of casework: who has a part in a case, and which permissions come along with a step. What a process allows is a rule of
+ * `@mgn/domain`; what may be shared is a rule of `@mgn/consent`.
+ */
+import type { Rule } from '@mgn/domain';
+
+const gate = 'no public text: docs/decisions/0009-the-gate-where-the-law-is-silent.md';
+const conversation = 'no public text: docs/decisions/0006-process-of-the-conversation.md';
+const referral = 'no public text: docs/decisions/0008-reading-a-referral.md';
+
+/** All rules, by id. A rule is never renumbered; one that falls away keeps its id. */
+export const caseworkRules = {
+  'CASE-001': {
+    id: 'CASE-001',
+    tag: 'proposed-default',
+    source: gate,
+    says: {
+      nl: 'Een toestemming komt mee met de stap waarbij de persoon ernaar gevraagd wordt, en met geen andere.',
+      en: 'A permission comes along with the step at which the person is asked for it, and with no other.',
+    },
+  },
+  'CASE-002': {
+    id: 'CASE-002',
+    tag: 'proposed-default',
+    source: gate,
+    says: {
+      nl: 'Na een nee wordt de persoon opnieuw gevraagd voordat iemand een ja vastlegt.',
+      en: 'After a no the person is asked again before anybody records a yes.',
+    },
+  },
+  'CASE-003': {
+    id: 'CASE-003',
+    tag: 'proposed-default',
+    source: gate,
+    says: {
+      nl: 'Het netwerkbureau neemt niemand aan die het niet mag zien.',
+      en: 'The network office takes on nobody whom it may not see.',
+    },
+  },
+  'CASE-004': {
+    id: 'CASE-004',
+    tag: 'proposed-default',
+    source: gate,
+    says: {
+      nl: 'Van iemand jonger dan 16 jaar hoort het netwerkbureau dat, en niets anders.',
+      en: 'Of somebody younger than 16 the network office learns that, and nothing else.',
+    },
+  },
+  'CASE-005': {
+    id: 'CASE-005',
+    tag: 'proposed-default',
+    source: conversation,
+    says: {
+      nl: 'Een concept dat nooit is verstuurd, is van wie het maakte en van de persoon.',
+      en: 'A draft that was never sent belongs to who made it and to the person.',
+    },
+  },
+  'CASE-006': {
+    id: 'CASE-006',
+    tag: 'proposed-default',
+    source: referral,
+    says: {
+      nl: 'Iemand wordt herkend aan het BSN, of aan geboortedatum en naam; er wordt nooit iets samengevoegd.',
+      en: 'Somebody is recognised by the BSN, or by birth date and name; nothing is ever merged.',
+    },
+  },
+  'CASE-007': {
+    id: 'CASE-007',
+    tag: 'proposed-default',
+    source: referral,
+    says: {
+      nl: 'Een eerdere aanmelding telt zolang zij loopt en tot 365 dagen daarna.',
+      en: 'An earlier request counts while it runs and for 365 days afterwards.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** The id of a rule of casework. */
+export type CaseworkRuleId = keyof typeof caseworkRules;
+
+/** The rule behind each code with which casework refuses a permission or blocks a command. */
+export const ruleOfCaseworkCode = {
+  'grant-not-with-this-step': 'CASE-001',
+  'person-said-no': 'CASE-002',
+  'office-may-not-see': 'CASE-003',
+  'person-too-young': 'CASE-004',
+} as const satisfies Readonly<Record<string, CaseworkRuleId>>;
