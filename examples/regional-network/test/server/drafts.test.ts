@@ -80,6 +80,7 @@ describe('a draft that is not needed any more', () => {
     expect(unsure.status).toBe(422);
     expect(readable(unsure.text)).toContain('Kruis aan dat dit concept weg mag.');
     expect(unsure.text).toContain('href="#weggooien"');
+    expect(unsure.text).toMatch(/<details class="panel" open=""><summary>Gooi dit concept weg/);
 
     const gone = await press(social, path, 'doe', 'discard', { weggooien: 'ja' });
     expect([gone.status, gone.location]).toEqual([303, path]);

@@ -11,7 +11,7 @@ import { meetingOf, wasMissed } from '../conversation/meeting.js';
 import { reportGrants } from '../report-grants.js';
 import { ActionForm } from './action-form.js';
 import type { ShownCase } from './case-routes.js';
-import { DiscardDraft } from './discard-draft.js';
+import { ConfirmedStep } from './confirmed-step.js';
 import { OtherDate } from './other-date.js';
 
 export const CaseNow = ({ c, view, people, services, errors }: ShownCase) => {
@@ -82,7 +82,13 @@ export const CaseNow = ({ c, view, people, services, errors }: ShownCase) => {
           </ActionForm>
         )}
         <OtherDate c={c} view={view} />
-        <DiscardDraft c={c} view={view} errors={errors} />
+        <ConfirmedStep
+          shown={{ c, view, errors }}
+          command="discard"
+          summary={texts.discard}
+          text={texts.discardText}
+          tick={{ name: 'weggooien', label: texts.discardSure }}
+        />
       </div>
     </section>
   );

@@ -2,19 +2,18 @@
  * One case for a professional: how it stands, what this viewer may see, what this viewer can do, and what happened.
  */
 import { Hono } from 'hono';
-import { ChoiceRow } from '../../components/fields.js';
 import { casePageTexts } from '../../messages/case-pages.js';
 import type { Env } from '../../server/env.js';
 import { sessionOf, signedIn } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import type { Services } from '../../server/services.js';
-import { ActionForm } from './action-form.js';
 import { giveCaseCommand } from './case-actions.js';
 import { CaseEnding, carryingCases } from './case-ending.js';
 import { CaseFacts, CaseHistory } from './case-facts.js';
 import { personName, renderCase } from './case-frame.js';
 import { CaseNow } from './case-now.js';
 import { caseRoutes, type ShownCase } from './case-routes.js';
+import { ConfirmedStep } from './confirmed-step.js';
 
 /** The case itself, and the small steps that need no page of their own. A person is led to their own page. */
 export function casePages(services: Services): Hono<Env> {
@@ -45,53 +44,27 @@ async function show(shown: ShownCase) {
 }
 
 /** What stops everything: danger, and a person who wants to stop. */
-const Interrupt = ({ c, view, errors }: ShownCase) => {
-  const texts = casePageTexts[c.get('language')];
+const Interrupt = (shown: ShownCase) => {
+  const texts = casePageTexts[shown.c.get('language')];
   return (
     <aside class="stack no-print" aria-label={texts.acute}>
-      {view.allowed.includes('signal-acute') && (
-        <details class="acute">
-          <summary>{texts.acute}</summary>
-          <ActionForm
-            c={c}
-            action={`/zaak/${view.stream}`}
-            expects={view.version}
-            command="signal-acute"
-            text={texts.acuteText}
-            button={texts.acuteButton}
-          >
-            <ChoiceRow
-              name="acuteServiceContacted"
-              kind="checkbox"
-              choice={{ value: 'ja', label: texts.acuteCalled }}
-              checked={false}
-              errors={errors}
-            />
-          </ActionForm>
-        </details>
-      )}
-      {view.allowed.includes('withdraw') && (
-        <details class="panel">
-          <summary>{texts.withdraw}</summary>
-          <ActionForm
-            c={c}
-            action={`/zaak/${view.stream}`}
-            expects={view.version}
-            command="withdraw"
-            text={texts.withdrawText}
-            button={texts.withdrawButton}
-            secondary
-          >
-            <ChoiceRow
-              name="onPersonsWord"
-              kind="checkbox"
-              choice={{ value: 'ja', label: texts.withdrawWord }}
-              checked={false}
-              errors={errors}
-            />
-          </ActionForm>
-        </details>
-      )}
+      <ConfirmedStep
+        shown={shown}
+        command="signal-acute"
+        look="acute"
+        summary={texts.acute}
+        text={texts.acuteText}
+        tick={{ name: 'acuteServiceContacted', label: texts.acuteCalled }}
+        button={texts.acuteButton}
+      />
+      <ConfirmedStep
+        shown={shown}
+        command="withdraw"
+        summary={texts.withdraw}
+        text={texts.withdrawText}
+        tick={{ name: 'onPersonsWord', label: texts.withdrawWord }}
+        button={texts.withdrawButton}
+      />
     </aside>
   );
 };
