@@ -54,6 +54,7 @@ export const arbitraryRegion: fc.Arbitrary<RegionProfile> = fc.constantFrom(
     { requiredSeats: [['mh-professional', 'social-domain-professional', 'experience-expert']], maxConversations: 1 },
     { experienceExpertSeat: 'required', networkOffice: who.office, contactAttempts: 1 },
     { entryMode: 'all', targetDays: 3, outerBoundDays: 5, adviceWorkingDays: 1 },
+    { requesterRoles: ['social-domain-professional'] },
   ].map((overrides) => RegionProfile.parse({ ...nationalDefaults, ...overrides })),
 );
 
@@ -68,8 +69,8 @@ export function play(moves: readonly Move[], region: RegionProfile): readonly Pl
     now += move.hours * 3_600_000;
     const at = instantOf(now);
     const chance = chanceFrom(move.seed);
-    const command = commandFor(record, at, chance);
-    const context = { at, actor: actorFor(record, command, chance), region };
+    const command = commandFor(record, at, chance, region);
+    const context = { at, actor: actorFor(record, command, chance, region), region };
     const decision = exploratoryConversation.decide(record, command, context);
     trace.push({ before: record, command, context, decision });
     record = decision.record;
@@ -105,13 +106,31 @@ function chanceFrom(seed: number): Chance {
 
 const ending: readonly CommandType[] = ['withdraw', 'signal-acute', 'redirect', 'lapse'];
 
-function commandFor(record: ExploratoryConversation, at: Instant, chance: Chance): ExploratoryConversationCommand {
+/** Where the social domain requests, it names the practice of the person; a corrected request may name another. */
+const socialRequest = { requester: who.team, gpPractices: [who.practice, who.otherGgz] } as const;
+const requesting: readonly CommandType[] = ['prepare', 'submit', 'discard'];
+
+function isSocial({ requesterRoles }: RegionProfile): boolean {
+  return requesterRoles.includes('social-domain-professional');
+}
+
+function commandFor(
+  record: ExploratoryConversation,
+  at: Instant,
+  chance: Chance,
+  region: RegionProfile,
+): ExploratoryConversationCommand {
   const type = typeFor(record, chance);
   const usual = commands[type];
   return ExploratoryConversationCommand.parse({
     ...usual,
+    ...(type === 'prepare' || type === 'submit' ? (isSocial(region) ? fromTeam(chance) : {}) : {}),
     ...(chance.often(88) ? fitting(type, record, at, chance) : {}),
   });
+}
+
+function fromTeam(chance: Chance): object {
+  return { requester: socialRequest.requester, gpPractice: chance.one(socialRequest.gpPractices) };
 }
 
 /** Mostly what is next, so that histories come far; otherwise what is possible; now and then anything. */
@@ -191,8 +210,16 @@ function fitting(type: CommandType, record: ExploratoryConversation, at: Instant
   return table_[type] ?? {};
 }
 
-function actorFor(record: ExploratoryConversation, command: ExploratoryConversationCommand, chance: Chance): Actor {
+function actorFor(
+  record: ExploratoryConversation,
+  command: ExploratoryConversationCommand,
+  chance: Chance,
+  region: RegionProfile,
+): Actor {
   if (chance.often(8)) return ActorSchema.parse(actor(chance.one(askers)));
+  if (isSocial(region) && requesting.includes(command.type)) {
+    return ActorSchema.parse({ role: 'social-domain-professional', organisation: socialRequest.requester });
+  }
   const step = exploratoryConversation.next(record);
   const role = step?.what === command.type && chance.often(70) ? step.who : chance.one(mayGive[command.type]);
   if (command.type !== 'record-receiver-answer') return ActorSchema.parse(actor(role));

@@ -11,7 +11,7 @@ describe('the category of an outcome', () => {
     [['ggz-basic'], 'ggz-only'],
     [['ggz-specialised', 'ggz-basic'], 'ggz-only'],
     [['ggz-basic', 'own-network'], 'combined'],
-    [['ggz-basic', 'case-conference'], 'ggz-only'],
+    [['ggz-basic', 'case-conference'], 'combined'],
     [['social-domain', 'acute-route'], 'outside-ggz'],
     [['case-conference'], null],
     [['follow-up-conversation', 'acute-route'], null],

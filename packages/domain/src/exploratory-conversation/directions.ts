@@ -129,11 +129,10 @@ export type ReportCategory = z.infer<typeof ReportCategory>;
  * @source categories fixed nationally; the null is a proposed default.
  */
 export function reportCategoryOf(chosen: readonly Direction[]): ReportCategory | null {
-  const final = chosen.filter((direction) => directionFacts[direction].final);
-  if (final.length === 0) return null;
-  const ggz = final.filter(isGgz).length;
+  if (!chosen.some((direction) => directionFacts[direction].final)) return null;
+  const ggz = chosen.filter(isGgz).length;
   if (ggz === 0) return 'outside-ggz';
-  return ggz === final.length ? 'ggz-only' : 'combined';
+  return ggz === chosen.length ? 'ggz-only' : 'combined';
 }
 
 /** Where a person goes, exclusively, for models of volume and money. */

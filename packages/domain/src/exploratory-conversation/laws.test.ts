@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryMoves, arbitraryRegion, play, recordsOf, type Played } from '../../test/arbitrary-conversation.js';
 import { instantOf, plainDateOf, toEpochMs } from '../calendar/instant.js';
+import type { NormCode } from '../calendar/norms.js';
 import { comparePlainDates, PlainDate } from '../calendar/plain-date.js';
 import { exceededNorms, type Clock } from '../process/clock.js';
 import type { Actor } from '../words/actor.js';
@@ -48,6 +49,15 @@ const opened = (trace: readonly Played[]) =>
 
 const open = (trace: readonly Played[]) =>
   opened(trace).filter((record): record is OpenConversation => !isEnd(record.state));
+
+/** What starts a clock anew: how often that happened in a record. */
+const startsAnewAfter: Readonly<Partial<Record<NormCode, (record: OpenedConversation) => number>>> = {
+  'advice-to-gp': (record) => ('conversations' in record ? record.conversations.length : 0),
+  'handover-arranged': (record) =>
+    ('handovers' in record ? record.handovers : []).filter(
+      ({ conditions, declined }) => declined !== null || conditions['responsibility-confirmed'] !== null,
+    ).length,
+};
 
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -113,26 +123,33 @@ describe('laws of the exploratory conversation', () => {
     }
   });
 
-  law('exactly one party is responsible: the GP practice, or a ggz receiver that confirmed', (trace) => {
-    for (const record of opened(trace)) {
-      const { organisation, as } = responsibleParty(record);
-      const lived = 'before' in record ? record.before : record;
-      const confirmed = ('handovers' in lived ? lived.handovers : [])
-        .filter((handover) => handover.direction.startsWith('ggz-') && isHandoverComplete(handover))
-        .map(({ receiver }) => receiver);
-      if (as === 'gp-practice') expect([organisation, confirmed]).toEqual([record.gpPractice, []]);
-      else expect(confirmed).toContain(organisation);
-    }
-  });
+  law(
+    'exactly one party is responsible: who made a draft, the GP practice, or a ggz receiver that confirmed',
+    (trace) => {
+      for (const record of opened(trace)) {
+        const { organisation, as } = responsibleParty(record);
+        const lived = 'before' in record ? record.before : record;
+        const confirmed = ('handovers' in lived ? lived.handovers : [])
+          .filter((handover) => handover.direction.startsWith('ggz-') && isHandoverComplete(handover))
+          .map(({ receiver }) => receiver);
+        if (as === 'requester') expect([organisation, record.requestedAt]).toEqual([record.requester, null]);
+        else if (as === 'gp-practice') expect([organisation, confirmed]).toEqual([record.gpPractice, []]);
+        else expect(confirmed).toContain(organisation);
+      }
+    },
+  );
 
-  law('responsibility moves only when a receiver confirms, also when the process ends', (trace) => {
-    for (const { before, command, after } of accepted(trace)) {
-      if (before.state === 'none' || after.state === 'none') continue;
-      const moved = responsibleParty(before).organisation !== responsibleParty(after).organisation;
-      if (moved)
-        expect(command).toMatchObject({ type: 'record-receiver-answer', answer: { takesResponsibility: true } });
-    }
-  });
+  law(
+    'responsibility moves only when a receiver confirms, also when the process ends; a request names who has it',
+    (trace) => {
+      for (const { before, command, after } of accepted(trace)) {
+        if (before.state === 'none' || after.state === 'none') continue;
+        const moved = responsibleParty(before).organisation !== responsibleParty(after).organisation;
+        if (moved && command.type !== 'submit')
+          expect(command).toMatchObject({ type: 'record-receiver-answer', answer: { takesResponsibility: true } });
+      }
+    },
+  );
 
   law('every open record has a next step with a date, and an ended one has none', (trace) => {
     for (const record of opened(trace)) {
@@ -208,11 +225,12 @@ describe('laws of the exploratory conversation', () => {
     for (const record of opened(trace)) {
       if (!('advice' in record)) continue;
       const open_ = ['case-conference', 'follow-up-conversation', 'acute-route'];
-      const final = record.advice.report.directions.filter((direction) => !open_.includes(direction));
-      const inside = final.some((direction) => direction.startsWith('ggz-'));
-      const outside = final.some((direction) => !direction.startsWith('ggz-'));
-      const category = inside && outside ? 'combined' : inside ? 'ggz-only' : outside ? 'outside-ggz' : null;
-      expect(record.advice.category).toBe(category);
+      const { directions } = record.advice.report;
+      const isFinal = directions.some((direction) => !open_.includes(direction));
+      const inside = directions.some((direction) => direction.startsWith('ggz-'));
+      const outside = directions.some((direction) => !direction.startsWith('ggz-'));
+      const category = inside && outside ? 'combined' : inside ? 'ggz-only' : 'outside-ggz';
+      expect(record.advice.category).toBe(isFinal ? category : null);
     }
   });
 
@@ -233,12 +251,11 @@ describe('laws of the exploratory conversation', () => {
     expect(days.size).toBeLessThanOrEqual(1);
   });
 
-  law('no other clock resets either: only a second conversation starts the clock of the advice anew', (trace) => {
+  law('a clock starts anew for two reasons only: another conversation, and another answer of a receiver', (trace) => {
     const first = new Map<string, Clock>();
     for (const record of opened(trace)) {
       for (const clock of clocks(record)) {
-        const held = 'conversations' in record ? record.conversations.length : 0;
-        const name = clock.norm === 'advice-to-gp' ? `advice after conversation ${String(held)}` : clock.norm;
+        const name = `${clock.norm} ${String(startsAnewAfter[clock.norm]?.(record) ?? 0)}`;
         const before = first.get(name);
         if (before !== undefined && !isEnd(record.state))
           expect([clock.from, clock.target]).toEqual([before.from, before.target]);

@@ -149,7 +149,7 @@ export const adviceConditions: readonly Condition[] = [
       counted('ggz-only', 'ggz-basic', 'ggz-specialised'),
       counted('combined', 'ggz-specialised', 'social-domain'),
       counted('combined', 'primary-care', 'ggz-basic'),
-      counted('ggz-only', 'ggz-basic', 'case-conference'),
+      counted('combined', 'ggz-basic', 'case-conference'),
       counted(null, 'case-conference'),
       counted(null, 'follow-up-conversation'),
     ],
