@@ -1,0 +1,379 @@
+/**
+ * The whole conversation by its forms, each of them sent to two processes of the app at the same moment: one of the two counts.
+ */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  addDays,
+  instantOf,
+  plainDateOf,
+  StreamId,
+  toEpochMs,
+  type EventType,
+  type Instant,
+  type PersonId,
+} from '@mgn/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { organisationId, personId, professionalId, streamId } from '../../src/demo/ids.js';
+import { knownPeople } from '../../src/demo/people.js';
+import { press, read } from '../server/press.js';
+import type { Fields, Page, Visitor } from '../server/running-app.js';
+import { holdWrites, type HeldWrites } from './held-writes.js';
+import { tellInto, untilHandedOver, untilWritten } from './told-cases.js';
+import { databaseUrl, startTwoProcesses, type Both, type TwoProcesses } from './two-processes.js';
+
+const identities = [
+  'gp',
+  'coordinator',
+  'ggz',
+  'social',
+  'receiver-ggz',
+  'receiver-social',
+  'person-daniel',
+  'person-bilal',
+] as const;
+type Identity = (typeof identities)[number];
+
+/** One button of the conversation, and what has happened when it was pressed. */
+interface Step {
+  readonly what: string;
+  readonly who: Identity;
+  readonly path: (stream: StreamId) => string;
+  readonly doe: string;
+  readonly fields: (stream: StreamId) => Fields;
+  readonly event: EventType;
+  /** What has to stay readable for whoever was second. */
+  readonly kept?: string;
+}
+
+const today = plainDateOf(instantOf(Date.now()));
+const question = 'Ik slaap slecht en pieker over de huur.';
+const request: Fields = {
+  gevaar: 'nee',
+  naam: 'Invented Person',
+  geboortedatum: '1985-03-02',
+  telefoon: '06 – 00 00 00 99',
+  gemeente: '0281',
+  entry: ['klachten', 'andere-gebieden', 'een-hoek-te-weinig'],
+  'entry.exclusionGround': 'geen',
+  question,
+  personAgrees: 'ja',
+  vooraf: 'vraag',
+};
+const written = 'Ik wil weer slapen en weten hoe ik de huur betaal.';
+const confirmed: Fields = { antwoord: 'confirmed', firstContactOn: addDays(today, 14), takesResponsibility: 'ja' };
+const declined: Fields = { antwoord: 'declined', reason: 'no-capacity' };
+
+const casePath = (stream: StreamId) => `/nl/zaak/${stream}`;
+const triagePath = (stream: StreamId) => `/nl/zaak/${stream}/beoordelen`;
+const meetingPath = (stream: StreamId) => `/nl/gesprek/${stream}`;
+const handoverPath = (stream: StreamId) => `/nl/zaak/${stream}/overdracht`;
+const offeredPath = (stream: StreamId) => `/nl/aangeboden/${stream}`;
+const nothing = (): Fields => ({});
+
+/** When the conversations of this run begin: the next whole minute, but not the one that is about to begin. */
+let beginsAt: Instant | null = null;
+const beginning = (): Instant => (beginsAt ??= instantOf(Math.ceil((Date.now() + 15_000) / 60_000) * 60_000));
+
+const steps: readonly Step[] = [
+  {
+    what: 'a request is begun',
+    who: 'gp',
+    path: () => '/nl/aanmelden',
+    doe: 'prepare',
+    fields: (stream) => ({ ...request, stream }),
+    event: 'conversation-prepared',
+    kept: question,
+  },
+  {
+    what: 'the request is sent',
+    who: 'gp',
+    path: (stream) => `/nl/aanmelden/${stream}`,
+    doe: 'submit',
+    fields: () => request,
+    event: 'conversation-requested',
+    kept: question,
+  },
+  {
+    what: 'the office picks it up',
+    who: 'coordinator',
+    path: triagePath,
+    doe: 'pick-up',
+    fields: nothing,
+    event: 'triage-started',
+  },
+  {
+    what: 'the office accepts it',
+    who: 'coordinator',
+    path: triagePath,
+    doe: 'accept',
+    fields: nothing,
+    event: 'request-accepted',
+  },
+  {
+    what: 'it gets a date, with two seats',
+    who: 'coordinator',
+    path: (stream) => `/nl/zaak/${stream}/plannen`,
+    doe: 'plan',
+    fields: () => ({
+      datum: beginning().slice(0, 10),
+      tijd: beginning().slice(11, 16),
+      'appointment.minutes': '60',
+      'appointment.place': 'onsite',
+      'appointment.where': 'Wijkhuis De Linge, Tiel',
+      'appointment.closeOnes': '0',
+      'seat.mh-professional': professionalId('vissers'),
+      'seat.social-domain-professional': professionalId('groen'),
+      personAgrees: 'ja',
+    }),
+    event: 'conversation-planned',
+  },
+  {
+    what: 'it was held',
+    who: 'ggz',
+    path: meetingPath,
+    doe: 'record-held',
+    fields: () => ({ 'attendance.personPresent': 'ja', aanwezig: ['0', '1'] }),
+    event: 'conversation-held',
+  },
+  {
+    what: 'the report is written',
+    who: 'social',
+    path: meetingPath,
+    doe: 'write-report',
+    fields: () => ({
+      'report.question': written,
+      'report.lifeDomains': ['mental-health', 'housing'],
+      'report.directions': ['ggz-basic', 'social-domain', 'case-conference'],
+      'report.agreements.0.what': 'Samen de huur bekijken',
+      'report.agreements.0.owner': organisationId('brugwachter'),
+      'report.agreements.0.by': addDays(today, 21),
+    }),
+    event: 'report-written',
+    kept: written,
+  },
+  {
+    what: 'the answer of the person is recorded',
+    who: 'social',
+    path: meetingPath,
+    doe: 'agree-advice',
+    fields: () => ({ personView: 'agrees', deel: ['huisarts', 'netwerk'], textConfirmed: 'ja' }),
+    event: 'advice-agreed',
+  },
+  {
+    what: 'the GP gets the advice',
+    who: 'coordinator',
+    path: casePath,
+    doe: 'deliver-advice',
+    fields: nothing,
+    event: 'advice-delivered',
+  },
+  {
+    what: 'the GP decides',
+    who: 'gp',
+    path: (stream) => `/nl/advies/${stream}`,
+    doe: 'record-gp-decision',
+    fields: nothing,
+    event: 'gp-decision-recorded',
+  },
+  {
+    what: 'two receivers are asked',
+    who: 'coordinator',
+    path: handoverPath,
+    doe: 'start-handover',
+    fields: () => ({
+      'ggz-basic.receiver': organisationId('lindehof'),
+      'ggz-basic.ziet': 'verslag',
+      'ggz-basic.ja': 'ja',
+      'social-domain.receiver': organisationId('tiel-west'),
+      'social-domain.ja': 'ja',
+    }),
+    event: 'handover-started',
+  },
+  {
+    what: 'the ggz confirms',
+    who: 'receiver-ggz',
+    path: offeredPath,
+    doe: 'record-receiver-answer',
+    fields: () => confirmed,
+    event: 'receiver-confirmed',
+  },
+  {
+    what: 'the social domain confirms',
+    who: 'receiver-social',
+    path: offeredPath,
+    doe: 'record-receiver-answer',
+    fields: () => confirmed,
+    event: 'receiver-confirmed',
+  },
+  {
+    what: 'the office says where the rest goes on, and it is done',
+    who: 'coordinator',
+    path: handoverPath,
+    doe: 'complete',
+    fields: () => ({ 'transfer.case-conference': 'CO-0012' }),
+    event: 'conversation-completed',
+  },
+];
+
+const changedMeanwhile = 'Deze zaak is intussen veranderd';
+const [forTimes, waitForBeginningMs] = [2, 100_000];
+
+describe.skipIf(databaseUrl === '')('one conversation in two processes on one PostgreSQL', () => {
+  let both: TwoProcesses;
+  let writes: HeldWrites;
+  let people: Readonly<Record<Identity, Both>>;
+
+  beforeAll(async () => {
+    both = await startTwoProcesses(async (store, region) => {
+      const tell = tellInto(store, region);
+      for (const name of ['receivers-0', 'receivers-1', 'torn-0', 'torn-1', 'torn-2', 'torn-3']) {
+        await tell(name, { ...knownPeople.vera, id: personId(name) }, untilHandedOver);
+      }
+      await tell('own-answer', knownPeople.daniel, untilWritten);
+      await tell('two-answers', knownPeople.bilal, untilWritten);
+    });
+    writes = await holdWrites(databaseUrl);
+    const signedIn: (readonly [Identity, Both])[] = [];
+    for (const identity of identities) signedIn.push([identity, await both.signIn(identity)]);
+    people = Object.fromEntries(signedIn) as Record<Identity, Both>;
+  }, 240_000);
+
+  afterAll(async () => {
+    await writes.close();
+    await both.stop();
+  });
+
+  const events = async (stream: StreamId): Promise<readonly string[]> =>
+    ((await both.store.readStream(stream))?.events ?? []).map(({ type }) => type);
+
+  /** Presses a button in both processes at once. */
+  const inBoth = async ({ who, path, doe, fields }: Step, stream: StreamId, more: Fields = {}) =>
+    writes.together(
+      people[who].map((visitor) => () => press(visitor, path(stream), 'doe', doe, { ...fields(stream), ...more })),
+    );
+
+  const statuses = (pages: readonly Page[]) => pages.map(({ status }) => status).sort();
+
+  describe('each button pressed in both at the same moment', () => {
+    const twoCommands = Array.from({ length: forTimes }, () => StreamId.parse(randomUUID()));
+    const oneCommand = Array.from({ length: forTimes }, () => StreamId.parse(randomUUID()));
+
+    /** A conversation cannot be recorded before it begins. */
+    const wait = async ({ event }: Step): Promise<void> => {
+      if (event === 'conversation-held') await pause(Math.max(0, toEpochMs(beginning()) - Date.now() + 500));
+    };
+
+    it.each(steps.map((step, index) => [step.what, step, index] as const))(
+      '%s, once',
+      async (_what, step, index) => {
+        await wait(step);
+        const happened = steps.slice(0, index + 1).map(({ event }) => event);
+        for (const stream of twoCommands) {
+          const pages = await inBoth(step, stream);
+          expect(statuses(pages)).toEqual([303, 409]);
+          const second = pages.find(({ status }) => status === 409)?.text ?? '';
+          expect(second).toContain(changedMeanwhile);
+          expect(second).toContain(step.kept ?? changedMeanwhile);
+          expect(await events(stream)).toEqual(happened);
+        }
+        for (const stream of oneCommand) {
+          const pages = await inBoth(step, stream, { 'command-id': randomUUID() });
+          expect(statuses(pages)).toEqual([303, 303]);
+          expect(pages[0]?.location).toBe(pages[1]?.location);
+          expect(await events(stream)).toEqual(happened);
+        }
+      },
+      waitForBeginningMs + 60_000,
+    );
+
+    it('loses no version, hands over to each receiver once, and shows the same everywhere', async () => {
+      for (const stream of [...twoCommands, ...oneCommand]) {
+        const stored = await both.store.readStream(stream);
+        expect(stored?.events.map(({ version }) => version)).toEqual(steps.map((_step, index) => index + 1));
+        const listed = (await both.store.listSummaries({ limit: 1000 })).filter((each) => each.stream === stream);
+        expect(listed).toMatchObject([{ version: steps.length, state: 'completed' }]);
+        // One each for the office, the two at the table, the practice, the office again, and the two receivers.
+        expect(listed.map(({ person }) => person)).toHaveLength(1);
+        for (const { person } of listed) expect(await consentsOf(person)).toBe(7);
+        const [here, there] = await Promise.all(people.coordinator.map((each) => read(each, casePath(stream))));
+        expect(here).toBe(there);
+        expect(here).toContain('Volgende stap afgerond');
+      }
+    });
+  });
+
+  const answerOf = (visitor: Visitor, stream: StreamId, fields: Fields) => () =>
+    press(visitor, offeredPath(stream), 'doe', 'record-receiver-answer', fields);
+  const answersIn = async (stream: StreamId): Promise<readonly string[]> =>
+    (await events(stream)).filter((type) => type.startsWith('receiver-') || type === 'conversation-completed');
+
+  it('two receivers who confirm at once both count: the second one sends again, and then it is done', async () => {
+    for (const name of ['receivers-0', 'receivers-1']) {
+      const stream = streamId(name);
+      const [ggz, social] = [people['receiver-ggz'][0], people['receiver-social'][1]];
+      const [one, other] = await writes.together([
+        answerOf(ggz, stream, confirmed),
+        answerOf(social, stream, confirmed),
+      ]);
+      expect(statuses([one, other].filter((page) => page !== undefined))).toEqual([303, 409]);
+      expect(await answersIn(stream)).toEqual(['receiver-confirmed']);
+      const again = await answerOf(one?.status === 409 ? ggz : social, stream, confirmed)();
+      expect(again.status).toBe(303);
+      expect(await answersIn(stream)).toEqual(['receiver-confirmed', 'receiver-confirmed', 'conversation-completed']);
+    }
+  });
+
+  it('a receiver who confirms in one and declines in the other has given one answer', async () => {
+    for (const [index, name] of ['torn-0', 'torn-1', 'torn-2', 'torn-3'].entries()) {
+      const stream = streamId(name);
+      const [here, there] = people['receiver-ggz'];
+      const yes = answerOf(here, stream, confirmed);
+      const no = answerOf(there, stream, declined);
+      const pages = await writes.together(index % 2 === 0 ? [yes, no] : [no, yes]);
+      expect(statuses(pages)).toEqual([303, 409]);
+      expect(pages.find(({ status }) => status === 409)?.text).toContain(changedMeanwhile);
+      const saidYes = pages.findIndex(({ status }) => status === 303) === index % 2;
+      expect(await answersIn(stream)).toEqual([saidYes ? 'receiver-confirmed' : 'receiver-declined']);
+      const shown = await Promise.all(people.coordinator.map((each) => read(each, handoverPath(stream))));
+      expect(shown[0]).toBe(shown[1]);
+      expect([shown[0]?.includes('geen plek'), shown[0]?.includes('Vraag een andere ontvanger')]).toEqual([
+        !saidYes,
+        !saidYes,
+      ]);
+    }
+  });
+
+  const ownAnswer = (visitor: Visitor) => () =>
+    press(visitor, '/nl/mijn-route/verslag', 'personView', 'agrees', { huisarts: 'ja', netwerk: 'ja' });
+
+  it('a person who answers in both has answered once, and permitted once', async () => {
+    const stream = streamId('own-answer');
+    const before = await consentsOf(knownPeople.daniel.id);
+    const pages = await writes.together(people['person-daniel'].map(ownAnswer));
+    expect(statuses(pages)).toEqual([303, 409]);
+    expect(pages.find(({ status }) => status === 409)?.text).toContain(changedMeanwhile);
+    expect((await events(stream)).filter((type) => type === 'advice-agreed')).toHaveLength(1);
+    // One for the practice, one for the office.
+    expect(await consentsOf(knownPeople.daniel.id)).toBe(before + 2);
+  });
+
+  it('a person who answers while somebody at the table records another answer: one of the two counts', async () => {
+    const stream = streamId('two-answers');
+    const before = await consentsOf(knownPeople.bilal.id);
+    const recorded = { personView: 'disagrees', textConfirmed: 'ja' };
+    const pages = await writes.together([
+      ownAnswer(people['person-bilal'][0]),
+      () => press(people.social[1], meetingPath(stream), 'doe', 'agree-advice', recorded),
+    ]);
+    expect(statuses(pages)).toEqual([303, 409]);
+    const own = pages[0]?.status === 303;
+    const agreed = ((await both.store.readStream(stream))?.events ?? []).filter(({ type }) => type === 'advice-agreed');
+    expect(agreed.map(({ data }) => data)).toMatchObject([{ personView: own ? 'agrees' : 'disagrees' }]);
+    expect(await consentsOf(knownPeople.bilal.id)).toBe(before + (own ? 2 : 0));
+  });
+
+  /** How many permissions somebody gave. */
+  const consentsOf = async (person: PersonId): Promise<number> =>
+    (await both.store.readPersonStreams(person, 'consent')).flatMap((stored) => stored.events).length;
+});
