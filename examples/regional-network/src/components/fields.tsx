@@ -1,6 +1,7 @@
 /**
  * Form fields with their label, hint and error. The name of a field is the path of the command, and its id is its name, so that an
- * error finds its field.
+ * error finds its field. Where several forms of a page have the same fields, the id begins with the scope of the form, and only the
+ * form that was sent shows what was wrong.
  */
 import type { Child } from 'hono/jsx';
 import type { FormError } from '../server/forms/form-problem.js';
@@ -11,37 +12,46 @@ interface FieldProps {
   readonly hint?: Child;
   readonly errors?: readonly FormError[] | undefined;
   readonly value?: string | undefined;
+  /** What tells this form from another on the page with a field of this name. */
+  readonly scope?: string | undefined;
 }
 
-const errorOf = (errors: readonly FormError[] | undefined, name: string): FormError | undefined =>
-  errors?.find(({ field }) => field === name);
+/** The id of a field: its name, after the scope of its form where it has one. */
+export const fieldId = (name: string, scope?: string): string => (scope === undefined ? name : `${scope}-${name}`);
 
-const describedBy = (name: string, hint: unknown, error: FormError | undefined): string | undefined => {
-  const ids = [hint === undefined ? null : `${name}-uitleg`, error === undefined ? null : `${name}-fout`];
+const errorOf = (
+  errors: readonly FormError[] | undefined,
+  name: string,
+  scope: string | undefined,
+): FormError | undefined => errors?.find((error) => error.field === name && error.scope === scope);
+
+const describedBy = (id: string, hint: unknown, error: FormError | undefined): string | undefined => {
+  const ids = [hint === undefined ? null : `${id}-uitleg`, error === undefined ? null : `${id}-fout`];
   const found = ids.filter((id) => id !== null);
   return found.length === 0 ? undefined : found.join(' ');
 };
 
-/** The frame of a field: label, hint, error, and the control. */
+/** The frame of a field: label, hint, error, and the control with this id. */
 export const Field = ({
-  name,
+  id,
   label,
   hint,
   error,
   children,
-}: Pick<FieldProps, 'name' | 'label' | 'hint'> & {
+}: Pick<FieldProps, 'label' | 'hint'> & {
+  readonly id: string;
   readonly error: FormError | undefined;
   readonly children: Child;
 }) => (
   <div class={error === undefined ? 'field' : 'field field--error'}>
-    <label for={name}>{label}</label>
+    <label for={id}>{label}</label>
     {hint !== undefined && (
-      <p class="hint" id={`${name}-uitleg`}>
+      <p class="hint" id={`${id}-uitleg`}>
         {hint}
       </p>
     )}
     {error !== undefined && (
-      <p class="error" id={`${name}-fout`}>
+      <p class="error" id={`${id}-fout`}>
         {error.text}
       </p>
     )}
@@ -56,6 +66,7 @@ export const TextField = ({
   hint,
   errors,
   value,
+  scope,
   type = 'text',
   size,
   inputmode,
@@ -66,18 +77,19 @@ export const TextField = ({
   readonly inputmode?: 'numeric' | 'tel' | 'email';
   readonly autocomplete?: string;
 }) => {
-  const error = errorOf(errors, name);
+  const id = fieldId(name, scope);
+  const error = errorOf(errors, name, scope);
   return (
-    <Field name={name} label={label} hint={hint} error={error}>
+    <Field id={id} label={label} hint={hint} error={error}>
       <input
-        id={name}
+        id={id}
         name={name}
         type={type}
         value={value}
         class={size === undefined ? undefined : `w-${size}`}
         inputmode={inputmode}
         autocomplete={autocomplete}
-        aria-describedby={describedBy(name, hint, error)}
+        aria-describedby={describedBy(id, hint, error)}
         aria-invalid={error === undefined ? undefined : 'true'}
       />
     </Field>
@@ -85,15 +97,24 @@ export const TextField = ({
 };
 
 /** A text of several lines. */
-export const TextArea = ({ name, label, hint, errors, value, rows }: FieldProps & { readonly rows?: number }) => {
-  const error = errorOf(errors, name);
+export const TextArea = ({
+  name,
+  label,
+  hint,
+  errors,
+  value,
+  scope,
+  rows,
+}: FieldProps & { readonly rows?: number }) => {
+  const id = fieldId(name, scope);
+  const error = errorOf(errors, name, scope);
   return (
-    <Field name={name} label={label} hint={hint} error={error}>
+    <Field id={id} label={label} hint={hint} error={error}>
       <textarea
-        id={name}
+        id={id}
         name={name}
         rows={rows ?? 4}
-        aria-describedby={describedBy(name, hint, error)}
+        aria-describedby={describedBy(id, hint, error)}
         aria-invalid={error === undefined ? undefined : 'true'}
       >
         {value}
@@ -109,15 +130,17 @@ export const Select = ({
   hint,
   errors,
   value,
+  scope,
   options,
 }: FieldProps & { readonly options: readonly { readonly value: string; readonly label: string }[] }) => {
-  const error = errorOf(errors, name);
+  const id = fieldId(name, scope);
+  const error = errorOf(errors, name, scope);
   return (
-    <Field name={name} label={label} hint={hint} error={error}>
+    <Field id={id} label={label} hint={hint} error={error}>
       <select
-        id={name}
+        id={id}
         name={name}
-        aria-describedby={describedBy(name, hint, error)}
+        aria-describedby={describedBy(id, hint, error)}
         aria-invalid={error === undefined ? undefined : 'true'}
       >
         {options.map((option) => (
@@ -148,6 +171,7 @@ export const Choices = ({
   kind,
   inline,
   hideLegend,
+  scope,
 }: {
   readonly name: string;
   readonly legend: Child;
@@ -158,28 +182,30 @@ export const Choices = ({
   readonly kind: 'radio' | 'checkbox';
   readonly inline?: boolean;
   readonly hideLegend?: boolean;
+  readonly scope?: string | undefined;
 }) => {
-  const error = errorOf(errors, name);
+  const id = fieldId(name, scope);
+  const error = errorOf(errors, name, scope);
   return (
     <fieldset
       class={error === undefined ? 'field' : 'field field--error'}
-      id={name}
-      aria-describedby={describedBy(name, hint, error)}
+      id={id}
+      aria-describedby={describedBy(id, hint, error)}
     >
       <legend class={hideLegend === true ? 'visually-hidden' : undefined}>{legend}</legend>
       {hint !== undefined && (
-        <p class="hint" id={`${name}-uitleg`}>
+        <p class="hint" id={`${id}-uitleg`}>
           {hint}
         </p>
       )}
       {error !== undefined && (
-        <p class="error" id={`${name}-fout`}>
+        <p class="error" id={`${id}-fout`}>
           {error.text}
         </p>
       )}
       <div class={inline === true ? 'choices-inline' : undefined}>
         {choices.map((choice) => (
-          <ChoiceRow name={name} kind={kind} choice={choice} checked={chosen.includes(choice.value)} />
+          <ChoiceRow name={name} kind={kind} choice={choice} checked={chosen.includes(choice.value)} scope={scope} />
         ))}
       </div>
     </fieldset>
@@ -193,19 +219,22 @@ export const ChoiceRow = ({
   choice,
   checked,
   errors,
+  scope,
 }: {
   readonly name: string;
   readonly kind: 'radio' | 'checkbox';
   readonly choice: Choice;
   readonly checked: boolean;
   readonly errors?: readonly FormError[] | undefined;
+  readonly scope?: string | undefined;
 }) => {
-  const id = kind === 'checkbox' && choice.value === 'ja' ? name : `${name}-${choice.value}`;
-  const error = errorOf(errors, name);
+  const field = fieldId(name, scope);
+  const id = kind === 'checkbox' && choice.value === 'ja' ? field : `${field}-${choice.value}`;
+  const error = errorOf(errors, name, scope);
   return (
     <>
       {error !== undefined && (
-        <p class="error" id={`${name}-fout`}>
+        <p class="error" id={`${field}-fout`}>
           {error.text}
         </p>
       )}
@@ -216,7 +245,7 @@ export const ChoiceRow = ({
           name={name}
           value={choice.value}
           checked={checked}
-          aria-describedby={error === undefined ? undefined : `${name}-fout`}
+          aria-describedby={error === undefined ? undefined : `${field}-fout`}
           aria-invalid={error === undefined ? undefined : 'true'}
         />
         <label for={id}>

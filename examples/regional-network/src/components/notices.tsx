@@ -3,6 +3,7 @@
  */
 import type { Language } from '@mgn/domain/labels';
 import type { FormError } from '../server/forms/form-problem.js';
+import { fieldId } from './fields.js';
 
 const texts = {
   nl: { missing: 'Er klopt nog iets niet', kept: 'Wat u invulde, is bewaard.' },
@@ -21,9 +22,9 @@ export const ErrorSummary = ({
     <div class="notice notice--late" role="alert" tabindex={-1} id="fouten" aria-labelledby="fouten-kop" data-focus>
       <h2 id="fouten-kop">{texts[language].missing}</h2>
       <ul>
-        {errors.map(({ code, field, text, advice }) => (
+        {errors.map(({ code, field, scope, text, advice }) => (
           <li data-code={code}>
-            {field === null ? text : <a href={`#${field}`}>{text}</a>}
+            {field === null ? text : <a href={`#${fieldId(field, scope)}`}>{text}</a>}
             {advice !== '' && <span class="hint"> {advice}</span>}
           </li>
         ))}

@@ -154,7 +154,7 @@ describe('everybody took over', () => {
       takesResponsibility: 'ja',
     });
     expect(sent.status).toBe(422);
-    expect(sent.text).toContain('href="#antwoord"');
+    expect(sent.text).toContain('href="#ggz-specialised-antwoord"');
   });
 });
 

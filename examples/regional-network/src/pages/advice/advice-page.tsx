@@ -1,7 +1,7 @@
 /**
  * The GP's page: the advice, the person's answer, and the decision about a referral.
  */
-import { directionFacts, directions, gpDeviationReasons, isGgz, plainDateOf } from '@mgn/domain';
+import { directionFacts, directions, gpDeviationReasons, isGgz, plainDateOf, type GpDecision } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import type { Hono } from 'hono';
 import { Facts } from '../../components/data-table.js';
@@ -13,7 +13,7 @@ import type { Env } from '../../server/env.js';
 import { giveCommand } from '../../server/forms/give-command.js';
 import { forRoles } from '../../server/identity/guards.js';
 import type { Services } from '../../server/services.js';
-import { ActionForm } from '../case/action-form.js';
+import { ActionForm, sentWith, type FormPart } from '../case/action-form.js';
 import { renderCase } from '../case/case-frame.js';
 import { caseRoutes, type SentCase, type ShownCase } from '../case/case-routes.js';
 import { ReportText } from '../conversation/report-text.js';
@@ -25,8 +25,16 @@ export function advicePages(services: Services): Hono<Env> {
     guard: forRoles('general-practitioner', 'primary-care-mh-practitioner'),
     show,
     give,
+    scope: (form) => form.text('decision'),
   });
 }
+
+const part = (value: GpDecision): FormPart => ({ name: 'decision', value });
+const [followsAdvice, refersOtherwise, noReferral] = [
+  part('follows-advice'),
+  part('refers-otherwise'),
+  part('no-referral'),
+];
 
 function give({ c, services, view, again }: SentCase) {
   const form = c.get('form');
@@ -51,7 +59,7 @@ function show(shown: ShownCase) {
   const { c, view, people, errors } = shown;
   const language = c.get('language');
   const texts = outcomeTexts[language];
-  const form = c.get('form');
+  const decided = c.get('form').text('decision');
   const { advice } = view.fields;
   const endedWithout = view.next === null && !advice.seen && advice.why === 'not-yet';
   const decides = view.allowed.includes('record-gp-decision');
@@ -61,19 +69,8 @@ function show(shown: ShownCase) {
     expects: view.version,
     command: 'record-gp-decision' as const,
   };
-  const reasons = (
-    <Choices
-      name="reason"
-      legend={texts.why}
-      kind="radio"
-      errors={errors}
-      choices={gpDeviationReasons.map((reason) => ({
-        value: reason,
-        label: label('gp-deviation-reason', reason, language, 'professional'),
-      }))}
-      chosen={form.all('reason')}
-    />
-  );
+  const otherwise = { scope: refersOtherwise.value, errors };
+  const sentOtherwise = sentWith(c, refersOtherwise);
   return renderCase(
     {
       ...shown,
@@ -107,42 +104,55 @@ function show(shown: ShownCase) {
         <section aria-labelledby="besluit-kop" class="stack">
           <h2 id="besluit-kop">{texts.decide}</h2>
           {advice.seen ? (
-            <ActionForm {...common} title={texts.follows} text={texts.followsText} button={texts.follows}>
-              <input type="hidden" name="decision" value="follows-advice" />
-            </ActionForm>
+            <ActionForm
+              {...common}
+              part={followsAdvice}
+              title={texts.follows}
+              text={texts.followsText}
+              button={texts.follows}
+            />
           ) : (
             <p class="notice notice--soon">{texts.adviceHidden}</p>
           )}
-          <details class="panel" open={form.text('decision') === 'refers-otherwise'}>
+          <details class="panel" open={decided === refersOtherwise.value}>
             <summary>{texts.otherwise}</summary>
-            <ActionForm {...common} button={texts.otherwise} secondary>
-              <input type="hidden" name="decision" value="refers-otherwise" />
+            <ActionForm {...common} part={refersOtherwise} button={texts.otherwise} secondary>
               <Choices
+                {...otherwise}
                 name="refersTo"
                 legend={texts.whereTo}
                 kind="checkbox"
-                errors={errors}
                 choices={directions
                   .filter((direction) => isGgz(direction) || directionFacts[direction].receiver === 'must')
                   .map((direction) => ({
                     value: direction,
                     label: label('direction', direction, language, 'professional'),
                   }))}
-                chosen={form.all('refersTo')}
+                chosen={sentOtherwise.all('refersTo')}
               />
-              {reasons}
-              <TextArea name="note" label={texts.note} value={form.text('note')} rows={2} errors={errors} />
+              <Choices
+                {...otherwise}
+                name="reason"
+                legend={texts.why}
+                kind="radio"
+                choices={gpDeviationReasons.map((reason) => ({
+                  value: reason,
+                  label: label('gp-deviation-reason', reason, language, 'professional'),
+                }))}
+                chosen={sentOtherwise.all('reason')}
+              />
+              <TextArea {...otherwise} name="note" label={texts.note} value={sentOtherwise.text('note')} rows={2} />
             </ActionForm>
           </details>
-          <details class="panel" open={form.text('decision') === 'no-referral'}>
+          <details class="panel" open={decided === noReferral.value}>
             <summary>{texts.noReferral}</summary>
-            <ActionForm {...common} button={texts.noReferral} secondary>
-              <input type="hidden" name="decision" value="no-referral" />
+            <ActionForm {...common} part={noReferral} button={texts.noReferral} secondary>
               <Select
+                scope={noReferral.value}
                 name="reason"
                 label={texts.why}
                 errors={errors}
-                value={form.text('reason')}
+                value={sentWith(c, noReferral).text('reason')}
                 options={[
                   { value: '', label: '–' },
                   ...gpDeviationReasons.map((reason) => ({

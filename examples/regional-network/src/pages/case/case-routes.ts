@@ -37,6 +37,8 @@ export interface CasePage {
   readonly isFor?: (view: ConversationView, actor: Actor) => boolean;
   readonly show: (shown: ShownCase) => Response | Promise<Response>;
   readonly give: (sent: SentCase) => Response | Promise<Response>;
+  /** Which form of the page was sent, where several have the same fields: their scope. */
+  readonly scope?: (form: FormValues) => string;
   /** Where the paths of the command stand on this form. */
   readonly fields?:
     Readonly<Record<string, string>> | ((view: ConversationView, form: FormValues) => Readonly<Record<string, string>>);
@@ -44,7 +46,7 @@ export interface CasePage {
 
 /** The routes. A case that this viewer has no part in is not there; whoever only declined to take over reads that, and no more. */
 export function caseRoutes(services: Services, page: CasePage): Hono<Env> {
-  const { path, guard, isFor, show, give, fields = {} } = page;
+  const { path, guard, isFor, show, give, scope, fields = {} } = page;
   const routes = new Hono<Env>();
   const opened = async (c: Context<Env>) => {
     const view = await caseOf(c, services);
@@ -64,7 +66,10 @@ export function caseRoutes(services: Services, page: CasePage): Hono<Env> {
     const again = (problem: FormProblem | null) => {
       const names = typeof fields === 'function' ? fields(found.view, c.get('form')) : fields;
       const errors = problem === null ? [] : formErrors(problem, c.get('language'), 'professional', names);
-      return show({ ...found, errors });
+      return show({
+        ...found,
+        errors: scope === undefined ? errors : errors.map((error) => ({ ...error, scope: scope(c.get('form')) })),
+      });
     };
     return give({ ...found, again });
   });

@@ -15,7 +15,7 @@ import { giveCommand } from '../../server/forms/give-command.js';
 import { notFound } from '../../server/http/error-pages.js';
 import { sessionOf, signedIn } from '../../server/identity/guards.js';
 import type { Services } from '../../server/services.js';
-import { ActionForm } from '../case/action-form.js';
+import { ActionForm, sentWith } from '../case/action-form.js';
 import { renderCase } from '../case/case-frame.js';
 import { caseRoutes, type SentCase, type ShownCase } from '../case/case-routes.js';
 import { ReportText } from '../conversation/report-text.js';
@@ -28,6 +28,7 @@ export function receiverPages(services: Services): Hono<Env> {
     isFor: (view) => view.positions.includes('receiver'),
     show,
     give,
+    scope: (form) => form.text('direction'),
     fields: {
       'answer.firstContactOn': 'firstContactOn',
       'answer.takesResponsibility': 'takesResponsibility',
@@ -118,18 +119,21 @@ const Answer = ({
 }) => {
   const language = c.get('language');
   const texts = outcomeTexts[language];
-  const sent = c.get('form');
+  const part = { name: 'direction', value: handover.direction };
+  const scope = part.value;
+  const sent = sentWith(c, part);
   return (
     <ActionForm
       c={c}
       action={`/aangeboden/${view.stream}`}
       expects={view.version}
       command="record-receiver-answer"
+      part={part}
       title={`${texts.forWhat}: ${label('direction', handover.direction, language, 'professional')}`}
       button={texts.send}
     >
-      <input type="hidden" name="direction" value={handover.direction} />
       <Choices
+        scope={scope}
         name="antwoord"
         legend={texts.receiverTitle}
         hideLegend
@@ -142,6 +146,7 @@ const Answer = ({
         chosen={sent.all('antwoord')}
       />
       <TextField
+        scope={scope}
         name="firstContactOn"
         type="date"
         size="m"
@@ -150,6 +155,7 @@ const Answer = ({
         errors={errors}
       />
       <ChoiceRow
+        scope={scope}
         name="takesResponsibility"
         kind="checkbox"
         choice={{ value: 'ja', label: texts.takes }}
@@ -157,6 +163,7 @@ const Answer = ({
         errors={errors}
       />
       <Select
+        scope={scope}
         name="reason"
         label={texts.declineReason}
         errors={errors}

@@ -17,8 +17,10 @@ export type FormProblem =
 /** One line of the summary on top of the form, with the field that it is about where there is one. */
 export interface FormError {
   readonly code: string;
-  /** The name, and the id, of the field. */
+  /** The name of the field. */
   readonly field: string | null;
+  /** The form that it is about, where several on the page have a field of this name. */
+  readonly scope?: string;
   /** What is wrong. */
   readonly text: string;
   /** What to do about it; empty when the first sentence says so. */
