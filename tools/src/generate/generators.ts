@@ -46,7 +46,7 @@ export const generators: readonly Generator[] = [
   },
   {
     name: 'readme-examples',
-    owns: ['packages/conformance/test/readme/', 'packages/domain/test/readme/'],
+    owns: ['packages/casework/test/readme/', 'packages/conformance/test/readme/', 'packages/domain/test/readme/'],
     files: async () => (await import('../readme/readme-files.js')).readmeFiles(),
   },
 ];

@@ -1,7 +1,8 @@
 /**
  * The TypeScript examples of READMEs as files: so that the compiler and the linter read them, and the tests run them.
  *
- * The README is the source. To have the examples of a package run, add its room here and run `npm run generate readme-examples`.
+ * The README is the source. To have the examples of a package run, add its room here and its folder to what the generator owns, and run
+ * `npm run generate readme-examples`.
  * What an example prints with `console.log` stands in a comment behind or below the call, as a value.
  */
 import { readFileSync } from 'node:fs';
@@ -11,7 +12,7 @@ import type { GeneratedFile } from '../generate/generator.js';
 import { blocksOf } from './blocks.js';
 
 /** The packages whose examples are run. */
-export const rooms = ['conformance', 'domain'] as const;
+export const rooms = ['casework', 'conformance', 'domain'] as const;
 
 /** One example of one README. */
 export interface ReadmeExample {
