@@ -1,7 +1,7 @@
 /**
  * The top of every page about a case, for professionals and for the person: the case header, filled from a view.
  */
-import type { ConversationView } from '@mgn/casework';
+import type { ConversationView, SummaryTurn } from '@mgn/casework';
 import { standingOf, type Clock, type CommandType, type ConversationStep, type PlainDate } from '@mgn/domain';
 import { label, type Audience, type Language } from '@mgn/domain/labels';
 import { CaseHeader } from '../components/case-header.js';
@@ -10,6 +10,7 @@ import { dayText, momentText } from '../messages/dates.js';
 import { otherRequesterTexts } from '../messages/other-requester.js';
 import { endTitle } from './ending.js';
 import type { People } from './people.js';
+import { clockOfTurn } from './worklist/turn.js';
 
 interface CaseTopProps {
   readonly view: ConversationView;
@@ -17,10 +18,13 @@ interface CaseTopProps {
   readonly language: Language;
   readonly audience: Audience;
   readonly today: PlainDate;
+  /** The viewer's own turn, which the top shows instead of the most urgent one of somebody else. */
+  readonly turn?: SummaryTurn | null;
 }
 
-export const CaseTop = ({ view, people, language, audience, today }: CaseTopProps) => {
+export const CaseTop = ({ view: whole, people, language, audience, today, turn = null }: CaseTopProps) => {
   const texts = caseTexts[language];
+  const view = turn === null ? whole : { ...whole, next: stepOf(turn) };
   const { responsible, next } = view;
   const waits = waitsForPerson(view);
   const phone = people.phone(responsible.organisation);
@@ -64,11 +68,15 @@ export const CaseTop = ({ view, people, language, audience, today }: CaseTopProp
               note: isLate(view, audience, today) ? texts.late : undefined,
             }
       }
-      clock={leadingClock(view.clocks, today)}
+      clock={(turn === null ? null : clockOfTurn(view.clocks, turn)) ?? leadingClock(view.clocks, today)}
       today={today}
     />
   );
 };
+
+function stepOf({ what, role, organisation, by }: SummaryTurn): ConversationStep {
+  return { what: what as CommandType, who: role as ConversationStep['who'], organisation, by };
+}
 
 /** Says whether the next step waits until the person permits it; known to the person and to who would take the step. */
 export function waitsForPerson({ next, withheld }: Pick<ConversationView, 'next' | 'withheld'>): boolean {

@@ -1,17 +1,20 @@
 /**
  * The frame of every page about a case for professionals: errors first, the number and the question of the page, the case header.
  */
-import type { ConversationView } from '@mgn/casework';
+import type { ConversationView, SummaryTurn } from '@mgn/casework';
+import type { PlainDate } from '@mgn/domain';
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import { ErrorSummary } from '../../components/notices.js';
 import { casePageTexts } from '../../messages/case-pages.js';
 import type { Env } from '../../server/env.js';
 import type { FormError } from '../../server/forms/form-problem.js';
+import { sessionOf } from '../../server/identity/guards.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { CaseTop } from '../case-top.js';
 import type { People } from '../people.js';
+import { turnOf } from '../worklist/turn.js';
 
 /** What the frame needs of a page. */
 export interface CaseFrameProps {
@@ -29,8 +32,10 @@ export interface CaseFrameProps {
 }
 
 /** The page: the frame with the content in it. */
-export function renderCase(props: CaseFrameProps, content: Child): Promise<Response> {
+export async function renderCase(props: CaseFrameProps, content: Child): Promise<Response> {
   const { c, services, view, people, errors, tab, heading, lead, named } = props;
+  const today = services.today();
+  const turn = await ownTurn(props, today);
   const language = c.get('language');
   const texts = casePageTexts[language];
   const above = [texts.caseTitle, view.caseNumber, ...(named === true ? [personName(view, texts.unnamed)] : [])];
@@ -44,10 +49,21 @@ export function renderCase(props: CaseFrameProps, content: Child): Promise<Respo
         <h1>{heading}</h1>
         {lead !== undefined && <p class="lead">{lead}</p>}
       </div>
-      <CaseTop view={view} people={people} language={language} audience="professional" today={services.today()} />
+      <CaseTop view={view} people={people} language={language} audience="professional" today={today} turn={turn} />
       {content}
     </div>,
   );
+}
+
+/** What this viewer is to do in the case; null where it is somebody else's turn. */
+async function ownTurn(
+  { c, services, view }: Pick<CaseFrameProps, 'c' | 'services' | 'view'>,
+  today: PlainDate,
+): Promise<SummaryTurn | null> {
+  const { actor } = sessionOf(c);
+  const { rows } = await services.casework.list({ caseNumber: view.caseNumber, limit: 1 }, actor);
+  const row = rows.find(({ stream }) => stream === view.stream);
+  return row === undefined ? null : turnOf(row, actor, today);
 }
 
 /** What the person is called on a page: the name where it may be seen. */

@@ -1,8 +1,8 @@
 /**
  * The worklist: what do I have to do now? Late first, then what ends first; the next action is a button.
  */
-import { standingOfSummary, type ListedCase, type ProcessSummary } from '@mgn/casework';
-import { addDays, type Actor, type Clock, type PlainDate } from '@mgn/domain';
+import type { ListedCase, ProcessSummary } from '@mgn/casework';
+import { addDays, type Actor, type PlainDate } from '@mgn/domain';
 import { label, type Language } from '@mgn/domain/labels';
 import { Hono } from 'hono';
 import { ClockMini } from '../../components/clock-bar.js';
@@ -17,6 +17,7 @@ import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { stepText } from '../case-top.js';
 import { readPeople, type People } from '../people.js';
+import { standingOfRow } from './row-standing.js';
 import { pathOf, turnOf } from './turn.js';
 
 /** How many rows a list shows at most. */
@@ -57,7 +58,7 @@ export function worklistPages(services: Services): Hono<Env> {
         : null,
     ]);
     const mine = open.rows.filter((row) => turnOf(row, actor, today) !== null);
-    const late = open.rows.filter((row) => isLate(row, today));
+    const late = open.rows.filter((row) => standingOfRow(row, actor, today).isLate);
     const others = open.rows.filter((row) => turnOf(row, actor, today) === null);
     const lists: Readonly<Record<WorklistName, readonly ProcessSummary[]>> = {
       'aan-zet': mine,
@@ -140,8 +141,8 @@ interface RowsProps {
 }
 
 const Rows = (props: RowsProps) => {
-  const { rows, texts, today, caption } = props;
-  const groups = groupsOf(rows, texts, today).filter(({ members }) => members.length > 0);
+  const { texts, caption } = props;
+  const groups = groupsOf(props).filter(({ members }) => members.length > 0);
   const [first, ...others] = texts.heads;
   return (
     <table role="table" class="worklist cards-on-phone">
@@ -174,12 +175,11 @@ const Rows = (props: RowsProps) => {
 };
 
 const Row = ({ row, texts, people, language, today, actor, toPath }: RowsProps & { readonly row: ListedCase }) => {
-  const mine = turnOf(row, actor, today);
-  const step = mine ?? row.next;
-  const clock = clockOf(row);
+  const { mine, step, clock, isLate } = standingOfRow(row, actor, today);
+  const isSoon = step !== null && step.by <= addDays(today, 1);
   const href = toPath(pathOf(row, actor, today));
   return (
-    <tr role="row" class={rowClass(row, today)}>
+    <tr role="row" class={isLate ? 'is-late' : isSoon ? 'is-soon' : ''}>
       <td role="cell">
         <a href={toPath(`/zaak/${row.stream}`)}>
           <strong>{row.caseNumber}</strong>
@@ -227,37 +227,25 @@ const Row = ({ row, texts, people, language, today, actor, toPath }: RowsProps &
   );
 };
 
-function groupsOf(rows: readonly ListedCase[], texts: WorklistTexts, today: PlainDate) {
+function groupsOf({ rows, texts, actor, today }: RowsProps) {
   const tomorrow = addDays(today, 1);
   const weekEnd = addDays(today, 7);
-  const open = rows.filter(({ ended }) => !ended);
-  const by = (row: ListedCase): string => row.next?.by ?? '9999-12-31';
+  const open = rows
+    .filter(({ ended }) => !ended)
+    .map((row) => {
+      const { step, isLate } = standingOfRow(row, actor, today);
+      return { row, by: step?.by ?? '9999-12-31', isLate };
+    })
+    .sort((one, other) => (one.by === other.by ? 0 : one.by < other.by ? -1 : 1));
+  const inTime = open.filter(({ isLate }) => !isLate);
+  const groups = [
+    { title: texts.late, members: open.filter(({ isLate }) => isLate) },
+    { title: texts.soon, members: inTime.filter(({ by }) => by <= tomorrow) },
+    { title: texts.week, members: inTime.filter(({ by }) => by > tomorrow && by <= weekEnd) },
+    { title: texts.later, members: inTime.filter(({ by }) => by > weekEnd) },
+  ];
   return [
-    { title: texts.late, members: open.filter((row) => isLate(row, today)) },
-    { title: texts.soon, members: open.filter((row) => !isLate(row, today) && by(row) <= tomorrow) },
-    {
-      title: texts.week,
-      members: open.filter((row) => !isLate(row, today) && by(row) > tomorrow && by(row) <= weekEnd),
-    },
-    { title: texts.later, members: open.filter((row) => !isLate(row, today) && by(row) > weekEnd) },
+    ...groups.map(({ title, members }) => ({ title, members: members.map(({ row }) => row) })),
     { title: texts.lists.afgerond, members: rows.filter(({ ended }) => ended) },
   ];
-}
-
-function isLate(row: ProcessSummary, today: PlainDate): boolean {
-  if (row.ended) return false;
-  return standingOfSummary(row.clocks, today) === 'past-bound' || (row.next !== null && row.next.by < today);
-}
-
-function rowClass(row: ListedCase, today: PlainDate): string {
-  if (isLate(row, today)) return 'is-late';
-  return row.next !== null && row.next.by <= addDays(today, 1) ? 'is-soon' : '';
-}
-
-/** The running clock that ends first. */
-function clockOf(row: ListedCase): Clock | null {
-  const [first] = [...row.clocks].sort((one, other) => (one.target < other.target ? -1 : 1));
-  if (first === undefined) return null;
-  const { code, unit, from, target, outer } = first;
-  return { norm: code as Clock['norm'], unit, from, target, outerBound: outer, stoppedOn: null, met: false };
 }
