@@ -13,6 +13,10 @@ export interface ReferTexts {
   readonly dangerHint: string;
   readonly stopTitle: string;
   readonly stopText: string;
+  /** The same for a draft, and for a request that was given back: that one is still there. */
+  readonly stopTextOpen: string;
+  stillOpen(number: string): string;
+  readonly recordDanger: string;
   readonly who: string;
   readonly name: string;
   readonly birthDate: string;
@@ -80,6 +84,10 @@ export const referTexts: Readonly<Record<Language, ReferTexts>> = {
     stopTitle: 'Bel nu de crisisdienst',
     stopText:
       'Deze aanmelding gaat niet door. Er is niets opgeslagen. Bel direct de crisisdienst, of 112 bij levensgevaar.',
+    stopTextOpen: 'Bel direct de crisisdienst, of 112 bij levensgevaar. Wat u nu invulde, is niet verstuurd.',
+    stillOpen: (number) =>
+      `Aanmelding ${number} staat nog open. Hebt u gebeld? Leg dan vast dat er gevaar is. Daarmee stopt de aanmelding.`,
+    recordDanger: 'Leg het gevaar vast en stop deze aanmelding',
     who: '2. Over wie gaat het?',
     name: 'Naam',
     birthDate: 'Geboortedatum',
@@ -175,6 +183,10 @@ export const referTexts: Readonly<Record<Language, ReferTexts>> = {
     stopTitle: 'Call the crisis service now',
     stopText:
       'This request stops here. Nothing was saved. Call the crisis service at once, or 112 if a life is at risk.',
+    stopTextOpen: 'Call the crisis service at once, or 112 if a life is at risk. What you filled in now was not sent.',
+    stillOpen: (number) =>
+      `Request ${number} is still open. Did you call? Then record that there is danger. This stops the request.`,
+    recordDanger: 'Record the danger and stop this request',
     who: '2. Who is it about?',
     name: 'Name',
     birthDate: 'Date of birth',

@@ -6,7 +6,12 @@ import { ChoiceRow } from '../../components/fields.js';
 import { ActionForm } from './action-form.js';
 import type { ShownCase } from './case-routes.js';
 
-/** The step, for whoever may take it now; open again when it came back without the tick. */
+/** What an address of the case ends with where a step on it has to be open. */
+export function openedStep(command: CommandType): string {
+  return `stap=${command}#doe-${command}`;
+}
+
+/** The step, for whoever may take it now; open when it came back without the tick, or when a page leads to it. */
 export const ConfirmedStep = ({
   shown: { c, view, errors },
   command,
@@ -29,7 +34,7 @@ export const ConfirmedStep = ({
 }) => {
   if (!view.allowed.includes(command)) return null;
   return (
-    <details class={look} open={c.get('form').text('doe') === command}>
+    <details class={look} open={[c.get('form').text('doe'), c.req.query('stap')].includes(command)}>
       <summary>{summary}</summary>
       <ActionForm
         c={c}

@@ -9,7 +9,7 @@ import {
   type ExclusionGround,
   type OrganisationId,
 } from '@mgn/domain';
-import { label, type Language } from '@mgn/domain/labels';
+import { label } from '@mgn/domain/labels';
 import { Hono, type Context } from 'hono';
 import { referTexts, type ReferTexts } from '../../messages/refer.js';
 import type { Env } from '../../server/env.js';
@@ -22,6 +22,7 @@ import { forRoles, sessionOf } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
+import { openedStep } from '../case/confirmed-step.js';
 import { practiceGrant, requestGrant } from '../grants-per-step.js';
 import { crisisPhoneOf, type CrisisPhone } from './crisis-phone.js';
 import { formOf, newForm } from './draft-form.js';
@@ -115,7 +116,7 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
   const { actor } = sessionOf(c);
   if (!('organisation' in actor)) return notFound(c);
 
-  if (form.chosen('gevaar', 'ja')) return stopForDanger(c, language, crisisPhoneOf(services));
+  if (form.chosen('gevaar', 'ja')) return stopForDanger(c, { phone: crisisPhoneOf(services), view });
   // A draft is kept once; afterwards it can only be completed, so that nothing is sent by somebody who meant to keep it.
   const asDraft = form.chosen('doe', 'prepare');
   const isKnown = ['', 'submit', 'prepare'].includes(form.text('doe'));
@@ -274,8 +275,12 @@ function practiceOf(form: FormValues): OrganisationId | null {
   return practice.ok ? practice.value : null;
 }
 
-function stopForDanger(c: Context<Env>, language: Language, phone: CrisisPhone | null) {
-  const texts = referTexts[language];
+/** Whom to call. A request that is there already stays open until the danger is recorded: the page leads there. */
+function stopForDanger(
+  c: Context<Env>,
+  { phone, view }: { readonly phone: CrisisPhone | null; readonly view: ConversationView | null },
+) {
+  const texts = referTexts[c.get('language')];
   c.status(422);
   return renderPage(
     c,
@@ -283,7 +288,7 @@ function stopForDanger(c: Context<Env>, language: Language, phone: CrisisPhone |
     <div class="wrap">
       <section class="acute" role="alert" tabindex={-1} data-focus>
         <h1>{texts.stopTitle}</h1>
-        <p class="lead">{texts.stopText}</p>
+        <p class="lead">{view === null ? texts.stopText : texts.stopTextOpen}</p>
         <p>
           {phone !== null && (
             <a class="button" href={phone.href}>
@@ -295,6 +300,19 @@ function stopForDanger(c: Context<Env>, language: Language, phone: CrisisPhone |
           </a>
         </p>
       </section>
+      {view !== null && (
+        <section class="notice gap-top">
+          <p>{texts.stillOpen(view.caseNumber)}</p>
+          <p>
+            <a
+              class="button button--phone-wide"
+              href={`${link(c, `/zaak/${view.stream}`)}?${openedStep('signal-acute')}`}
+            >
+              {texts.recordDanger}
+            </a>
+          </p>
+        </section>
+      )}
     </div>,
   );
 }
