@@ -1,5 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type TestApp, type Visitor } from './running-app.js';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  configurationFor,
+  sample,
+  startApp,
+  type Fields,
+  type Page,
+  type TestApp,
+  type Visitor,
+} from './running-app.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -374,6 +382,220 @@ describe('the log', () => {
     expect(log).toContain('"route":"/nl/zaak/:');
     for (const personal of [secret, 'VG-0412', 'Bilal', 'Bouali', 'naam=']) expect(log).not.toContain(personal);
     for (const line of log.trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('level');
+  });
+});
+
+describe('what somebody writes about a person', () => {
+  // Words that stand nowhere else in this app, so that every trace of them is found.
+  const [given, family, bsn, phone, born] = ['Wiebelina', 'Zonderspoor', '999990032', '06 – 00 00 31 57', '1961-07-13'];
+  const free = 'vuurtorenwachter';
+  const words = [given, family, bsn, '31 57', '003157', born, free];
+  const everything = words.join(' ');
+  const filledIn = {
+    gevaar: 'nee',
+    naam: `${given} ${family}`,
+    geboortedatum: born,
+    telefoon: phone,
+    gemeente: '0281',
+    entry: ['klachten', 'andere-gebieden', 'een-hoek-te-weinig'],
+    'entry.exclusionGround': 'geen',
+    question: `Ik was ${free}. Mijn nummer is ${bsn}.`,
+    triedBefore: `${given} praatte met de ${free}.`,
+    personAgrees: 'ja',
+    vooraf: 'vraag',
+    doe: 'submit',
+  } as const;
+
+  /** The words that stand in a text, also when they are a part of an address. */
+  const traces = (text: string): readonly string[] => {
+    const plain = `${text} ${text.replaceAll('+', ' ').replace(/%[0-9A-Fa-f]{2}/g, ' ')}`.toLowerCase();
+    return words.filter((word) => plain.includes(word.toLowerCase()));
+  };
+  /** Every address in an answer. */
+  const addressesOf = ({ text, location, headers }: Page): string =>
+    [
+      location ?? '',
+      headers.get('Content-Location') ?? '',
+      headers.get('Link') ?? '',
+      ...[...text.matchAll(/(?:href|action|formaction|src)="([^"]*)"/g)].map(([, address = '']) => address),
+    ].join(' ');
+  const signedIn = async (identity: string): Promise<Visitor> => {
+    const visitor = app.visitor();
+    await visitor.signIn(identity);
+    return visitor;
+  };
+  /** What a page answered, with what may not be there. */
+  const answered = (page: Page) => ({ status: page.status, inAddresses: traces(addressesOf(page)) });
+  const traceless = (status: number) => ({ status, inAddresses: [] });
+
+  let before = 0;
+  beforeEach(() => {
+    before = app.logged().length;
+  });
+  afterEach(() => {
+    const log = app.logged().slice(before);
+    expect(log).toContain('"method":"POST"');
+    expect([traces(log), log.includes('request failed')]).toEqual([[], false]);
+  });
+
+  it('in a form that is carried out: stands on the page of the case, and in no address', async () => {
+    const gp = await signedIn('gp');
+    const sent = await gp.fillIn('/nl/aanmelden', filledIn);
+    expect(answered(sent)).toEqual(traceless(303));
+    const page = await gp.get(sent.location ?? '');
+    expect(answered(page)).toEqual(traceless(200));
+    expect(traces(page.text)).toEqual(expect.arrayContaining([given, family, bsn, free]));
+  });
+
+  it.each<readonly [what: string, status: number, change: Fields]>([
+    ['with a birth date that is none', 422, { geboortedatum: everything }],
+    ['with a telephone number that is none', 422, { telefoon: everything }],
+    ['with choices that are none', 422, { gemeente: everything, vooraf: everything, entry: everything }],
+    ['without a question, and with a name that is too long', 422, { question: '', naam: everything.repeat(100) }],
+    ['with a version that is none', 422, { expects: everything }],
+    ['with a command id that is none', 422, { 'command-id': everything }],
+    ['for something that cannot be done', 404, { doe: everything }],
+    ['for a case that is none', 404, { stream: everything }],
+    ['of another session', 403, { token: everything }],
+    ['that is too long', 413, { question: everything.repeat(20_000) }],
+    ['with fields of its own', 303, { [everything]: everything }],
+  ])('in a form %s (%i): stands in no address', async (_what, status, change) => {
+    const page = await (await signedIn('gp')).fillIn('/nl/aanmelden', { ...filledIn, ...change });
+    expect(answered(page)).toEqual(traceless(status));
+  });
+
+  it('in a form that is none, or comes from elsewhere: stands in no address', async () => {
+    const gp = await signedIn('gp');
+    const { hidden } = await gp.get('/nl/aanmelden');
+    const send = (headers: Readonly<Record<string, string>>) =>
+      gp.send('/nl/aanmelden', { ...hidden, ...filledIn }, headers);
+    expect(answered(await send({ 'Content-Type': `text/${free}` }))).toEqual(traceless(415));
+    expect(answered(await send({ Origin: `https://${family}.example` }))).toEqual(traceless(403));
+  });
+
+  it('in a form that was sent before with another text: comes back on the page, and stands in no address', async () => {
+    const gp = await signedIn('gp');
+    const { hidden } = await gp.get('/nl/aanmelden');
+    await gp.send('/nl/aanmelden', { ...hidden, ...filledIn });
+    const again = await gp.send('/nl/aanmelden', { ...hidden, ...filledIn, question: everything });
+    expect(answered(again)).toEqual(traceless(409));
+    expect(traces(again.text)).toContain(free);
+  });
+
+  it('with a step that is refused, and one that comes too late: stands in no address', async () => {
+    const { location } = await (await signedIn('gp')).fillIn('/nl/aanmelden', filledIn);
+    const triage = `${location ?? ''}/beoordelen`;
+    const [first, second] = [await signedIn('coordinator'), await signedIn('coordinator')];
+    await first.fillIn(triage, { doe: 'pick-up' });
+    const [one, other] = [await first.get(triage), await second.get(triage)];
+
+    const unexplained = await first.fillIn(triage, { doe: 'return', note: everything });
+    expect(answered(unexplained)).toEqual(traceless(422));
+    expect(traces(unexplained.text)).toContain(free);
+    const nowhere = { doe: 'redirect', reason: free, target: family, redirectNote: everything };
+    expect(answered(await first.fillIn(triage, nowhere))).toEqual(traceless(422));
+
+    const back = { doe: 'return', missing: 'question', note: everything };
+    expect(answered(await first.send(triage, { ...one.hidden, ...back }))).toEqual(traceless(303));
+    const late = await second.send(triage, { ...other.hidden, ...back });
+    expect(answered(late)).toEqual(traceless(409));
+    expect(late.text).toContain('Deze zaak is intussen veranderd');
+  });
+
+  it('in the address itself: is not repeated in the log', async () => {
+    const gp = await signedIn('gp');
+    const { hidden } = await gp.get('/nl/aanmelden');
+    for (const path of [`/nl/aanmelden/${family}`, `/nl/zaak/${bsn}`, `/nl/${given}?naam=${family}`, `/${free}`]) {
+      expect((await gp.send(path, { ...hidden, ...filledIn })).status).toBe(404);
+    }
+  });
+
+  describe('over FHIR', () => {
+    const referral = sample('referral')
+      .replaceAll('Ilse', given)
+      .replaceAll('ilse@', `${free}@`)
+      .replaceAll('Oever', family)
+      .replaceAll('999990019', bsn)
+      .replaceAll('1984-05', born)
+      .replaceAll('06 00 00 00 17', phone)
+      .replaceAll('wakker van de rekeningen', `wakker: ik was ${free}`);
+    const post = (body: string, headers: Readonly<Record<string, string>> = {}, path = '/fhir', { address } = app) =>
+      fetch(new URL(path, address), {
+        method: 'POST',
+        body,
+        headers: { Authorization: 'Bearer demo-gp', 'Content-Type': 'application/fhir+json', ...headers },
+      });
+    /** The whole answer, with its headers: nothing of what came in is repeated there. */
+    const answeredBy = async (response: Response) => {
+      const text = [...response.headers].map((header) => header.join(' ')).join('\n') + (await response.text());
+      return { status: response.status, inAnswer: traces(text) };
+    };
+    const nothingIn = (status: number) => ({ status, inAnswer: [] });
+
+    it('in a referral that is taken in, and posted again: stands in no answer', async () => {
+      expect(traces(referral)).toEqual(expect.arrayContaining([given, family, bsn, '31 57', born, free]));
+      for (const text of [referral, referral]) expect(await answeredBy(await post(text))).toEqual(nothingIn(200));
+    });
+
+    type Change = (text: string) => string;
+    const put =
+      (from: string | RegExp, to: string): Change =>
+      (text) => {
+        expect(text.search(from)).toBeGreaterThan(-1);
+        return text.replace(from, to);
+      };
+    it.each<readonly [what: string, status: number, change: Change]>([
+      ['that is no JSON', 400, (text) => `${text} ${everything}`],
+      ['that is something else', 400, () => JSON.stringify({ resourceType: everything, [everything]: everything })],
+      ['of another type', 422, put('"transaction"', JSON.stringify(everything))],
+      ['with a resource that there is not', 400, put('"resourceType": "Patient"', `"resourceType": "${family}"`)],
+      ['with an element that there is not', 200, put('"gender"', `"gendre": ${JSON.stringify(everything)}, "gender"`)],
+      ['with a birth date that is none', 422, put(`"${born}"`, JSON.stringify(everything))],
+      ['with a number that is none', 200, put(`"${bsn}"`, JSON.stringify(everything))],
+      ['with a status that is none', 422, put(/"status": "[^"]*"/, `"status": "${free}"`)],
+      ['with a name that is a number', 400, put(/"family": "[^"]*"/, `"family": ${bsn}`)],
+      [
+        'with a reference to nobody',
+        400,
+        put(/"subject": \{\s*"reference": "[^"]*"/, `"subject": { "reference": "${family}/${bsn}"`),
+      ],
+      ['with an order that is none', 400, put('"url": "Patient"', `"url": "Patient?identifier=${bsn}&name=${family}"`)],
+    ])('in a referral %s (%i): stands in no answer', async (_what, status, change) => {
+      expect(await answeredBy(await post(change(referral)))).toEqual(nothingIn(status));
+    });
+
+    it.each<readonly [what: string, status: number, headers: Readonly<Record<string, string>>]>([
+      ['from nobody whom we know', 401, { Authorization: `Bearer ${family}` }],
+      ['from somebody who may not refer', 403, { Authorization: 'Bearer demo-ggz' }],
+      ['from the person', 403, { Authorization: 'Bearer demo-person' }],
+      ['in another form', 415, { 'Content-Type': `application/${free}` }],
+      ['with an answer in another form', 406, { Accept: `application/${free}` }],
+    ])('in a referral %s (%i): stands in no answer', async (_what, status, headers) => {
+      expect(await answeredBy(await post(referral, headers))).toEqual(nothingIn(status));
+    });
+
+    it('in a referral that comes while a store is out of reach: stands in no answer', async () => {
+      const down = await startApp(configurationFor({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' }));
+      expect(await answeredBy(await post(referral, {}, '/fhir', down))).toEqual(nothingIn(503));
+      await down.stop();
+      expect([down.logged().includes('"status":503'), traces(down.logged())]).toEqual([true, []]);
+      expect(await answeredBy(await post(referral))).toEqual(nothingIn(200));
+    });
+
+    it('in a search, or at a door that is not there: stands in no answer', async () => {
+      const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
+      const search = (body: string) => post(body, form, '/fhir/Task/_search');
+      expect(await answeredBy(await search(`_id=${bsn}`))).toEqual(nothingIn(200));
+      expect(await answeredBy(await search(`patient.identifier=${bsn}&name=${family}`))).toEqual(nothingIn(400));
+      for (const [path, status] of [
+        [`/fhir/Patient/${family}`, 405],
+        [`/fhir/${free}?identifier=${bsn}`, 405],
+        [`/api/network?naam=${family}`, 405],
+        [`/api/${free}`, 405],
+      ] as const) {
+        expect([path, await answeredBy(await post(referral, {}, path))]).toEqual([path, nothingIn(status)]);
+      }
+    });
   });
 });
 
