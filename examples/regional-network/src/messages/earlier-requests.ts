@@ -1,5 +1,5 @@
 /**
- * What the network office reads where somebody was referred more than once.
+ * What the network office reads where somebody was referred more than once, and what the requester reads of its own requests.
  */
 import type { Language } from '@mgn/domain/labels';
 
@@ -11,6 +11,11 @@ interface EarlierRequestTexts {
   readonly request: (opened: string, ended: string | null) => string;
   readonly hidden: string;
   readonly whatNow: string;
+  /** For the requester: of its own requests that are still going on. */
+  readonly own: {
+    readonly title: string;
+    readonly whatNow: string;
+  };
 }
 
 /** The words, in both languages. */
@@ -23,6 +28,10 @@ export const earlierRequestTexts: Readonly<Record<Language, EarlierRequestTexts>
     hidden:
       'Er is een andere aanmelding over deze persoon, of over iemand met dezelfde naam en geboortedatum. U mag die niet inzien.',
     whatNow: 'Vraag de aanmelder of het om dezelfde vraag gaat, en spreek af welke aanmelding geldt.',
+    own: {
+      title: 'Er loopt nog een aanmelding van u',
+      whatNow: 'Gaat het om dezelfde vraag? Stop dan een van de twee aanmeldingen. Twee aanmeldingen mogen ook.',
+    },
   },
   en: {
     title: 'There is another request',
@@ -32,5 +41,9 @@ export const earlierRequestTexts: Readonly<Record<Language, EarlierRequestTexts>
     hidden:
       'There is another request about this person, or about somebody of the same name and date of birth. You may not see it.',
     whatNow: 'Ask the requester whether it is about the same question, and agree which request counts.',
+    own: {
+      title: 'Another request of yours is still going on',
+      whatNow: 'Is it about the same question? Then stop one of the two requests. Two requests are allowed as well.',
+    },
   },
 };

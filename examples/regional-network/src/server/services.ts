@@ -54,7 +54,7 @@ export interface Services {
   /** The address book, by id; kept for a short while, so that a page may ask as often as it likes. */
   readonly organisations: () => Promise<ReadonlyMap<OrganisationId, Organisation>>;
   readonly professionals: () => Promise<ReadonlyMap<ProfessionalId, Professional>>;
-  /** The other requests about a person, also where they stand under another id; for the network, never for whoever requests. */
+  /** The other requests about a person, also where they stand under another id; the network is told of all, a requester of its own only. */
   readonly otherRequests: (person: PersonId, except: StreamId) => Promise<readonly OtherRequest[]>;
   /** The people and organisations are invented, and whoever looks may choose who to be. */
   readonly demo: boolean;

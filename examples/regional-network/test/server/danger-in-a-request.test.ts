@@ -34,7 +34,10 @@ describe('danger', () => {
   ] as const)('leaves %s open, and leads to recording it', async (_name, person, returned) => {
     const cast = { gp: 'terlouw', ggz: 'vissers', social: 'groen', person: knownPeople[person] };
     const stream = await tellOtherwise(app, `danger-${person}`, cast, (tell) => {
-      if (!returned) return tell.prepare({ daysAgo: 3, time: '11:20' });
+      if (!returned) {
+        tell.prepare({ daysAgo: 3, time: '11:20' });
+        return;
+      }
       tell.submit({ daysAgo: 3, time: '11:20' });
       tell.pickUp({ daysAgo: 3, time: '12:00' });
       tell.giveBack({ daysAgo: 2, time: '10:00' }, 'Graag aanvullen.');
@@ -59,7 +62,9 @@ describe('danger', () => {
 
   it('says the same in English', async () => {
     const cast = { gp: 'terlouw', ggz: 'vissers', social: 'groen', person: knownPeople.vera };
-    const stream = await tellOtherwise(app, 'danger-vera', cast, (tell) => tell.prepare({ daysAgo: 3, time: '11:20' }));
+    const stream = await tellOtherwise(app, 'danger-vera', cast, (tell) => {
+      tell.prepare({ daysAgo: 3, time: '11:20' });
+    });
     const sent = await press(gp, `/en/aanmelden/${stream}`, 'doe', 'submit', { gevaar: 'ja' });
     expect(readable(sent.text)).toMatch(/Request VG-\d{4} is still open/);
     expect(readable(sent.text)).not.toContain('Nothing was saved');

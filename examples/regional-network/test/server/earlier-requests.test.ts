@@ -7,6 +7,7 @@ import type { Bundle, FhirResource, OperationOutcome } from 'fhir/r4.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { organisationId } from '../../src/demo/ids.js';
 import { socialRequests, startAppWhere } from './agreed-region.js';
+import { press } from './press.js';
 import { sample, type TestApp, type Visitor } from './running-app.js';
 import { readable } from './told-conversation.js';
 
@@ -93,6 +94,16 @@ async function atTriage(stream: StreamId) {
   return { text: readable(notice), links };
 }
 
+/** What the requester reads of its own other requests; null without a word of them. */
+async function afterSending(requester: Visitor, stream: StreamId, language = 'nl') {
+  const { status, text } = await requester.get(`/${language}/zaak/${stream}`);
+  expect(status).toBe(200);
+  const notice = /<section[^>]*aria-labelledby="nog-een-eigen-kop"[\s\S]*?<\/section>/.exec(text)?.[0];
+  if (notice === undefined) return null;
+  const links = [...notice.matchAll(/href="\/(?:nl|en)\/zaak\/([^"]+)"/g)].map(([, to]) => to);
+  return { text: readable(notice), links };
+}
+
 describe('somebody whom the form referred', () => {
   const ada = { name: 'Ada Verzonnen', birthDate: '1980-01-02', bsn: '999990032' };
 
@@ -171,5 +182,34 @@ describe('who is told', () => {
       const { stream, told } = await byMessage(other, `anders ${String(index)}`);
       expect([index, told, await atTriage(stream)]).toEqual([index, undefined, null]);
     }
+  });
+});
+
+describe('who sends the form a second time', () => {
+  const hugo = { name: 'Hugo Verzonnen', birthDate: '1986-01-02' };
+
+  it('is led to the request that is still open', async () => {
+    const first = await byForm(gp, hugo);
+    expect(await afterSending(gp, first)).toBeNull();
+    const second = await byForm(gp, { ...hugo, name: 'hugo verzonnen' });
+    const told = await afterSending(gp, second);
+    expect(told?.links).toEqual([first]);
+    expect(told?.text).toMatch(/Er loopt nog een aanmelding van u.*VG-\d+ van .* loopt nog.*Stop dan een van de twee/);
+    expect((await afterSending(gp, second, 'en'))?.text).toContain('Another request of yours is still going on');
+    expect(await afterSending(coordinator, second)).toBeNull();
+
+    const stopped = await press(gp, `/nl/zaak/${first}`, 'doe', 'withdraw', { onPersonsWord: 'ja' });
+    expect(stopped.status).toBe(303);
+    expect(await afterSending(gp, second)).toBeNull();
+  });
+
+  it('is told nothing of the requests of others', async () => {
+    const ines = { name: 'Ines Verzonnen', birthDate: '1987-01-02' };
+    const elsewhere = await byForm(social, ines);
+    const own = await byForm(gp, ines);
+    expect(await afterSending(gp, own)).toBeNull();
+    expect(await afterSending(social, elsewhere)).toBeNull();
+    // The practice has a part in both requests, and asked for one of them only.
+    expect(await afterSending(gp, elsewhere)).toBeNull();
   });
 });

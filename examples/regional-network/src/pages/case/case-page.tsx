@@ -14,6 +14,7 @@ import { personName, renderCase } from './case-frame.js';
 import { CaseNow } from './case-now.js';
 import { caseRoutes, type ShownCase } from './case-routes.js';
 import { ConfirmedStep } from './confirmed-step.js';
+import { OwnOpenRequests } from './earlier-requests.js';
 
 /** The case itself, and the small steps that need no page of their own. A person is led to their own page. */
 export function casePages(services: Services): Hono<Env> {
@@ -34,6 +35,7 @@ async function show(shown: ShownCase) {
     <div class="columns gap-top-l">
       <div class="stack-l">
         <CaseEnding {...shown} carrying={carrying} />
+        <OwnOpenRequests {...shown} />
         <CaseNow {...shown} />
         <CaseFacts {...shown} />
         <CaseHistory {...shown} />

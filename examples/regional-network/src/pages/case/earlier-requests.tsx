@@ -1,6 +1,6 @@
 /**
  * That somebody was referred more than once, for whoever assesses the request. With a link where this viewer may see who both requests
- * are about; otherwise only that there is another, because a link would tell who it is.
+ * are about; otherwise only that there is another, because a link would tell who it is. The requester is told of its own requests only.
  */
 import type { OtherRequest, ProcessSummary } from '@mgn/casework';
 import { plainDateOf, type Actor } from '@mgn/domain';
@@ -20,37 +20,62 @@ export const EarlierRequests = async ({ c, view, services }: Pick<ShownCase, 'c'
   const { actor } = sessionOf(c);
   const mayKnow = view.fields.name.seen ? await visibleTo(services, others, actor) : new Set<ProcessSummary>();
   const shown = others.filter(({ request }) => mayKnow.has(request));
-  const list = (heading: string, requests: readonly OtherRequest[]) =>
-    requests.length > 0 && (
-      <>
-        <p>{heading}</p>
-        <ul>
-          {requests.map(({ request: { stream, caseNumber, openedAt, changedAt, ended } }) => (
-            <li>
-              <a href={link(c, `/zaak/${stream}`)}>{caseNumber}</a>{' '}
-              {texts.request(
-                dayText(plainDateOf(openedAt), language, 'full'),
-                ended ? dayText(plainDateOf(changedAt), language, 'full') : null,
-              )}
-            </li>
-          ))}
-        </ul>
-      </>
-    );
   return (
     <section class="notice notice--soon" aria-labelledby="nog-een-kop">
       <h2 id="nog-een-kop">{texts.title}</h2>
-      {list(
-        texts.same,
-        shown.filter(({ by }) => by !== 'name-and-birth-date'),
-      )}
-      {list(
-        texts.alike,
-        shown.filter(({ by }) => by === 'name-and-birth-date'),
-      )}
+      <Listed c={c} requests={shown} />
       {shown.length < others.length && <p>{texts.hidden}</p>}
       <p>{texts.whatNow}</p>
     </section>
+  );
+};
+
+/** The open requests of the same requester about the same person, for who works there; nothing where there is none. */
+export const OwnOpenRequests = async ({ c, view, services }: Pick<ShownCase, 'c' | 'view' | 'services'>) => {
+  if (view.next === null || !view.positions.includes('requester')) return null;
+  const others = await services.otherRequests(view.person, view.stream);
+  const own = others.filter(({ request }) => request.requester === view.requester && !request.ended);
+  if (own.length === 0) return null;
+  const texts = earlierRequestTexts[c.get('language')].own;
+  return (
+    <section class="notice notice--soon" aria-labelledby="nog-een-eigen-kop">
+      <h2 id="nog-een-eigen-kop">{texts.title}</h2>
+      <Listed c={c} requests={own} />
+      <p>{texts.whatNow}</p>
+    </section>
+  );
+};
+
+/** The requests with a link each: those that are surely about the same person, and those that likely are. */
+const Listed = ({ c, requests }: Pick<ShownCase, 'c'> & { readonly requests: readonly OtherRequest[] }) => {
+  const language = c.get('language');
+  const texts = earlierRequestTexts[language];
+  const isAlike = ({ by }: OtherRequest) => by === 'name-and-birth-date';
+  const groups = [
+    { heading: texts.same, members: requests.filter((each) => !isAlike(each)) },
+    { heading: texts.alike, members: requests.filter(isAlike) },
+  ];
+  return (
+    <>
+      {groups
+        .filter(({ members }) => members.length > 0)
+        .map(({ heading, members }) => (
+          <>
+            <p>{heading}</p>
+            <ul>
+              {members.map(({ request: { stream, caseNumber, openedAt, changedAt, ended } }) => (
+                <li>
+                  <a href={link(c, `/zaak/${stream}`)}>{caseNumber}</a>{' '}
+                  {texts.request(
+                    dayText(plainDateOf(openedAt), language, 'full'),
+                    ended ? dayText(plainDateOf(changedAt), language, 'full') : null,
+                  )}
+                </li>
+              ))}
+            </ul>
+          </>
+        ))}
+    </>
   );
 };
 
