@@ -7,6 +7,7 @@ import { caseTexts } from '../../messages/case.js';
 import { dayText } from '../../messages/dates.js';
 import { frameTexts } from '../../messages/frame.js';
 import { inSentence } from '../../messages/in-sentence.js';
+import { whichRequest } from '../../messages/which-request.js';
 import { saidCodes, type Flash } from '../../server/forms/flash.js';
 
 /** States in which a conversation ends in more than one way: for the person the page says which. */
@@ -25,7 +26,11 @@ export const Confirmation = ({
   readonly organisations: ReadonlyMap<OrganisationId, Organisation>;
 }) => {
   const texts = frameTexts[language];
-  const { state, responsible, next, caseNumber } = flash;
+  const { state, responsible, next, caseNumber, requestedOn } = flash;
+  const which =
+    caseNumber !== null && requestedOn !== null
+      ? whichRequest[language](caseNumber, dayText(requestedOn, language, 'full'))
+      : null;
   const said = saidCodes.find((code) => code === flash.did);
   const stateText =
     state !== null &&
@@ -49,7 +54,7 @@ export const Confirmation = ({
             <p>
               <strong>
                 {texts.done}
-                {caseNumber !== null && `, ${caseNumber}`}
+                {caseNumber !== null && which === null && `, ${caseNumber}`}
                 {stateText !== null && `: ${stateText}`}
               </strong>
             </p>
@@ -65,6 +70,7 @@ export const Confirmation = ({
             )}
           </>
         )}
+        {which !== null && <p>{which}</p>}
       </div>
     </div>
   );

@@ -23,7 +23,7 @@ import { wasMissed } from '../conversation/meeting.js';
 import { readPeople, type People } from '../people.js';
 import { reportGrants } from '../report-grants.js';
 import { writtenTextOf, type SeenConversation } from '../written-text.js';
-import { myCase } from './my-case.js';
+import { backTo, myCase } from './my-case.js';
 import { ReportForPerson } from './report-parts.js';
 
 /** The report, and the person's answer to it. */
@@ -37,7 +37,7 @@ export function reportPages(services: Services): Hono<Env> {
       : show(c, services, view, []);
   });
   pages.post('/mijn-route/verslag', guard, async (c) => {
-    const { view } = await myCase(c, services);
+    const { view, others } = await myCase(c, services);
     if (view === null) return notFound(c);
     const language = c.get('language');
     const form = c.get('form');
@@ -65,9 +65,9 @@ export function reportPages(services: Services): Hono<Env> {
           ),
         ],
       },
-      done: '/mijn-route',
+      ...backTo(view, others),
       ...(!form.chosen('huisarts', 'ja') && { said: 'report-stays' as const }),
-      look: '/mijn-route/verslag',
+      look: `/mijn-route/verslag?zaak=${view.stream}`,
       again: (problem) => show(c, services, view, formErrors(problem, language, 'person')),
       texts: [{ field: 'personWords', label: myRouteTexts[language].ownWords }],
     });

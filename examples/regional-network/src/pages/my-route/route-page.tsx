@@ -28,7 +28,7 @@ import { wasMissed } from '../conversation/meeting.js';
 import { hasStopped } from '../ending.js';
 import { readPeople, type People } from '../people.js';
 import { GpDecided, HowItEnded } from './how-it-ended.js';
-import { myCase } from './my-case.js';
+import { backTo, myCase, whichOf } from './my-case.js';
 import { Agreements } from './report-parts.js';
 import { routeSteps } from './route-steps.js';
 import { helpersOf } from './who-helps.js';
@@ -39,7 +39,7 @@ export function routePages(services: Services): Hono<Env> {
   const guard = forRoles('person');
   pages.get('/mijn-route', guard, (c) => show(c, services, null));
   pages.post('/mijn-route', guard, async (c) => {
-    const { view } = await myCase(c, services);
+    const { view, others } = await myCase(c, services);
     if (view === null) return notFound(c);
     const form = c.get('form');
     const command =
@@ -49,7 +49,7 @@ export function routePages(services: Services): Hono<Env> {
     return giveCommand(c, services, {
       stream: view.stream,
       command,
-      done: '/mijn-route',
+      ...backTo(view, others),
       again: (problem) => show(c, services, problem),
       texts: [{ field: 'words', label: myRouteTexts[c.get('language')].yourWords }],
     });
@@ -97,6 +97,7 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
       <ErrorSummary errors={errors} language={language} />
       <div class="page-head">
         <h1>{texts.title}</h1>
+        {others.length > 0 && <p class="soft">{whichOf(view, language)}</p>}
         <p class="lead">{called === '' ? texts.helloNoName : texts.hello(called)}</p>
       </div>
       {late && (

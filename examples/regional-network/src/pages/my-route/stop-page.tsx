@@ -12,7 +12,7 @@ import { forRoles } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
-import { myCase } from './my-case.js';
+import { backTo, myCase, whichOf } from './my-case.js';
 
 /** The page on which a person stops. */
 export function stopPages(services: Services): Hono<Env> {
@@ -42,6 +42,7 @@ export function stopPages(services: Services): Hono<Env> {
       <div class="wrap">
         <Decision
           id="stoppen"
+          eyebrow={whichOf(view, c.get('language'))}
           question={texts.stopTitle}
           why={texts.stopLead}
           name="keuze"
@@ -63,14 +64,15 @@ export function stopPages(services: Services): Hono<Env> {
     );
   });
   pages.post('/mijn-route/stoppen', guard, async (c) => {
-    const { view } = await myCase(c, services);
+    const { view, others } = await myCase(c, services);
     if (view === null) return notFound(c);
-    if (c.get('form').text('keuze') !== 'stoppen') return c.redirect(link(c, '/mijn-route'), 303);
+    const back = backTo(view, others);
+    if (c.get('form').text('keuze') !== 'stoppen') return c.redirect(link(c, back.done), 303);
     return giveCommand(c, services, {
       stream: view.stream,
       command: { type: 'withdraw', reason: 'withdrawn-by-person' },
-      done: '/mijn-route',
-      look: '/mijn-route',
+      ...back,
+      look: back.done,
       again: () => errorPage(c, 'changed-meanwhile'),
     });
   });

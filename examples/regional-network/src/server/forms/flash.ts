@@ -9,6 +9,8 @@ import * as z from 'zod';
 export const Flash = z.strictObject({
   did: z.string().max(60),
   caseNumber: z.string().max(20).nullable(),
+  /** The day of the request, where the confirmation says which one it is about. */
+  requestedOn: PlainDate.nullable(),
   /** Where the case stands now. */
   state: z.string().max(60).nullable(),
   responsible: OrganisationId.nullable(),
@@ -37,5 +39,5 @@ export type SaidCode = (typeof saidCodes)[number];
 
 /** A confirmation with a sentence of its own instead of how a case stands. */
 export function plainFlash(did: SaidCode): Flash {
-  return { did, caseNumber: null, state: null, responsible: null, next: null, warnings: [] };
+  return { did, caseNumber: null, requestedOn: null, state: null, responsible: null, next: null, warnings: [] };
 }

@@ -2,7 +2,7 @@
  * From a form to casework and back to a page: one way for every form that moves a case.
  */
 import type { CommandEnvelopeInput, Handled, Outcome } from '@mgn/casework';
-import type { StreamId } from '@mgn/domain';
+import type { PlainDate, StreamId } from '@mgn/domain';
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import { errorPage, notFound } from '../http/error-pages.js';
@@ -26,6 +26,8 @@ export interface CommandForm {
   readonly done: `/${string}` | ((handled: Handled) => `/${string}`);
   /** The code of what the confirmation says instead of how the case stands, when that would not be the whole truth. */
   readonly said?: SaidCode;
+  /** The day of the request, for a person who can have several: then the confirmation says which one it is about. */
+  readonly requestedOn?: PlainDate;
   /** Shows the form again, with what was filled in (`c.get('form')`) and what is wrong. Renders a whole page. */
   readonly again: (problem: FormProblem) => Response | Promise<Response>;
   /** The fields with text that must not get lost when the case changed meanwhile, with what each is called on the page. */
@@ -48,7 +50,9 @@ export async function giveCommand(c: Context<Env>, services: Services, form: Com
   switch (outcome.outcome) {
     case 'handled': {
       const flash = form.said === undefined ? flashOf(form.command, outcome) : plainFlash(form.said);
-      sendFlash(c, c.get('cookies'), flash);
+      const { requestedOn } = form;
+      const about = requestedOn === undefined ? {} : { requestedOn, caseNumber: outcome.caseNumber };
+      sendFlash(c, c.get('cookies'), { ...flash, ...about });
       return c.redirect(link(c, typeof form.done === 'string' ? form.done : form.done(outcome)), 303);
     }
     case 'unknown-case':
@@ -100,6 +104,7 @@ export function flashOf(command: unknown, { caseNumber, state, responsible, next
   return {
     did: type,
     caseNumber,
+    requestedOn: null,
     state,
     responsible: responsible?.organisation ?? null,
     next,
