@@ -36,6 +36,12 @@ export function askDisclosures(events: readonly Happening[], about: DisclosingCa
     });
 }
 
+/** Those who would get by these events what the person has not permitted, each once. */
+export function refusedIn(events: readonly Happening[], about: DisclosingCase): readonly OrganisationId[] {
+  const refused = askDisclosures(events, about).filter(({ permitted }) => !permitted);
+  return [...new Set(refused.map(({ recipient }) => recipient))];
+}
+
 function answerOf(disclosure: Disclosure, about: DisclosingCase): AskedDisclosure {
   const { recipient, holders, categories, purpose } = disclosure;
   const { stream, caseId, record, history, actor, organisations, consent } = about;

@@ -85,6 +85,11 @@ export interface Casework {
   sharing(person: PersonId, viewer: Actor): Promise<SharingOverview | null>;
   /** The person permits something. */
   permit(person: PersonId, grant: Grant, actor: Actor): Promise<SharingOutcome>;
+  /**
+   * A person who was asked again permits to the network office what a step waits for. For who could take that step; every grant says
+   * `askedAgain`.
+   */
+  permitAgain(stream: StreamId, grants: readonly Grant[], actor: Actor): Promise<SharingOutcome>;
   /** The person withdraws a permission by its id, or `all` of them; effective at once. */
   withdrawPermission(person: PersonId, consent: string, actor: Actor): Promise<SharingOutcome>;
   /** What each organisation with a part in a conversation sees of it now. Null for anybody but the person. */

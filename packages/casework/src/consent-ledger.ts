@@ -32,6 +32,9 @@ import { stampEvents } from './stamp-events.js';
 
 type Consent = ConsentFile['records'][number];
 
+/** A permission of which is known from whom. */
+export type HeldGrant = Omit<Grant, 'holders'> & { readonly holders: readonly OrganisationId[] };
+
 /** Who gives or withdraws, and when. */
 export interface GivenBy {
   readonly actor: Actor;
@@ -47,7 +50,7 @@ export interface ConsentLedger {
   context(at: Instant): DecisionContext;
   /** Registers permissions; refused as a whole when one cannot be registered. */
   grant(
-    grants: readonly Grant[],
+    grants: readonly HeldGrant[],
     by: GivenBy & { readonly organisations: ReadonlyMap<OrganisationId, Organisation> },
   ): { readonly outcome: 'granted' } | { readonly outcome: 'refused'; readonly issues: readonly Issue[] };
   /** Withdraws one permission by its id, or `all`. */
@@ -141,7 +144,7 @@ interface Registration extends GivenBy {
 const defaultDays = 365;
 
 function commandOf(
-  grant: Grant,
+  grant: HeldGrant,
   { id, person, actor, at, organisations }: Registration,
 ): ReturnType<typeof parseConsentCommand> {
   const unknown = [...grant.holders, ...grant.recipients].some((organisation) => !organisations.has(organisation));

@@ -17,7 +17,8 @@ import * as z from 'zod';
 
 /** A permission that the person gives with a command: what may go from whom to whom, for what, and until when. */
 export const Grant = z.strictObject({
-  holders: z.array(OrganisationId).min(1).max(20),
+  /** From whom. Left out: from whoever holds something in this case, also where who gives the command does not see who that is. */
+  holders: z.array(OrganisationId).min(1).max(20).optional(),
   recipients: z.array(OrganisationId).min(1).max(20),
   categories: z.array(DataCategory).min(1).max(23),
   purposes: z.array(Purpose).min(1).max(15),

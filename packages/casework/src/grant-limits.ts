@@ -26,6 +26,9 @@ export interface GrantingStep {
   readonly organisations: ReadonlyMap<OrganisationId, Organisation>;
 }
 
+/** What is looked at of a permission. */
+export type AskedGrant = Readonly<Pick<Grant, 'recipients' | 'categories' | 'askedAgain'>>;
+
 /** What each recipient may be permitted at one step. */
 type Limits = ReadonlyMap<OrganisationId, ReadonlySet<DataCategory>>;
 type LimitsOf = (step: GrantingStep) => Limits;
@@ -41,17 +44,20 @@ const officesOf = ({ region, organisations }: GrantingStep): readonly Organisati
     ? [...organisations.values()].filter(({ kind }) => kind === 'network-office').map(({ id }) => id)
     : [region.networkOffice];
 
+/** What the network office needs to invite somebody and to find the help that was chosen. */
+const officeCategories: readonly DataCategory[] = [
+  'identification',
+  'life-domains',
+  'waiting-status',
+  'plan-agreements',
+  'social-situation',
+];
+
 /** With a request: the office, and the person's own practice where somebody else asks. */
 const request: LimitsOf = (step) => {
   const { requester, gpPractice } = step.record;
   return new Map([
-    ...toAll(officesOf(step), [
-      'identification',
-      'life-domains',
-      'waiting-status',
-      'plan-agreements',
-      'social-situation',
-    ]),
+    ...toAll(officesOf(step), officeCategories),
     ...toAll(requester === gpPractice ? [] : [gpPractice], [
       'identification',
       'help-request',
@@ -115,7 +121,7 @@ const secondQuestion: ReadonlySet<CommandType> = new Set(['deliver-advice']);
  *   so with `askedAgain`. Without it, leave the permission out.
  */
 export function grantIssues(
-  grants: readonly Grant[],
+  grants: readonly AskedGrant[],
   step: GrantingStep,
   consents: ConsentFile['records'],
 ): readonly Issue[] {
@@ -132,7 +138,20 @@ export function grantIssues(
   });
 }
 
-function isWithin({ recipients, categories }: Grant, limits: Limits): boolean {
+/**
+ * What is wrong with permissions of a person who was asked again because a step waits for it: codes and places as of {@link grantIssues}.
+ * Only to those who lack something for a step of this actor, and no more than the office is ever permitted.
+ */
+export function againIssues(grants: readonly AskedGrant[], lacking: readonly OrganisationId[]): readonly Issue[] {
+  const limits = toAll(lacking, officeCategories);
+  return grants.flatMap((grant, index): readonly Issue[] => {
+    const path = ['with', 'grants', index];
+    if (!isWithin(grant, limits)) return [{ code: 'grant-not-with-this-step', path }];
+    return grant.askedAgain === true ? [] : [{ code: 'person-said-no', path }];
+  });
+}
+
+function isWithin({ recipients, categories }: AskedGrant, limits: Limits): boolean {
   return recipients.every((recipient) => {
     const limit = limits.get(recipient);
     return limit !== undefined && categories.every((category) => limit.has(category));

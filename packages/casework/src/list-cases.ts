@@ -130,7 +130,7 @@ async function isNextWithheld(
   const allowed = exploratoryConversation.allowedCommands(record, { at: consent.now, actor, region: options.region });
   const organisations = await options.organisations();
   const about = { stream, caseId, record, history, actor, organisations, consent };
-  return withheldCommands(about, allowed).some(({ command }) => command === next.what);
+  return withheldCommands(about, allowed, options.region).some(({ command }) => command === next.what);
 }
 
 async function logRevealed(options: CaseworkOptions, actor: Actor, revealed: readonly PersonId[]): Promise<void> {

@@ -15,21 +15,31 @@ export function needsOfficeSight(command: CommandType, region: RegionProfile): b
   return region.networkOffice !== null && reaching.has(command);
 }
 
+/** The office that the region names; where it names none, the one of the coordinator who asks. */
+export function officeFor({ actor }: Pick<DisclosingCase, 'actor'>, region: RegionProfile): OrganisationId | null {
+  if (region.networkOffice !== null) return region.networkOffice;
+  return actor.role === 'network-coordinator' ? actor.organisation : null;
+}
+
 /**
- * The network office when it may not see now whom the case is about, by the same question as its own view asks; null when it may, and
- * where the region names none.
+ * The network office when it may not see now whom the case is about, or which help was chosen, by the same question as its own view
+ * asks; null when it may, and where nobody is the office.
  */
-export function blindOffice(about: DisclosingCase, region: RegionProfile): OrganisationId | null {
-  const office = region.networkOffice;
+export function blindOffice(
+  about: DisclosingCase,
+  region: RegionProfile,
+  seeing: 'name' | 'directions' = 'name',
+): OrganisationId | null {
+  const office = officeFor(about, region);
   if (office === null) return null;
   const { stream, caseId, record, history, actor, organisations, consent } = about;
   const organisation = organisations.get(office);
   if (organisation === undefined) return office;
-  const { name } = viewFields;
-  const { category } = name;
+  const field = viewFields[seeing];
+  const { category } = field;
   const { permitted } = mayReceive(
     { kind: 'organisation', organisation },
-    name.holders(record),
+    field.holders(record),
     [category],
     {
       person: record.person,

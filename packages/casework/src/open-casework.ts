@@ -10,7 +10,7 @@ import type { ForeignContent } from './event-log.js';
 import { handle } from './handle.js';
 import { positionsOf } from './involvement.js';
 import { labelCases, listCases } from './list-cases.js';
-import { permit, sharingOf, withdrawPermission } from './sharing.js';
+import { permit, permitAgain, sharingOf, withdrawPermission } from './sharing.js';
 import { tick } from './tick.js';
 import { viewConversation } from './view-conversation.js';
 import { whoSees } from './who-sees.js';
@@ -26,6 +26,7 @@ export function openCasework(options: CaseworkOptions): Casework {
     tick: (at) => tick(options, at),
     sharing: (person, viewer) => (isSelf(person, viewer) ? sharingOf(options, person) : Promise.resolve(null)),
     permit: (person, grant, actor) => permit(options, person, grant, actor),
+    permitAgain: (stream, grants, actor) => permitAgain(options, stream, grants, actor),
     withdrawPermission: (person, consent, actor) => withdrawPermission(options, person, consent, actor),
     whoSees: (stream, viewer) => whoSees(options, stream, viewer),
     accessLog: (person, viewer) => accessLogOf(options, person, viewer),

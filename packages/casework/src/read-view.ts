@@ -4,8 +4,10 @@
 import type { Decision, DecisionContext } from '@mgn/consent';
 import {
   exploratoryConversation,
+  isWaiting,
   type Actor,
   type DataCategory,
+  type Direction,
   type EventType,
   type OpenedConversation,
   type Organisation,
@@ -66,7 +68,8 @@ export function makeView(
     clocks: outside ? [] : exploratoryConversation.clocks(record),
     failedAttempts: outside ? 0 : failedAttemptsOf(lived(record)),
     allowed,
-    withheld: withheldCommands(about, allowed),
+    asked: askedOf(record, viewer),
+    withheld: withheldCommands(about, allowed, region),
     blocked: blockedCommands(about, allowed, region),
     diary: diaryOf(record, positions),
     timeline: (outside ? reading.events.filter(isBy(viewer)) : reading.events).map(timelineEntry),
@@ -83,6 +86,14 @@ function diaryOf(record: OpenedConversation, positions: readonly Position[]): Di
   if (!('appointment' in record) || !positions.some((position) => inDiary.includes(position))) return null;
   const { startsAt, minutes, place, seats } = record.appointment;
   return { startsAt, minutes, place, seats };
+}
+
+/** The directions for which the viewer's organisation is asked to take over and has not answered: what one was asked, one knows. */
+function askedOf(record: OpenedConversation, viewer: Actor): readonly Direction[] {
+  if (!('organisation' in viewer) || record.state !== 'handing-over') return [];
+  return record.handovers
+    .filter((handover) => handover.receiver === viewer.organisation && isWaiting(handover))
+    .map(({ direction }) => direction);
 }
 
 /** Who looks: in which positions, as which reader, and who asks. */

@@ -13,7 +13,9 @@ import { disclosuresOf } from './disclosures.js';
 import type { CommandEnvelope } from './envelope.js';
 import type { AuditEntry, StreamAppend } from './event-log.js';
 import { grantIssues } from './grant-limits.js';
+import { heldIn } from './held-in.js';
 import { blindOffice, needsOfficeSight } from './office-sight.js';
+import { isReceiversYes, yesWithoutSight } from './receiver-sight.js';
 
 /** What is about to be shared: an accepted decision, on which case and when. */
 export interface SharingMaterial {
@@ -39,8 +41,8 @@ export type Shared =
     };
 
 /**
- * Registers what is permitted, asks about what leaves, and whether the network office may see whom it takes on. Most commands do none of
- * it: then nothing is read.
+ * Registers what is permitted, asks about what leaves, and whether the network office may see whom it takes on, or a receiver what it says
+ * yes to. Most commands do none of it: then nothing is read.
  */
 export async function share({ arrival, decided, reading, at, caseId }: SharingMaterial): Promise<Shared> {
   const { options, envelope } = arrival;
@@ -48,9 +50,10 @@ export async function share({ arrival, decided, reading, at, caseId }: SharingMa
   const { person } = record;
   const { actor, stream } = envelope;
   // A yes in one case says nothing about another one.
-  const grants = (envelope.with?.grants ?? []).map((grant) => ({ ...grant, episode: caseId }));
+  const grants = (envelope.with?.grants ?? []).map((grant) => ({ ...heldIn(record, grant), episode: caseId }));
   const discloses = events.some((event) => disclosuresOf(event, record).length > 0);
-  const needsSight = needsOfficeSight(envelope.command.type, options.region);
+  const officeSees = needsOfficeSight(envelope.command.type, options.region);
+  const needsSight = officeSees || isReceiversYes(envelope.command);
   if (grants.length === 0 && !discloses && !needsSight) return { outcome: 'shared', consents: [], audit: [] };
 
   // How old the person is matters to what leaves and who sees it, not to what is registered.
@@ -66,8 +69,9 @@ export async function share({ arrival, decided, reading, at, caseId }: SharingMa
 
   const history = reading?.events ?? [];
   const about = { stream, caseId, record, history, actor, organisations, consent: ledger.context(at) };
-  const blind = needsSight ? blindOffice(about, options.region) : null;
-  if (blind !== null) return { outcome: 'not-permitted', recipients: [blind], audit: [] };
+  const office = officeSees ? blindOffice(about, options.region) : null;
+  const blind = office === null ? yesWithoutSight(envelope.command, about) : [office];
+  if (blind.length > 0) return { outcome: 'not-permitted', recipients: blind, audit: [] };
 
   const asked = askDisclosures(events, about);
   const recipients = [...new Set(asked.filter(({ permitted }) => !permitted).map(({ recipient }) => recipient))];

@@ -1,17 +1,44 @@
 /**
  * What a person shares with whom: read, permitted and withdrawn by the person, effective at once.
  */
-import { CommandId, type Actor, type PersonId } from '@mgn/domain';
+import { CommandId, type Actor, type CaseId, type OpenedConversation, type PersonId, type StreamId } from '@mgn/domain';
 import { auditEntry } from './audit.js';
 import { canonicalJson } from './canonical-json.js';
+import { readConversation } from './case-reading.js';
 import type { CaseworkOptions, SharingOutcome, SharingOverview } from './casework.js';
-import { openLedger, type ConsentLedger } from './consent-ledger.js';
+import { openLedger, type ConsentLedger, type HeldGrant } from './consent-ledger.js';
 import type { Grant } from './envelope.js';
+import { againIssues } from './grant-limits.js';
+import { heldIn } from './held-in.js';
+import { officeFor } from './office-sight.js';
+import { makeView } from './read-view.js';
+import { readMaterial } from './view-conversation.js';
 
 /** The consents of a person, whatever their status. */
 export async function sharingOf(options: CaseworkOptions, person: PersonId): Promise<SharingOverview> {
   const ledger = await ledgerOf(options, person);
   return { consents: ledger.consents(), version: ledger.version };
+}
+
+/**
+ * Registers what a person who was asked again permits to the network office, where a step waits for it: for who could take that step.
+ */
+export async function permitAgain(
+  options: CaseworkOptions,
+  stream: StreamId,
+  grants: readonly Grant[],
+  actor: Actor,
+): Promise<SharingOutcome> {
+  const material = await readMaterial(options, stream);
+  const made = material === null ? null : makeView(material, actor);
+  if (material === null || made === null) return { outcome: 'refused', code: 'unknown-case' };
+  const { record, caseId } = material.reading;
+  const office = officeFor({ actor }, options.region);
+  const lacking = made.view.withheld.flatMap(({ recipients }) => recipients).filter((each) => each === office);
+  const [wrong] = againIssues(grants, lacking);
+  if (wrong !== undefined) return { outcome: 'refused', code: wrong.code, path: wrong.path };
+  const held = grants.map((grant) => ({ ...heldIn(record, grant), episode: caseId }));
+  return register(options, { person: record.person, grants: held, actor, what: 'permit-again' });
 }
 
 /** Registers a permission that the person gives. */
@@ -22,15 +49,38 @@ export async function permit(
   actor: Actor,
 ): Promise<SharingOutcome> {
   if (!maySpeakFor(person, actor)) return { outcome: 'refused', code: 'not-this-person' };
+  const { holders } = grant;
+  if (holders !== undefined)
+    return register(options, { person, grants: [{ ...grant, holders }], actor, what: 'permit' });
+  const record = grant.episode === undefined ? null : await recordOf(options, grant.episode);
+  if (record?.person !== person) return { outcome: 'refused', code: 'unknown-case', path: ['episode'] };
+  return register(options, { person, grants: [heldIn(record, grant)], actor, what: 'permit' });
+}
+
+/** The conversation of a case; null when there is none. */
+async function recordOf(options: CaseworkOptions, caseId: CaseId): Promise<OpenedConversation | null> {
+  const streams = await options.log.readCase(caseId);
+  const found = streams.find(({ process }) => process === 'exploratory-conversation');
+  return found === undefined ? null : ((await readConversation(options.log, found.stream))?.record ?? null);
+}
+
+interface Registering {
+  readonly person: PersonId;
+  readonly grants: readonly HeldGrant[];
+  readonly actor: Actor;
+  readonly what: string;
+}
+
+async function register(
+  options: CaseworkOptions,
+  { person, grants, actor, what }: Registering,
+): Promise<SharingOutcome> {
   const ledger = await ledgerOf(options, person);
-  const granted = ledger.grant([grant], {
-    actor,
-    at: options.clock(),
-    organisations: await options.organisations(),
-  });
+  const organisations = await options.organisations();
+  const granted = ledger.grant(grants, { actor, at: options.clock(), organisations });
   const issue = granted.outcome === 'refused' ? granted.issues[0] : undefined;
   if (issue !== undefined) return { outcome: 'refused', code: issue.code, path: issue.path };
-  return store(options, person, actor, ledger, 'permit');
+  return store(options, person, actor, ledger, what);
 }
 
 /** Withdraws one permission, or all; nothing new leaves from this moment on. */

@@ -265,7 +265,8 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
   },
   gpDecision: {
     category: 'plan-agreements',
-    holders: practice,
+    // It says which help was chosen: whoever may not see that does not read it here.
+    holders: (record) => [...new Set([record.gpPractice, ...lastTable(record)])],
     positions: everyone,
     read: (record) => {
       const last = lived(record);

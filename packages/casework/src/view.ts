@@ -8,6 +8,7 @@ import type {
   Clock,
   CommandType,
   DataCategory,
+  Direction,
   EventType,
   Instant,
   ConversationStep,
@@ -56,6 +57,8 @@ export interface ConversationView {
   readonly failedAttempts: number;
   /** The commands that this viewer may give now. */
   readonly allowed: readonly CommandType[];
+  /** The directions for which the viewer's organisation is asked to take over and has not answered, whatever the person shares now. */
+  readonly asked: readonly Direction[];
   /** Of what the process allows: what would be refused now, because the person has not permitted it. Also shown to the person. */
   readonly withheld: readonly WithheldCommand[];
   /** Of `allowed`: what would be refused now whatever one fills in, with the reasons. */

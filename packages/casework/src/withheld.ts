@@ -4,20 +4,23 @@
  */
 import {
   exploratoryConversation,
+  isWaiting,
   type CommandType,
   type ExplorationRefusalCode,
   type ExploratoryConversationCommand,
-  type OpenedConversation,
   type OrganisationId,
   type Refusal,
   type RegionProfile,
 } from '@mgn/domain';
-import { askDisclosures, type DisclosingCase } from './ask-disclosures.js';
-import type { Happening } from './disclosures.js';
+import { refusedIn, type DisclosingCase } from './ask-disclosures.js';
 import { blindOffice, needsOfficeSight } from './office-sight.js';
+import { notAnyMore } from './receiver-sight.js';
 import { isTooYoung } from './too-young.js';
 
-/** A command that the process allows and that would be refused now, because these would get what the person has not permitted. */
+/**
+ * A command that the process allows and that cannot be given now: these would get, or would have to see for it, what the person has not
+ * permitted.
+ */
 export interface WithheldCommand {
   readonly command: CommandType;
   readonly recipients: readonly OrganisationId[];
@@ -37,32 +40,63 @@ export interface BlockedCommand {
   readonly facts: readonly BlockingFact[];
 }
 
-type Leading = Readonly<Partial<Record<CommandType, (record: OpenedConversation) => Happening | null>>>;
+type Missing = (about: DisclosingCase, region: RegionProfile) => readonly OrganisationId[];
 
-/** The commands whose hand-out follows from the record alone, with the event that they lead to. */
-const leading: Leading = {
-  'deliver-advice': (record) =>
-    record.state === 'advice-agreed' ? { type: 'advice-delivered', data: { to: record.gpPractice } } : null,
+/** Who would get what the advice hands out, and may not have it. */
+const advised: Missing = (about) => {
+  const { record } = about;
+  if (record.state !== 'advice-agreed') return [];
+  return refusedIn([{ type: 'advice-delivered', data: { to: record.gpPractice } }], about);
 };
 
-/** Says whether a command hands out something that follows from the record alone. */
+/** The office, where it has to reach the person or to find help and may not see whom, or what for. */
+const unseenBy =
+  (seeing: 'name' | 'directions'): Missing =>
+  (about, region) => {
+    const office = blindOffice(about, region, seeing);
+    return office === null ? [] : [office];
+  };
+
+/** The receivers that are being asked and may not have any more what they were sent; for a receiver, itself. */
+const stoppedReceivers: Missing = (about) => {
+  const { record, actor } = about;
+  const waiting = 'handovers' in record ? record.handovers.filter(isWaiting) : [];
+  const own = 'organisation' in actor ? actor.organisation : null;
+  return waiting.filter(({ receiver }) => own === null || receiver === own).flatMap((each) => notAnyMore(each, about));
+};
+
+/** What a command needs the person to permit, and who lacks it now. */
+const missing: Readonly<Partial<Record<CommandType, Missing>>> = {
+  plan: unseenBy('name'),
+  'record-contact-attempt': unseenBy('name'),
+  replan: unseenBy('name'),
+  'deliver-advice': advised,
+  'start-handover': unseenBy('directions'),
+  'ask-another-receiver': unseenBy('directions'),
+  complete: unseenBy('directions'),
+  'record-receiver-answer': stoppedReceivers,
+};
+
+/** Says whether a command can be withheld. */
 export function mayBeWithheld(command: string): boolean {
-  return Object.hasOwn(leading, command);
+  return Object.hasOwn(missing, command);
 }
 
 /**
  * The commands that are withheld, for whoever could give them (`allowed`) and for the person, who can change it. Others do not
  * learn what the person chose.
  */
-export function withheldCommands(about: DisclosingCase, allowed: readonly CommandType[]): readonly WithheldCommand[] {
+export function withheldCommands(
+  about: DisclosingCase,
+  allowed: readonly CommandType[],
+  region: RegionProfile,
+): readonly WithheldCommand[] {
   const { actor, record } = about;
-  const isPerson = actor.role === 'person';
-  return (Object.keys(leading) as CommandType[]).flatMap((command) => {
-    const event = isPerson || allowed.includes(command) ? (leading[command]?.(record) ?? null) : null;
-    if (event === null) return [];
-    const refused = askDisclosures([event], about).filter(({ permitted }) => !permitted);
-    if (refused.length === 0) return [];
-    return [{ command, recipients: [...new Set(refused.map(({ recipient }) => recipient))] }];
+  const possible = exploratoryConversation.matrix[record.state];
+  return (Object.keys(missing) as CommandType[]).flatMap((command) => {
+    const concerns = actor.role === 'person' ? possible[command].allowed : allowed.includes(command);
+    const recipients = concerns ? (missing[command]?.(about, region) ?? []) : [];
+    return recipients.length === 0 ? [] : [{ command, recipients: [...new Set(recipients)] }];
   });
 }
 

@@ -72,19 +72,6 @@ const nl = {
   cannotAccept: 'U kunt de aanmelding nog niet aannemen',
   whoSupplies: (name: string, phone: string | null) =>
     `Wie dit weet: ${name}${phone === null ? '' : `, ${phone}`}. Bel, of vraag hieronder om aanvulling. De termijn loopt door.`,
-  waitsTitle: 'Wacht op de keuze van de persoon',
-  waitsText: (names: string) =>
-    `Het advies kan nu niet naar ${names}. De persoon bepaalt wie het leest, en heeft dit nu niet toegestaan.`,
-  waitsCall: (phone: string) =>
-    `Bel de persoon: ${phone}. Vertel waarvoor de huisarts het advies gebruikt. Nee blijft een goed antwoord.`,
-  waitsNoPhone: (gp: string) =>
-    `U ziet geen telefoonnummer van de persoon. Vraag ${gp} om met de persoon te praten. Nee blijft een goed antwoord.`,
-  waitsWhere:
-    'De persoon kan het toestaan op de eigen pagina, bij “Wie mag wat zien”. Of u legt hier vast wat de persoon u zegt.',
-  secondAnswer: 'De persoon zegt nu ja',
-  secondAnswerMissing: 'Vraag het eerst opnieuw aan de persoon, en vink het antwoord aan.',
-  secondAnswerYes: (names: string) =>
-    `Ik heb het opnieuw gevraagd. De persoon vindt goed dat ${names} het verslag en het advies leest.`,
   adviceOnGround: 'De aanmelder noemt een grond voor directe verwijzing. Dat is advies, geen verbod.',
   plan: 'Plan het gesprek',
   planLead: 'Kies tijd, plaats en wie erbij zit. De persoon beslist mee.',
@@ -105,6 +92,7 @@ const nl = {
   planAgreed: 'De persoon is het eens met de tijd en met wie erbij is.',
   planShares: 'De mensen aan tafel zien dan de naam en de afspraak, en wat de persoon vooraf wil delen:',
   planSharesNothing: 'niets',
+  planSharesUnseen: 'dat ziet u nu niet',
   planButton: 'Plan het gesprek',
   contactTitle: 'Poging om de persoon te bereiken',
   contactText: (failed: number, limit: number) => `${failed} van ${limit} dagen geprobeerd zonder resultaat.`,
@@ -124,6 +112,7 @@ const nl = {
   reasonMissing: 'Kies waarom het gesprek niet doorgaat.',
   noShowTitle: 'Iemand was er niet',
   noShowWho: 'Wie was er niet?',
+  noShowNobody: 'Vink aan wie er niet was.',
   secondTitle: 'Plan een tweede gesprek',
   secondReason: 'Waarom nog een gesprek?',
   deliverTitle: 'Stuur het advies naar de huisarts',
@@ -210,17 +199,6 @@ const en: Texts = {
   cannotAccept: 'You cannot accept the request yet',
   whoSupplies: (name, phone) =>
     `Who knows this: ${name}${phone === null ? '' : `, ${phone}`}. Call, or ask for more below. The clock keeps running.`,
-  waitsTitle: "Waits for the person's choice",
-  waitsText: (names) =>
-    `The advice cannot go to ${names} now. The person decides who reads it, and has not permitted this now.`,
-  waitsCall: (phone) => `Call the person: ${phone}. Tell what the GP uses the advice for. No stays a good answer.`,
-  waitsNoPhone: (gp) =>
-    `You see no phone number of the person. Ask ${gp} to talk with the person. No stays a good answer.`,
-  waitsWhere:
-    'The person can permit it on their own page, at “Who may see what”. Or you record here what the person tells you.',
-  secondAnswer: 'The person says yes now',
-  secondAnswerMissing: 'Ask the person again first, and tick the answer.',
-  secondAnswerYes: (names) => `I asked again. The person agrees that ${names} reads the report and the advice.`,
   adviceOnGround: 'The requester names a ground for a direct referral. That is advice, not a prohibition.',
   plan: 'Plan the conversation',
   planLead: 'Choose time, place and who is there. The person decides with you.',
@@ -242,6 +220,7 @@ const en: Texts = {
   planShares:
     'The people at the table then see the name and the appointment, and what the person wants to share beforehand:',
   planSharesNothing: 'nothing',
+  planSharesUnseen: 'you cannot see that now',
   planButton: 'Plan the conversation',
   contactTitle: 'Attempt to reach the person',
   contactText: (failed, limit) => `Tried in vain on ${failed} of ${limit} days.`,
@@ -260,6 +239,7 @@ const en: Texts = {
   reasonMissing: 'Choose why the conversation does not take place.',
   noShowTitle: 'Somebody was not there',
   noShowWho: 'Who was not there?',
+  noShowNobody: 'Tick who was not there.',
   secondTitle: 'Plan a second conversation',
   secondReason: 'Why another conversation?',
   deliverTitle: 'Send the advice to the GP',

@@ -59,6 +59,7 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
       'report-stays-at-table':
         'Het antwoord is vastgelegd. De huisarts krijgt het verslag niet, tot de persoon dat toestaat. Wat aan tafel is geschreven, blijft bij wie aan tafel zat.',
       'draft-discarded': 'Het concept is weggegooid. Er is niets verstuurd.',
+      'permission-recorded': 'Vastgelegd: de persoon zei ja. U kunt verder.',
     },
     warnings: 'Let op:',
   },
@@ -93,6 +94,7 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
       'report-stays-at-table':
         'The answer is recorded. The GP does not get the report until the person permits it. What was written at the table stays with those who sat there.',
       'draft-discarded': 'The draft was discarded. Nothing was sent.',
+      'permission-recorded': 'Recorded: the person said yes. You can go on.',
     },
     warnings: 'Please note:',
   },

@@ -122,10 +122,6 @@ const nl = {
   disagrees: 'Dit klopt niet',
   disagreesText: 'De tekst blijft staan, met uw nee en uw woorden ernaast. Niets wordt vervangen.',
   chooseShare: (name: string) => `Kies ja of nee voor ${name}`,
-  staysTitle: 'Uw verslag blijft bij het gesprek',
-  staysText: (gp: string) =>
-    `Alleen u en de mensen van het gesprek kunnen het lezen. ${gp} krijgt het pas als u dat toestaat. U hoeft dat niet te doen. Zonder uw ja gaat dit advies niet verder.`,
-  staysLink: 'Kies wie uw verslag mag lezen',
   ifYouChoose: 'Als u ja kiest: uw huisarts leest het advies',
   readersLink: 'Wie uw verslag mag lezen, ziet u bij “Wie mag wat zien”',
   answered: (view: string) => `Uw antwoord: ${view}`,
@@ -308,10 +304,6 @@ const en: Texts = {
   disagrees: 'This is not right',
   disagreesText: 'The text stays, with your no and your words beside it. Nothing is replaced.',
   chooseShare: (name) => `Choose yes or no for ${name}`,
-  staysTitle: 'Your report stays with the conversation',
-  staysText: (gp) =>
-    `Only you and the people of the conversation can read it. ${gp} gets it only when you permit that. You do not have to. Without your yes this advice goes no further.`,
-  staysLink: 'Choose who may read your report',
   ifYouChoose: 'If you choose yes: your GP reads the advice',
   readersLink: 'See at “Who may see what” who may read your report',
   answered: (view) => `Your answer: ${view}`,

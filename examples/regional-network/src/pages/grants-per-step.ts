@@ -7,9 +7,13 @@ import type { Language } from '@mgn/domain/labels';
 import { grantUnder } from './statements.js';
 
 /** With a request: what the network office needs to invite somebody. */
-export function requestGrant(holders: readonly OrganisationId[], office: OrganisationId, language: Language): Grant {
+export function requestGrant(
+  holders: readonly OrganisationId[] | undefined,
+  office: OrganisationId,
+  language: Language,
+): Grant {
   return grantUnder('request-to-network', language, {
-    holders,
+    ...(holders !== undefined && { holders }),
     recipients: [office],
     categories: ['identification', 'life-domains', 'waiting-status', 'plan-agreements', 'social-situation'],
   });
@@ -40,7 +44,6 @@ export function tableGrant(
 
 /** With a hand-over: what the receiver gets, for the direction for which it is asked. */
 export function handoverGrant(
-  { gpPractice, requester, fields }: Pick<ConversationView, 'gpPractice' | 'requester' | 'fields'>,
   {
     direction,
     receiver,
@@ -52,10 +55,7 @@ export function handoverGrant(
   },
   language: Language,
 ): Grant {
-  const { conversations } = fields;
-  const seats = conversations.seen ? (conversations.value.at(-1)?.attendance.seats ?? []) : [];
   return grantUnder('handover-to-receiver', language, {
-    holders: [gpPractice, requester, ...seats.map(({ organisation }) => organisation)],
     recipients: [receiver],
     categories: [...informationSent, 'waiting-status'],
     purposes: [isGgz(direction) ? 'referral' : 'social-support', 'exploratory-conversation'],

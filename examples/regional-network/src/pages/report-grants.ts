@@ -13,36 +13,31 @@ export interface ReportChoices {
   readonly network: boolean;
 }
 
-/** The permissions; none where nobody with a seat is known, because then nobody holds the report. */
+/** The permissions: from whoever sat at the table and the practice. */
 export function reportGrants(
   choices: ReportChoices,
-  view: ConversationView,
+  view: Pick<ConversationView, 'gpPractice'>,
   services: Services,
   language: Language,
 ): readonly Grant[] {
-  const { conversations } = view.fields;
-  const seats = conversations.seen ? (conversations.value.at(-1)?.attendance.seats ?? []) : [];
-  const holders: readonly OrganisationId[] = seats.map(({ organisation }) => organisation);
   const office = services.region.networkOffice;
-  if (holders.length === 0) return [];
   return [
     ...(choices.gp
       ? [
           grantUnder('report-to-gp', language, {
-            holders,
             recipients: [view.gpPractice],
             categories: ['exploratory-report', 'plan-agreements', 'waiting-status', 'help-request'],
           }),
         ]
       : []),
-    ...(choices.network && office !== null
-      ? [
-          grantUnder('directions-to-network', language, {
-            holders: [...holders, view.gpPractice],
-            recipients: [office],
-            categories: ['plan-agreements', 'waiting-status'],
-          }),
-        ]
-      : []),
+    ...(choices.network && office !== null ? [directionsGrant(office, language)] : []),
   ];
+}
+
+/** That the network office sees which help was chosen. */
+export function directionsGrant(office: OrganisationId, language: Language): Grant {
+  return grantUnder('directions-to-network', language, {
+    recipients: [office],
+    categories: ['plan-agreements', 'waiting-status'],
+  });
 }

@@ -47,14 +47,15 @@ export function grantUnder(
   statement: StatementId,
   language: Language,
   what: {
-    readonly holders: readonly OrganisationId[];
+    /** Left out: from whoever holds something in the case. */
+    readonly holders?: readonly OrganisationId[];
     readonly recipients: readonly OrganisationId[];
     readonly categories: readonly DataCategory[];
     readonly purposes?: readonly Purpose[];
   },
 ): Grant {
   return {
-    holders: [...new Set(what.holders)],
+    ...(what.holders !== undefined && { holders: [...new Set(what.holders)] }),
     recipients: [...new Set(what.recipients)],
     categories: [...new Set(what.categories)],
     purposes: [...(what.purposes ?? ['exploratory-conversation' as const])],

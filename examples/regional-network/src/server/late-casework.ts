@@ -20,6 +20,7 @@ export function lateCasework(opened: () => Casework | null): Casework {
     tick: async (at) => now().tick(at),
     sharing: async (person, viewer) => now().sharing(person, viewer),
     permit: async (person, grant, actor) => now().permit(person, grant, actor),
+    permitAgain: async (stream, grants, actor) => now().permitAgain(stream, grants, actor),
     withdrawPermission: async (person, consent, actor) => now().withdrawPermission(person, consent, actor),
     whoSees: async (stream, viewer) => now().whoSees(stream, viewer),
     accessLog: async (person, viewer) => now().accessLog(person, viewer),

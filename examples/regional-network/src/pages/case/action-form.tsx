@@ -39,7 +39,7 @@ export const ActionForm = ({
   readonly c: Context<Env>;
   readonly action: `/${string}`;
   readonly expects: number;
-  readonly command: CommandType;
+  readonly command: CommandType | 'permit-again';
   readonly title?: string;
   readonly text?: string;
   readonly children?: Child;

@@ -2,14 +2,25 @@
  * Gives a command from a form of a case page, whichever it is.
  */
 import { casePageTexts } from '../../messages/case-pages.js';
+import { lackOf, waitsTexts } from '../../messages/waits.js';
+import { sendFlash } from '../../server/forms/flash-cookie.js';
+import { plainFlash } from '../../server/forms/flash.js';
+import { fieldError } from '../../server/forms/form-problem.js';
 import { giveCommand } from '../../server/forms/give-command.js';
-import { notFound } from '../../server/http/error-pages.js';
+import { errorPage, notFound } from '../../server/http/error-pages.js';
+import { sessionOf } from '../../server/identity/guards.js';
+import { link } from '../../server/links.js';
+import { requestGrant } from '../grants-per-step.js';
+import { directionsGrant } from '../report-grants.js';
 import { readingOf } from './case-commands.js';
 import type { SentCase } from './case-routes.js';
+import { permitAgain, secondAnswerField, waitingStep } from './waits-for-person.js';
 
 /** Handles a POST to a case page: `doe` names the command; the page is shown again when something is wrong. */
-export async function giveCaseCommand({ c, services, view, people, again }: SentCase): Promise<Response> {
+export async function giveCaseCommand(sent: SentCase): Promise<Response> {
+  const { c, services, view, people, again } = sent;
   const form = c.get('form');
+  if (form.text('doe') === permitAgain) return givePermission(sent);
   const read = readingOf(form.text('doe'));
   if (read === null) return notFound(c);
   const language = c.get('language');
@@ -37,4 +48,29 @@ export async function giveCaseCommand({ c, services, view, people, again }: Sent
       { field: 'redirectNote', label: note },
     ],
   });
+}
+
+/** What a person who was asked again permits to the network office, because a step waits for it. */
+async function givePermission({ c, services, view, again }: SentCase): Promise<Response> {
+  const language = c.get('language');
+  const { actor } = sessionOf(c);
+  const withheld = waitingStep(view);
+  if (withheld === null || !('organisation' in actor)) return again(null);
+  if (!c.get('form').chosen(secondAnswerField, 'ja')) {
+    c.status(422);
+    return again({ kind: 'fields', errors: [fieldError(secondAnswerField, waitsTexts[language].missing, 'missing')] });
+  }
+  const office = services.region.networkOffice ?? actor.organisation;
+  const grants =
+    lackOf(withheld.command) === 'help'
+      ? [directionsGrant(office, language)]
+      : [requestGrant(undefined, office, language)];
+  const outcome = await services.casework.permitAgain(
+    view.stream,
+    grants.map((grant) => ({ ...grant, askedAgain: true })),
+    actor,
+  );
+  if (outcome.outcome !== 'handled') return errorPage(c, 'changed-meanwhile');
+  sendFlash(c, c.get('cookies'), plainFlash('permission-recorded'));
+  return c.redirect(link(c, `/zaak/${view.stream}`), 303);
 }

@@ -18,8 +18,10 @@ import { fieldError, inputText, type FormError } from '../../server/forms/form-p
 import type { FormValues } from '../../server/forms/form-values.js';
 import { tableGrant } from '../grants-per-step.js';
 import type { Services } from '../../server/services.js';
+import { waitsTexts } from '../../messages/waits.js';
 import type { People } from '../people.js';
 import { reportGrants } from '../report-grants.js';
+import { secondAnswerField } from './waits-for-person.js';
 
 /** A command with what comes along. */
 export interface GivenCommand {
@@ -46,7 +48,7 @@ type Reading = (asked: Asked) => GivenCommand;
 function delivered({ form, view, services, language }: Asked): GivenCommand {
   const command = { type: 'deliver-advice' };
   if (!view.withheld.some((each) => each.command === command.type)) return { command };
-  return form.chosen('tweede-antwoord', 'ja')
+  return form.chosen(secondAnswerField, 'ja')
     ? {
         command,
         grants: reportGrants({ gp: true, network: false }, view, services, language).map((grant) => ({
@@ -54,7 +56,7 @@ function delivered({ form, view, services, language }: Asked): GivenCommand {
           askedAgain: true,
         })),
       }
-    : { command, errors: [fieldError('tweede-antwoord', casePageTexts[language].secondAnswerMissing)] };
+    : { command, errors: [fieldError(secondAnswerField, waitsTexts[language].missing, 'missing')] };
 }
 
 const plain =
@@ -103,7 +105,11 @@ const caseCommands: Readonly<Partial<Record<CommandType, Reading>>> = {
       errors: reached === null ? [fieldError('reached', casePageTexts[language].contactUnanswered)] : [],
     };
   },
-  'record-no-show': ({ form }) => ({ command: { type: 'record-no-show', absent: form.all('absent') } }),
+  'record-no-show': ({ form, language }) => ({
+    command: { type: 'record-no-show', absent: form.all('absent') },
+    errors:
+      form.all('absent').length === 0 ? [fieldError('absent', casePageTexts[language].noShowNobody, 'missing')] : [],
+  }),
   lapse: ({ form }) => ({
     command: {
       type: 'lapse',

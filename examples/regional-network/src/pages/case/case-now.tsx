@@ -1,23 +1,23 @@
 /**
  * What this viewer can do now: buttons that lead to the page of the step, or do it here; and what waits for the person.
  */
-import type { WithheldCommand } from '@mgn/casework';
 import { plainDateOf, type CommandType } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
-import { ChoiceRow, Choices } from '../../components/fields.js';
+import { Choices } from '../../components/fields.js';
 import { casePageTexts } from '../../messages/case-pages.js';
 import { link } from '../../server/links.js';
 import { meetingOf, wasMissed } from '../conversation/meeting.js';
-import { reportGrants } from '../report-grants.js';
 import { ActionForm } from './action-form.js';
 import type { ShownCase } from './case-routes.js';
 import { ConfirmedStep } from './confirmed-step.js';
 import { OtherDate } from './other-date.js';
+import { WaitsForPerson } from './waits-for-person.js';
 
-export const CaseNow = ({ c, view, people, services, errors }: ShownCase) => {
+export const CaseNow = (shown: ShownCase) => {
+  const { c, view, services, errors } = shown;
   const language = c.get('language');
   const texts = casePageTexts[language];
-  const withheld = view.withheld.find(({ command }) => command === 'deliver-advice');
+  const isWithheld = (type: CommandType) => view.withheld.some(({ command }) => command === type);
   const may = (type: CommandType) => view.allowed.includes(type);
   const to = (path: `/${string}`, command: CommandType, text?: string) => (
     <a class="button button--phone-wide" href={link(c, path)}>
@@ -40,14 +40,14 @@ export const CaseNow = ({ c, view, people, services, errors }: ShownCase) => {
   ].filter((each) => each !== false);
   const meeting = meetingOf(view);
   const begun = meeting !== null && plainDateOf(meeting.startsAt) <= services.today();
-  const delivers = may('deliver-advice') && withheld === undefined;
+  const delivers = may('deliver-advice') && !isWithheld('deliver-advice');
   return (
     <section aria-labelledby="nu">
       <h2 id="nu">{texts.whatNow}</h2>
       {links.length === 0 && !may('deliver-advice') && !may('replan') && !may('drop-second') && (
         <p class="soft">{view.next === null ? texts.ended : texts.nothingNow}</p>
       )}
-      {withheld !== undefined && <WaitsForPerson {...{ c, view, people, services, withheld }} />}
+      <WaitsForPerson {...shown} />
       {links.length > 0 && <p class="row gap-top">{links}</p>}
       <div class="stack gap-top">
         {delivers && (
@@ -73,6 +73,7 @@ export const CaseNow = ({ c, view, people, services, errors }: ShownCase) => {
               name="absent"
               legend={texts.noShowWho}
               kind="checkbox"
+              errors={errors}
               choices={(['person', 'mh-professional', 'social-domain-professional'] as const).map((seat) => ({
                 value: seat,
                 label: label('seat', seat, language, 'professional'),
@@ -81,7 +82,7 @@ export const CaseNow = ({ c, view, people, services, errors }: ShownCase) => {
             />
           </ActionForm>
         )}
-        <OtherDate c={c} view={view} />
+        <OtherDate c={c} view={view} errors={errors} />
         <ConfirmedStep
           shown={{ c, view, errors }}
           command="discard"
@@ -101,42 +102,3 @@ function handoverStep({ next, allowed }: ShownCase['view']): CommandType {
 }
 
 const handoverSteps: ReadonlySet<CommandType> = new Set(['start-handover', 'ask-another-receiver', 'complete']);
-
-/** The advice cannot go anywhere until the person permits it: said plainly, with what this viewer can do. */
-const WaitsForPerson = ({
-  c,
-  view,
-  people,
-  services,
-  withheld,
-}: Omit<ShownCase, 'errors'> & { readonly withheld: WithheldCommand }) => {
-  const texts = casePageTexts[c.get('language')];
-  const { contact } = view.fields;
-  const phone = contact.seen ? (contact.value.phones[0] ?? null) : null;
-  const names = withheld.recipients.map((recipient) => people.organisation(recipient)).join(', ');
-  return (
-    <div class="notice notice--soon gap-top">
-      <h3>{texts.waitsTitle}</h3>
-      <p>{texts.waitsText(names)}</p>
-      <p>{phone === null ? texts.waitsNoPhone(people.organisation(view.gpPractice)) : texts.waitsCall(phone)}</p>
-      <p>{texts.waitsWhere}</p>
-      {reportGrants({ gp: true, network: false }, view, services, c.get('language')).length > 0 && (
-        <ActionForm
-          c={c}
-          action={`/zaak/${view.stream}`}
-          expects={view.version}
-          command="deliver-advice"
-          title={texts.secondAnswer}
-          secondary
-        >
-          <ChoiceRow
-            name="tweede-antwoord"
-            kind="checkbox"
-            choice={{ value: 'ja', label: texts.secondAnswerYes(names) }}
-            checked={false}
-          />
-        </ActionForm>
-      )}
-    </div>
-  );
-};

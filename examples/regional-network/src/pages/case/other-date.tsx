@@ -15,12 +15,17 @@ const forms = {
 } as const satisfies Partial<Record<CommandType, object>>;
 
 /** The forms that this viewer may use now. */
-export const OtherDate = (shown: Pick<ShownCase, 'c' | 'view'>) =>
+export const OtherDate = (shown: Pick<ShownCase, 'c' | 'view' | 'errors'>) =>
   (['replan', 'drop-second'] as const)
     .filter((command) => shown.view.allowed.includes(command))
     .map((command) => <ReasonForm {...shown} command={command} />);
 
-const ReasonForm = ({ c, view, command }: Pick<ShownCase, 'c' | 'view'> & { readonly command: keyof typeof forms }) => {
+const ReasonForm = ({
+  c,
+  view,
+  errors,
+  command,
+}: Pick<ShownCase, 'c' | 'view' | 'errors'> & { readonly command: keyof typeof forms }) => {
   const language = c.get('language');
   const texts = casePageTexts[language];
   const { field, title, text } = forms[command];
@@ -38,6 +43,7 @@ const ReasonForm = ({ c, view, command }: Pick<ShownCase, 'c' | 'view'> & { read
         name={field}
         legend={texts.replanReason}
         kind="radio"
+        errors={errors}
         choices={replanReasons.map((reason) => ({
           value: reason,
           label: label('replan-reason', reason, language, 'professional'),

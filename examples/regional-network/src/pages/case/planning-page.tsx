@@ -16,6 +16,7 @@ import { giveCaseCommand } from './case-actions.js';
 import { seatFields } from './case-commands.js';
 import { renderCase } from './case-frame.js';
 import { caseRoutes, type ShownCase } from './case-routes.js';
+import { WaitsForPerson } from './waits-for-person.js';
 
 /** The page on which a coordinator finds a date. */
 export function planningPages(services: Services): Hono<Env> {
@@ -28,15 +29,23 @@ export function planningPages(services: Services): Hono<Env> {
   });
 }
 
+/** What the person wanted those at the table to read beforehand; that nobody here may see it is not nothing. */
+function sharedText({ fields: { sharedBeforehand } }: ShownCase['view'], language: Language): string {
+  const texts = casePageTexts[language];
+  if (!sharedBeforehand.seen)
+    return sharedBeforehand.why === 'not-available' ? texts.planSharesUnseen : texts.planSharesNothing;
+  const shared = sharedBeforehand.value.map((category) => label('data-category', category, language, 'professional'));
+  return shared.length === 0 ? texts.planSharesNothing : shared.join(', ');
+}
+
 function show(shown: ShownCase) {
   const { c, services, view, people, errors } = shown;
   const language = c.get('language');
   const texts = casePageTexts[language];
   const form = c.get('form');
-  const { allowed, fields, failedAttempts } = view;
+  const { allowed, failedAttempts } = view;
   const common = { c, action: `/zaak/${view.stream}/plannen` as const, expects: view.version };
   const second = allowed.includes('plan-second');
-  const shared = fields.sharedBeforehand.seen ? fields.sharedBeforehand.value : [];
   const limit = services.region.contactAttempts;
   const plans = allowed.includes('plan') || second;
   const heading = second ? texts.secondTitle : plans ? texts.plan : texts.contactTitle;
@@ -44,6 +53,7 @@ function show(shown: ShownCase) {
     { ...shown, ...(plans ? { tab: texts.plan, lead: texts.planLead } : { tab: texts.contactTitle }), heading },
     <div class="columns gap-top-l">
       <div class="stack-l">
+        <WaitsForPerson {...shown} />
         {plans && (
           <ActionForm {...common} command={second ? 'plan-second' : 'plan'} button={texts.planButton}>
             {second && (
@@ -108,10 +118,7 @@ function show(shown: ShownCase) {
               errors={errors}
             />
             <p class="notice small">
-              {texts.planShares}{' '}
-              {shared.length === 0
-                ? texts.planSharesNothing
-                : shared.map((category) => label('data-category', category, language, 'professional')).join(', ')}
+              {texts.planShares} {sharedText(view, language)}
             </p>
             <ChoiceRow
               name="personAgrees"

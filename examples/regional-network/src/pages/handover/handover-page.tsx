@@ -13,6 +13,7 @@ import type { Services } from '../../server/services.js';
 import { ActionForm } from '../case/action-form.js';
 import { renderCase } from '../case/case-frame.js';
 import { caseRoutes, type SentCase, type ShownCase } from '../case/case-routes.js';
+import { WaitsForPerson, waitingStep } from '../case/waits-for-person.js';
 import { handoverGrant } from '../grants-per-step.js';
 import { CarryFields } from './carry-fields.js';
 import { commandOf, decidedOf, fieldsOf, type Decided } from './handover-commands.js';
@@ -37,7 +38,7 @@ function give({ c, services, view, again }: SentCase) {
   return giveCommand(c, services, {
     stream: view.stream,
     command,
-    with: { grants: named.map((handover) => handoverGrant(view, handover, c.get('language'))) },
+    with: { grants: named.map((handover) => handoverGrant(handover, c.get('language'))) },
     done: `/zaak/${view.stream}/overdracht`,
     again,
   });
@@ -58,7 +59,11 @@ function show(shown: ShownCase) {
     },
     <div class="stack-l gap-top-l">
       {decided === null ? (
-        <p class="notice notice--soon">{texts.notVisible}</p>
+        waitingStep(view) === null ? (
+          <p class="notice notice--soon">{texts.notVisible}</p>
+        ) : (
+          <WaitsForPerson {...shown} />
+        )
       ) : (
         <>
           <RunningHandovers shown={shown} />

@@ -2,7 +2,7 @@
  * The receiver's answer: yes with a day of first contact and responsibility, or no with a reason.
  */
 import type { ConversationView } from '@mgn/casework';
-import { declineReasons, directions, isHandoverComplete, type DirectionHandover } from '@mgn/domain';
+import { declineReasons, directions, isHandoverComplete, type Direction } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import type { Context, Hono } from 'hono';
 import { ChoiceRow, Choices, Select, TextField } from '../../components/fields.js';
@@ -18,6 +18,7 @@ import type { Services } from '../../server/services.js';
 import { ActionForm, sentWith } from '../case/action-form.js';
 import { renderCase } from '../case/case-frame.js';
 import { caseRoutes, type SentCase, type ShownCase } from '../case/case-routes.js';
+import { WaitsForPerson } from '../case/waits-for-person.js';
 import { ReportText } from '../conversation/report-text.js';
 
 /** The page for an organisation that is asked to take over. */
@@ -76,15 +77,16 @@ function show(shown: ShownCase) {
   const { handovers, question, advice } = view.fields;
   const mine = handovers.seen ? handovers.value.filter(({ receiver }) => receiver === own) : [];
   const open = mine.filter((handover) => handover.declined === null && !isHandoverComplete(handover));
-  // An ended case keeps its hand-overs as they were: nobody answers them any more.
-  const answers = view.allowed.includes('record-receiver-answer');
-  const asked = answers && open.length > 0;
+  // An ended case keeps its hand-overs as they were: nobody answers them any more. What one was asked, one can answer, also after the
+  // person stopped sharing.
+  const asked = view.asked.length > 0;
+  const stopped = view.withheld.some(({ command }) => command === 'record-receiver-answer');
   return renderCase(
     {
       ...shown,
       tab: texts.receiverTitleAnswered,
       heading: asked ? texts.receiverTitle : texts.receiverTitleAnswered,
-      lead: asked ? texts.receiverLead : undefined,
+      lead: asked && !stopped ? texts.receiverLead : undefined,
       named: true,
     },
     <div class="stack-l gap-top-l">
@@ -99,9 +101,12 @@ function show(shown: ShownCase) {
           {advice.seen && <ReportText report={advice.value.report} people={people} language={language} />}
         </div>
       </section>
-      {answers && open.map((handover) => <Answer {...{ c, view, handover, errors }} />)}
-      {open.length === 0 && <p class="notice">{mine.length === 0 ? texts.none : texts.answered}</p>}
-      {open.length > 0 && !answers && <p class="notice">{view.next === null ? texts.stopped : texts.none}</p>}
+      {stopped && <WaitsForPerson {...shown} />}
+      {view.asked.map((direction) => (
+        <Answer {...{ c, view, direction, errors, onlyNo: stopped }} />
+      ))}
+      {!asked && open.length === 0 && <p class="notice">{mine.length === 0 ? texts.none : texts.answered}</p>}
+      {!asked && open.length > 0 && <p class="notice">{view.next === null ? texts.stopped : texts.none}</p>}
     </div>,
   );
 }
@@ -109,17 +114,20 @@ function show(shown: ShownCase) {
 const Answer = ({
   c,
   view,
-  handover,
+  direction,
   errors,
+  onlyNo,
 }: {
   readonly c: Context<Env>;
   readonly view: ConversationView;
-  readonly handover: DirectionHandover;
+  readonly direction: Direction;
   readonly errors: readonly FormError[];
+  /** The person stopped sharing: a yes is not possible now. */
+  readonly onlyNo: boolean;
 }) => {
   const language = c.get('language');
   const texts = outcomeTexts[language];
-  const part = { name: 'direction', value: handover.direction };
+  const part = { name: 'direction', value: direction };
   const scope = part.value;
   const sent = sentWith(c, part);
   return (
@@ -129,7 +137,7 @@ const Answer = ({
       expects={view.version}
       command="record-receiver-answer"
       part={part}
-      title={`${texts.forWhat}: ${label('direction', handover.direction, language, 'professional')}`}
+      title={`${texts.forWhat}: ${label('direction', direction, language, 'professional')}`}
       button={texts.send}
     >
       <Choices
@@ -140,28 +148,32 @@ const Answer = ({
         kind="radio"
         errors={errors}
         choices={[
-          { value: 'confirmed', label: texts.yes },
+          ...(onlyNo ? [] : [{ value: 'confirmed', label: texts.yes }]),
           { value: 'declined', label: texts.no },
         ]}
         chosen={sent.all('antwoord')}
       />
-      <TextField
-        scope={scope}
-        name="firstContactOn"
-        type="date"
-        size="m"
-        label={texts.firstContact}
-        value={sent.text('firstContactOn')}
-        errors={errors}
-      />
-      <ChoiceRow
-        scope={scope}
-        name="takesResponsibility"
-        kind="checkbox"
-        choice={{ value: 'ja', label: texts.takes }}
-        checked={sent.chosen('takesResponsibility', 'ja')}
-        errors={errors}
-      />
+      {!onlyNo && (
+        <>
+          <TextField
+            scope={scope}
+            name="firstContactOn"
+            type="date"
+            size="m"
+            label={texts.firstContact}
+            value={sent.text('firstContactOn')}
+            errors={errors}
+          />
+          <ChoiceRow
+            scope={scope}
+            name="takesResponsibility"
+            kind="checkbox"
+            choice={{ value: 'ja', label: texts.takes }}
+            checked={sent.chosen('takesResponsibility', 'ja')}
+            errors={errors}
+          />
+        </>
+      )}
       <Select
         scope={scope}
         name="reason"

@@ -9,6 +9,7 @@ import { Choices, TextArea } from '../../components/fields.js';
 import { ErrorSummary } from '../../components/notices.js';
 import { dayText, momentText } from '../../messages/dates.js';
 import { myRouteTexts } from '../../messages/my-route.js';
+import { waitsTexts } from '../../messages/waits.js';
 import type { Env } from '../../server/env.js';
 import { CommandFields } from '../../server/forms/command-fields.js';
 import { formErrors, type FormError } from '../../server/forms/form-problem.js';
@@ -151,6 +152,8 @@ async function show(c: Context<Env>, services: Services, view: ConversationView,
     return showNoReport(c, noReportYet(view, language), view.next === null ? undefined : texts.reportNoneThen);
   }
   const answered = advice.seen ? advice.value : null;
+  const adviceWaits = view.next?.what === 'deliver-advice' && waitsForPerson(view);
+  const stays = waitsTexts[language].person.advice;
   const answers = view.next?.what === 'agree-advice' && view.allowed.includes('agree-advice') && written !== null;
   const coming =
     answered === null ? comingReport(view, written?.isOfEarlier === true ? last : undefined, language) : null;
@@ -186,10 +189,10 @@ async function show(c: Context<Env>, services: Services, view: ConversationView,
           <section class="notice">
             <h2>{texts.answered(label('person-view', answered.personView, language, 'person'))}</h2>
             {answered.personWords !== null && <Quote by={texts.ownWords}>{answered.personWords}</Quote>}
-            {waitsForPerson(view) && <p>{texts.staysText(people.organisation(view.gpPractice))}</p>}
+            {adviceWaits && <p>{stays.text(people.organisation(view.gpPractice))}</p>}
             <p>
               <a href={link(c, `/mijn-route/delen?zaak=${view.stream}`)}>
-                {waitsForPerson(view) ? texts.staysLink : texts.readersLink}
+                {adviceWaits ? stays.link : texts.readersLink}
               </a>
             </p>
           </section>

@@ -13,6 +13,7 @@ import { Timeline } from '../../components/timeline.js';
 import { dayText, momentText } from '../../messages/dates.js';
 import { endingTexts } from '../../messages/ending.js';
 import { myRouteTexts } from '../../messages/my-route.js';
+import { lackOf, waitsTexts } from '../../messages/waits.js';
 import { otherRequesterTexts } from '../../messages/other-requester.js';
 import type { Env } from '../../server/env.js';
 import { CommandFields } from '../../server/forms/command-fields.js';
@@ -96,8 +97,8 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
     <div class="wrap">
       <ErrorSummary errors={errors} language={language} />
       <div class="page-head">
-        <h1>{texts.title}</h1>
         {others.length > 0 && <p class="soft">{whichOf(view, language)}</p>}
+        <h1>{texts.title}</h1>
         <p class="lead">{called === '' ? texts.helloNoName : texts.hello(called)}</p>
       </div>
       {late && (
@@ -122,17 +123,7 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
                 </p>
               </section>
             )}
-          {waits && (
-            <section class="notice" aria-labelledby="blijft">
-              <h2 id="blijft">{texts.staysTitle}</h2>
-              <p>{texts.staysText(people.organisation(view.gpPractice))}</p>
-              <p>
-                <a class="button button--phone-wide" href={link(c, `/mijn-route/delen?zaak=${view.stream}`)}>
-                  {texts.staysLink}
-                </a>
-              </p>
-            </section>
-          )}
+          {waits && <YourChoice {...{ c, view, people }} />}
           <HowItEnded {...{ view, people, services, language }} />
           <GpDecided {...{ view, people, language }} />
           <Appointment c={c} view={view} people={people} />
@@ -156,6 +147,24 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
     </div>,
   );
 }
+
+/** What waits for the person, and that no stays a good answer. */
+const YourChoice = ({ c, view, people }: PartProps) => {
+  const waiting = view.withheld.find(({ command }) => command === view.next?.what);
+  if (waiting === undefined) return null;
+  const { title, text, link: choose } = waitsTexts[c.get('language')].person[lackOf(waiting.command)];
+  return (
+    <section class="notice" aria-labelledby="blijft">
+      <h2 id="blijft">{title}</h2>
+      <p>{text(waiting.recipients.map((recipient) => people.organisation(recipient)).join(', '))}</p>
+      <p>
+        <a class="button button--phone-wide" href={link(c, `/mijn-route/delen?zaak=${view.stream}`)}>
+          {choose}
+        </a>
+      </p>
+    </section>
+  );
+};
 
 const Appointment = ({ c, view, people }: PartProps) => {
   const { appointment } = view.fields;

@@ -68,9 +68,7 @@ function stepGrants(view: ConversationView, services: Services, language: Langua
     ...seats.map((seat) => tableGrant(view, [seat], language)),
     ...(advice.seen ? reportGrants({ gp: true, network: true }, view, services, language) : []),
     ...(handovers.seen
-      ? handovers.value
-          .filter(({ declined }) => declined === null)
-          .map((handover) => handoverGrant(view, handover, language))
+      ? handovers.value.filter(({ declined }) => declined === null).map((handover) => handoverGrant(handover, language))
       : []),
   ];
 }

@@ -34,6 +34,7 @@ export const saidCodes = [
   'report-stays',
   'report-stays-at-table',
   'draft-discarded',
+  'permission-recorded',
 ] as const;
 export type SaidCode = (typeof saidCodes)[number];
 
