@@ -178,6 +178,22 @@ describe('a date on which somebody was missed', () => {
     expect(text).not.toContain('value="record-no-show"');
     expect(text).toContain('value="replan"');
   });
+
+  it('asks in words who was not there, at the field, where nobody was ticked', async () => {
+    const { app, as } = await begin();
+    const stream = await tellOtherwise(app, 'missed', team, missed);
+    const coordinator = await as('coordinator');
+    for (const [language, words] of [
+      ['nl', 'Vink aan wie er niet was.'],
+      ['en', 'Tick who was not there.'],
+    ] as const) {
+      const { status, text } = await press(coordinator, `/${language}/zaak/${stream}`, 'doe', 'record-no-show');
+      expect(status).toBe(422);
+      expect(text).toContain(`<li data-code="missing"><a href="#absent">${words}</a>`);
+      expect(text).toMatch(/<fieldset class="field field--error" id="absent" aria-describedby="absent-fout">/);
+      expect(text).toContain(`<p class="error" id="absent-fout">${words}</p>`);
+    }
+  });
 });
 
 describe('what is ahead', () => {
