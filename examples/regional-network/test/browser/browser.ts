@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { keepConsole, type KeptConsole } from './console.js';
 
 /** Where Chromium is: `CHROMIUM_PATH`, then the place where Debian puts it; null on a machine without it. */
 export function chromiumPath(): string | null {
@@ -41,7 +42,7 @@ export function openBrowser(): Promise<Browser> {
 export interface Visitor {
   readonly page: Page;
   readonly context: BrowserContext;
-  readonly consoleErrors: readonly string[];
+  readonly console: KeptConsole;
 }
 
 /** What a visitor's device is like. */
@@ -68,16 +69,12 @@ export async function visit(
     timezoneId: 'Europe/Amsterdam',
   });
   const page = await context.newPage();
-  const consoleErrors: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') consoleErrors.push(message.text());
-  });
-  page.on('pageerror', (error) => consoleErrors.push(error.message));
+  const kept = keepConsole(page);
   if (identity !== null) {
     await page.goto(`/${language}/inloggen`);
     await page.locator(`form:has(input[name="identity"][value="${identity}"]) button`).click();
   }
-  return { page, context, consoleErrors };
+  return { page, context, console: kept };
 }
 
 /** The rules that a page is held against. */

@@ -1,10 +1,15 @@
 /**
- * Every page of the demo as its people see it: no barriers, no overflow on a small phone, in both languages, light and dark.
+ * Every page of the demo as its people see it: no barriers, no overflow on a small phone, nothing in the console, in both languages,
+ * light and dark.
  */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, expectNoOverflow, hasBrowser, openBrowser, visit } from './browser.js';
+import { expectQuiet, expectRefusal } from './console.js';
 import { startApp, type RunningApp } from './running-app.js';
+
+/** Where no page is. */
+const nowhere = '/er-is-niets';
 
 const pages: readonly (readonly [string | null, readonly string[]])[] = [
   [
@@ -18,7 +23,7 @@ const pages: readonly (readonly [string | null, readonly string[]])[] = [
       '/toegankelijkheid',
       '/hoe-wij-meten',
       '/inloggen',
-      '/er-is-niets',
+      nowhere,
     ],
   ],
   ['gp', ['/werklijst', '/aanmelden']],
@@ -61,23 +66,23 @@ describe.skipIf(!hasBrowser())('every page', () => {
 
   const visits = pages.flatMap(([identity, paths]) => looks.map((look) => ({ identity, paths, ...look })));
   it.each(visits)('of $identity at $width in $language', async ({ identity, paths, width, dark, language }) => {
-    const { page, context } = await visit(browser, app.address, { width, scripts: true, dark }, identity, language);
+    const visitor = await visit(browser, app.address, { width, scripts: true, dark }, identity, language);
+    const { page, context } = visitor;
     for (const path of paths) {
       const answer = await page.goto(`/${language}${path}`);
-      expect(answer?.status(), path).toBeLessThan(500);
+      const status = path === nowhere ? 404 : 200;
+      expect(answer?.status(), path).toBe(status);
       await expectNoOverflow(page, path);
       await expectAccessible(page, path);
+      if (path === nowhere) await expectRefusal(visitor.console, status, path);
+      expectQuiet(visitor.console, path);
     }
     await context.close();
   });
 
   it('of somebody who stops sharing, and permits again', async () => {
-    const { page, context } = await visit(
-      browser,
-      app.address,
-      { width: 320, scripts: true, dark: false },
-      'person-bilal',
-    );
+    const visitor = await visit(browser, app.address, { width: 320, scripts: true, dark: false }, 'person-bilal');
+    const { page, context } = visitor;
     await page.goto('/nl/mijn-route/delen');
     await page.getByRole('button', { name: 'Stop met alles delen' }).click();
     await expectNoOverflow(page, 'nothing shared');
@@ -88,6 +93,7 @@ describe.skipIf(!hasBrowser())('every page', () => {
       .click();
     expect(await page.getByRole('status').first().innerText()).toContain('Toegestaan');
     await expectAccessible(page, 'permitted again');
+    expectQuiet(visitor.console, 'permitted again');
     await context.close();
   });
 });

@@ -1,24 +1,26 @@
 /**
  * The main job, as people do it: from a request to somebody who takes over, on a phone and at a desk, with and without scripts.
  */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  expectAccessible,
-  expectNoOverflow,
-  hasBrowser,
-  openBrowser,
-  visit,
-  type Device,
-  type Visitor,
-} from './browser.js';
+import { hasBrowser, openBrowser, type Device } from './browser.js';
+import { confirmationOn, gatherCast, textOf } from './cast.js';
+import { inWorkingDays, waitUntil } from './days.js';
 import { startApp, type RunningApp } from './running-app.js';
+import { followTo, openCase } from './steps/find-case.js';
+import { chooseReceiver, followAdvice, recordYes, sendAdvice, startHandover, takeOver } from './steps/handover.js';
+import { planSoon, requiredTable } from './steps/planning.js';
+import { fillAgreement, fillRequest, sayNoDanger } from './steps/request.js';
+import { fillReport, letRead, recordHeld } from './steps/table.js';
 
 const devices: readonly (readonly [string, Device])[] = [
   ['at a desk', { width: 1280, scripts: true }],
   ['on a phone', { width: 390, scripts: true }],
   ['on a phone without scripts', { width: 390, scripts: false }],
 ];
+
+const question = 'Ik slaap slecht en pieker over de huur.';
+const strengths = 'Een zus helpt met koken. <script>alert(1)</script>';
 
 describe.skipIf(!hasBrowser())('one conversation, from request to outcome', () => {
   let app: RunningApp;
@@ -35,100 +37,75 @@ describe.skipIf(!hasBrowser())('one conversation, from request to outcome', () =
   it.each(devices)(
     '%s',
     async (_name, device) => {
-      const as = (identity: string) => visit(browser, app.address, device, identity);
-      const visitors: Visitor[] = [];
-      const open = async (identity: string) => {
-        const visitor = await as(identity);
-        visitors.push(visitor);
-        return visitor.page;
-      };
-      const look = async (page: Page, name: string) => {
-        await expectNoOverflow(page, name);
-        if (device.scripts) await expectAccessible(page, name);
-      };
+      const cast = gatherCast(browser, app, device);
 
-      // The GP sends a request; what is missing is said at its place, and nothing that was filled in gets lost.
-      const gp = await open('gp');
-      await gp.goto('/nl/aanmelden');
-      await look(gp, 'aanmelden');
-      await gp.getByLabel('Nee', { exact: true }).first().check();
-      await gp.getByLabel('Naam', { exact: true }).fill('Testpersoon Rivier');
-      await gp.getByRole('button', { name: 'Meld aan' }).click();
-      expect(await gp.title()).toMatch(/^\s*Fout:/u);
-      expect(await gp.getByLabel('Naam', { exact: true }).inputValue()).toBe('Testpersoon Rivier');
-      await look(gp, 'aanmelden met fouten');
-      await gp.getByLabel('Geboortedatum').fill('1985-03-02');
-      await gp.getByLabel('Telefoon om af te spreken').fill('06 00 00 00 41');
-      await gp.getByLabel('Psychische klachten').check();
-      await gp.getByLabel('Problemen op andere gebieden', { exact: false }).check();
-      await gp.getByLabel('Hulp uit één hoek is waarschijnlijk niet genoeg').check();
-      await gp.getByLabel('In zijn of haar eigen woorden').fill('Ik slaap slecht en pieker over de huur.');
-      await gp.getByLabel('De persoon wil dit gesprek', { exact: false }).check();
-      await gp.getByLabel('Alleen de eigen vraag.', { exact: false }).check();
+      // The practice nurse begins a request; what is missing is said at its place, and nothing that was filled in gets lost.
+      const nurse = await cast.as('nurse');
+      await nurse.goto('/nl/aanmelden');
+      await cast.look('nurse', 'aanmelden');
+      await sayNoDanger(nurse);
+      await nurse.getByLabel('Naam', { exact: true }).fill('Testpersoon Rivier');
+      await nurse.getByRole('button', { name: 'Meld aan' }).click();
+      expect(await nurse.title()).toMatch(/^\s*Fout:/u);
+      await cast.refused('nurse', 422);
+      expect(await nurse.getByLabel('Naam', { exact: true }).inputValue()).toBe('Testpersoon Rivier');
+      await cast.look('nurse', 'aanmelden met fouten');
+      await fillRequest(nurse, question);
+      await nurse.getByRole('button', { name: 'Bewaar als concept' }).click();
+      const caseNumber = /VG-\d+/u.exec(await confirmationOn(nurse))?.[0] ?? '';
+
+      // The GP of the same practice asks the person, completes the draft and sends it.
+      const gp = await cast.as('gp');
+      await openCase(gp, caseNumber);
+      await followTo(gp, 'submit');
+      expect(await gp.getByLabel('In zijn of haar eigen woorden').inputValue()).toBe(question);
+      await sayNoDanger(gp);
+      await fillAgreement(gp);
       await gp.getByRole('button', { name: 'Meld aan' }).click();
       await gp.waitForURL(/\/nl\/zaak\//u);
-      expect(await gp.getByRole('status').first().innerText()).toContain('VG-');
-      await look(gp, 'zaak');
+      expect(await confirmationOn(gp)).toContain(caseNumber);
+      await cast.look('gp', 'zaak');
       const stream = /zaak\/([0-9a-f-]{36})/u.exec(gp.url())?.[1] ?? '';
 
       // The coordinator sees it on the worklist, picks it up, accepts, and plans with two seats.
-      const coordinator = await open('coordinator');
+      const coordinator = await cast.as('coordinator');
       await coordinator.goto('/nl/werklijst');
-      await look(coordinator, 'werklijst');
+      await cast.look('coordinator', 'werklijst');
       await coordinator.goto(`/nl/zaak/${stream}/beoordelen`);
       await coordinator.getByRole('button', { name: 'Pak op' }).click();
       await coordinator.goto(`/nl/zaak/${stream}/beoordelen`);
-      await look(coordinator, 'beoordelen');
+      await cast.look('coordinator', 'beoordelen');
       await coordinator.getByRole('button', { name: 'Neem aan' }).click();
       await coordinator.goto(`/nl/zaak/${stream}/plannen`);
-      await look(coordinator, 'plannen');
-      const now = new Date(Date.now() + 120_000);
-      const local = new Intl.DateTimeFormat('sv-SE', {
-        timeZone: 'Europe/Amsterdam',
-        dateStyle: 'short',
-        timeStyle: 'short',
-      }).format(now);
-      const [date = '', time = ''] = local.split(' ');
-      await coordinator.getByLabel('Datum', { exact: true }).fill(date);
-      await coordinator.getByLabel('Tijd', { exact: true }).fill(time);
-      await coordinator.getByLabel('Waar precies?').fill('Wijkhuis De Linge, Tiel');
-      await coordinator.getByLabel('De persoon is het eens', { exact: false }).check();
-      await coordinator.getByRole('button', { name: 'Plan het gesprek' }).click();
+      await cast.look('coordinator', 'plannen');
+      await planSoon(coordinator, {});
       expect(await coordinator.locator('#fouten').innerText()).toMatch(/plek/iu);
-      await coordinator
-        .getByLabel('ggz-professional', { exact: true })
-        .selectOption({ label: 'Noor Vissers, Wilgenkade ggz' });
-      await coordinator
-        .getByLabel('professional sociaal domein', { exact: true })
-        .selectOption({ label: 'Tomas Groen, Welzijn De Brugwachter' });
-      await coordinator.getByRole('button', { name: 'Plan het gesprek' }).click();
+      await cast.refused('coordinator', 422);
+      const begins = await planSoon(coordinator, requiredTable);
       await coordinator.waitForURL(new RegExp(`/nl/zaak/${stream}$`, 'u'));
 
       // The people at the table read what the person wanted to share, and nothing more.
-      const ggz = await open('ggz');
+      const ggz = await cast.as('ggz');
       await ggz.goto(`/nl/gesprek/${stream}`);
-      expect(await ggz.locator('main').innerText()).toContain('Ik slaap slecht en pieker over de huur.');
-      await look(ggz, 'gesprek');
-      expect(await (await open('receiver-ggz')).goto(`/nl/zaak/${stream}`).then((answer) => answer?.status())).toBe(
-        404,
-      );
+      expect(await textOf(ggz)).toContain(question);
+      await cast.look('ggz', 'gesprek');
+      const receiver = await cast.as('receiver-ggz');
+      expect((await receiver.goto(`/nl/zaak/${stream}`))?.status()).toBe(404);
+      await cast.refused('receiver-ggz', 404);
 
-      await waitUntil(now.getTime());
+      await waitUntil(begins);
       await ggz.goto(`/nl/gesprek/${stream}`);
-      await ggz.getByLabel('De persoon was erbij').check();
-      for (const seat of await ggz.locator('input[name="aanwezig"]').all()) await seat.check();
-      await ggz.getByRole('button', { name: 'Het gesprek is geweest' }).click();
-      const social = await open('social');
+      await recordHeld(ggz);
+      const social = await cast.as('social');
       await social.goto(`/nl/gesprek/${stream}`);
-      await social.getByLabel('De vraag van de persoon').fill('Ik wil weer slapen en weten hoe ik de huur ga betalen.');
-      await social.getByLabel('Wat goed gaat en wat helpt').fill('Een zus helpt met koken. <script>alert(1)</script>');
-      await social.getByLabel('Korte behandeling in de ggz', { exact: false }).check();
-      await social.locator('[name="report.agreements.0.what"]').fill('Samen de huur bekijken');
-      await social.locator('[name="report.agreements.0.owner"]').selectOption({ label: 'Welzijn De Brugwachter' });
-      await social.locator('[name="report.agreements.0.by"]').fill('2027-01-04');
-      await look(social, 'vastleggen');
-      await social.getByRole('button', { name: /Laat .* de tekst lezen/u }).click();
-      expect(await social.locator('main').innerText()).toContain('Tekst 1 staat klaar');
+      await fillReport(social, {
+        question: 'Ik wil weer slapen en weten hoe ik de huur ga betalen.',
+        strengths,
+        directions: ['ggz-basic'],
+        agreements: [{ what: 'Samen de huur bekijken', who: 'Welzijn De Brugwachter', within: 8 }],
+      });
+      await cast.look('social', 'vastleggen');
+      await letRead(social);
 
       // The person answers at the table: nobody can sign in as this invented person, so the professional records the answer.
       await social.getByLabel('Dit klopt', { exact: true }).check();
@@ -139,46 +116,29 @@ describe.skipIf(!hasBrowser())('one conversation, from request to outcome', () =
       await social.waitForURL(/gesprek/u);
 
       await coordinator.goto(`/nl/zaak/${stream}`);
-      await coordinator.getByRole('button', { name: 'Stuur het advies naar de huisarts' }).click();
+      await sendAdvice(coordinator);
       await gp.goto(`/nl/advies/${stream}`);
-      expect(await gp.locator('main').innerText()).toContain('Een zus helpt met koken. <script>alert(1)</script>');
-      await look(gp, 'advies');
-      await gp.getByRole('button', { name: 'Verwijs zoals geadviseerd' }).click();
+      expect(await textOf(gp)).toContain(strengths);
+      await cast.look('gp', 'advies');
+      await followAdvice(gp);
 
       // A hand-over that the person did not agree to is refused; with a yes it starts, and the receiver confirms.
       await coordinator.goto(`/nl/zaak/${stream}/overdracht`);
-      await look(coordinator, 'overdracht');
-      await coordinator.getByLabel('Wie neemt het over?').selectOption({ label: 'Praktijk Lindehof' });
-      await coordinator.getByRole('button', { name: 'Start de overdracht' }).click();
+      await cast.look('coordinator', 'overdracht');
+      await chooseReceiver(coordinator, 'ggz-basic', 'Praktijk Lindehof');
+      await startHandover(coordinator);
       expect(await coordinator.locator('#fouten').count()).toBe(1);
-      await coordinator.getByLabel('De persoon zei ja tegen deze ontvanger').check();
-      await coordinator.getByRole('button', { name: 'Start de overdracht' }).click();
-      await coordinator.waitForURL(/overdracht/u);
-      const receiver = await open('receiver-ggz');
+      await cast.refused('coordinator', 422);
+      await recordYes(coordinator, 'ggz-basic');
+      await startHandover(coordinator);
+      await confirmationOn(coordinator);
       await receiver.goto(`/nl/aangeboden/${stream}`);
-      await look(receiver, 'aangeboden');
-      await receiver.getByLabel('Ja, wij nemen dit over').check();
-      await receiver.getByLabel('Eerste contact op').fill('2027-01-05');
-      await receiver.getByLabel('de verantwoordelijkheid voor dit deel', { exact: false }).check();
-      await receiver.getByRole('button', { name: 'Verstuur antwoord' }).click();
-      await receiver.waitForURL(/zaak/u);
-      const confirmation = await receiver.getByRole('status').first().innerText();
+      await cast.look('receiver-ggz', 'aangeboden');
+      const confirmation = await takeOver(receiver, inWorkingDays(5));
       expect(confirmation).toContain('afgerond');
       expect(confirmation).toContain('Praktijk Lindehof');
-
-      expect(
-        visitors.flatMap(({ consoleErrors }) => consoleErrors).filter((text) => !/ 4(04|22) /u.test(text)),
-      ).toEqual([]);
-      for (const { context } of visitors) await context.close();
+      await cast.leave();
     },
     420_000,
   );
 });
-
-/** Waits for the planned moment: a conversation cannot be recorded before it begins. */
-async function waitUntil(moment: number): Promise<void> {
-  const whole = Math.ceil(moment / 60_000) * 60_000;
-  const start = whole - 60_000;
-  const left = start - Date.now();
-  if (left > 0) await new Promise((resolve) => setTimeout(resolve, left + 1000));
-}
