@@ -3,6 +3,7 @@
  */
 import type { Grant } from '@mgn/casework';
 import { isGgz, type DataCategory, type Direction, type OrganisationId } from '@mgn/domain';
+import { handoverStatementId } from '../pages/handover-statement.js';
 import { grantUnder } from '../pages/statements.js';
 
 /** Who has a part in a conversation. */
@@ -53,7 +54,7 @@ export const handoverGrants = (
   direction: Direction,
   categories: readonly DataCategory[],
 ): readonly Grant[] => [
-  grantUnder('handover-to-receiver', 'nl', {
+  grantUnder(handoverStatementId(categories), 'nl', {
     holders: [practice, ...seats],
     recipients: [receiver],
     categories: [...categories, 'plan-agreements', 'waiting-status'],

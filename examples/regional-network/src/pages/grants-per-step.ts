@@ -4,6 +4,7 @@
 import type { ConversationView, Grant } from '@mgn/casework';
 import { isGgz, type DataCategory, type Direction, type OrganisationId } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
+import { handoverStatementId } from './handover-statement.js';
 import { grantUnder } from './statements.js';
 
 /** With a request: what the network office needs to invite somebody. */
@@ -55,7 +56,7 @@ export function handoverGrant(
   },
   language: Language,
 ): Grant {
-  return grantUnder('handover-to-receiver', language, {
+  return grantUnder(handoverStatementId(informationSent), language, {
     recipients: [receiver],
     categories: [...informationSent, 'waiting-status'],
     purposes: [isGgz(direction) ? 'referral' : 'social-support', 'exploratory-conversation'],

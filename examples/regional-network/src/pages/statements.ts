@@ -4,9 +4,10 @@
 import type { Grant } from '@mgn/casework';
 import type { DataCategory, OrganisationId, Purpose } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
+import { handoverStatements, type HandoverStatementId } from './handover-statement.js';
 
 /** The texts, by id. A changed text gets a new version. */
-export const statements = {
+const statements = {
   'request-to-network': {
     version: '2',
     nl: 'De coördinator ziet uw naam, uw telefoonnummer, uw afspraken en waarom een gesprek past. Zo kan de coördinator u uitnodigen.',
@@ -32,6 +33,7 @@ export const statements = {
     nl: 'De coördinator ziet welke hulp u kiest, niet het verslag. Zo kan de coördinator de overdracht regelen.',
     en: 'The coordinator sees which help you choose, not the report, to be able to arrange the hand-over.',
   },
+  // Of answers from before there was a text for each choice.
   'handover-to-receiver': {
     version: '1',
     nl: 'Wie u verder helpt, ziet uw naam, uw vraag en wat u koos. Het verslag alleen als u dat wilt.',
@@ -40,7 +42,13 @@ export const statements = {
 } as const satisfies Readonly<Record<string, Readonly<Record<Language | 'version', string>>>>;
 
 /** The id of a text. */
-export type StatementId = keyof typeof statements;
+export type StatementId = keyof typeof statements | HandoverStatementId;
+
+/** The text with an id, as it reads now; null for an id that is none of ours. */
+export function statementOf(id: string): Readonly<Record<Language | 'version', string>> | null {
+  if (Object.hasOwn(statements, id)) return statements[id as keyof typeof statements];
+  return handoverStatements.get(id) ?? null;
+}
 
 /** A permission under one of the texts. */
 export function grantUnder(
@@ -59,6 +67,6 @@ export function grantUnder(
     recipients: [...new Set(what.recipients)],
     categories: [...new Set(what.categories)],
     purposes: [...(what.purposes ?? ['exploratory-conversation' as const])],
-    statement: { id: statement, version: statements[statement].version, language },
+    statement: { id: statement, version: statementOf(statement)?.version ?? '1', language },
   };
 }

@@ -15,7 +15,7 @@ import type { Env } from '../../server/env.js';
 import { FormToken } from '../../server/forms/command-fields.js';
 import { link } from '../../server/links.js';
 import type { People } from '../people.js';
-import { statements, type StatementId } from '../statements.js';
+import { statementOf } from '../statements.js';
 import { recipientsOf, type SharingOffer } from './sharing-offers.js';
 
 interface SharedProps {
@@ -124,7 +124,7 @@ function reasonOf(record: ConsentRecord, { texts, language }: SharedProps): stri
 }
 
 function statementText(id: string, language: Language): string | null {
-  return Object.hasOwn(statements, id) ? statements[id as StatementId][language] : null;
+  return statementOf(id)?.[language] ?? null;
 }
 
 function markOf(organisation: string | undefined, people: People): MarkKind {
