@@ -6,6 +6,7 @@ import {
   isGgz,
   openDirections,
   type CommandOf,
+  type ConversationAdvice,
   type EventType,
   type OpenedConversation,
 } from '@mgn/domain';
@@ -18,13 +19,16 @@ export interface Policy {
   command(record: OpenedConversation): CommandOf<'record-gp-decision' | 'complete'> | null;
 }
 
+/** The person said no to the advice: then nothing follows by itself, and somebody talks with the person first. */
+const isContested = ({ personView }: ConversationAdvice): boolean => personView === 'disagrees';
+
 /** All policies of this version. */
 export const policies: readonly Policy[] = [
   {
     on: 'advice-delivered',
-    why: 'without a ggz direction there is nothing for the GP to decide',
+    why: 'without a ggz direction, and without a no of the person, there is nothing for the GP to decide',
     command: (record) =>
-      record.state === 'advice-delivered' && !record.advice.report.directions.some(isGgz)
+      record.state === 'advice-delivered' && !isContested(record.advice) && !record.advice.report.directions.some(isGgz)
         ? { type: 'record-gp-decision', decision: 'follows-advice' }
         : null,
   },
@@ -32,8 +36,9 @@ export const policies: readonly Policy[] = [
     on: 'gp-decision-recorded',
     why: 'when no direction can have a receiver and nothing goes on elsewhere, the conversation is done',
     command: (record) => {
-      // Who decided otherwise than advised owes the person a word first: the coordinator ends such a conversation.
+      // Who decided otherwise than advised, or than the person wants, owes the person a word first: the coordinator ends it then.
       if (record.state !== 'gp-decided' || record.gpDecision.decision !== 'follows-advice') return null;
+      if (isContested(record.advice)) return null;
       const goesOn = record.gpDecision.directions.some(
         (direction) => directionFacts[direction].receiver !== 'none' || directionFacts[direction].carriedOn,
       );

@@ -1,5 +1,6 @@
 /**
- * Whether a receiver may still have what it was sent: nobody takes over a person who stopped sharing with them.
+ * Whether a receiver may still have what it was sent: nobody takes over a person who stopped sharing with them
+ * (rule CASE-009).
  */
 import type { CommandOf, DirectionHandover, ExploratoryConversationCommand, OrganisationId } from '@mgn/domain';
 import { refusedIn, type DisclosingCase } from './ask-disclosures.js';

@@ -73,6 +73,24 @@ export const caseworkRules = {
       en: 'An earlier request counts while it runs and for 365 days afterwards.',
     },
   },
+  'CASE-008': {
+    id: 'CASE-008',
+    tag: 'proposed-default',
+    source: conversation,
+    says: {
+      nl: 'Een richting gaat naar een organisatie die deze hulp biedt: een ggz-richting alleen naar de ggz.',
+      en: 'A direction goes to an organisation that offers that help: a ggz direction to the ggz only.',
+    },
+  },
+  'CASE-009': {
+    id: 'CASE-009',
+    tag: 'proposed-default',
+    source: gate,
+    says: {
+      nl: 'Niemand neemt een persoon over die niet meer met hem deelt.',
+      en: 'Nobody takes over a person who does not share with them any more.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** The id of a rule of casework. */
@@ -84,4 +102,5 @@ export const ruleOfCaseworkCode = {
   'person-said-no': 'CASE-002',
   'office-may-not-see': 'CASE-003',
   'person-too-young': 'CASE-004',
+  'receiver-kind-not-fitting': 'CASE-008',
 } as const satisfies Readonly<Record<string, CaseworkRuleId>>;

@@ -15,6 +15,7 @@ import type { AuditEntry, StreamAppend } from './event-log.js';
 import { grantIssues } from './grant-limits.js';
 import { heldIn } from './held-in.js';
 import { blindOffice, needsOfficeSight } from './office-sight.js';
+import { receiverIssues } from './receiver-issues.js';
 import { isReceiversYes, yesWithoutSight } from './receiver-sight.js';
 
 /** What is about to be shared: an accepted decision, on which case and when. */
@@ -60,6 +61,8 @@ export async function share({ arrival, decided, reading, at, caseId }: SharingMa
   const details = discloses || needsSight ? await detailsOf(arrival, person) : null;
   const ledger = await openLedger(options, person, details);
   const organisations = await options.organisations();
+  const misfits = receiverIssues(envelope.command, organisations);
+  if (misfits.length > 0) return { outcome: 'invalid', issues: misfits };
   const step = { command: envelope.command, record, actor, region: options.region, organisations };
   const issues = grantIssues(grants, step, ledger.consents());
   if (issues.length > 0) return { outcome: 'invalid', issues };

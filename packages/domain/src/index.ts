@@ -364,6 +364,7 @@ export {
   ReceiverAnswer,
   type WarmHandover,
 } from './words/warm-handover.js';
+export { receiverKinds } from './exploratory-conversation/receiver-kinds.js';
 export {
   directionsWithoutEnd,
   directionsWithoutReceiver,

@@ -129,9 +129,8 @@ function hasSeat(record: ExploratoryConversation, actor: Actor): boolean {
   return 'organisation' in actor && seatsOf(record).some((seat) => sitsThere(seat, actor));
 }
 
-/** Who sits there is known by name, or otherwise by the role in which the organisation fills the seat. */
+/** Who is named sits there, and whoever the organisation sends in the same role: nobody waits for who is away. */
 function sitsThere({ organisation, role, professional }: SeatAssignment, actor: ProfessionalActor): boolean {
   if (organisation !== actor.organisation) return false;
-  const named = professional ?? null;
-  return named === null || actor.professional === undefined ? role === actor.role : named === actor.professional;
+  return role === actor.role || (professional != null && professional === actor.professional);
 }

@@ -27,6 +27,7 @@ export type InputIssueCode =
   | 'not-multiple-of'
   | 'outer-bound-before-target'
   | 'person-said-no'
+  | 'receiver-kind-not-fitting'
   | 'takes-from-person'
   | 'too-big'
   | 'too-small'
@@ -162,6 +163,12 @@ export const inputIssueLabels: Readonly<Record<InputIssueCode, Label>> = {
     'the person stopped this sharing',
     'De persoon zei hier nee tegen, of is ermee gestopt. Vraag het opnieuw voordat u het deelt.',
     'The person said no to this, or stopped it. Ask again before you share it.',
+  ),
+  'receiver-kind-not-fitting': entry(
+    'organisatie biedt deze richting niet',
+    'organisation does not offer this direction',
+    'Deze organisatie biedt deze hulp niet. Kies een andere.',
+    'This organisation does not offer this help. Choose another one.',
   ),
   'takes-from-person': entry(
     'neemt de persoon een stap af',

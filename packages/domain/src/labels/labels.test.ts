@@ -102,6 +102,7 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
     'not-multiple-of',
     'outer-bound-before-target',
     'person-said-no',
+    'receiver-kind-not-fitting',
     'takes-from-person',
     'too-big',
     'too-small',

@@ -1,7 +1,7 @@
 /**
  * The fields for one receiver of one direction: which organisation, what it sees, and the person's yes.
  */
-import type { Direction, OrganisationKind } from '@mgn/domain';
+import { receiverKinds, type Direction } from '@mgn/domain';
 import { ChoiceRow, Choices, Select } from '../../components/fields.js';
 import { outcomeTexts } from '../../messages/outcome.js';
 import type { ShownCase } from '../case/case-routes.js';
@@ -53,16 +53,8 @@ export const ReceiverFields = ({
   );
 };
 
-const kindsFor: Readonly<Partial<Record<Direction, readonly OrganisationKind[]>>> = {
-  'ggz-basic': ['ggz-provider'],
-  'ggz-specialised': ['ggz-provider', 'hospital'],
-  'social-domain': ['municipality', 'neighbourhood-team', 'wmo-provider', 'welfare-organisation'],
-  'support-point': ['peer-support'],
-  'primary-care': ['gp-practice'],
-};
-
 function receiversFor(direction: Direction, people: People) {
-  const kinds = kindsFor[direction] ?? [];
+  const kinds = receiverKinds[direction];
   return [...people.organisations.values()]
     .filter(({ kind }) => kinds.includes(kind))
     .map(({ id, name }) => ({ value: id, label: name }))
