@@ -300,7 +300,7 @@ function stopForDanger(
           </a>
         </p>
       </section>
-      {view !== null && (
+      {view?.allowed.includes('signal-acute') === true && (
         <section class="notice gap-top">
           <p>{texts.stillOpen(view.caseNumber)}</p>
           <p>
