@@ -1,6 +1,7 @@
 /**
  * A receiver says no: the coordinator asks another one, and nothing is done until somebody took over or a number says where it goes on.
  */
+import { randomUUID } from 'node:crypto';
 import type { StreamId } from '@mgn/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandId, organisationId } from '../../src/demo/ids.js';
@@ -115,7 +116,13 @@ describe('when a receiver says no', () => {
       (await receiver.get(`/fhir/ServiceRequest/${stream}`, { Authorization: 'Bearer demo-receiver-ggz' })).status;
     expect(await fhir()).toBe(200);
     const answer = { direction: 'ggz-specialised', antwoord: 'declined', reason: 'no-capacity' };
-    expect((await receiver.fillIn(page, { doe: 'record-receiver-answer', ...answer })).status).toBe(303);
+    const { hidden } = await receiver.get(page);
+    const sent = { ...hidden, doe: 'record-receiver-answer', ...answer };
+    const first = await receiver.send(page, sent);
+    const again = await receiver.send(page, sent);
+    expect([first.status, again.status, again.location]).toEqual([303, 303, first.location]);
+    const changedMind = await receiver.send(page, { ...sent, antwoord: 'confirmed', 'command-id': randomUUID() });
+    expect([changedMind.status, changedMind.text.includes(name)]).toEqual([409, false]);
     const worklist = await receiver.get('/nl/werklijst?lijst=ander&namen=1');
     expect([worklist.text.includes(caseNumber), worklist.text.includes(name)]).toEqual([true, false]);
     for (const path of [page, `/nl/zaak/${stream}`, `/nl/gesprek/${stream}`]) {

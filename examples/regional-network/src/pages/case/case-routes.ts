@@ -62,8 +62,9 @@ export function caseRoutes(services: Services, page: CasePage): Hono<Env> {
   });
   routes.post(path, guard, async (c) => {
     const found = await opened(c);
-    if (found === null || onlyDeclined(found.view.positions)) return notFound(c);
+    if (found === null) return notFound(c);
     const again = (problem: FormProblem | null) => {
+      if (onlyDeclined(found.view.positions)) return showDeclined(found);
       const names = typeof fields === 'function' ? fields(found.view, c.get('form')) : fields;
       const errors = problem === null ? [] : formErrors(problem, c.get('language'), 'professional', names);
       return show({

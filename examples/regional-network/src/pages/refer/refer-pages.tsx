@@ -49,7 +49,7 @@ export function referPages(services: Services): Hono<Env> {
   pages.post('/aanmelden', guard, (c) => send(c, services, null));
 
   pages.post('/aanmelden/:stream', guard, async (c) => {
-    const view = await draftOf(c, services);
+    const view = await requestOf(c, services);
     return view === null ? notFound(c) : send(c, services, view);
   });
   return pages;
@@ -318,8 +318,14 @@ function stopForDanger(
 }
 
 async function draftOf(c: Context<Env>, services: Services): Promise<ConversationView | null> {
+  const view = await requestOf(c, services);
+  return view?.state === 'draft' && view.allowed.includes('submit') ? view : null;
+}
+
+/** The request of this requester, in whatever state it is: a form that was opened before is answered, and loses nothing. */
+async function requestOf(c: Context<Env>, services: Services): Promise<ConversationView | null> {
   const stream = parseStreamId(c.req.param('stream'));
   if (!stream.ok) return null;
   const view = await services.casework.view(stream.value, sessionOf(c).actor);
-  return view?.state === 'draft' && view.allowed.includes('submit') ? view : null;
+  return view?.positions.includes('requester') === true ? view : null;
 }

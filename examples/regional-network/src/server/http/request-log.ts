@@ -7,7 +7,8 @@ import { uuidv7 } from '../identifiers.js';
 import type { Env } from '../env.js';
 import type { Log } from './log.js';
 
-const foreignId = /^[A-Za-z0-9-]{8,64}$/;
+/** An id of somebody else is kept when it is a UUID: anything else could hold a name or a number of a person, and the log has none. */
+const foreignId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 
 /** Gives every request an id (or keeps the one that came in `X-Request-Id`), and logs how it ended. */
 export function requestLog(log: Log): MiddlewareHandler<Env> {
