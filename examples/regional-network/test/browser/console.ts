@@ -14,7 +14,7 @@ export interface KeptConsole {
 export function keepConsole(page: Page): KeptConsole {
   const errors: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(`${message.text()} ${new URL(message.location().url).pathname}`);
+    if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => errors.push(error.message));
   return { errors };

@@ -5,9 +5,12 @@ import { addWorkingDays, instantOf, plainDateOf, type PlainDate } from '@mgn/dom
 
 const minuteMs = 60_000;
 
+/** The day on which the run began: a story that lasts past midnight still means the same days. */
+const today = plainDateOf(instantOf(Date.now()));
+
 /** The working day so many working days after today. */
 export function inWorkingDays(count: number): PlainDate {
-  return addWorkingDays(plainDateOf(instantOf(Date.now())), count);
+  return addWorkingDays(today, count);
 }
 
 /** A moment as a form asks for it, in Dutch local time. */

@@ -219,6 +219,10 @@ async function findOutWhoHelps(cast: Cast): Promise<void> {
     ]);
   }
   await cast.look(identity, 'mijn route aan het eind');
+  await person.locator('main').getByRole('link', { name: 'Wie mag wat zien', exact: true }).click();
+  const sharing = await textOf(person);
+  for (const { name } of receivers) expect(sharing).toContain(name);
+  await person.goto('/nl/mijn-route');
   await person.getByRole('combobox', { name: 'Welk cijfer geeft u het gesprek?' }).selectOption('8');
   await person.getByRole('button', { name: 'Geef dit cijfer' }).click();
   await confirmationOn(person);
