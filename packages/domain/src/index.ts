@@ -251,6 +251,7 @@ export {
   type Freedom,
   nationalTopics,
   type ProfileTopic,
+  type SettingUse,
   profileTopics,
   type SettingKey,
 } from './region/profile-topics.js';

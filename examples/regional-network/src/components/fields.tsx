@@ -71,18 +71,30 @@ export const TextField = ({
   size,
   inputmode,
   autocomplete = 'off',
+  suggestions = [],
 }: FieldProps & {
   readonly type?: 'text' | 'date' | 'time' | 'number' | 'search' | 'email' | 'tel';
   readonly size?: 's' | 'm';
   readonly inputmode?: 'numeric' | 'tel' | 'email';
   readonly autocomplete?: string;
+  /** What is often filled in; anything else can be typed. */
+  readonly suggestions?: readonly string[];
 }) => {
   const id = fieldId(name, scope);
   const error = errorOf(errors, name, scope);
+  const list = suggestions.length === 0 ? undefined : `${id}-keuzes`;
   return (
     <Field id={id} label={label} hint={hint} error={error}>
+      {list !== undefined && (
+        <datalist id={list}>
+          {suggestions.map((each) => (
+            <option value={each} />
+          ))}
+        </datalist>
+      )}
       <input
         id={id}
+        list={list}
         name={name}
         type={type}
         value={value}

@@ -21,7 +21,6 @@ export interface CaseTexts {
   readonly hidden: Readonly<Record<'not-available' | 'not-yet', string>>;
   readonly waitsForPerson: string;
   readonly callPerson: string;
-  readonly youChoose: string;
   readonly whenYouLike: string;
   /** Of a date that has passed, as long as nobody recorded what happened. */
   readonly toBeRecorded: string;
@@ -47,7 +46,6 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     hidden: { 'not-available': 'niet beschikbaar', 'not-yet': 'komt later' },
     waitsForPerson: 'wacht op de keuze van de persoon',
     callPerson: 'bel de persoon',
-    youChoose: 'U kiest wie uw verslag mag lezen.',
     whenYouLike: 'Wanneer u wilt',
     toBeRecorded: 'Het gesprek was gepland. De hulpverleners leggen nog vast hoe het ging.',
     by: (day) => `Uiterlijk ${day}`,
@@ -69,7 +67,6 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     hidden: { 'not-available': 'not available', 'not-yet': 'comes later' },
     waitsForPerson: "waits for the person's choice",
     callPerson: 'call the person',
-    youChoose: 'You choose who may read your report.',
     whenYouLike: 'Whenever you like',
     toBeRecorded: 'The conversation was planned. The professionals still have to record how it went.',
     by: (day) => `At the latest ${day}`,

@@ -34,7 +34,16 @@ interface WaitsTexts {
   readonly yes: Readonly<Record<Exclude<Lack, 'receiver'>, (names: string) => string>>;
   readonly stillNo: Readonly<Record<Exclude<Lack, 'advice' | 'receiver'>, (gp: string) => string>>;
   readonly person: Readonly<
-    Record<Lack, { readonly title: string; readonly text: (names: string) => string; readonly link: string }>
+    Record<
+      Lack,
+      {
+        /** The next step, as a sentence. */
+        readonly step: string;
+        readonly title: string;
+        readonly text: (names: string) => string;
+        readonly link: string;
+      }
+    >
   >;
 }
 
@@ -72,24 +81,28 @@ export const waitsTexts: Readonly<Record<Language, WaitsTexts>> = {
     },
     person: {
       advice: {
+        step: 'U kiest wie uw verslag mag lezen.',
         title: 'Uw verslag blijft bij het gesprek',
         text: (names) =>
           `Alleen u en de mensen van het gesprek kunnen het lezen. ${names} krijgt het pas als u dat toestaat. U hoeft dat niet te doen. Zonder uw ja gaat dit advies niet verder.`,
         link: 'Kies wie uw verslag mag lezen',
       },
       person: {
+        step: 'U kiest wie mag zien wie u bent.',
         title: 'Er wordt nu niets met u afgesproken',
         text: (names) =>
           `${names} mag niet zien wie u bent. U hoeft dat niet toe te staan. Zonder uw ja kan niemand u bellen of een afspraak maken.`,
         link: 'Kies wie mag zien wie u bent',
       },
       help: {
+        step: 'U kiest wie mag zien welke hulp u koos.',
         title: 'Uw hulp wordt nu niet geregeld',
         text: (names) =>
           `${names} mag niet zien welke hulp u koos. U hoeft dat niet toe te staan. Zonder uw ja vraagt ${names} niemand om u te helpen. U kunt het ook met uw huisarts bespreken.`,
         link: 'Kies wie mag zien welke hulp u koos',
       },
       receiver: {
+        step: 'U kiest met wie u deelt.',
         title: 'Er wordt nu niet verder geholpen',
         text: (names) =>
           `U deelt niets meer met ${names}. Daarom kan ${names} niet zeggen dat zij u helpen. U hoeft dat niet te veranderen. Wilt u iemand anders, of niets? Bel uw huisarts.`,
@@ -129,24 +142,28 @@ export const waitsTexts: Readonly<Record<Language, WaitsTexts>> = {
     },
     person: {
       advice: {
+        step: 'You choose who may read your report.',
         title: 'Your report stays with the conversation',
         text: (names) =>
           `Only you and the people of the conversation can read it. ${names} gets it only when you permit that. You do not have to. Without your yes this advice goes no further.`,
         link: 'Choose who may read your report',
       },
       person: {
+        step: 'You choose who may see who you are.',
         title: 'Nothing is arranged with you now',
         text: (names) =>
           `${names} may not see who you are. You do not have to permit it. Without your yes nobody can call you or make an appointment.`,
         link: 'Choose who may see who you are',
       },
       help: {
+        step: 'You choose who may see which help you chose.',
         title: 'Your help is not being arranged now',
         text: (names) =>
           `${names} may not see which help you chose. You do not have to permit it. Without your yes ${names} asks nobody to help you. You can also talk about it with your GP.`,
         link: 'Choose who may see which help you chose',
       },
       receiver: {
+        step: 'You choose with whom you share.',
         title: 'Nobody goes on helping now',
         text: (names) =>
           `You share nothing with ${names} any more. That is why ${names} cannot say that they help you. You do not have to change that. Do you want somebody else, or nothing? Call your GP.`,

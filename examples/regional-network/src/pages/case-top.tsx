@@ -7,6 +7,7 @@ import { label, type Audience, type Language } from '@mgn/domain/labels';
 import { CaseHeader } from '../components/case-header.js';
 import { caseTexts } from '../messages/case.js';
 import { dayText, momentText } from '../messages/dates.js';
+import { lackOf, waitsTexts } from '../messages/waits.js';
 import { otherRequesterTexts } from '../messages/other-requester.js';
 import { endTitle } from './ending.js';
 import type { People } from './people.js';
@@ -48,7 +49,7 @@ export const CaseTop = ({ view: whole, people, language, audience, today, turn =
           : {
               title: waits
                 ? forPerson
-                  ? texts.youChoose
+                  ? waitsTexts[language].person[lackOf(next.what)].step
                   : texts.waitsForPerson
                 : forPerson
                   ? personStepText(view, next, { people, language, today })

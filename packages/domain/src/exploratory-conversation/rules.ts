@@ -47,8 +47,8 @@ export const explorationRules = {
     tag: 'fixed-nationally',
     source: `${agreement2022}, p. 75: the GP judges whether a conversation adds value`,
     says: {
-      nl: 'De huisarts, of wie in de regio mag aanmelden, beoordeelt of een gesprek past.',
-      en: 'The GP, or whoever may request in the region, judges whether a conversation fits.',
+      nl: 'De huisarts beoordeelt of een gesprek past; waar de regio anderen laat aanmelden, beoordeelt de aanmelder.',
+      en: 'The GP judges whether a conversation fits; where the region lets others request, the requester does.',
     },
   },
   'MGN-VG-006': {

@@ -22,7 +22,7 @@ export type OpenState = (typeof openStates)[number];
 export const endStates = ['completed', 'redirected', 'withdrawn', 'lapsed'] as const;
 export type EndState = (typeof endStates)[number];
 
-/** All states. @source vocabulary of this project, section 1.1; names are a proposed default. */
+/** All states. @source proposed default: docs/decisions/0006-process-of-the-conversation.md */
 export const exploratoryConversationStates = [...openStates, ...endStates] as const;
 export const ExploratoryConversationState = z.enum(exploratoryConversationStates);
 export type ExploratoryConversationState = z.infer<typeof ExploratoryConversationState>;

@@ -53,7 +53,12 @@ export const nationalDefaults: RegionProfile = {
   transferTable: { rhythm: 'monthly', participants: [] },
   normTargetYear: 2028,
   lifeDomainSet: [...lifeDomains],
-  conversationGuide: [],
+  conversationGuide: [
+    'Wat is er met u gebeurd?',
+    'Wat maakt u kwetsbaar, en wat geeft u kracht?',
+    'Waar wilt u naartoe?',
+    'Wat hebt u daarvoor nodig?',
+  ],
   authority: {},
   deviations: [],
 };

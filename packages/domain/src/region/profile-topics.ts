@@ -10,9 +10,16 @@ import type { RegionProfile } from './region-profile.js';
  */
 export type Freedom = 'free' | 'stricter' | 'fill';
 
+/**
+ * What a setting does today. `process`: a process decides by it. `forms`: an app offers or shows it, nothing is refused because of it.
+ * `nothing-yet`: it is kept for a part that is still to come.
+ */
+export type SettingUse = 'process' | 'forms' | 'nothing-yet';
+
 /** One row of the table. `stricter` rows name the direction in which a value is stricter. */
 export interface ProfileTopic {
   readonly freedom: Freedom;
+  readonly use: SettingUse;
   readonly tag: RuleTag;
   readonly source: string;
 }
@@ -22,59 +29,134 @@ export type SettingKey = Exclude<keyof RegionProfile, 'deviations'>;
 
 /** Every setting of a profile. For a `stricter` setting lower numbers are stricter. */
 export const profileTopics: Readonly<Record<SettingKey, ProfileTopic>> = {
-  id: { freedom: 'fill', tag: 'regional-choice', source: 'agreement of 2022, p. 74' },
-  version: { freedom: 'fill', tag: 'proposed-default', source: 'fourth leading principle: learn and improve' },
-  validFrom: { freedom: 'fill', tag: 'proposed-default', source: 'fourth leading principle: learn and improve' },
-  displayName: { freedom: 'fill', tag: 'regional-choice', source: 'agreement of 2022, p. 74' },
-  locations: { freedom: 'fill', tag: 'regional-choice', source: 'agreement of 2022, p. 74' },
-  networkHolder: { freedom: 'fill', tag: 'regional-choice', source: 'agreement of 2022, p. 74–75' },
-  contractHolder: { freedom: 'fill', tag: 'regional-choice', source: 'programme news on funding, 2 July 2024' },
-  networkOffice: { freedom: 'fill', tag: 'regional-choice', source: 'agreement of 2022, p. 74–75' },
-  requesterRoles: { freedom: 'free', tag: 'regional-choice', source: 'Sociaal Werk Nederland, 21 March 2024' },
-  conversationTiming: { freedom: 'free', tag: 'regional-choice', source: 'Skipr on Zuid-Limburg, June 2024' },
-  entryMode: { freedom: 'free', tag: 'regional-choice', source: 'Elaa on Amsterdam; Skipr on Rotterdam, January 2025' },
+  id: { freedom: 'fill', use: 'process', tag: 'regional-choice', source: 'agreement of 2022, p. 74' },
+  version: {
+    freedom: 'fill',
+    use: 'process',
+    tag: 'proposed-default',
+    source: 'fourth leading principle: learn and improve',
+  },
+  validFrom: {
+    freedom: 'fill',
+    use: 'nothing-yet',
+    tag: 'proposed-default',
+    source: 'fourth leading principle: learn and improve',
+  },
+  displayName: { freedom: 'fill', use: 'forms', tag: 'regional-choice', source: 'agreement of 2022, p. 74' },
+  locations: { freedom: 'fill', use: 'forms', tag: 'regional-choice', source: 'agreement of 2022, p. 74' },
+  networkHolder: { freedom: 'fill', use: 'nothing-yet', tag: 'regional-choice', source: 'agreement of 2022, p. 74–75' },
+  contractHolder: {
+    freedom: 'fill',
+    use: 'nothing-yet',
+    tag: 'regional-choice',
+    source: 'programme news on funding, 2 July 2024',
+  },
+  networkOffice: { freedom: 'fill', use: 'process', tag: 'regional-choice', source: 'agreement of 2022, p. 74–75' },
+  requesterRoles: {
+    freedom: 'free',
+    use: 'process',
+    tag: 'regional-choice',
+    source: 'Sociaal Werk Nederland, 21 March 2024',
+  },
+  conversationTiming: {
+    freedom: 'free',
+    use: 'nothing-yet',
+    tag: 'regional-choice',
+    source: 'Skipr on Zuid-Limburg, June 2024',
+  },
+  entryMode: {
+    freedom: 'free',
+    use: 'process',
+    tag: 'regional-choice',
+    source: 'Elaa on Amsterdam; Skipr on Rotterdam, January 2025',
+  },
   requiredSeats: {
     freedom: 'free',
+    use: 'process',
     tag: 'regional-choice',
     source: 'de Nederlandse ggz on the conversation; Transmuralis; regional plan Flevoland 2023',
   },
-  seatRoles: { freedom: 'free', tag: 'regional-choice', source: 'Transmuralis, Zuid-Holland Noord' },
+  seatRoles: { freedom: 'free', use: 'process', tag: 'regional-choice', source: 'Transmuralis, Zuid-Holland Noord' },
   experienceExpertSeat: {
     freedom: 'free',
+    use: 'process',
     tag: 'regional-choice',
     source: 'agreement of 2022, p. 75; Amstelland Zorg',
   },
-  maxConversations: { freedom: 'free', tag: 'proposed-default', source: 'no public value' },
-  plannedMinutes: { freedom: 'free', tag: 'proposed-default', source: 'no public value' },
-  maximumMinutes: { freedom: 'free', tag: 'proposed-default', source: 'no public value' },
-  targetDays: { freedom: 'stricter', tag: 'fixed-nationally', source: 'agreement of 2022, p. 75 (ambition)' },
-  outerBoundDays: { freedom: 'stricter', tag: 'fixed-nationally', source: 'agreement of 2022, p. 71 (ambition)' },
-  takeoverTargetDays: { freedom: 'stricter', tag: 'fixed-nationally', source: 'agreement of 2022, p. 75 (ambition)' },
-  adviceWorkingDays: { freedom: 'free', tag: 'proposed-default', source: 'no public value' },
-  socialFirstContactWorkingDays: { freedom: 'free', tag: 'regional-choice', source: 'Parnassia Groep, April 2024' },
+  maxConversations: { freedom: 'free', use: 'process', tag: 'proposed-default', source: 'no public value' },
+  plannedMinutes: { freedom: 'free', use: 'forms', tag: 'proposed-default', source: 'no public value' },
+  maximumMinutes: { freedom: 'free', use: 'process', tag: 'proposed-default', source: 'no public value' },
+  targetDays: {
+    freedom: 'stricter',
+    use: 'process',
+    tag: 'fixed-nationally',
+    source: 'agreement of 2022, p. 75 (ambition)',
+  },
+  outerBoundDays: {
+    freedom: 'stricter',
+    use: 'process',
+    tag: 'fixed-nationally',
+    source: 'agreement of 2022, p. 71 (ambition)',
+  },
+  takeoverTargetDays: {
+    freedom: 'stricter',
+    use: 'process',
+    tag: 'fixed-nationally',
+    source: 'agreement of 2022, p. 75 (ambition)',
+  },
+  adviceWorkingDays: { freedom: 'free', use: 'process', tag: 'proposed-default', source: 'no public value' },
+  socialFirstContactWorkingDays: {
+    freedom: 'free',
+    use: 'process',
+    tag: 'regional-choice',
+    source: 'Parnassia Groep, April 2024',
+  },
   gpDecisionWorkingDays: {
     freedom: 'free',
+    use: 'process',
     tag: 'proposed-default',
     source: 'docs/decisions/0005-clocks-of-our-own.md',
   },
   handoverWorkingDays: {
     freedom: 'free',
+    use: 'process',
     tag: 'proposed-default',
     source: 'docs/decisions/0005-clocks-of-our-own.md',
   },
-  draftDays: { freedom: 'free', tag: 'proposed-default', source: 'docs/decisions/0005-clocks-of-our-own.md' },
-  contactAttempts: { freedom: 'free', tag: 'proposed-default', source: 'no public value' },
-  contactAttemptWorkingDays: { freedom: 'free', tag: 'proposed-default', source: 'no public value' },
-  caseConference: { freedom: 'free', tag: 'regional-choice', source: 'Elaa on Amsterdam; Koepel Adviesraden 2023' },
+  draftDays: {
+    freedom: 'free',
+    use: 'process',
+    tag: 'proposed-default',
+    source: 'docs/decisions/0005-clocks-of-our-own.md',
+  },
+  contactAttempts: { freedom: 'free', use: 'process', tag: 'proposed-default', source: 'no public value' },
+  contactAttemptWorkingDays: { freedom: 'free', use: 'process', tag: 'proposed-default', source: 'no public value' },
+  caseConference: {
+    freedom: 'free',
+    use: 'nothing-yet',
+    tag: 'regional-choice',
+    source: 'Elaa on Amsterdam; Koepel Adviesraden 2023',
+  },
   transferTable: {
     freedom: 'free',
+    use: 'nothing-yet',
     tag: 'regional-choice',
     source: 'Skipr on Utrecht providers; Skipr on Apeldoorn/Zutphen',
   },
-  normTargetYear: { freedom: 'free', tag: 'regional-choice', source: 'agreement of 2025, p. 49; regional plans' },
-  lifeDomainSet: { freedom: 'free', tag: 'regional-choice', source: 'no national list; names of the matrix of 2017' },
-  conversationGuide: { freedom: 'fill', tag: 'regional-choice', source: 'recovery-oriented intake' },
-  authority: { freedom: 'free', tag: 'proposed-default', source: 'no public text' },
+  normTargetYear: {
+    freedom: 'free',
+    use: 'nothing-yet',
+    tag: 'regional-choice',
+    source: 'agreement of 2025, p. 49; regional plans',
+  },
+  lifeDomainSet: {
+    freedom: 'free',
+    use: 'forms',
+    tag: 'regional-choice',
+    source: 'no national list; names of the matrix of 2017',
+  },
+  conversationGuide: { freedom: 'fill', use: 'forms', tag: 'regional-choice', source: 'recovery-oriented intake' },
+  authority: { freedom: 'free', use: 'process', tag: 'proposed-default', source: 'no public text' },
 };
 
 /** What no region sets: a profile that names one of these is refused by name, so that the reason is clear. */

@@ -20,7 +20,7 @@ export type OpenState = (typeof openStates)[number];
 export const endStates = ['transferred', 'stays', 'resolved-otherwise', 'closed-unresolved'] as const;
 export type EndState = (typeof endStates)[number];
 
-/** All states. @source vocabulary of this project, section 2.1; names are a proposed default. */
+/** All states. @source proposed default: docs/decisions/0007-process-of-the-transfer.md */
 export const transferCaseStates = [...openStates, ...endStates] as const;
 export const TransferCaseState = z.enum(transferCaseStates);
 export type TransferCaseState = z.infer<typeof TransferCaseState>;

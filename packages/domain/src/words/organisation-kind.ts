@@ -3,7 +3,7 @@
  */
 import * as z from 'zod';
 
-/** Every kind of organisation. @source vocabulary of this project, the list of organisation kinds. Proposed default. */
+/** Every kind of organisation. @source no public list: proposed default. */
 export const organisationKinds = [
   'gp-practice',
   'gp-post',

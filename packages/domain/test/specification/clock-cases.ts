@@ -445,7 +445,7 @@ const endings: readonly ClockCase[] = [
     events: histories[state],
     today: '2026-12-14',
     expect: { state, next: null, responsible: gp, exceeded: [] },
-    why: 'vocabulary of this project, 1.1: responsible party',
+    why: 'MGN-VG-025: responsible party',
   })),
   {
     id: 'next/completed',

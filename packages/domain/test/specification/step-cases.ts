@@ -65,8 +65,7 @@ const special: Readonly<Record<string, Situation['events']>> = {
 export const stepCases: CaseFile = {
   name: 'exploratory-conversation',
   subject: 'domain/exploratory-conversation',
-  source:
-    'vocabulary of this project, 1.1 and 1.2, and the openings of the house plan: a proposed default (no public text gives states)',
+  source: 'docs/decisions/0006-process-of-the-conversation.md: a proposed default (no public text gives states)',
   cases: stateNames.flatMap((from) => commandNames.map((command) => stepCase(from, command))),
 };
 

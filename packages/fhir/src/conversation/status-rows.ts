@@ -1,7 +1,7 @@
 /**
  * Which statuses a conversation has on the wire, state by state. The pair of Task status and business status tells the state.
  *
- * @source vocabulary of this project, 13.1 and 13.2: a proposed default; the allowed steps of a Task are FHIR's.
+ * @source docs/decisions/0008-reading-a-referral.md: a proposed default; the allowed steps of a Task are FHIR's.
  */
 import type { ExploratoryConversationState, OpenedConversation } from '@mgn/domain';
 import { returnedStatus } from '../code-systems.js';

@@ -57,7 +57,7 @@ const silent = (): void => undefined;
  *
  * Free text that is only a reference goes out as masked. Organisations are named as the address book has them; people never are.
  *
- * @source vocabulary of this project, 13.1 and 13.2: proposed default.
+ * @source docs/decisions/0008-reading-a-referral.md: proposed default.
  */
 export function writeConversation(record: OpenedConversation, options: WriteConversationOptions): WrittenConversation {
   const find = options.organisation ?? nobodyKnown;

@@ -12,12 +12,19 @@ const freedoms = {
   fill: 'every region fills it in; no reason is asked',
 } as const;
 
+const uses = {
+  process: 'the process decides by it',
+  forms: 'an app offers or shows it; nothing is refused because of it',
+  'nothing-yet': 'nothing yet: kept for a part that is still to come',
+} as const;
+
 /** The page. */
 export function regionProfileReference(): GeneratedFile {
-  const rows = Object.entries(profileTopics).map(([key, { freedom, tag, source }]) => [
+  const rows = Object.entries(profileTopics).map(([key, { freedom, use, tag, source }]) => [
     code(key),
     code(short(JSON.stringify(nationalDefaults[key as keyof typeof profileTopics]))),
     freedoms[freedom],
+    uses[use],
     label('rule-tag', tag, 'en', 'professional'),
     source,
   ]);
@@ -28,7 +35,7 @@ export function regionProfileReference(): GeneratedFile {
       '`packages/domain/src/region`',
       'What a region sets, and how far it may go. A value that is a proposed default is ours: it is never presented as policy. `parseRegionProfile` refuses what is not allowed; the cases stand in `packages/domain/cases/region-profile.json`.',
       '## Settings',
-      table(['Setting', 'Default', 'May it differ?', 'How binding', 'Source'], rows),
+      table(['Setting', 'Default', 'May it differ?', 'What it does', 'How binding', 'Source'], rows),
       '## What no region sets',
       table(
         ['Topic', 'Why'],

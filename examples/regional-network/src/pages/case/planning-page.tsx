@@ -38,6 +38,10 @@ function sharedText({ fields: { sharedBeforehand } }: ShownCase['view'], languag
   return shared.length === 0 ? texts.planSharesNothing : shared.join(', ');
 }
 
+/** A region without experience experts has no seat for one. */
+const isOffered = (seat: ProfessionalSeat, { region }: Services): boolean =>
+  seat !== 'experience-expert' || region.experienceExpertSeat !== 'none';
+
 function show(shown: ShownCase) {
   const { c, services, view, people, errors } = shown;
   const language = c.get('language');
@@ -102,12 +106,15 @@ function show(shown: ShownCase) {
               label={texts.where}
               hint={texts.whereHint}
               value={form.text('appointment.where')}
+              suggestions={services.region.locations}
               errors={errors}
             />
             <h2>{texts.seatsTitle}</h2>
-            {seatFields.map(([field, seat]) => (
-              <SeatChoice {...{ field, seat, people, language, services, texts, errors }} chosen={form.text(field)} />
-            ))}
+            {seatFields
+              .filter(([, seat]) => isOffered(seat, services))
+              .map(([field, seat]) => (
+                <SeatChoice {...{ field, seat, people, language, services, texts, errors }} chosen={form.text(field)} />
+              ))}
             <TextField
               name="appointment.closeOnes"
               type="number"

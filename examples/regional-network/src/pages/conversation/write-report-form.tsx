@@ -1,7 +1,6 @@
 /**
  * The form on which the conversation is written down, together with the person.
  */
-import { lifeDomains } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { Choices, TextArea } from '../../components/fields.js';
 import { CommandFields } from '../../server/forms/command-fields.js';
@@ -13,7 +12,8 @@ import type { ConversationProps } from './conversation-props.js';
 import { DirectionFields } from './direction-fields.js';
 
 export const WriteReportForm = (props: ConversationProps) => {
-  const { c, view, texts, language, form, errors, name } = props;
+  const { c, services, view, texts, language, form, errors, name } = props;
+  const { conversationGuide } = services.region;
   const { conversations } = view.fields;
   const written = writtenTextOf(view);
   const last = conversations.seen ? conversations.value.at(-1) : undefined;
@@ -31,6 +31,16 @@ export const WriteReportForm = (props: ConversationProps) => {
       <section>
         <h2 id="h-vastleggen">{texts.record}</h2>
         <p class="soft gap-top">{texts.recordIntro}</p>
+        {conversationGuide.length > 0 && (
+          <details class="gap-top">
+            <summary>{texts.guide}</summary>
+            <ul class="small">
+              {conversationGuide.map((question) => (
+                <li>{question}</li>
+              ))}
+            </ul>
+          </details>
+        )}
         {written?.isOfEarlier === true && (
           <p class="notice notice--soon gap-top">
             {texts.toWrite(last === undefined ? null : momentText(last.heldAt, language))}
@@ -64,7 +74,7 @@ export const WriteReportForm = (props: ConversationProps) => {
             kind="checkbox"
             inline
             errors={errors}
-            choices={lifeDomains.map((domain) => ({
+            choices={services.region.lifeDomainSet.map((domain) => ({
               value: domain,
               label: label('life-domain', domain, language, 'person'),
             }))}

@@ -122,11 +122,10 @@ const Another = ({ shown, decided }: Part) => {
         <ActionForm
           {...common(shown)}
           command="ask-another-receiver"
-          id={`doe-ask-another-receiver-${direction}`}
+          part={{ name: 'richting', value: direction }}
           title={texts.anotherTitle(label('direction', direction, language, 'professional'))}
           text={texts.anotherText}
         >
-          <input type="hidden" name="richting" value={direction} />
           <ReceiverFields shown={shown} direction={direction} />
         </ActionForm>
       ))}

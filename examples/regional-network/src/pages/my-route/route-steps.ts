@@ -5,11 +5,11 @@ import type { ConversationView } from '@mgn/casework';
 import { plainDateOf, type CommandType, type EventType, type PlainDate } from '@mgn/domain';
 import { label, type Language } from '@mgn/domain/labels';
 import type { TimelineStep } from '../../components/timeline.js';
-import { caseTexts } from '../../messages/case.js';
 import { dayText } from '../../messages/dates.js';
 import { inSentence } from '../../messages/in-sentence.js';
 import { myRouteTexts } from '../../messages/my-route.js';
 import { otherRequesterTexts } from '../../messages/other-requester.js';
+import { lackOf, waitsTexts } from '../../messages/waits.js';
 import { personStepText, waitsForPerson, whenText } from '../case-top.js';
 import { endTitle } from '../ending.js';
 import type { People } from '../people.js';
@@ -98,7 +98,9 @@ export function routeSteps(
   const waits = waitsForPerson(view);
   const now: TimelineStep = {
     stage: 'now',
-    title: waits ? caseTexts[language].youChoose : personStepText(view, next, { people, language, today }),
+    title: waits
+      ? waitsTexts[language].person[lackOf(next.what)].step
+      : personStepText(view, next, { people, language, today }),
     when: `${texts.nowStep} · ${inSentence(whenText(view, next, language, 'person'))}`,
   };
   const coming = (aheadOf[next.what] ?? from('completed')).map((state): TimelineStep => ({

@@ -64,7 +64,7 @@ function situationOf(from: SpecifiedState, command: SpecifiedCommand): Situation
 export const stepCases: CaseFile = {
   name: 'transfer-case',
   subject: 'domain/transfer-case',
-  source: 'vocabulary of this project, 2.1 and 2.2, and the openings: a proposed default (no public text gives states)',
+  source: 'docs/decisions/0007-process-of-the-transfer.md: a proposed default (no public text gives states)',
   cases: stateNames.flatMap((from) => commandNames.map((command) => stepCase(from, command))),
 };
 
