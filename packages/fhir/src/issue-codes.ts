@@ -41,6 +41,7 @@ export const issueCodes = {
   'no-identifier': 'warning',
   // The referral
   'earlier-request': 'warning',
+  'ended-since': 'warning',
   'status-unexpected': 'warning',
   'request-ended': 'error',
   'not-requested': 'error',

@@ -278,3 +278,36 @@ async function expectRedirectedToYouth(path: string, why: string): Promise<strin
   expect(readable((await gp.get(path)).text)).toContain('jeugdhulp');
   return readable(text);
 }
+
+describe('a referral over FHIR that is sent again after it ended', () => {
+  it('begins nothing, and says so with the request that ended', async () => {
+    const change = (patient: Patient): void => {
+      patient.name = [{ text: 'Femke Gestopt', family: 'Gestopt', given: ['Femke'] }];
+    };
+    const first = await refer('8', change);
+    expect((await press(gp, first.path, 'doe', 'withdraw', { onPersonsWord: 'ja' })).status).toBe(303);
+    const again = await refer('8', change);
+    const said = again.issues.find(({ details }) => details?.coding?.[0]?.code === 'ended-since');
+    expect([again.status, again.stream, said?.severity]).toEqual([200, first.stream, 'warning']);
+    expect(JSON.stringify(said)).toContain(first.stream);
+    expect(said?.expression?.[0]).toMatch(/^Bundle\.entry\[\d+\]\.resource$/);
+  });
+});
+
+describe('a referral over FHIR with a date of birth that cannot be', () => {
+  it('is refused at the place in the message, with what to do', async () => {
+    const bundle = JSON.parse(sample('referral')) as Bundle<FhirResource>;
+    const index = bundle.entry?.findIndex(({ resource }) => resource?.resourceType === 'Patient') ?? -1;
+    const patient = bundle.entry?.[index]?.resource as Patient;
+    patient.birthDate = '1700-01-01';
+    const response = await fetch(new URL('/fhir', app.address), {
+      method: 'POST',
+      body: JSON.stringify(bundle),
+      headers,
+    });
+    const { issue } = (await response.json()) as OperationOutcome;
+    expect(response.status).toBe(422);
+    expect(issue[0]?.expression).toEqual([`Bundle.entry[${String(index)}].resource.birthDate`]);
+    expect(issue[0]?.diagnostics ?? issue[0]?.details?.text).toContain('Check this in your message');
+  });
+});

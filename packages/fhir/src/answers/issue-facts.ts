@@ -267,6 +267,16 @@ export const issueFacts: Readonly<Record<IssueCode, IssueFacts>> = {
   ),
 
   // The referral
+  'ended-since': warning(
+    'FHIR-019',
+    'business-rule',
+    'Deze aanmelding kwam eerder binnen, en het gesprek is sindsdien beëindigd. Er loopt nu niets, en dit bericht begint niets.',
+    'This referral came in before, and the conversation has ended since. Nothing runs now, and this message begins nothing.',
+    {
+      nl: 'Lees hoe het eindigde. Is er opnieuw hulp nodig? Stuur dan een nieuwe aanmelding, met een eigen nummer en datum.',
+      en: 'Read how it ended. Is help needed again? Then send a new referral, with a number and a date of its own.',
+    },
+  ),
   'earlier-request': toldAt(
     warning(
       'FHIR-019',

@@ -553,8 +553,8 @@ describe('bad input', () => {
       ...['service-not-supported', 'entry-unknown', 'agreement-unknown', 'no-own-words', 'no-mental-health-reason'],
       ...['priority-not-used', 'requester-unknown', 'performer-other', 'owner-other', 'old-date', 'future-date'],
       ...['no-date', 'youth-route', 'person-deceased', 'no-contact-details', 'more-than-used', 'consent-not-used'],
-      // Only a door knows what came before; its test is in that of the answers.
-      'earlier-request',
+      // Only a door knows what came before; their tests are in that of the answers and of the door.
+      ...['earlier-request', 'ended-since'],
     ]);
     expect(Object.keys(issueCodes).filter((code) => !tried.has(code))).toEqual([]);
   });

@@ -126,10 +126,23 @@ async function receiveBundle(
   const outcome = await casework.handle(envelope);
   if (outcome.outcome === 'stale') return null;
   const again = isKnown(outcome);
-  if (outcome.outcome !== 'handled' && !again) return refusedBy(outcome, language);
+  if (outcome.outcome !== 'handled' && !again) return refusedBy(outcome, entries, language);
   const view = await casework.view(stream, actor);
+  const told = again && view?.next === null ? [...issues, endedSince(stream, entries)] : issues;
   const answered = answeredEntries(entries, { stream, person: command.person, view, at, again });
-  return { status: 200, body: transactionResponse(answered, { issues, language }) };
+  return { status: 200, body: transactionResponse(answered, { issues: told, language }) };
+}
+
+/** Whoever sends a referral again believes that it runs. */
+function endedSince(stream: StreamId, entries: readonly KeptEntry[]): ReadIssue {
+  const path = placeOf(entries, 'ServiceRequest');
+  return { severity: 'warning', code: 'ended-since', path, about: `ServiceRequest/${stream}` };
+}
+
+/** The place of the first entry of a type in the message; the message as a whole without one. */
+function placeOf(entries: readonly KeptEntry[], type: KeptEntry['type']): string {
+  const index = entries.find((entry) => entry.type === type)?.index;
+  return index === undefined ? 'Bundle' : `Bundle.entry[${String(index)}].resource`;
 }
 
 interface Answering {
@@ -172,7 +185,7 @@ function isKnown(outcome: Outcome): boolean {
 
 const roleRefusals = new Set(['role-not-allowed', 'requester-role-not-allowed', 'not-the-requester']);
 
-function refusedBy(outcome: Outcome, language: OutcomeLanguage): Received {
+function refusedBy(outcome: Outcome, entries: readonly KeptEntry[], language: OutcomeLanguage): Received {
   switch (outcome.outcome) {
     case 'refused': {
       const issues = outcome.reasons.map((reason): ForeignIssue => {
@@ -192,7 +205,12 @@ function refusedBy(outcome: Outcome, language: OutcomeLanguage): Received {
             code,
             type: 'invalid',
             says: invalid[language],
-            path: path.join('.'),
+            do: correct[language],
+            // What casework calls `with.person` is what the message says of the Patient.
+            path:
+              path[0] === 'with' && path[1] === 'person'
+                ? [placeOf(entries, 'Patient'), ...path.slice(2)].join('.')
+                : path.join('.'),
           })),
         ),
       };
@@ -210,6 +228,10 @@ function collision(language: OutcomeLanguage, code = 'stale'): Received {
   return { status: 409, body: operationOutcome([issue]) };
 }
 
+const correct = {
+  nl: 'Kijk dit na in uw bericht en stuur het opnieuw.',
+  en: 'Check this in your message and send it again.',
+} as const;
 const invalid = { nl: 'Dit klopt niet.', en: 'This is not right.' } as const;
 const conflict = {
   nl: 'Deze aanmelding botst met een andere. Lees de stand en probeer het opnieuw.',
