@@ -5,6 +5,7 @@ import type { ConsentRecord, UnreadableConsent } from '@mgn/consent';
 import type {
   Actor,
   CaseId,
+  CommandType,
   Instant,
   Organisation,
   OrganisationId,
@@ -61,6 +62,15 @@ export type SharingOutcome =
   | { readonly outcome: 'refused'; readonly code: string; readonly path?: readonly (string | number)[] }
   | { readonly outcome: 'stale' };
 
+/** What a person who was asked again said, for a step that waits: on the version of the case that the asker saw. */
+export interface SecondAnswer {
+  readonly stream: StreamId;
+  readonly expects: number;
+  /** The step that waits. */
+  readonly command: CommandType;
+  readonly grants: readonly Grant[];
+}
+
 /** The consents of a person, as the person may read them. */
 export interface SharingOverview {
   readonly consents: readonly (ConsentRecord | UnreadableConsent)[];
@@ -89,7 +99,7 @@ export interface Casework {
    * A person who was asked again permits to the network office what a step waits for. For who could take that step; every grant says
    * `askedAgain`.
    */
-  permitAgain(stream: StreamId, grants: readonly Grant[], actor: Actor): Promise<SharingOutcome>;
+  permitAgain(answer: SecondAnswer, actor: Actor): Promise<SharingOutcome>;
   /** The person withdraws a permission by its id, or `all` of them; effective at once. */
   withdrawPermission(person: PersonId, consent: string, actor: Actor): Promise<SharingOutcome>;
   /** What each organisation with a part in a conversation sees of it now. Null for anybody but the person. */

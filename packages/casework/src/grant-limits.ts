@@ -16,6 +16,7 @@ import {
   type RegionProfile,
 } from '@mgn/domain';
 import type { Grant } from './envelope.js';
+import type { Lack, WithheldCommand } from './withheld.js';
 
 /** The command that permissions came with, the case as it is after it, and who acts in which region. */
 export interface GrantingStep {
@@ -138,15 +139,38 @@ export function grantIssues(
   });
 }
 
+/** What a second answer can permit to the network office, by what it lacks, and from whom: whatever the person said no to stays a no. */
+const secondAnswers: Readonly<
+  Partial<
+    Record<
+      Lack,
+      {
+        readonly categories: readonly DataCategory[];
+        readonly holders: (record: OpenedConversation) => readonly OrganisationId[] | 'anybody';
+      }
+    >
+  >
+> = {
+  person: { categories: officeCategories, holders: ({ requester, gpPractice }) => [requester, gpPractice] },
+  help: { categories: ['plan-agreements', 'waiting-status'], holders: () => 'anybody' },
+};
+
 /**
  * What is wrong with permissions of a person who was asked again because a step waits for it: codes and places as of {@link grantIssues}.
- * Only to those who lack something for a step of this actor, and no more than the office is ever permitted.
+ * No more than the step lacks, and only to who lacks it.
  */
-export function againIssues(grants: readonly AskedGrant[], lacking: readonly OrganisationId[]): readonly Issue[] {
-  const limits = toAll(lacking, officeCategories);
+export function againIssues(
+  grants: readonly Grant[],
+  { lacks, recipients }: Pick<WithheldCommand, 'lacks' | 'recipients'>,
+  record: OpenedConversation,
+): readonly Issue[] {
+  const answer = secondAnswers[lacks];
+  const limits = toAll(recipients, answer?.categories ?? []);
+  const from = answer?.holders(record) ?? [];
   return grants.flatMap((grant, index): readonly Issue[] => {
     const path = ['with', 'grants', index];
-    if (!isWithin(grant, limits)) return [{ code: 'grant-not-with-this-step', path }];
+    const fits = from === 'anybody' || (grant.holders?.every((holder) => from.includes(holder)) ?? false);
+    if (!fits || !isWithin(grant, limits)) return [{ code: 'grant-not-with-this-step', path }];
     return grant.askedAgain === true ? [] : [{ code: 'person-said-no', path }];
   });
 }

@@ -6,11 +6,11 @@ import type { HeldGrant } from './consent-ledger.js';
 import type { Grant } from './envelope.js';
 import { viewFields } from './view-fields.js';
 
-/** The permission with its holders. Nobody permits anything from the one who gets it. */
+/** The permission with its holders. Nobody permits anything from the one who gets it;
+ * where that leaves nobody, the permission is refused. */
 export function heldIn(record: OpenedConversation, grant: Grant): HeldGrant {
   if (grant.holders !== undefined) return { ...grant, holders: grant.holders };
-  const holders = holdersOf(record).filter((holder) => !grant.recipients.includes(holder));
-  return { ...grant, holders: holders.length === 0 ? [record.requester] : holders };
+  return { ...grant, holders: holdersOf(record).filter((holder) => !grant.recipients.includes(holder)) };
 }
 
 /** The organisations that hold a field of the case, each once. */

@@ -10,6 +10,7 @@ export type {
   ListedCase,
   ListQuery,
   Reveal,
+  SecondAnswer,
   SharingOutcome,
   SharingOverview,
   TickReport,
@@ -64,4 +65,4 @@ export {
   type ViewField,
   viewFields,
 } from './view-fields.js';
-export type { BlockedCommand, BlockingFact, WithheldCommand } from './withheld.js';
+export type { BlockedCommand, BlockingFact, Lack, WithheldCommand } from './withheld.js';

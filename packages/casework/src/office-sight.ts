@@ -15,31 +15,27 @@ export function needsOfficeSight(command: CommandType, region: RegionProfile): b
   return region.networkOffice !== null && reaching.has(command);
 }
 
-/** The office that the region names; where it names none, the one of the coordinator who asks. */
-export function officeFor({ actor }: Pick<DisclosingCase, 'actor'>, region: RegionProfile): OrganisationId | null {
-  if (region.networkOffice !== null) return region.networkOffice;
-  return actor.role === 'network-coordinator' ? actor.organisation : null;
-}
-
 /**
  * The network office when it may not see now whom the case is about, or which help was chosen, by the same question as its own view
- * asks; null when it may, and where nobody is the office.
+ * asks; null when it may or holds it itself, and where the region names no office.
  */
 export function blindOffice(
   about: DisclosingCase,
   region: RegionProfile,
   seeing: 'name' | 'directions' = 'name',
 ): OrganisationId | null {
-  const office = officeFor(about, region);
+  const office = region.networkOffice;
   if (office === null) return null;
   const { stream, caseId, record, history, actor, organisations, consent } = about;
   const organisation = organisations.get(office);
   if (organisation === undefined) return office;
   const field = viewFields[seeing];
   const { category } = field;
+  const holders = field.holders(record);
+  if (holders.includes(office)) return null;
   const { permitted } = mayReceive(
     { kind: 'organisation', organisation },
-    field.holders(record),
+    holders,
     [category],
     {
       person: record.person,

@@ -26,7 +26,7 @@ export function openCasework(options: CaseworkOptions): Casework {
     tick: (at) => tick(options, at),
     sharing: (person, viewer) => (isSelf(person, viewer) ? sharingOf(options, person) : Promise.resolve(null)),
     permit: (person, grant, actor) => permit(options, person, grant, actor),
-    permitAgain: (stream, grants, actor) => permitAgain(options, stream, grants, actor),
+    permitAgain: (answer, actor) => permitAgain(options, answer, actor),
     withdrawPermission: (person, consent, actor) => withdrawPermission(options, person, consent, actor),
     whoSees: (stream, viewer) => whoSees(options, stream, viewer),
     accessLog: (person, viewer) => accessLogOf(options, person, viewer),

@@ -110,7 +110,7 @@ export function seenFields(
 ): { readonly fields: ConversationView['fields']; readonly gate: Gate } {
   const gate = gateFor(material, { positions, reader, requester });
   const fields = Object.fromEntries(
-    fieldNames.map((name) => [name, seenField(name, material, positions, gate.permits)]),
+    fieldNames.map((name) => [name, seenField(name, material, { positions, reader }, gate.permits)]),
   ) as ConversationView['fields'];
   return { fields, gate };
 }
@@ -183,7 +183,7 @@ function isFor(field: Pick<ViewField<unknown>, 'positions'>, positions: readonly
 function seenField<F extends FieldName>(
   name: F,
   { reading, details, texts }: ViewMaterial,
-  positions: readonly Position[],
+  { positions, reader }: Pick<Looking, 'positions' | 'reader'>,
   permits: Gate['permits'],
 ): Seen<FieldValues[F]> {
   const field = viewFields[name];
@@ -203,8 +203,14 @@ function seenField<F extends FieldName>(
     return joined === null ? { seen: false, why: 'not-available' } : { seen: true, value: withTexts(joined, texts) };
   }
   if (!permits(field.category, holders)) return { seen: false, why: 'not-available' };
+  const other = field.seenWith === undefined || asPerson || holds(reader, holders) ? null : viewFields[field.seenWith];
+  if (other !== null && !permits(other.category, other.holders(record))) return { seen: false, why: 'not-available' };
   if (value === null) return { seen: false, why: 'nothing-there' };
   return { seen: true, value: withTexts(value, texts) };
+}
+
+function holds(reader: Reader, holders: readonly OrganisationId[]): boolean {
+  return reader.kind === 'organisation' && holders.includes(reader.organisation.id);
 }
 
 /** What the viewer's own organisation did. */

@@ -91,6 +91,15 @@ export const caseworkRules = {
       en: 'Nobody takes over a person who does not share with them any more.',
     },
   },
+  'CASE-010': {
+    id: 'CASE-010',
+    tag: 'proposed-default',
+    source: gate,
+    says: {
+      nl: 'Wat een stap nodig heeft en de persoon niet toestaat, wacht op de persoon; die leest het, en wie de stap zet ook.',
+      en: 'What a step needs and the person does not permit waits for the person, who reads it, as does who takes the step.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** The id of a rule of casework. */

@@ -49,6 +49,8 @@ export interface FieldValues {
   /** Where a request went instead, and why; also after an acute signal. */
   readonly redirection: Pick<ConversationIn<'redirected'>, 'reason' | 'target' | 'note' | 'acuteService'>;
   readonly lapse: Pick<ConversationIn<'lapsed'>, 'reason'>;
+  /** The request stopped because the person died; whoever has a part in the case is told, so that nobody calls. */
+  readonly deceased: true;
   readonly personWords: readonly { readonly words: string; readonly at: string }[];
   readonly rating: number;
 }
@@ -69,6 +71,8 @@ export interface ViewField<T> {
   holders(record: OpenedConversation): readonly OrganisationId[];
   /** Positions that may see it once it may be shared; the person always may. */
   readonly positions: readonly Position[];
+  /** Says the same as this field and more: who does not hold it sees it only together with that one. */
+  readonly seenWith?: FieldName;
   /** Says whether it may be seen at this stage by whoever does not hold it; before, the person reads first. */
   readonly since?: (record: OpenedConversation, position: Position) => boolean;
   /** The value, or null when there is none yet. */
@@ -265,8 +269,8 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
   },
   gpDecision: {
     category: 'plan-agreements',
-    // It says which help was chosen: whoever may not see that does not read it here.
-    holders: (record) => [...new Set([record.gpPractice, ...lastTable(record)])],
+    holders: practice,
+    seenWith: 'directions',
     positions: everyone,
     read: (record) => {
       const last = lived(record);
@@ -303,6 +307,12 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
     holders: told,
     positions: asking,
     read: (record) => (record.state === 'lapsed' ? { reason: record.reason } : null),
+  },
+  deceased: {
+    category: 'plan-agreements',
+    holders: told,
+    positions: everyone,
+    read: (record) => (record.state === 'withdrawn' && record.reason === 'deceased' ? true : null),
   },
   personWords: {
     category: 'help-request',

@@ -59,7 +59,7 @@ export interface ConversationView {
   readonly allowed: readonly CommandType[];
   /** The directions for which the viewer's organisation is asked to take over and has not answered, whatever the person shares now. */
   readonly asked: readonly Direction[];
-  /** Of what the process allows: what would be refused now, because the person has not permitted it. Also shown to the person. */
+  /** Of what the process allows: what waits until the person permits something. Also shown to the person. */
   readonly withheld: readonly WithheldCommand[];
   /** Of `allowed`: what would be refused now whatever one fills in, with the reasons. */
   readonly blocked: readonly BlockedCommand[];

@@ -5,9 +5,11 @@
 import {
   exploratoryConversation,
   isWaiting,
+  openDirections,
   type CommandType,
   type ExplorationRefusalCode,
   type ExploratoryConversationCommand,
+  type OpenedConversation,
   type OrganisationId,
   type Refusal,
   type RegionProfile,
@@ -18,11 +20,18 @@ import { notAnyMore } from './receiver-sight.js';
 import { isTooYoung } from './too-young.js';
 
 /**
- * A command that the process allows and that cannot be given now: these would get, or would have to see for it, what the person has not
- * permitted.
+ * What is not permitted: `advice`, the GP practice would get it; `person`, the network office does not see whom it is to reach; `help`,
+ * it does not see for what it is to find somebody; `receiver`, who is asked does not see the person any more. Rule CASE-010.
+ *
+ * `advice` and `receiver` are refused (`not-permitted`). With `person` and `help` nobody is stopped who knows it in another way: by
+ * telephone, of the person or of who asked.
  */
+export type Lack = 'advice' | 'person' | 'help' | 'receiver';
+
+/** A command that waits for the person: what is not permitted, and to whom. */
 export interface WithheldCommand {
   readonly command: CommandType;
+  readonly lacks: Lack;
   readonly recipients: readonly OrganisationId[];
 }
 
@@ -40,42 +49,66 @@ export interface BlockedCommand {
   readonly facts: readonly BlockingFact[];
 }
 
-type Missing = (about: DisclosingCase, region: RegionProfile) => readonly OrganisationId[];
+interface Missing {
+  readonly lacks: Lack;
+  whom(about: DisclosingCase, region: RegionProfile): readonly OrganisationId[];
+}
 
-/** Who would get what the advice hands out, and may not have it. */
-const advised: Missing = (about) => {
-  const { record } = about;
-  if (record.state !== 'advice-agreed') return [];
-  return refusedIn([{ type: 'advice-delivered', data: { to: record.gpPractice } }], about);
+/** The GP practice, which would get what the advice hands out, and may not have it. */
+const advice: Missing = {
+  lacks: 'advice',
+  whom: (about) => {
+    const { record } = about;
+    if (record.state !== 'advice-agreed') return [];
+    return refusedIn([{ type: 'advice-delivered', data: { to: record.gpPractice } }], about);
+  },
 };
 
-/** The office, where it has to reach the person or to find help and may not see whom, or what for. */
-const unseenBy =
-  (seeing: 'name' | 'directions'): Missing =>
-  (about, region) => {
-    const office = blindOffice(about, region, seeing);
-    return office === null ? [] : [office];
-  };
+/** The office, where it is to reach the person and may not see whom. */
+const person: Missing = { lacks: 'person', whom: (about, region) => blindOffices(about, region, 'name') };
 
-/** The receivers that are being asked and may not have any more what they were sent; for a receiver, itself. */
-const stoppedReceivers: Missing = (about) => {
-  const { record, actor } = about;
-  const waiting = 'handovers' in record ? record.handovers.filter(isWaiting) : [];
-  const own = 'organisation' in actor ? actor.organisation : null;
-  return waiting.filter(({ receiver }) => own === null || receiver === own).flatMap((each) => notAnyMore(each, about));
+/** The office, where it is to find help and may not see what for; where nothing is left to find, it needs to see nothing. */
+const help: Missing = {
+  lacks: 'help',
+  whom: (about, region) => (hasOpenDirections(about.record) ? blindOffices(about, region, 'directions') : []),
 };
 
-/** What a command needs the person to permit, and who lacks it now. */
+/**
+ * The receivers that are being asked and may not have any more what they were sent. A receiver reads it of itself; the person, when
+ * nobody who is asked can say yes.
+ */
+const receiver: Missing = {
+  lacks: 'receiver',
+  whom: (about) => {
+    const { record, actor } = about;
+    const own = 'organisation' in actor ? actor.organisation : null;
+    const asked = 'handovers' in record ? record.handovers.filter(isWaiting) : [];
+    const mine = asked.filter((handover) => own === null || handover.receiver === own);
+    const stopped = mine.filter((handover) => notAnyMore(handover, about).length > 0);
+    return own === null && stopped.length < mine.length ? [] : stopped.map((handover) => handover.receiver);
+  },
+};
+
+/** What a command needs the person to permit. */
 const missing: Readonly<Partial<Record<CommandType, Missing>>> = {
-  plan: unseenBy('name'),
-  'record-contact-attempt': unseenBy('name'),
-  replan: unseenBy('name'),
-  'deliver-advice': advised,
-  'start-handover': unseenBy('directions'),
-  'ask-another-receiver': unseenBy('directions'),
-  complete: unseenBy('directions'),
-  'record-receiver-answer': stoppedReceivers,
+  plan: person,
+  'record-contact-attempt': person,
+  replan: person,
+  'deliver-advice': advice,
+  'start-handover': help,
+  'ask-another-receiver': help,
+  complete: help,
+  'record-receiver-answer': receiver,
 };
+
+function hasOpenDirections(record: OpenedConversation): boolean {
+  return (record.state === 'gp-decided' || record.state === 'handing-over') && openDirections(record).length > 0;
+}
+
+function blindOffices(about: DisclosingCase, region: RegionProfile, seeing: 'name' | 'directions') {
+  const office = blindOffice(about, region, seeing);
+  return office === null ? [] : [office];
+}
 
 /** Says whether a command can be withheld. */
 export function mayBeWithheld(command: string): boolean {
@@ -95,8 +128,11 @@ export function withheldCommands(
   const possible = exploratoryConversation.matrix[record.state];
   return (Object.keys(missing) as CommandType[]).flatMap((command) => {
     const concerns = actor.role === 'person' ? possible[command].allowed : allowed.includes(command);
-    const recipients = concerns ? (missing[command]?.(about, region) ?? []) : [];
-    return recipients.length === 0 ? [] : [{ command, recipients: [...new Set(recipients)] }];
+    const needed = missing[command];
+    const recipients = concerns ? (needed?.whom(about, region) ?? []) : [];
+    return needed === undefined || recipients.length === 0
+      ? []
+      : [{ command, lacks: needed.lacks, recipients: [...new Set(recipients)] }];
   });
 }
 

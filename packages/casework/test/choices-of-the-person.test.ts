@@ -51,7 +51,7 @@ describe('a command that the person has not permitted', () => {
     const story = newStory();
     await untilAnswered(story, toOffice === undefined ? [] : [toOffice]);
     const before = (await auditOf(story)).filter(({ action }) => action === 'disclose').length;
-    const withheld = [{ command: 'deliver-advice', recipients: [practice.id] }];
+    const withheld = [{ command: 'deliver-advice', lacks: 'advice', recipients: [practice.id] }];
     for (const viewer of [coordinator, socialWorker, self]) {
       expect((await story.casework.view(story.stream, viewer))?.withheld).toEqual(withheld);
     }

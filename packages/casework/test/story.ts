@@ -50,7 +50,8 @@ export const office = organisation('Netwerkbureau', 'network-office');
 export const ggz = organisation('Wilgenkade', 'ggz-provider');
 export const otherGgz = organisation('Lindehof', 'ggz-provider');
 export const welfare = organisation('De Brugwachter', 'welfare-organisation');
-const all = [practice, otherPractice, office, ggz, otherGgz, welfare];
+export const team = organisation('Tiel-West', 'neighbourhood-team');
+const all = [practice, otherPractice, office, ggz, otherGgz, welfare, team];
 
 const professional = (role: ProfessionalRole, at: Organisation, name: string): Actor => ({
   role,
@@ -223,7 +224,7 @@ export const plan = {
 };
 
 /** Everything up to and including the decision of the GP. */
-export async function untilDecided(story: Story): Promise<void> {
+export async function untilDecided(story: Story, directions: readonly string[] = report.directions): Promise<void> {
   await untilScheduled(story);
   story.at('2026-11-26T11:15:00+01:00');
   await story.give(psychologist, {
@@ -231,7 +232,7 @@ export async function untilDecided(story: Story): Promise<void> {
     attendance: { personPresent: true, closeOnes: 1, seats, deviations: [] },
     billableMhParticipation: true,
   });
-  await story.give(socialWorker, { type: 'write-report', report });
+  await story.give(socialWorker, { type: 'write-report', report: { ...report, directions } });
   story.at('2026-11-27T20:00:00+01:00');
   await story.give(
     self,

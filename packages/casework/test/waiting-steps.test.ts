@@ -1,5 +1,5 @@
 import type { Grant } from '@mgn/casework';
-import type { Actor } from '@mgn/domain';
+import type { Actor, CommandType } from '@mgn/domain';
 import { describe, expect, it } from 'vitest';
 import {
   adviceGrants,
@@ -11,12 +11,14 @@ import {
   office,
   otherGgz,
   person,
+  practice,
   psychologist,
   receiver,
   report,
   seats,
   self,
   socialWorker,
+  team,
   untilDecided,
   untilScheduled,
   welfare,
@@ -49,6 +51,12 @@ const yes = {
 } as const;
 const no = { ...yes, answer: { answer: 'declined', reason: 'no-capacity' } } as const;
 
+/** What the person said when asked again, on the version that everybody sees. */
+async function answer(story: Story, grant: Grant, actor: Actor, command: CommandType = 'start-handover') {
+  const expects = (await viewOf(story, self))?.version ?? 0;
+  return story.casework.permitAgain({ stream: story.stream, expects, command, grants: [{ ...grant }] }, actor);
+}
+
 async function untilHandingOver(story: Story): Promise<void> {
   await untilDecided(story);
   const started = await story.give(
@@ -62,6 +70,10 @@ async function untilHandingOver(story: Story): Promise<void> {
 /** The person answers; with a yes to the GP practice only, unless told otherwise. */
 async function untilAnswered(story: Story, directions: readonly string[], personView: string): Promise<void> {
   await untilScheduled(story);
+  await untilAnsweredOn(story, directions, personView);
+}
+
+async function untilAnsweredOn(story: Story, directions: readonly string[], personView: string): Promise<void> {
   story.at('2026-11-26T11:15:00+01:00');
   await story.give(psychologist, {
     type: 'record-held',
@@ -99,7 +111,7 @@ describe('a person who was asked again', () => {
 
   it('opens the way for the office, from whoever holds it, in this case only', async () => {
     const story = await waiting();
-    expect(await story.casework.permitAgain(story.stream, [again], coordinator)).toMatchObject({ outcome: 'handled' });
+    expect(await answer(story, again, coordinator)).toMatchObject({ outcome: 'handled' });
     expect((await viewOf(story, coordinator))?.fields.directions).toMatchObject({ seen: true });
     expect(await withheldFor(story, coordinator)).toEqual([]);
     const consents = (await story.casework.sharing(person, self))?.consents ?? [];
@@ -115,19 +127,111 @@ describe('a person who was asked again', () => {
       coordinator,
       'grant-not-with-this-step',
     ],
-    ['nothing waits for who asks', again, socialWorker, 'grant-not-with-this-step'],
+    ['nothing waits for who asks', again, socialWorker, 'nothing-waits'],
     ['who asks has no part in the case', again, receiver, 'unknown-case'],
   ] as const satisfies readonly (readonly [string, Grant, Actor, string])[])(
     'permits nothing when %s',
     async (_why, grant, actor, code) => {
       const story = await waiting();
-      expect(await story.casework.permitAgain(story.stream, [{ ...grant }], actor)).toMatchObject({
-        outcome: 'refused',
-        code,
-      });
+      expect(await answer(story, grant, actor)).toMatchObject({ outcome: 'refused', code });
       expect((await viewOf(story, coordinator))?.fields.directions.seen).toBe(false);
     },
   );
+});
+
+describe('a second answer', () => {
+  it('about who somebody is says nothing about the help that is chosen later', async () => {
+    const story = newStory();
+    await untilScheduled(story);
+    await story.casework.withdrawPermission(person, 'all', self);
+    expect(await withheldFor(story, coordinator)).toEqual(['record-contact-attempt', 'replan']);
+    const wide = { ...again, categories: ['identification', 'plan-agreements'] } as const satisfies Grant;
+    expect(await answer(story, wide, coordinator, 'replan')).toMatchObject({ code: 'grant-not-with-this-step' });
+    const named = { ...wide, holders: [practice.id] };
+    expect(await answer(story, named, coordinator, 'replan')).toMatchObject({ outcome: 'handled' });
+    await untilAnsweredOn(story, ['ggz-basic', 'own-network'], 'agrees');
+    await story.give(gp, { type: 'record-gp-decision', decision: 'follows-advice' });
+    const { fields } = (await viewOf(story, coordinator)) ?? {};
+    expect([fields?.name.seen, fields?.directions.seen, fields?.gpDecision.seen]).toEqual([true, false, false]);
+  });
+
+  it('counts on the version that the asker saw', async () => {
+    const story = newStory();
+    await untilAnswered(story, ['ggz-basic', 'own-network'], 'agrees');
+    await story.give(gp, { type: 'record-gp-decision', decision: 'follows-advice' });
+    const late = { stream: story.stream, expects: 1, command: 'start-handover', grants: [again] } as const;
+    expect(await story.casework.permitAgain(late, coordinator)).toEqual({ outcome: 'stale' });
+  });
+
+  it('stands in the log of the case', async () => {
+    const story = newStory();
+    await untilAnswered(story, ['ggz-basic', 'own-network'], 'agrees');
+    await story.give(gp, { type: 'record-gp-decision', decision: 'follows-advice' });
+    await answer(story, again, coordinator);
+    const lines = await story.log.readAudit({ person, limit: 200 });
+    expect(lines.find(({ facts }) => facts['command'] === 'permit-again')).toMatchObject({ stream: story.stream });
+  });
+});
+
+describe('a conversation for which nobody has to be found any more', () => {
+  it('waits for nothing: the office ends it without seeing what was chosen', async () => {
+    const story = newStory();
+    await untilAnswered(story, ['none-needed'], 'disagrees');
+    await story.give(gp, { type: 'record-gp-decision', decision: 'follows-advice' });
+    expect(await withheldFor(story, coordinator)).toEqual([]);
+    expect(await withheldFor(story, self)).toEqual([]);
+    expect(await story.give(coordinator, { type: 'complete' })).toMatchObject({ outcome: 'handled' });
+  });
+});
+
+describe('a region without a network office', () => {
+  it('has nothing that waits for one', async () => {
+    const story = newStory(undefined, { networkOffice: null });
+    await untilScheduled(story);
+    await story.casework.withdrawPermission(person, 'all', self);
+    expect(await withheldFor(story, coordinator)).toEqual([]);
+    expect(await withheldFor(story, self)).toEqual([]);
+  });
+});
+
+describe('two receivers of which one may not see the person any more', () => {
+  it('is for that one to know: the other can say yes, and the person is not told that nobody helps', async () => {
+    const story = newStory();
+    await untilDecided(story, ['ggz-basic', 'social-domain']);
+    const social = { ...handover, direction: 'social-domain', receiver: team.id };
+    const toSocial = { ...handoverGrants[0]!, recipients: [team.id], purposes: ['social-support'] };
+    const started = await story.give(
+      coordinator,
+      { type: 'start-handover', handovers: [handover, social] },
+      { with: { grants: [...handoverGrants, toSocial] } },
+    );
+    expect(started).toMatchObject({ outcome: 'handled' });
+    const consents = (await story.casework.sharing(person, self))?.consents ?? [];
+    const toStop = consents.find((consent) => JSON.stringify(consent).includes(team.id))?.id ?? '';
+    await story.casework.withdrawPermission(person, toStop, self);
+    expect(await withheldFor(story, self)).not.toContain('record-receiver-answer');
+    expect(await withheldFor(story, receiver)).toEqual([]);
+    expect(await story.give(receiver, yes)).toMatchObject({ outcome: 'handled' });
+  });
+});
+
+describe('those at the table', () => {
+  it('do not read what the GP decided after the person stopped sharing', async () => {
+    const story = newStory();
+    await untilAnswered(story, ['ggz-basic', 'own-network'], 'agrees');
+    await story.casework.withdrawPermission(person, 'all', self);
+    await story.give(gp, {
+      type: 'record-gp-decision',
+      decision: 'refers-otherwise',
+      reason: 'other',
+      note: 'Eerst naar de eigen praktijk.',
+      refersTo: ['primary-care'],
+    });
+    for (const viewer of [psychologist, socialWorker]) {
+      expect((await viewOf(story, viewer))?.fields.gpDecision).toEqual({ seen: false, why: 'not-available' });
+    }
+    expect((await viewOf(story, gp))?.fields.gpDecision.seen).toBe(true);
+  });
 });
 
 describe('a receiver with whom the person stopped sharing', () => {
@@ -139,9 +243,12 @@ describe('a receiver with whom the person stopped sharing', () => {
 
     const view = await viewOf(story, receiver);
     expect(view?.asked).toEqual(['ggz-basic']);
-    expect(view?.withheld).toEqual([{ command: 'record-receiver-answer', recipients: [otherGgz.id] }]);
+    expect(view?.withheld).toEqual([
+      { command: 'record-receiver-answer', lacks: 'receiver', recipients: [otherGgz.id] },
+    ]);
     expect((await viewOf(story, self))?.withheld).toContainEqual({
       command: 'record-receiver-answer',
+      lacks: 'receiver',
       recipients: [otherGgz.id],
     });
     expect(await story.give(receiver, yes)).toMatchObject({ outcome: 'not-permitted', recipients: [otherGgz.id] });

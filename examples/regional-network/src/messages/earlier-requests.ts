@@ -30,7 +30,8 @@ export const earlierRequestTexts: Readonly<Record<Language, EarlierRequestTexts>
     whatNow: 'Vraag de aanmelder of het om dezelfde vraag gaat, en spreek af welke aanmelding geldt.',
     own: {
       title: 'Er loopt nog een aanmelding van u',
-      whatNow: 'Gaat het om dezelfde vraag? Stop dan een van de twee aanmeldingen. Twee aanmeldingen mogen ook.',
+      whatNow:
+        'Gaat het om dezelfde vraag? Dan is één aanmelding genoeg: de persoon of de huisarts stopt de andere. Meer aanmeldingen mogen ook.',
     },
   },
   en: {
@@ -43,7 +44,8 @@ export const earlierRequestTexts: Readonly<Record<Language, EarlierRequestTexts>
     whatNow: 'Ask the requester whether it is about the same question, and agree which request counts.',
     own: {
       title: 'Another request of yours is still going on',
-      whatNow: 'Is it about the same question? Then stop one of the two requests. Two requests are allowed as well.',
+      whatNow:
+        'Is it about the same question? Then one request is enough: the person or the GP stops the other. More requests are allowed as well.',
     },
   },
 };

@@ -4,7 +4,8 @@
 import type { Audience, Language } from '@mgn/domain/labels';
 
 /** The ways in which a conversation ends. */
-export type Ending = 'taken-over' | 'gp-helps' | 'goes-on' | 'acute' | 'redirected' | 'lapsed' | 'withdrawn';
+export type Ending =
+  'taken-over' | 'gp-helps' | 'goes-on' | 'acute' | 'redirected' | 'lapsed' | 'withdrawn' | 'deceased';
 
 /** What the end is called; null where the name of the state says it. */
 export const endingTitles: Readonly<
@@ -19,6 +20,7 @@ export const endingTitles: Readonly<
       redirected: null,
       lapsed: null,
       withdrawn: null,
+      deceased: null,
     },
     professional: {
       'taken-over': null,
@@ -28,6 +30,7 @@ export const endingTitles: Readonly<
       redirected: null,
       lapsed: null,
       withdrawn: null,
+      deceased: 'gestopt: de persoon is overleden',
     },
   },
   en: {
@@ -39,6 +42,7 @@ export const endingTitles: Readonly<
       redirected: null,
       lapsed: null,
       withdrawn: null,
+      deceased: null,
     },
     professional: {
       'taken-over': null,
@@ -48,6 +52,7 @@ export const endingTitles: Readonly<
       redirected: null,
       lapsed: null,
       withdrawn: null,
+      deceased: 'stopped: the person has died',
     },
   },
 };
@@ -115,6 +120,7 @@ export const endingTexts: Readonly<Record<Language, EndingTexts>> = {
       redirected: 'Er is een andere route gekozen. Er komt geen verkennend gesprek.',
       lapsed: 'De persoon is niet bereikt, of kwam niet. Er komt geen verkennend gesprek.',
       withdrawn: 'De aanmelding is ingetrokken. Een reden is daarvoor niet nodig.',
+      deceased: 'De persoon is overleden. Bel niet meer, en zeg een afspraak af.',
     },
     when: 'Wanneer',
     why: 'Reden',
@@ -154,6 +160,7 @@ export const endingTexts: Readonly<Record<Language, EndingTexts>> = {
       redirected: 'Another route was chosen. There will be no exploratory conversation.',
       lapsed: 'The person was not reached, or did not come. There will be no exploratory conversation.',
       withdrawn: 'The request was withdrawn. No reason is needed for that.',
+      deceased: 'The person has died. Do not call any more, and cancel an appointment.',
     },
     when: 'When',
     why: 'Reason',

@@ -60,6 +60,8 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
         'Het antwoord is vastgelegd. De huisarts krijgt het verslag niet, tot de persoon dat toestaat. Wat aan tafel is geschreven, blijft bij wie aan tafel zat.',
       'draft-discarded': 'Het concept is weggegooid. Er is niets verstuurd.',
       'permission-recorded': 'Vastgelegd: de persoon zei ja. U kunt verder.',
+      'permission-not-enough':
+        'Vastgelegd. De stap wacht nog: een toestemming telt pas met een geboortedatum, en van iemand vanaf 16 jaar.',
     },
     warnings: 'Let op:',
   },
@@ -95,6 +97,8 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
         'The answer is recorded. The GP does not get the report until the person permits it. What was written at the table stays with those who sat there.',
       'draft-discarded': 'The draft was discarded. Nothing was sent.',
       'permission-recorded': 'Recorded: the person said yes. You can go on.',
+      'permission-not-enough':
+        'Recorded. The step still waits: a permission counts only with a date of birth, and of somebody of 16 or older.',
     },
     warnings: 'Please note:',
   },

@@ -59,6 +59,8 @@ const nl = {
     'U kunt pas afronden als elke richting is bevestigd. Gaat een deel verder op de transfertafel, in het casusoverleg of in een nieuw gesprek? Geef dan het nummer van die zaak.',
   transferNumber: 'Nummer van de zaak waarin dit verdergaat, bijvoorbeeld TM-0118',
   completeReady: 'Elke richting is bevestigd of heeft niemand nodig. U kunt afronden.',
+  completeUnseen:
+    'U ziet niet wat is gekozen, en u hoeft niemand te vinden. De huisarts blijft de persoon helpen. Vertel dat de persoon, en rond af.',
   anotherTitle: (direction: string) => `Vraag een andere ontvanger: ${direction}`,
   anotherText:
     'Niemand neemt dit nu over. Kies samen met de persoon wie u vraagt. Tot die bevestigt, verandert er niet wie verantwoordelijk is.',
@@ -146,6 +148,8 @@ const en: Texts = {
     'You can complete only when each direction is confirmed. Does a part go on at the transfer table, in the case conference or in a new conversation? Then give the number of that case.',
   transferNumber: 'Number of the case in which this goes on, for example TM-0118',
   completeReady: 'Each direction is confirmed or needs nobody. You can complete.',
+  completeUnseen:
+    'You cannot see what was chosen, and you do not have to find anybody. The GP goes on helping the person. Tell the person, and complete.',
   anotherTitle: (direction) => `Ask another receiver: ${direction}`,
   anotherText:
     'Nobody takes this over now. Choose with the person whom you ask. Until they confirm, whoever is responsible now stays responsible.',

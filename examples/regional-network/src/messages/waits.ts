@@ -1,27 +1,8 @@
 /**
  * A step that waits until the person permits it: what is said to who would take the step, and to the person. By what the step needs.
  */
-import type { CommandType } from '@mgn/domain';
+import type { Lack } from '@mgn/casework';
 import type { Language } from '@mgn/domain/labels';
-
-/** What is missing: the GP may not read the advice, the office may not see whom or which help, or a receiver may not see the person. */
-export type Lack = 'advice' | 'person' | 'help' | 'receiver';
-
-const lacks: Readonly<Partial<Record<CommandType, Lack>>> = {
-  plan: 'person',
-  'record-contact-attempt': 'person',
-  replan: 'person',
-  'deliver-advice': 'advice',
-  'start-handover': 'help',
-  'ask-another-receiver': 'help',
-  complete: 'help',
-  'record-receiver-answer': 'receiver',
-};
-
-/** What a step lacks that waits for the person. */
-export function lackOf(command: CommandType): Lack {
-  return lacks[command] ?? 'person';
-}
 
 interface WaitsTexts {
   readonly title: string;
@@ -31,7 +12,9 @@ interface WaitsTexts {
   readonly where: string;
   readonly again: string;
   readonly missing: string;
-  readonly yes: Readonly<Record<Exclude<Lack, 'receiver'>, (names: string) => string>>;
+  /** Before the text that the person hears. */
+  readonly readOut: string;
+  readonly yes: string;
   readonly stillNo: Readonly<Record<Exclude<Lack, 'advice' | 'receiver'>, (gp: string) => string>>;
   readonly person: Readonly<
     Record<
@@ -54,11 +37,11 @@ export const waitsTexts: Readonly<Record<Language, WaitsTexts>> = {
       advice: (names) =>
         `Het advies kan nu niet naar ${names}. De persoon bepaalt wie het leest, en heeft dit nu niet toegestaan.`,
       person: (names) =>
-        `${names} mag nu niet zien over wie het gaat. De persoon bepaalt dat, en heeft het nu niet toegestaan. Zonder dat nodigt niemand uit.`,
+        `${names} mag nu niet zien over wie het gaat. De persoon bepaalt dat, en heeft het nu niet toegestaan. Zonder dat weet het netwerk niet wie het uitnodigt.`,
       help: (names) =>
-        `${names} mag nu niet zien welke hulp is gekozen. De persoon bepaalt dat, en heeft het nu niet toegestaan. Zonder dat draagt niemand over.`,
+        `${names} mag nu niet zien welke hulp is gekozen. De persoon bepaalt dat, en heeft het nu niet toegestaan. Zonder dat weet het netwerk niet welke hulp het zoekt.`,
       receiver: (names) =>
-        `De persoon deelt nu niet met ${names} wat daarvoor nodig is. U kunt nu geen ja zeggen. Wacht op de persoon, of zeg nee: dan zoekt de coördinator verder.`,
+        `De persoon deelt nu niet met ${names} wat daarvoor nodig is. U kunt nu geen ja zeggen. Wacht op de persoon, of zeg nee: dan gaat de coördinator verder.`,
     },
     call: (phone) => `Bel de persoon: ${phone}. Vertel waarvoor het nodig is. Nee blijft een goed antwoord.`,
     noPhone: (who, phone) =>
@@ -67,17 +50,12 @@ export const waitsTexts: Readonly<Record<Language, WaitsTexts>> = {
       'De persoon kan het toestaan op de eigen pagina, bij “Wie mag wat zien”. Of u legt hier vast wat de persoon u zegt.',
     again: 'De persoon zegt nu ja',
     missing: 'Vraag het eerst opnieuw aan de persoon, en vink het antwoord aan.',
-    yes: {
-      advice: (names) =>
-        `Ik heb het opnieuw gevraagd. De persoon vindt goed dat ${names} het verslag en het advies leest.`,
-      person: (names) =>
-        `De persoon is het opnieuw gevraagd, en vindt goed dat ${names} naam, telefoonnummer en afspraken ziet.`,
-      help: (names) => `De persoon is het opnieuw gevraagd, en vindt goed dat ${names} ziet welke hulp is gekozen.`,
-    },
+    readOut: 'Dit hoort de persoon:',
+    yes: 'De persoon is dit opnieuw gevraagd, met deze woorden, en zegt ja',
     stillNo: {
       person: (gp) => `Blijft het nee? Dan blijft ${gp} de persoon helpen, en kan de persoon de aanvraag stoppen.`,
       help: (gp) =>
-        `Blijft het nee? Dan blijft ${gp} verantwoordelijk en zoekt die de hulp samen met de persoon. Bel de praktijk en vertel dat u niet verder kunt.`,
+        `Blijft het nee? Dan blijft ${gp} verantwoordelijk en zoekt die de hulp samen met de persoon. Bel de praktijk en vertel dat u niet verder kunt. Wil de persoon dat deze zaak stopt, dan leggen de persoon of de huisarts dat vast.`,
     },
     person: {
       advice: {
@@ -105,7 +83,7 @@ export const waitsTexts: Readonly<Record<Language, WaitsTexts>> = {
         step: 'U kiest met wie u deelt.',
         title: 'Er wordt nu niet verder geholpen',
         text: (names) =>
-          `U deelt niets meer met ${names}. Daarom kan ${names} niet zeggen dat zij u helpen. U hoeft dat niet te veranderen. Wilt u iemand anders, of niets? Bel uw huisarts.`,
+          `U deelt nu niet met ${names} wat daarvoor nodig is. Daarom kan ${names} niet zeggen dat zij u helpen. U hoeft dat niet te veranderen. Wilt u hulp van een ander? Bel de coördinator.`,
         link: 'Kies met wie u deelt',
       },
     },
@@ -116,11 +94,11 @@ export const waitsTexts: Readonly<Record<Language, WaitsTexts>> = {
       advice: (names) =>
         `The advice cannot go to ${names} now. The person decides who reads it, and has not permitted this now.`,
       person: (names) =>
-        `${names} may not see now who it is about. The person decides that, and has not permitted it now. Without it nobody invites.`,
+        `${names} may not see now who it is about. The person decides that, and has not permitted it now. Without it the network does not know whom it invites.`,
       help: (names) =>
-        `${names} may not see now which help was chosen. The person decides that, and has not permitted it now. Without it nobody hands over.`,
+        `${names} may not see now which help was chosen. The person decides that, and has not permitted it now. Without it the network does not know which help it looks for.`,
       receiver: (names) =>
-        `The person does not share with ${names} now what this needs. You cannot say yes now. Wait for the person, or say no: then the coordinator looks further.`,
+        `The person does not share with ${names} now what this needs. You cannot say yes now. Wait for the person, or say no: then the coordinator goes on.`,
     },
     call: (phone) => `Call the person: ${phone}. Tell what it is needed for. No stays a good answer.`,
     noPhone: (who, phone) =>
@@ -129,16 +107,12 @@ export const waitsTexts: Readonly<Record<Language, WaitsTexts>> = {
       'The person can permit it on their own page, at “Who may see what”. Or you record here what the person tells you.',
     again: 'The person says yes now',
     missing: 'Ask the person again first, and tick the answer.',
-    yes: {
-      advice: (names) => `I asked again. The person agrees that ${names} reads the report and the advice.`,
-      person: (names) =>
-        `The person was asked again, and agrees that ${names} sees name, phone number and appointments.`,
-      help: (names) => `The person was asked again, and agrees that ${names} sees which help was chosen.`,
-    },
+    readOut: 'This is what the person hears:',
+    yes: 'The person was asked this again, in these words, and says yes',
     stillNo: {
       person: (gp) => `Still no? Then ${gp} goes on helping the person, and the person can stop the request.`,
       help: (gp) =>
-        `Still no? Then ${gp} stays responsible and finds the help together with the person. Call the practice and tell that you cannot go on.`,
+        `Still no? Then ${gp} stays responsible and finds the help together with the person. Call the practice and tell that you cannot go on. If the person wants this case to stop, the person or the GP records that.`,
     },
     person: {
       advice: {
@@ -166,7 +140,7 @@ export const waitsTexts: Readonly<Record<Language, WaitsTexts>> = {
         step: 'You choose with whom you share.',
         title: 'Nobody goes on helping now',
         text: (names) =>
-          `You share nothing with ${names} any more. That is why ${names} cannot say that they help you. You do not have to change that. Do you want somebody else, or nothing? Call your GP.`,
+          `You do not share with ${names} now what this needs. That is why ${names} cannot say that they help you. You do not have to change that. Do you want help of another? Call the coordinator.`,
         link: 'Choose with whom you share',
       },
     },

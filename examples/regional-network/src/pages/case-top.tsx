@@ -1,13 +1,13 @@
 /**
  * The top of every page about a case, for professionals and for the person: the case header, filled from a view.
  */
-import type { ConversationView, SummaryTurn } from '@mgn/casework';
+import type { ConversationView, Lack, SummaryTurn } from '@mgn/casework';
 import { standingOf, type Clock, type CommandType, type ConversationStep, type PlainDate } from '@mgn/domain';
 import { label, type Audience, type Language } from '@mgn/domain/labels';
 import { CaseHeader } from '../components/case-header.js';
 import { caseTexts } from '../messages/case.js';
 import { dayText, momentText } from '../messages/dates.js';
-import { lackOf, waitsTexts } from '../messages/waits.js';
+import { waitsTexts } from '../messages/waits.js';
 import { otherRequesterTexts } from '../messages/other-requester.js';
 import { endTitle } from './ending.js';
 import type { People } from './people.js';
@@ -49,7 +49,7 @@ export const CaseTop = ({ view: whole, people, language, audience, today, turn =
           : {
               title: waits
                 ? forPerson
-                  ? waitsTexts[language].person[lackOf(next.what)].step
+                  ? waitsTexts[language].person[lackOf(view, next)].step
                   : texts.waitsForPerson
                 : forPerson
                   ? personStepText(view, next, { people, language, today })
@@ -82,6 +82,14 @@ function stepOf({ what, role, organisation, by }: SummaryTurn): ConversationStep
 /** Says whether the next step waits until the person permits it; known to the person and to who would take the step. */
 export function waitsForPerson({ next, withheld }: Pick<ConversationView, 'next' | 'withheld'>): boolean {
   return next !== null && withheld.some(({ command }) => command === next.what);
+}
+
+/** What the next step lacks that waits for the person. */
+export function lackOf(
+  { withheld }: Pick<ConversationView, 'withheld'>,
+  { what }: Pick<ConversationStep, 'what'>,
+): Lack {
+  return withheld.find(({ command }) => command === what)?.lacks ?? 'person';
 }
 
 /** The next step as a sentence. */

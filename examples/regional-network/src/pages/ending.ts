@@ -18,7 +18,7 @@ export function endingOf(view: Viewed): Ending | null {
     case 'lapsed':
       return 'lapsed';
     case 'withdrawn':
-      return 'withdrawn';
+      return view.fields.deceased.seen ? 'deceased' : 'withdrawn';
     default:
       return outcomeOf(view);
   }
@@ -30,7 +30,7 @@ export function hasStopped(view: Viewed): boolean {
   return ending !== null && stopped.has(ending);
 }
 
-const stopped: ReadonlySet<Ending> = new Set(['acute', 'redirected', 'lapsed', 'withdrawn']);
+const stopped: ReadonlySet<Ending> = new Set(['acute', 'redirected', 'lapsed', 'withdrawn', 'deceased']);
 
 /** What the state is called at the end: for the person always how it ended, for professionals where the state alone misleads. */
 export function endTitle(view: Viewed, language: Language, audience: Audience): string {

@@ -113,7 +113,7 @@ describe('a person who does not show the network office which help was chosen', 
     it('reads that nobody goes on helping, and whom that is about', async () => {
       const route = await read(person, '/nl/mijn-route');
       expect(route).toContain('Er wordt nu niet verder geholpen');
-      expect(route).toContain('U deelt niets meer met Praktijk Lindehof');
+      expect(route).toContain('U deelt nu niet met Praktijk Lindehof');
     });
 
     it('is with the coordinator again after a no, who is told what is missing', async () => {

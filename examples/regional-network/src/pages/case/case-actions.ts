@@ -2,7 +2,7 @@
  * Gives a command from a form of a case page, whichever it is.
  */
 import { casePageTexts } from '../../messages/case-pages.js';
-import { lackOf, waitsTexts } from '../../messages/waits.js';
+import { waitsTexts } from '../../messages/waits.js';
 import { sendFlash } from '../../server/forms/flash-cookie.js';
 import { plainFlash } from '../../server/forms/flash.js';
 import { fieldError } from '../../server/forms/form-problem.js';
@@ -14,7 +14,7 @@ import { requestGrant } from '../grants-per-step.js';
 import { directionsGrant } from '../report-grants.js';
 import { readingOf } from './case-commands.js';
 import type { SentCase } from './case-routes.js';
-import { permitAgain, secondAnswerField, waitingStep } from './waits-for-person.js';
+import { permitAgain, secondAnswerField, secondAnswerFor, waitingStep } from './waits-for-person.js';
 
 /** Handles a POST to a case page: `doe` names the command; the page is shown again when something is wrong. */
 export async function giveCaseCommand(sent: SentCase): Promise<Response> {
@@ -50,27 +50,31 @@ export async function giveCaseCommand(sent: SentCase): Promise<Response> {
   });
 }
 
-/** What a person who was asked again permits to the network office, because a step waits for it. */
+/** What a person who was asked again permits to the network office, because the next step waits for it. */
 async function givePermission({ c, services, view, again }: SentCase): Promise<Response> {
   const language = c.get('language');
+  const form = c.get('form');
   const { actor } = sessionOf(c);
+  const texts = waitsTexts[language];
   const withheld = waitingStep(view);
-  if (withheld === null || !('organisation' in actor)) return again(null);
-  if (!c.get('form').chosen(secondAnswerField, 'ja')) {
-    c.status(422);
-    return again({ kind: 'fields', errors: [fieldError(secondAnswerField, waitsTexts[language].missing, 'missing')] });
+  const office = services.region.networkOffice;
+  const expects = Number(form.text('expects'));
+  if (withheld === null || office === null || !form.chosen(secondAnswerFor, withheld.command)) {
+    return errorPage(c, 'changed-meanwhile');
   }
-  const office = services.region.networkOffice ?? actor.organisation;
-  const grants =
-    lackOf(withheld.command) === 'help'
-      ? [directionsGrant(office, language)]
-      : [requestGrant(undefined, office, language)];
+  if (!form.chosen(secondAnswerField, 'ja')) {
+    c.status(422);
+    return again({ kind: 'fields', errors: [fieldError(secondAnswerField, texts.missing, 'missing')] });
+  }
+  const grant =
+    withheld.lacks === 'help' ? directionsGrant(office, language) : requestGrant([view.requester], office, language);
   const outcome = await services.casework.permitAgain(
-    view.stream,
-    grants.map((grant) => ({ ...grant, askedAgain: true })),
+    { stream: view.stream, expects, command: withheld.command, grants: [{ ...grant, askedAgain: true }] },
     actor,
   );
   if (outcome.outcome !== 'handled') return errorPage(c, 'changed-meanwhile');
-  sendFlash(c, c.get('cookies'), plainFlash('permission-recorded'));
+  const after = await services.casework.view(view.stream, actor);
+  const stillWaits = after?.withheld.some(({ command }) => command === withheld.command) === true;
+  sendFlash(c, c.get('cookies'), plainFlash(stillWaits ? 'permission-not-enough' : 'permission-recorded'));
   return c.redirect(link(c, `/zaak/${view.stream}`), 303);
 }

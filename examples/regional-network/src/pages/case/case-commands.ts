@@ -42,6 +42,9 @@ interface Asked {
   readonly today: PlainDate;
 }
 
+/** The field that says why a request stops: the person wants it, or has died. */
+export const withdrawWhy = 'waarom';
+
 type Reading = (asked: Asked) => GivenCommand;
 
 /** The advice goes to the GP. Where the person said no before, only after a second answer, which comes along. */
@@ -117,13 +120,21 @@ const caseCommands: Readonly<Partial<Record<CommandType, Reading>>> = {
       requesterTold: form.chosen('requesterTold', 'ja'),
     },
   }),
-  withdraw: ({ form }) => ({
-    command: {
-      type: 'withdraw',
-      reason: 'withdrawn-by-requester',
-      onPersonsWord: form.chosen('onPersonsWord', 'ja'),
-    },
-  }),
+  withdraw: ({ form, language }) =>
+    form.chosen(withdrawWhy, 'overleden')
+      ? {
+          command: { type: 'withdraw', reason: 'deceased' },
+          errors: form.chosen('overleden', 'ja')
+            ? []
+            : [fieldError('overleden', casePageTexts[language].diedUnconfirmed, 'missing')],
+        }
+      : {
+          command: {
+            type: 'withdraw',
+            reason: 'withdrawn-by-requester',
+            onPersonsWord: form.chosen('onPersonsWord', 'ja'),
+          },
+        },
   'signal-acute': ({ form }) => ({
     command: { type: 'signal-acute', acuteServiceContacted: form.chosen('acuteServiceContacted', 'ja') },
   }),

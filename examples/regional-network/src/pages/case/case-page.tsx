@@ -13,6 +13,7 @@ import { CaseFacts, CaseHistory } from './case-facts.js';
 import { personName, renderCase } from './case-frame.js';
 import { CaseNow } from './case-now.js';
 import { caseRoutes, type ShownCase } from './case-routes.js';
+import { withdrawWhy } from './case-commands.js';
 import { ConfirmedStep } from './confirmed-step.js';
 import { OwnOpenRequests } from './earlier-requests.js';
 
@@ -66,6 +67,16 @@ const Interrupt = (shown: ShownCase) => {
         text={texts.withdrawText}
         tick={{ name: 'onPersonsWord', label: texts.withdrawWord }}
         button={texts.withdrawButton}
+        part={{ name: withdrawWhy, value: 'wens' }}
+      />
+      <ConfirmedStep
+        shown={shown}
+        command="withdraw"
+        summary={texts.died}
+        text={texts.diedText}
+        tick={{ name: 'overleden', label: texts.diedSure }}
+        button={texts.diedButton}
+        part={{ name: withdrawWhy, value: 'overleden' }}
       />
     </aside>
   );

@@ -3,7 +3,7 @@
  */
 import type { CommandType } from '@mgn/domain';
 import { ChoiceRow } from '../../components/fields.js';
-import { ActionForm } from './action-form.js';
+import { ActionForm, sentWith, type FormPart } from './action-form.js';
 import type { ShownCase } from './case-routes.js';
 
 /** What an address of the case ends with where a step on it has to be open. */
@@ -20,6 +20,7 @@ export const ConfirmedStep = ({
   text,
   tick,
   button,
+  part,
 }: {
   readonly shown: Pick<ShownCase, 'c' | 'view' | 'errors'>;
   readonly command: CommandType;
@@ -31,16 +32,20 @@ export const ConfirmedStep = ({
   /** The field that has to be ticked, and what ticking it says. */
   readonly tick: { readonly name: string; readonly label: string };
   readonly button?: string;
+  /** Where a page has several steps of one command. */
+  readonly part?: FormPart;
 }) => {
   if (!view.allowed.includes(command)) return null;
+  const form = part === undefined ? c.get('form') : sentWith(c, part);
   return (
-    <details class={look} open={[c.get('form').text('doe'), c.req.query('stap')].includes(command)}>
+    <details class={look} open={[form.text('doe'), c.req.query('stap')].includes(command)}>
       <summary>{summary}</summary>
       <ActionForm
         c={c}
         action={`/zaak/${view.stream}`}
         expects={view.version}
         command={command}
+        {...(part === undefined ? {} : { part })}
         text={text}
         {...(button === undefined ? {} : { button })}
         secondary={look === 'panel'}

@@ -1,9 +1,10 @@
 /**
  * A step that cannot be taken until the person permits it: said plainly, with what this viewer can do about it.
  */
-import type { WithheldCommand } from '@mgn/casework';
+import type { Lack, WithheldCommand } from '@mgn/casework';
 import { ChoiceRow } from '../../components/fields.js';
-import { lackOf, waitsTexts } from '../../messages/waits.js';
+import { waitsTexts } from '../../messages/waits.js';
+import { statementOf, type StatementId } from '../statements.js';
 import { ActionForm } from './action-form.js';
 import type { ShownCase } from './case-routes.js';
 
@@ -13,16 +14,26 @@ export const permitAgain = 'permit-again';
 /** The field with the person's second answer. */
 export const secondAnswerField = 'tweede-antwoord';
 
-/** The step of this viewer that waits for the person: the next one first; null where none does. */
+/** The field that says for what the person was asked again. */
+export const secondAnswerFor = 'waarvoor';
+
+/** The next step, where this viewer could take it and it waits for the person; null otherwise. */
 export function waitingStep({ withheld, next }: Pick<ShownCase['view'], 'withheld' | 'next'>): WithheldCommand | null {
-  return withheld.find(({ command }) => command === next?.what) ?? withheld[0] ?? null;
+  return withheld.find(({ command }) => command === next?.what) ?? null;
 }
+
+/** The text that the person hears, for each lack that a second answer can mend. */
+const readOut = {
+  advice: 'report-to-gp',
+  person: 'request-to-network',
+  help: 'directions-to-network',
+} as const satisfies Readonly<Partial<Record<Lack, StatementId>>>;
 
 export const WaitsForPerson = ({ c, view, people, errors }: ShownCase) => {
   const withheld = waitingStep(view);
   if (withheld === null) return null;
   const texts = waitsTexts[c.get('language')];
-  const lack = lackOf(withheld.command);
+  const { lacks: lack } = withheld;
   const { contact } = view.fields;
   const phone = contact.seen ? (contact.value.phones[0] ?? null) : null;
   const names = withheld.recipients.map((recipient) => people.organisation(recipient)).join(', ');
@@ -40,14 +51,19 @@ export const WaitsForPerson = ({ c, view, people, errors }: ShownCase) => {
             action={`/zaak/${view.stream}`}
             expects={view.version}
             command={lack === 'advice' ? 'deliver-advice' : permitAgain}
+            part={{ name: secondAnswerFor, value: withheld.command }}
             title={texts.again}
             button={texts.again}
             secondary
           >
+            <p class="small soft">{texts.readOut}</p>
+            <blockquote class="quote">
+              <p>{statementOf(readOut[lack])?.[c.get('language')]}</p>
+            </blockquote>
             <ChoiceRow
               name={secondAnswerField}
               kind="checkbox"
-              choice={{ value: 'ja', label: texts.yes[lack](names) }}
+              choice={{ value: 'ja', label: texts.yes }}
               checked={false}
               errors={errors}
             />

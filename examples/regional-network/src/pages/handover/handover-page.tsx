@@ -59,11 +59,7 @@ function show(shown: ShownCase) {
     },
     <div class="stack-l gap-top-l">
       {decided === null ? (
-        waitingStep(view) === null ? (
-          <p class="notice notice--soon">{texts.notVisible}</p>
-        ) : (
-          <WaitsForPerson {...shown} />
-        )
+        <Unseen {...shown} />
       ) : (
         <>
           <RunningHandovers shown={shown} />
@@ -75,6 +71,24 @@ function show(shown: ShownCase) {
     </div>,
   );
 }
+
+/** For who may not see which help was chosen: the person is asked again; where nobody has to be found any more, it is done. */
+const Unseen = (shown: ShownCase) => {
+  const { c, view } = shown;
+  const texts = outcomeTexts[c.get('language')];
+  const ends = view.next?.what === 'complete' && view.allowed.includes('complete');
+  if (waitingStep(view) !== null) return <WaitsForPerson {...shown} />;
+  if (!ends) return <p class="notice notice--soon">{texts.notVisible}</p>;
+  return (
+    <ActionForm
+      {...common(shown)}
+      command="complete"
+      title={texts.completeTitle}
+      text={texts.completeUnseen}
+      secondary
+    />
+  );
+};
 
 /** What there is to do here: find receivers, or only say where it goes on. */
 function leadOf(decided: Decided | null, texts: OutcomeTexts): string | undefined {

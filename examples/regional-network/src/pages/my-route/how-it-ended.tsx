@@ -167,4 +167,5 @@ const words: Readonly<Record<Ending, (props: EndProps) => ReturnType<typeof GpHe
   redirected: Redirected,
   lapsed: Lapsed,
   withdrawn: Withdrawn,
+  deceased: Withdrawn,
 };

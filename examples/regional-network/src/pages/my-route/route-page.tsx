@@ -13,7 +13,7 @@ import { Timeline } from '../../components/timeline.js';
 import { dayText, momentText } from '../../messages/dates.js';
 import { endingTexts } from '../../messages/ending.js';
 import { myRouteTexts } from '../../messages/my-route.js';
-import { lackOf, waitsTexts } from '../../messages/waits.js';
+import { waitsTexts } from '../../messages/waits.js';
 import { otherRequesterTexts } from '../../messages/other-requester.js';
 import type { Env } from '../../server/env.js';
 import { CommandFields } from '../../server/forms/command-fields.js';
@@ -152,7 +152,7 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
 const YourChoice = ({ c, view, people }: PartProps) => {
   const waiting = view.withheld.find(({ command }) => command === view.next?.what);
   if (waiting === undefined) return null;
-  const { title, text, link: choose } = waitsTexts[c.get('language')].person[lackOf(waiting.command)];
+  const { title, text, link: choose } = waitsTexts[c.get('language')].person[waiting.lacks];
   return (
     <section class="notice" aria-labelledby="blijft">
       <h2 id="blijft">{title}</h2>

@@ -9,8 +9,8 @@ import { dayText } from '../../messages/dates.js';
 import { inSentence } from '../../messages/in-sentence.js';
 import { myRouteTexts } from '../../messages/my-route.js';
 import { otherRequesterTexts } from '../../messages/other-requester.js';
-import { lackOf, waitsTexts } from '../../messages/waits.js';
-import { personStepText, waitsForPerson, whenText } from '../case-top.js';
+import { waitsTexts } from '../../messages/waits.js';
+import { lackOf, personStepText, waitsForPerson, whenText } from '../case-top.js';
 import { endTitle } from '../ending.js';
 import type { People } from '../people.js';
 
@@ -99,7 +99,7 @@ export function routeSteps(
   const now: TimelineStep = {
     stage: 'now',
     title: waits
-      ? waitsTexts[language].person[lackOf(next.what)].step
+      ? waitsTexts[language].person[lackOf(view, next)].step
       : personStepText(view, next, { people, language, today }),
     when: `${texts.nowStep} · ${inSentence(whenText(view, next, language, 'person'))}`,
   };

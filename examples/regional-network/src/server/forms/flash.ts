@@ -35,6 +35,7 @@ export const saidCodes = [
   'report-stays-at-table',
   'draft-discarded',
   'permission-recorded',
+  'permission-not-enough',
 ] as const;
 export type SaidCode = (typeof saidCodes)[number];
 
