@@ -11,6 +11,7 @@ interface WaitsTexts {
   readonly noPhone: (who: string, phone: string | null) => string;
   readonly where: string;
   readonly again: string;
+  readonly record: string;
   readonly missing: string;
   /** Before the text that the person hears. */
   readonly readOut: string;
@@ -49,6 +50,7 @@ export const waitsTexts: Readonly<Record<Language, WaitsTexts>> = {
     where:
       'De persoon kan het toestaan op de eigen pagina, bij “Wie mag wat zien”. Of u legt hier vast wat de persoon u zegt.',
     again: 'De persoon zegt nu ja',
+    record: 'Leg dit vast',
     missing: 'Vraag het eerst opnieuw aan de persoon, en vink het antwoord aan.',
     readOut: 'Dit hoort de persoon:',
     yes: 'De persoon is dit opnieuw gevraagd, met deze woorden, en zegt ja',
@@ -106,6 +108,7 @@ export const waitsTexts: Readonly<Record<Language, WaitsTexts>> = {
     where:
       'The person can permit it on their own page, at “Who may see what”. Or you record here what the person tells you.',
     again: 'The person says yes now',
+    record: 'Record this',
     missing: 'Ask the person again first, and tick the answer.',
     readOut: 'This is what the person hears:',
     yes: 'The person was asked this again, in these words, and says yes',

@@ -194,7 +194,9 @@ describe('who sends the form a second time', () => {
     const second = await byForm(gp, { ...hugo, name: 'hugo verzonnen' });
     const told = await afterSending(gp, second);
     expect(told?.links).toEqual([first]);
-    expect(told?.text).toMatch(/Er loopt nog een aanmelding van u.*VG-\d+ van .* loopt nog.*Dan is één aanmelding genoeg/);
+    expect(told?.text).toMatch(
+      /Er loopt nog een aanmelding van u.*VG-\d+ van .* loopt nog.*Dan is één aanmelding genoeg/,
+    );
     expect((await afterSending(gp, second, 'en'))?.text).toContain('Another request of yours is still going on');
     expect(await afterSending(coordinator, second)).toBeNull();
 

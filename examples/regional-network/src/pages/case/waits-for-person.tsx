@@ -53,7 +53,7 @@ export const WaitsForPerson = ({ c, view, people, errors }: ShownCase) => {
             command={lack === 'advice' ? 'deliver-advice' : permitAgain}
             part={{ name: secondAnswerFor, value: withheld.command }}
             title={texts.again}
-            button={texts.again}
+            {...(lack === 'advice' ? {} : { button: texts.record })}
             secondary
           >
             <p class="small soft">{texts.readOut}</p>
