@@ -6,8 +6,10 @@ import type { HeldGrant } from './consent-ledger.js';
 import type { Grant } from './envelope.js';
 import { viewFields } from './view-fields.js';
 
-/** The permission with its holders. Nobody permits anything from the one who gets it;
- * where that leaves nobody, the permission is refused. */
+/**
+ * The permission with its holders. Nobody permits anything from the one who gets it; where that leaves nobody, the permission is refused
+ * where it is registered.
+ */
 export function heldIn(record: OpenedConversation, grant: Grant): HeldGrant {
   if (grant.holders !== undefined) return { ...grant, holders: grant.holders };
   return { ...grant, holders: holdersOf(record).filter((holder) => !grant.recipients.includes(holder)) };

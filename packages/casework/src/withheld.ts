@@ -1,6 +1,6 @@
 /**
- * What stands in the way of a command before anybody gives it: a person who has not permitted what it would hand out, or a fact
- * that is still missing. Only for commands that need no input; nothing leaves, so that the audit log has no line of it.
+ * What stands in the way of a command before anybody gives it: what the person has not permitted, or a fact that is still missing.
+ * Nothing leaves, so that the audit log has no line of it.
  */
 import {
   exploratoryConversation,

@@ -8,13 +8,9 @@ import { handoverStatementId } from './handover-statement.js';
 import { grantUnder } from './statements.js';
 
 /** With a request: what the network office needs to invite somebody. */
-export function requestGrant(
-  holders: readonly OrganisationId[] | undefined,
-  office: OrganisationId,
-  language: Language,
-): Grant {
+export function requestGrant(holders: readonly OrganisationId[], office: OrganisationId, language: Language): Grant {
   return grantUnder('request-to-network', language, {
-    ...(holders !== undefined && { holders }),
+    holders,
     recipients: [office],
     categories: ['identification', 'life-domains', 'waiting-status', 'plan-agreements', 'social-situation'],
   });

@@ -5,7 +5,8 @@ import { parsePlainDate, type PlainDate } from './plain-date.js';
 
 /**
  * Ages in whole years, from the birthday on. From `permitsAlone` a person alone decides what is shared; below it permissions of parents
- * are not weighed yet. Below `adult` the youth route comes first.
+ * are not weighed yet. Below `adult` the youth route comes first: that it ends on this birthday is
+ * a proposed default.
  *
  * @source Jeugdwet 1.1, 7.3.4 and 7.3.11; Burgerlijk Wetboek 1:233 and 7:447 (WGBO).
  */
