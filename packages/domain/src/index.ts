@@ -146,6 +146,7 @@ export {
   TriageStarted,
 } from './exploratory-conversation/events.js';
 export type { Guard, Refusals, StateName } from './exploratory-conversation/guard.js';
+export { reportGaps } from './exploratory-conversation/guards/conversation.js';
 export { exploratoryConversation } from './exploratory-conversation/index.js';
 export type { ConversationStep } from './exploratory-conversation/next-step.js';
 export {

@@ -169,6 +169,16 @@ describe('laws of the exploratory conversation', () => {
     }
   });
 
+  law('a step that keeps up with a clock is due on the target of that clock, which runs', (trace) => {
+    for (const record of open(trace)) {
+      for (const { norm, by } of turns(record)) {
+        if (norm === null) continue;
+        const clock = clocks(record).find((each) => each.norm === norm);
+        expect(clock).toMatchObject({ target: by, stoppedOn: null });
+      }
+    }
+  });
+
   law('a request lapses only where no conversation was held', (trace) => {
     for (const record of opened(trace)) {
       if (record.state !== 'lapsed') continue;

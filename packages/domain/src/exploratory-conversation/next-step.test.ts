@@ -24,7 +24,30 @@ describe('the next step', () => {
       who: 'general-practitioner',
       organisation: who.practice,
       by: '2026-12-07',
+      norm: 'gp-decision',
     });
+  });
+
+  it.each([
+    ['requested', 'conversation-target'],
+    ['scheduled', null],
+    ['held', 'advice-to-gp'],
+    ['gp-decided', 'social-first-contact'],
+  ] as const)('keeps up with its own clock in %s: %s', (state, norm) => {
+    expect(nextStepOf(recordIn(state))?.norm).toBe(norm);
+  });
+
+  it('keeps up with no clock where it is due before the target of its direction', () => {
+    const [first] = events.attempts;
+    expect(after(...histories.accepted, first!)).toMatchObject({ by: '2026-11-30', norm: 'conversation-target' });
+    const declined = event('receiver-declined', '2026-12-08T10:00:00+01:00', {
+      direction: 'ggz-basic',
+      receiver: who.ggz,
+      reason: 'no-capacity',
+    });
+    const handing = histories['handing-over'];
+    expect(after(...handing, declined)).toMatchObject({ by: '2026-12-15', norm: null });
+    expect(after(...handing, { ...declined, at: '2026-12-28T10:00:00+01:00' })?.norm).toBe('ggz-takeover');
   });
 
   it.each(['none', ...ends] as const)('is nothing in %s', (state) => {
@@ -88,6 +111,16 @@ describe('the next step', () => {
       what: 'record-receiver-answer',
       organisation: who.otherGgz,
     });
+  });
+
+  it('is to find a receiver for a direction that has none yet, before the answers of others', () => {
+    const started = changed(events.started, { handovers: [handovers[1]!] });
+    expect(after(...histories['gp-decided'], started)).toMatchObject({
+      what: 'ask-another-receiver',
+      who: 'network-coordinator',
+      by: '2026-12-10',
+    });
+    expect(after(...histories['gp-decided'], started, events.teamConfirmed)?.what).toBe('ask-another-receiver');
   });
 
   it('is the answer of somebody who works there', () => {

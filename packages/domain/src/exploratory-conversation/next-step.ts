@@ -12,6 +12,7 @@ import { clocksOf } from './clocks.js';
 import type { CommandType } from './commands.js';
 import { attemptsUntil, failedAttempts } from './contact-attempts.js';
 import { directionFacts, isGgz } from './directions.js';
+import { reportGaps } from './guards/conversation.js';
 import { directionsWithoutReceiver, isWaiting, openDirections } from './guards/handover.js';
 import type { ExploratoryConversation, HandingOver, OpenConversation, Planning, UnderTriage } from './record.js';
 import { isEndState, type OpenState } from './states.js';
@@ -46,19 +47,25 @@ type Steps = {
   ) => ConversationStep | readonly ConversationStep[];
 };
 
-const coordinator = (what: CommandType, by: PlainDate): ConversationStep => ({
+/** The last day of a step, and the clock that it keeps up with. */
+type Due = Pick<ConversationStep, 'by' | 'norm'>;
+
+const coordinator = (what: CommandType, due: Due): ConversationStep => ({
   what,
   who: 'network-coordinator',
   organisation: null,
-  by,
+  ...due,
 });
+
+/** A day that no clock aims at. */
+const onDay = (by: PlainDate): Due => ({ by, norm: null });
 
 const steps: Steps = {
   draft: (record) => ({
     what: 'submit',
     who: record.requesterRole,
     organisation: record.requester,
-    by: targetOf(record, record.requestedAt === null ? 'draft-submit' : 'conversation-target'),
+    ...targetOf(record, record.requestedAt === null ? 'draft-submit' : 'conversation-target'),
   }),
   requested: (record) => coordinator('pick-up', targetOf(record, 'conversation-target')),
   'under-triage': (record) => coordinator(triageStep(record), targetOf(record, 'conversation-target')),
@@ -67,60 +74,59 @@ const steps: Steps = {
     const limit = attempts >= record.norms.contactAttempts;
     const target = targetOf(record, record.conversations.length === 0 ? 'conversation-target' : 'advice-to-gp');
     const window = attemptsUntil(record);
-    if (limit) return coordinator(givingUp(record), window ?? target);
+    if (limit) return coordinator(givingUp(record), window === null ? target : onDay(window));
     if (attempts === 0 || window === null) return coordinator('plan', target);
-    return coordinator('record-contact-attempt', comparePlainDates(window, target) < 0 ? window : target);
+    return coordinator('record-contact-attempt', earlier(target, onDay(window)));
   },
   scheduled: (record) => {
     const { appointment } = record;
-    const by = plainDateOf(appointment.startsAt);
+    const day = plainDateOf(appointment.startsAt);
     const missed = record.noShows.some(({ at }) => compareInstants(at, appointment.startsAt) >= 0);
     // A date that the person agreed to stands until somebody was missed there, however often nobody answered the phone.
     if (!missed && appointment.seats.length > 0) {
       // Only the coordinator records that somebody was not there: whose turn that is, once the day has passed in silence.
-      const silent = { ...coordinator('record-no-show', addWorkingDays(by, 1)), from: addDays(by, 1) };
-      return [...ofTheTable('record-held', appointment.seats, by), silent];
+      const silent = { ...coordinator('record-no-show', onDay(addWorkingDays(day, 1))), from: addDays(day, 1) };
+      return [...ofTheTable('record-held', appointment.seats, onDay(day)), silent];
     }
     const limit = missed && failedAttempts(record) >= record.norms.contactAttempts;
-    return coordinator(limit ? givingUp(record) : 'replan', by);
+    return coordinator(limit ? givingUp(record) : 'replan', onDay(day));
   },
   held: (record) => {
-    const by = targetOf(record, 'advice-to-gp');
+    const due = targetOf(record, 'advice-to-gp');
     const seats = record.conversations.at(-1)?.attendance.seats ?? [];
-    return record.written === null && seats.length > 0
-      ? ofTheTable('write-report', seats, by)
-      : { what: 'agree-advice', who: 'person', organisation: null, by };
+    // The person answers a text that lacks nothing; until then the table goes on.
+    const isReady = record.written !== null && reportGaps(record.written.report).length === 0;
+    return !isReady && seats.length > 0
+      ? ofTheTable('write-report', seats, due)
+      : { what: 'agree-advice', who: 'person', organisation: null, ...due };
   },
-  'advice-agreed': (record) => {
-    const by = targetOf(record, 'advice-to-gp');
-    return coordinator('deliver-advice', by);
-  },
+  'advice-agreed': (record) => coordinator('deliver-advice', targetOf(record, 'advice-to-gp')),
   'advice-delivered': (record) => ({
     what: 'record-gp-decision',
     who: 'general-practitioner',
     organisation: record.gpPractice,
-    by: targetOf(record, 'gp-decision'),
+    ...targetOf(record, 'gp-decision'),
   }),
   'gp-decided': (record) => {
     const { directions } = record.gpDecision;
     const needsReceiver = directions.some((direction) => directionFacts[direction].receiver === 'must');
-    return coordinator(needsReceiver ? 'start-handover' : 'complete', handoverDate(record));
+    return coordinator(needsReceiver ? 'start-handover' : 'complete', handoverDue(record));
   },
   'handing-over': (record) => {
     const { handovers } = record;
     const open = openDirections(record);
     const alone = directionsWithoutReceiver(record.gpDecision.directions, handovers)
       .filter((direction) => open.includes(direction))
-      .map((direction) => coordinator('ask-another-receiver', askingDate(record, direction)));
+      .map((direction) => coordinator('ask-another-receiver', askingDue(record, direction)));
     const answers = handovers.filter(isWaiting).map(({ direction, receiver }): ConversationStep => ({
       what: 'record-receiver-answer',
       who: directionFacts[direction].answeredBy ?? 'social-domain-professional',
       organisation: receiver,
-      by: handoverDate(record, direction),
+      ...handoverDue(record, direction),
     }));
     // A direction that has nobody comes first; within each, whoever has the least time.
     const turns = [...alone.sort(byDate), ...answers.sort(byDate)];
-    return turns.length > 0 ? turns : coordinator('complete', handoverDate(record));
+    return turns.length > 0 ? turns : coordinator('complete', handoverDue(record));
   },
 };
 
@@ -130,16 +136,16 @@ function givingUp({ conversations }: Planning): CommandType {
 }
 
 /** What everybody at the table may do: a turn for each seat, and for each organisation and role once. */
-function ofTheTable(what: CommandType, seats: readonly SeatAssignment[], by: PlainDate): readonly ConversationStep[] {
+function ofTheTable(what: CommandType, seats: readonly SeatAssignment[], due: Due): readonly ConversationStep[] {
   return seats
     .filter(
       ({ organisation, role }, index) =>
         seats.findIndex((seat) => seat.organisation === organisation && seat.role === role) === index,
     )
-    .map(({ organisation, role }) => ({ what, who: role, organisation, by }));
+    .map(({ organisation, role }) => ({ what, who: role, organisation, ...due }));
 }
 
-const byDate = (one: ConversationStep, other: ConversationStep) => comparePlainDates(one.by, other.by);
+const byDate = (one: Due, other: Due) => comparePlainDates(one.by, other.by);
 
 /** What triage comes down to: another route in acute danger, asking the requester for what is unknown, or inviting the person. */
 function triageStep({ request: { entry, personAgrees } }: UnderTriage): CommandType {
@@ -150,24 +156,24 @@ function triageStep({ request: { entry, personAgrees } }: UnderTriage): CommandT
   return entry === null || entry === 'unknown' || personAgrees !== true ? 'return' : 'accept';
 }
 
-/** The target of the clock that runs for a direction, or the earliest of those that run; the GP's decision day where none does. */
-function handoverDate(record: OpenConversation, direction?: HandingOver['handovers'][number]['direction']): PlainDate {
+/** The clock that runs for a direction, or that of those that run which ends first; the GP's decision day where none does. */
+function handoverDue(record: OpenConversation, direction?: HandingOver['handovers'][number]['direction']): Due {
   const wanted: readonly NormCode[] =
     direction === undefined || !(isGgz(direction) || direction === 'social-domain')
       ? ['social-first-contact', 'ggz-takeover', 'handover-arranged']
       : [isGgz(direction) ? 'ggz-takeover' : 'social-first-contact'];
-  const targets = clocksOf(record)
+  const [first] = clocksOf(record)
     .filter(({ norm, stoppedOn }) => wanted.includes(norm) && stoppedOn === null)
-    .map(({ target }) => target)
-    .sort();
-  return targets[0] ?? targetOf(record, 'gp-decision');
+    .map(({ target, norm }): Due => ({ by: target, norm }))
+    .sort(byDate);
+  return first ?? onDay(targetOf(record, 'gp-decision').by);
 }
 
 /**
  * The last day on which another receiver is asked: the days to arrange a hand-over, counted from the answer that made it necessary, or the
  * target of the direction where that is earlier. So the next receiver has time left to answer.
  */
-function askingDate(record: HandingOver, direction: HandingOver['handovers'][number]['direction']): PlainDate {
+function askingDue(record: HandingOver, direction: HandingOver['handovers'][number]['direction']): Due {
   const answered = record.handovers
     .flatMap((handover) =>
       handover.direction === direction && handover.declined !== null ? [handover.declined.at] : [],
@@ -175,12 +181,15 @@ function askingDate(record: HandingOver, direction: HandingOver['handovers'][num
     .sort(compareInstants)
     .at(-1);
   const since = plainDateOf(answered ?? record.gpDecision.at);
-  const asked = addWorkingDays(since, record.norms.handoverWorkingDays);
-  const target = handoverDate(record, direction);
-  return comparePlainDates(asked, target) < 0 ? asked : target;
+  return earlier(handoverDue(record, direction), onDay(addWorkingDays(since, record.norms.handoverWorkingDays)));
 }
 
-function targetOf(record: OpenConversation, norm: NormCode): PlainDate {
+/** The one that ends first; of two on one day the first, which has a clock. */
+function earlier(one: Due, other: Due): Due {
+  return comparePlainDates(other.by, one.by) < 0 ? other : one;
+}
+
+function targetOf(record: OpenConversation, norm: NormCode): Due {
   const clock = clocksOf(record).find((each) => each.norm === norm);
-  return clock?.target ?? plainDateOf(record.changedAt);
+  return clock === undefined ? onDay(plainDateOf(record.changedAt)) : { by: clock.target, norm };
 }

@@ -77,6 +77,8 @@ export const explorationRefusals = {
   'receiver-not-possible': 'MGN-VG-023',
   'handover-twice': 'MGN-VG-023',
   'receiver-still-asked': 'MGN-VG-023',
+  'receiver-asked-before': 'MGN-VG-023',
+  'direction-taken-over': 'MGN-VG-023',
   'receiver-needed': 'MGN-VG-026',
   'person-not-confirmed': 'MGN-VG-024',
   'information-not-sent': 'MGN-VG-024',

@@ -201,8 +201,8 @@ export const explorationRules = {
     tag: 'proposed-default',
     source: `warm hand-over is named in ${agreement2022}, p. 74; its content is ours`,
     says: {
-      nl: 'Elke richting die een ontvanger nodig heeft, krijgt er een.',
-      en: 'Every direction that needs a receiver gets one.',
+      nl: 'Elke richting die een ontvanger nodig heeft, krijgt er een; de ene wacht niet op de andere.',
+      en: 'Every direction that needs a receiver gets one; one does not wait for the other.',
     },
   },
   'MGN-VG-024': {

@@ -19,6 +19,7 @@ import { deviationExplained, gpDecidesOnGgz, referralTargetKnown } from './guard
 import {
   agreementsComplete,
   alreadyBegun,
+  directionsCanStand,
   directionsFit,
   missedOnce,
   notBeforePlanned,
@@ -205,8 +206,8 @@ export const explorationTable: Table = {
   'write-report': row<'held', 'write-report'>({
     transition: null,
     moves: stay('held'),
-    guards: [],
-    rules: ['MGN-VG-019'],
+    guards: [directionsCanStand],
+    rules: ['MGN-VG-006', 'MGN-VG-017', 'MGN-VG-019'],
     draft: ({ written }, { report }) => ({
       type: 'report-written',
       data: { number: (written?.number ?? 0) + 1, report },

@@ -262,10 +262,10 @@ export const conversationStepLabels: Readonly<Record<CommandType, Label>> = {
     'The coordinator hands over your question.',
   ),
   'ask-another-receiver': entry(
-    'andere ontvanger vragen',
-    'ask another receiver',
-    'De coördinator zoekt iemand anders die u verder helpt.',
-    'The coordinator looks for somebody else who helps you further.',
+    'ontvanger vragen',
+    'ask a receiver',
+    'De coördinator zoekt iemand die u verder helpt.',
+    'The coordinator looks for somebody who helps you further.',
   ),
   'record-receiver-answer': entry(
     'antwoord van de ontvanger',

@@ -531,8 +531,16 @@ export const professionalRefusals: Readonly<Record<ExplorationRefusalCode, Refus
     ],
   ),
   'receiver-missing': texts(
-    ['U kunt de overdracht nog niet starten.', 'Een richting heeft nog geen ontvanger.', 'Kies een ontvanger.'],
-    ['You cannot start the hand-over yet.', 'A direction has no receiver yet.', 'Choose a receiver.'],
+    [
+      'U kunt de overdracht nog niet starten.',
+      'Er is nog geen ontvanger.',
+      'Kies een ontvanger voor ten minste één richting.',
+    ],
+    [
+      'You cannot start the hand-over yet.',
+      'There is no receiver yet.',
+      'Choose a receiver for at least one direction.',
+    ],
   ),
   'direction-not-decided': texts(
     ['Deze overdracht kan niet.', 'De richting hoort niet bij het besluit.', 'Kies een richting uit het besluit.'],
@@ -560,6 +568,30 @@ export const professionalRefusals: Readonly<Record<ExplorationRefusalCode, Refus
       'You cannot ask a second receiver at the same time.',
       'For this direction one receiver has to answer first.',
       'Call that receiver, or complete and search on with a transfer.',
+    ],
+  ),
+  'receiver-asked-before': texts(
+    [
+      'U kunt deze ontvanger niet nog eens vragen.',
+      'Deze ontvanger zei voor deze richting al nee.',
+      'Kies een andere ontvanger.',
+    ],
+    [
+      'You cannot ask this receiver once more.',
+      'This receiver has said no for this direction.',
+      'Choose another receiver.',
+    ],
+  ),
+  'direction-taken-over': texts(
+    [
+      'U kunt geen andere ontvanger vragen.',
+      'Een ontvanger nam deze richting al over.',
+      'Bel die ontvanger als er iets verandert.',
+    ],
+    [
+      'You cannot ask another receiver.',
+      'A receiver has taken over this direction.',
+      'Call that receiver if something changes.',
     ],
   ),
   'receiver-needed': texts(

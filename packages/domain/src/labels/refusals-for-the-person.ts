@@ -243,6 +243,11 @@ export const personRefusals: Readonly<Record<ExplorationRefusalCode, RefusalText
     'Er is al iemand gevraagd. We wachten op antwoord.',
     'Somebody has been asked already. We wait for the answer.',
   ),
+  'receiver-asked-before': notYet(
+    'Deze organisatie is al gevraagd en kon u niet helpen.',
+    'This organisation was asked before and could not help you.',
+  ),
+  'direction-taken-over': notYet('Iemand helpt u hier al mee.', 'Somebody helps you with this already.'),
   'receiver-needed': notYet(
     'Er moet nog iemand zijn die u verder helpt.',
     'There has to be someone who helps you further.',

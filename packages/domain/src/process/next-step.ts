@@ -1,6 +1,7 @@
 /**
  * What happens next in a process: the command that moves the case on, who gives it, and the last day in time.
  */
+import type { NormCode } from '../calendar/norms.js';
 import type { PlainDate } from '../calendar/plain-date.js';
 import type { OrganisationId } from '../words/identifiers/object-ids.js';
 import type { ActorRole } from '../words/role.js';
@@ -12,6 +13,8 @@ export interface NextStep<Command extends string = string> {
   /** Null when the step is the person's, or any coordinator's of the region. */
   readonly organisation: OrganisationId | null;
   readonly by: PlainDate;
+  /** The clock that the step has to keep up with: `by` is its target. Null where the day was agreed, or is one on which to try again. */
+  readonly norm: NormCode | null;
   /** The first day on which the step can be due; it can be taken at once when left out. */
   readonly from?: PlainDate;
 }

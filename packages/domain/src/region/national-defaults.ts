@@ -25,8 +25,8 @@ export const nationalDefaults: RegionProfile = {
     'mh-professional': ['mh-professional', 'coordinating-clinician', 'conversation-leader'],
     'social-domain-professional': ['social-domain-professional', 'conversation-leader'],
     'experience-expert': ['experience-expert'],
+    // The GP decides about the advice afterwards, and has no seat of its own at the table.
     'other-expertise': [
-      'general-practitioner',
       'primary-care-mh-practitioner',
       'mh-professional',
       'social-domain-professional',

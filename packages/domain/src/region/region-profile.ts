@@ -46,6 +46,7 @@ export const RegionProfile = z.strictObject({
     'experience-expert': z.array(ProfessionalRole),
     'other-expertise': z.array(ProfessionalRole),
   }),
+  /** `required`: no date without one; `offered`: the planning form has the seat; `none`: it has not, and nobody who comes is refused. */
   experienceExpertSeat: z.enum(['required', 'offered', 'none']),
   maxConversations: z.int().min(1).max(2),
   plannedMinutes: z.int().min(15).max(240),

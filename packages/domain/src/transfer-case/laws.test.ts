@@ -146,6 +146,7 @@ describe('laws of the transfer', () => {
       expect(transferCase.clocks(record)).toHaveLength(ended ? 0 : 1);
       const next = transferCase.next(record);
       expect(next === null).toBe(ended);
+      expect(next?.norm ?? null).toBe(transferCase.clocks(record)[0]?.norm ?? null);
       if (next !== null) expect(comparePlainDates(next.by, plainDateOf(record.since))).toBeGreaterThanOrEqual(0);
     }
   });

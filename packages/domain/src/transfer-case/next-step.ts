@@ -16,12 +16,13 @@ export function nextStepOf(record: TransferCase): NextStep<CommandType> | null {
   const [clock] = clocksOf(open);
   // INVARIANT: every open state has a clock.
   const by: PlainDate = clock?.target ?? open.waitsSince;
+  const norm = clock?.norm ?? null;
   const { what, who } = steps[open.state];
   if (who === 'receiver') {
     const organisation = 'offer' in open ? open.offer.candidate : null;
-    return { what, who: directionFacts[open.direction].answeredBy ?? 'mh-professional', organisation, by };
+    return { what, who: directionFacts[open.direction].answeredBy ?? 'mh-professional', organisation, by, norm };
   }
-  return { what, who, organisation: null, by };
+  return { what, who, organisation: null, by, norm };
 }
 
 interface Step {

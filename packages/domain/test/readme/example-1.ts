@@ -22,4 +22,4 @@ const answer = exploratoryConversation.decide(
 
 if (answer.outcome === 'refused') console.log(explain(answer, 'nl'));
 else console.log(exploratoryConversation.next(answer.record));
-// { what: 'pick-up', who: 'network-coordinator', organisation: null, by: '2026-11-30' }
+// { what: 'pick-up', who: 'network-coordinator', organisation: null, by: '2026-11-30', norm: 'conversation-target' }

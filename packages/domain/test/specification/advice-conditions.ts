@@ -14,6 +14,11 @@ const recorded = (text: object): Pick<Told, 'actor' | 'but'> => ({
   but: { reportNumber: undefined, report: text },
 });
 const directed = (...directions: readonly string[]) => recorded({ ...report, directions });
+const written = (...directions: readonly string[]): Pick<Told, 'from' | 'command' | 'but'> => ({
+  from: 'held',
+  command: 'write-report',
+  but: { report: { ...report, directions } },
+});
 const agreed = (facts: object) => recorded({ ...report, agreements: [{ ...report.agreements[0], ...facts }] });
 
 const nothingNeeded = [
@@ -180,6 +185,7 @@ export const adviceConditions: readonly Condition[] = [
     says: 'the acute route is no advice: it interrupts the process',
     refused: [
       { from: 'held', command: 'agree-advice', ...directed('acute-route'), when: 'the acute route as an advice' },
+      { ...written('ggz-basic', 'acute-route'), when: 'the acute route in a text that would wait for an answer' },
       {
         from: 'advice-delivered',
         command: 'record-gp-decision',
@@ -208,6 +214,11 @@ export const adviceConditions: readonly Condition[] = [
         ...directed('follow-up-conversation'),
         region: { maxConversations: 1 },
         when: 'the region has one conversation',
+      },
+      {
+        ...written('follow-up-conversation'),
+        region: { maxConversations: 1 },
+        when: 'a text that nobody could ever answer',
       },
     ],
     accepted: [

@@ -3,7 +3,7 @@
  */
 import type { CaseFile, RuleCase } from './rule-case.js';
 import { lightDecided } from './step-cases.js';
-import { appointment, attendance, changed, event, events, histories, who, type StoryEvent } from './story.js';
+import { appointment, attendance, changed, event, events, histories, report, who, type StoryEvent } from './story.js';
 
 interface ClockCase {
   readonly id: string;
@@ -438,6 +438,16 @@ const beginnings: readonly ClockCase[] = [
   },
 ];
 
+/** Somebody at the table saved a text that the person cannot answer yet. */
+const unfinished = (number: number, what: string, text: object): ClockCase => ({
+  id: `next/held-unfinished.${String(number)}`,
+  title: `a text that ${what} stays with the table`,
+  events: [...histories.scheduled, events.held, changed(events.written, { report: { ...report, ...text } })],
+  today: '2026-12-01',
+  expect: { next: { what: 'write-report', who: 'mh-professional', organisation: who.ggz, by: '2026-12-03' } },
+  why: 'MGN-VG-019: the person answers a text that is ready; until then it is the turn of the table',
+});
+
 const endings: readonly ClockCase[] = [
   ...(['redirected', 'withdrawn', 'lapsed'] as const).map((state) => ({
     id: `next/${state}`,
@@ -492,6 +502,10 @@ const endings: readonly ClockCase[] = [
     expect: { next: { what: 'write-report', who: 'mh-professional', organisation: who.ggz, by: '2026-12-03' } },
     why: 'MGN-VG-019: the person reads the text first',
   },
+  unfinished(1, 'has no direction', { directions: [] }),
+  unfinished(2, 'has an agreement of nobody', { agreements: [{ ...report.agreements[0], owner: null }] }),
+  unfinished(3, 'has an agreement without a day', { agreements: [{ ...report.agreements[0], by: null }] }),
+  unfinished(4, 'advises help and no help at once', { directions: ['none-needed', 'ggz-basic'] }),
 ];
 
 /** The table. */

@@ -23,18 +23,21 @@ export const handoverConditions: readonly Condition[] = [
   {
     code: 'receiver-missing',
     rule: 'MGN-VG-023',
-    says: 'every direction that needs a receiver gets one',
-    refused: [
-      { from: 'gp-decided', command: 'start-handover', but: { handovers: [] }, when: 'no receiver at all' },
+    says: 'a hand-over goes to somebody; a direction without a receiver holds up no other',
+    refused: [{ from: 'gp-decided', command: 'start-handover', but: { handovers: [] }, when: 'no receiver at all' }],
+    accepted: [
       {
         from: 'gp-decided',
         command: 'start-handover',
         but: { handovers: [toGgz] },
-        when: 'no receiver in the social domain',
+        when: 'the person does not want a receiver in the social domain yet',
       },
-      { from: 'gp-decided', command: 'start-handover', but: { handovers: [toTeam] }, when: 'no receiver in the ggz' },
-    ],
-    accepted: [
+      {
+        from: 'gp-decided',
+        command: 'start-handover',
+        but: { handovers: [toTeam] },
+        when: 'the person does not want a receiver in the ggz yet',
+      },
       { from: 'gp-decided', command: 'start-handover', when: 'a receiver for each direction' },
       {
         from: 'gp-decided',
@@ -121,6 +124,21 @@ export const handoverConditions: readonly Condition[] = [
         but: { handovers: [...handovers, toGgz] },
         when: 'the same receiver twice',
       },
+    ],
+    accepted: [
+      {
+        from: 'gp-decided',
+        command: 'start-handover',
+        but: { handovers: [toGgz, { ...toTeam, receiver: who.ggz }] },
+        when: 'one organisation for two directions',
+      },
+    ],
+  },
+  {
+    code: 'receiver-asked-before',
+    rule: 'MGN-VG-023',
+    says: 'a receiver who declined is not asked again for the same direction',
+    refused: [
       {
         from: 'handing-over',
         command: 'ask-another-receiver',
@@ -131,10 +149,70 @@ export const handoverConditions: readonly Condition[] = [
     ],
     accepted: [
       {
-        from: 'gp-decided',
-        command: 'start-handover',
-        but: { handovers: [toGgz, { ...toTeam, receiver: who.ggz }] },
-        when: 'one organisation for two directions',
+        from: 'handing-over',
+        command: 'ask-another-receiver',
+        events: [...histories['handing-over'], events.ggzDeclined],
+        but: { handover: { ...toGgz, receiver: who.otherGgz } },
+        when: 'another receiver is asked',
+      },
+    ],
+  },
+  {
+    code: 'direction-taken-over',
+    rule: 'MGN-VG-023',
+    says: 'a direction is handed over once: whoever confirmed has taken it over',
+    refused: [
+      {
+        from: 'handing-over',
+        command: 'ask-another-receiver',
+        events: [...histories['handing-over'], events.ggzConfirmed],
+        when: 'a second ggz receiver after the first confirmed',
+      },
+      {
+        from: 'handing-over',
+        command: 'ask-another-receiver',
+        events: [...histories['handing-over'], events.ggzConfirmed],
+        but: { handover: toGgz },
+        when: 'the receiver who confirmed is asked again',
+      },
+      {
+        from: 'handing-over',
+        command: 'ask-another-receiver',
+        events: [...histories['handing-over'], events.teamConfirmed],
+        but: { handover: { ...toTeam, receiver: who.experts } },
+        when: 'a second receiver in the social domain after the first confirmed',
+      },
+      {
+        from: 'handing-over',
+        command: 'ask-another-receiver',
+        events: [
+          ...histories['handing-over'],
+          events.ggzDeclined,
+          changed(events.started, { handovers: [{ ...toGgz, receiver: who.otherGgz }] }),
+          changed(events.ggzConfirmed, { receiver: who.otherGgz }),
+        ],
+        but: { handover: { ...toGgz, receiver: who.experts } },
+        when: 'a third receiver after the second confirmed',
+      },
+      {
+        from: 'handing-over',
+        command: 'record-receiver-answer',
+        events: [
+          ...histories['handing-over'],
+          events.ggzConfirmed,
+          changed(events.started, { handovers: [{ ...toGgz, receiver: who.otherGgz }] }),
+        ],
+        actor: actor('mh-professional', who.otherGgz),
+        but: { receiver: who.otherGgz },
+        when: 'a second yes, where two were asked before this rule was',
+      },
+    ],
+    accepted: [
+      {
+        from: 'handing-over',
+        command: 'ask-another-receiver',
+        events: [...histories['handing-over'], events.teamConfirmed, events.ggzDeclined],
+        when: 'the other direction, for which the receiver declined',
       },
     ],
   },

@@ -64,7 +64,7 @@ export const planningConditions: readonly Condition[] = [
         but: withSeats(
           ...both,
           seat('experience-expert', who.experts),
-          seat('other-expertise', who.practice, 'general-practitioner'),
+          seat('other-expertise', who.practice, 'primary-care-mh-practitioner'),
         ),
         when: 'more seats are filled than the region asks for',
       },
@@ -80,6 +80,12 @@ export const planningConditions: readonly Condition[] = [
         command: 'plan',
         but: withSeats(seat('mh-professional', who.practice, 'primary-care-mh-practitioner'), teamSeat),
         when: 'the practice nurse sits in the seat of the ggz',
+      },
+      {
+        from: 'accepted',
+        command: 'plan',
+        but: withSeats(...both, seat('other-expertise', who.practice, 'general-practitioner')),
+        when: 'the GP, who decides afterwards, sits at the table as well',
       },
       {
         from: 'scheduled',

@@ -3,6 +3,7 @@
  */
 import { compareInstants, plainDateOf } from '../../calendar/instant.js';
 import { comparePlainDates } from '../../calendar/plain-date.js';
+import type { RegionProfile } from '../../region/region-profile.js';
 import { isProfessionalRole } from '../../words/role.js';
 import type { Direction } from '../directions.js';
 import { fine, type Guard, type Refusals } from '../guard.js';
@@ -109,15 +110,20 @@ export const textConfirmed: Guard<'held', 'agree-advice'> = {
   check: (_record, command) => (command.textConfirmed ? fine : [refusal('text-not-confirmed', ['textConfirmed'])]),
 };
 
+/** A text with these directions can be answered one day: acute danger is signalled, and another conversation is still possible. */
+export const directionsCanStand: Guard<'held', 'write-report'> = {
+  name: 'no direction that cannot stand in an advice',
+  check: (record, { report }, { region }) =>
+    impossibleDirections(report.directions, ['report', 'directions'], followUpIn(record, region)),
+};
+
 /** There is a direction, and the directions go together. */
 export const directionsFit: Guard<'held', 'agree-advice'> = {
   name: 'at least one direction',
   check: (record, command, { region }) => {
     const report = reportToAgree(record, command);
     if (report === null) return fine;
-    return directionRefusals(report.directions, ['report', 'directions'], {
-      followUpPossible: record.conversations.length < region.maxConversations,
-    });
+    return directionRefusals(report.directions, ['report', 'directions'], followUpIn(record, region));
   },
 };
 
@@ -126,23 +132,52 @@ export const agreementsComplete: Guard<'held', 'agree-advice'> = {
   name: 'each agreement has an owner and a date',
   check: (record, command) => {
     const report = reportToAgree(record, command);
-    if (report === null) return fine;
-    return report.agreements.flatMap(({ owner, by }, index) => [
-      ...(owner === null ? [refusal('agreement-without-owner', ['report', 'agreements', index, 'owner'])] : fine),
-      ...(by === null ? [refusal('agreement-without-date', ['report', 'agreements', index, 'by'])] : fine),
-    ]);
+    return report === null ? fine : agreementRefusals(report);
   },
 };
+
+/** What a text that was written still lacks before the person can answer it; empty when nothing is missing. */
+export function reportGaps(report: ConversationReport): Refusals {
+  return [
+    ...directionRefusals(report.directions, ['report', 'directions'], { followUpPossible: true }),
+    ...agreementRefusals(report),
+  ];
+}
+
+function agreementRefusals({ agreements }: ConversationReport): Refusals {
+  return agreements.flatMap(({ owner, by }, index) => [
+    ...(owner === null ? [refusal('agreement-without-owner', ['report', 'agreements', index, 'owner'])] : fine),
+    ...(by === null ? [refusal('agreement-without-date', ['report', 'agreements', index, 'by'])] : fine),
+  ]);
+}
+
+interface FollowUp {
+  readonly followUpPossible: boolean;
+}
+
+function followUpIn({ conversations }: Held, { maxConversations }: RegionProfile): FollowUp {
+  return { followUpPossible: conversations.length < maxConversations };
+}
 
 /** Why directions do not go together: in an advice, and in what a GP refers to instead. */
 export function directionRefusals(
   directions: readonly Direction[],
   path: readonly string[],
-  { followUpPossible }: { readonly followUpPossible: boolean },
+  followUp: FollowUp,
 ): Refusals {
   if (directions.length === 0) return [refusal('direction-missing', path)];
   return [
     ...(directions.includes('none-needed') && directions.length > 1 ? [refusal('none-needed-not-alone', path)] : fine),
+    ...impossibleDirections(directions, path, followUp),
+  ];
+}
+
+function impossibleDirections(
+  directions: readonly Direction[],
+  path: readonly string[],
+  { followUpPossible }: FollowUp,
+): Refusals {
+  return [
     ...(directions.includes('acute-route') ? [refusal('acute-route-interrupts', path)] : fine),
     ...(directions.includes('follow-up-conversation') && !followUpPossible
       ? [refusal('follow-up-not-possible', path)]

@@ -15,19 +15,15 @@ type Start = Guard<'gp-decided', 'start-handover'>;
 type Another = Guard<'handing-over', 'ask-another-receiver'>;
 type Answer = Guard<'handing-over', 'record-receiver-answer'>;
 
-/** Every direction that needs a receiver has one, and no receiver stands at a direction that was not decided. */
+/**
+ * There is a receiver for at least one direction, and none at a direction that was not decided. A direction without a receiver, because
+ * the person does not want one yet, holds up no other: it waits for one, and the conversation is not done before.
+ */
 export const receiversFit: Start = {
-  name: 'a receiver for every direction that needs one',
+  name: 'a receiver for at least one direction',
   check: ({ gpDecision: { directions } }, { handovers }) => {
     if (handovers.length === 0) return [refusal('receiver-missing', ['handovers'])];
-    const named = handovers.map(({ direction }) => direction);
-    return [
-      ...directions
-        .filter((direction) => directionFacts[direction].receiver === 'must' && !named.includes(direction))
-        .map((direction) => refusal('receiver-missing', ['handovers'], { direction })),
-      ...handovers.flatMap((handover, index) => misplaced(handover, index, directions)),
-      ...twice(handovers),
-    ];
+    return [...handovers.flatMap((handover, index) => misplaced(handover, index, directions)), ...twice(handovers)];
   },
 };
 
@@ -58,10 +54,11 @@ export const anotherReceiverFits: Another = {
     if (!directions.includes(direction)) return [refusal('direction-not-decided', path, { direction })];
     if (directionFacts[direction].receiver === 'none') return [refusal('receiver-not-possible', path, { direction })];
     const asked = handovers.filter((each) => each.direction === direction);
-    if (asked.some((each) => each.receiver === receiver)) {
-      return [refusal('handover-twice', ['handover', 'receiver'], { direction })];
-    }
-    return asked.some(isWaiting) ? [refusal('receiver-still-asked', path, { direction })] : fine;
+    if (asked.some(isHandoverComplete)) return [refusal('direction-taken-over', path, { direction })];
+    if (asked.some(isWaiting)) return [refusal('receiver-still-asked', path, { direction })];
+    return asked.some((each) => each.receiver === receiver)
+      ? [refusal('receiver-asked-before', ['handover', 'receiver'], { direction })]
+      : fine;
   },
 };
 
@@ -76,13 +73,18 @@ export const anotherReceiverReady: Another = {
   ],
 };
 
-/** The hand-over that the answer is about exists and is open. */
+/** The hand-over that the answer is about exists and is open, and nobody else took the direction over. */
 export const handoverOpen: Answer = {
   name: 'hand-over open',
   check: (record, command) => {
+    const { direction, answer } = command;
     const handover = findHandover(record, command);
     if (handover === undefined) return [refusal('handover-unknown', ['direction'])];
-    return isWaiting(handover) ? fine : [refusal('already-answered')];
+    if (!isWaiting(handover)) return [refusal('already-answered')];
+    const taken = record.handovers.some((each) => each.direction === direction && isHandoverComplete(each));
+    return taken && answer.answer === 'confirmed'
+      ? [refusal('direction-taken-over', ['direction'], { direction })]
+      : fine;
   },
 };
 
