@@ -3,6 +3,7 @@
  */
 import {
   exploratoryConversation,
+  type Actor,
   type CaseId,
   type ExploratoryConversationEvent,
   type OpenedConversation,
@@ -20,14 +21,25 @@ export interface ConversationReading {
   readonly events: readonly RecordedEvent[];
 }
 
+/** The record that events make; null when they make none. */
+function recordOf(events: readonly RecordedEvent[]): OpenedConversation | null {
+  const record = exploratoryConversation.fold(events as readonly unknown[] as readonly ExploratoryConversationEvent[]);
+  return record.state === 'none' ? null : record;
+}
+
+/** The record as it was when somebody's organisation last did something; the record of now for whoever never did. */
+export function recordWhenLeft({ events, record }: ConversationReading, viewer: Actor): OpenedConversation {
+  const own = 'organisation' in viewer ? viewer.organisation : null;
+  const last = events.findLast(({ actor }) => 'organisation' in actor && actor.organisation === own);
+  return last === undefined ? record : (recordOf(events.slice(0, last.version)) ?? record);
+}
+
 /** Reads and folds a conversation; null when the stream does not exist or is no conversation. */
 export async function readConversation(log: EventLog, stream: StreamId): Promise<ConversationReading | null> {
   const stored = await log.readStream(stream);
   if (stored === null || stored.process !== 'exploratory-conversation' || stored.caseId === null) return null;
-  const record = exploratoryConversation.fold(
-    stored.events as readonly unknown[] as readonly ExploratoryConversationEvent[],
-  );
-  if (record.state === 'none') return null;
+  const record = recordOf(stored.events);
+  if (record === null) return null;
   return {
     stream,
     caseId: stored.caseId,

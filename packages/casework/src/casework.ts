@@ -14,7 +14,7 @@ import type {
   RegionProfile,
   StreamId,
 } from '@mgn/domain';
-import type { Grant } from './envelope.js';
+import type { Grant, SecondAnswer } from './envelope.js';
 import type { AuditEntry, EventLog, ForeignContent, ProcessSummary, SummaryQuery } from './event-log.js';
 import type { Identifiers } from './identifiers.js';
 import type { Outcome } from './outcome.js';
@@ -30,21 +30,30 @@ export interface CaseworkOptions {
   readonly organisations: () => Promise<ReadonlyMap<OrganisationId, Organisation>>;
 }
 
+/**
+ * One row of a list as its viewer may see it: without who else has a part in it, and without the turns and clocks that tell which help
+ * was chosen where the viewer may not see that.
+ */
+export interface SeenRow extends Omit<ProcessSummary, 'involved' | 'tickAt'> {
+  /** The viewer was asked to take over, declined, and is told no more than that. */
+  readonly outside: boolean;
+}
+
 /** One row of a list, with the name or initials of the person; null where this viewer may not have them. */
-export interface ListedCase extends ProcessSummary {
+export interface ListedCase extends SeenRow {
   readonly personLabel: string | null;
-  /** The next step would be refused now, because the person has not permitted it; only for who could take that step. */
-  readonly nextIsWithheld: boolean;
+  /** What this viewer could do and the person has not permitted. */
+  readonly withheld: readonly CommandType[];
 }
 
 /** A list for one viewer. */
 export interface CaseList {
-  readonly rows: readonly ProcessSummary[];
+  readonly rows: readonly SeenRow[];
   readonly total: number;
 }
 
-/** What a list is asked for. */
-export type ListQuery = Omit<SummaryQuery, 'involved' | 'person'>;
+/** What a list is asked for. Nobody asks past their own scope, nor for whose turn it is or when a clock runs out: that may be hidden. */
+export type ListQuery = Omit<SummaryQuery, 'involved' | 'person' | 'nextRole' | 'nextOrganisation' | 'tickAtOrBefore'>;
 
 /** How a list shows people; `names` is logged, for each person whose name is shown. */
 export type Reveal = 'initials' | 'names';
@@ -60,16 +69,9 @@ export interface TickReport {
 export type SharingOutcome =
   | { readonly outcome: 'handled'; readonly at: Instant }
   | { readonly outcome: 'refused'; readonly code: string; readonly path?: readonly (string | number)[] }
-  | { readonly outcome: 'stale' };
-
-/** What a person who was asked again said, for a step that waits: on the version of the case that the asker saw. */
-export interface SecondAnswer {
-  readonly stream: StreamId;
-  readonly expects: number;
-  /** The step that waits. */
-  readonly command: CommandType;
-  readonly grants: readonly Grant[];
-}
+  | { readonly outcome: 'stale' }
+  /** Only where an id was given: something else came with it before, and that stands. */
+  | { readonly outcome: 'command-id-reused' };
 
 /** The consents of a person, as the person may read them. */
 export interface SharingOverview {
@@ -86,7 +88,7 @@ export interface Casework {
   /** The conversations in which the viewer's organisation has a part; for a person, their own. */
   list(query: ListQuery, viewer: Actor): Promise<CaseList>;
   /** The same rows with the initials or names of people, for the rows that are shown. */
-  label(rows: readonly ProcessSummary[], reveal: Reveal, viewer: Actor): Promise<readonly ListedCase[]>;
+  label(rows: readonly SeenRow[], reveal: Reveal, viewer: Actor): Promise<readonly ListedCase[]>;
   /** Content of another system that came with a conversation, if the viewer may have all that it holds; null otherwise. */
   foreign(stream: StreamId, viewer: Actor): Promise<readonly ForeignContent[] | null>;
   /** Does what the system has to do at this moment: reports exceeded norms, takes automatic steps. */

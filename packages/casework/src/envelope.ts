@@ -37,10 +37,28 @@ export const Grant = z.strictObject({
 });
 export type Grant = Readonly<z.infer<typeof Grant>>;
 
+/** What a person who was asked again said, for a step that waits: on the version of the case that the asker saw. */
+export const SecondAnswer = z.strictObject({
+  /** The same id gives the first answer again. */
+  id: CommandId,
+  stream: StreamId,
+  expects: z.int().min(0),
+  /** The version of what the person shares that the asker saw (`sharing` of the view): what the person stopped since is not undone. */
+  sharing: z.int().min(0),
+  /** The step that waits. */
+  command: z.enum(exploratoryConversation.commandTypes),
+  grants: z.array(Grant).min(1).max(30),
+});
+export type SecondAnswer = Readonly<Omit<z.infer<typeof SecondAnswer>, 'grants'>> & {
+  readonly grants: readonly Grant[];
+};
+
 /** What comes along with a command and is stored in the same transaction. */
 export const Accompanying = z.strictObject({
   person: PersonDetails.optional(),
   grants: z.array(Grant).max(30).optional(),
+  /** The version of what the person shares that the writer saw; permissions are `stale` when the person changed it since. */
+  sharing: z.int().min(0).optional(),
   /** Content of another system, kept as it came; without it no command has `origin: 'foreign-system'`. Only a door for other systems sets it. */
   foreign: z.strictObject({ format: z.string().min(1).max(40), content: z.unknown() }).optional(),
   /** Codes of what was unusual; they come back with every answer to this command. */

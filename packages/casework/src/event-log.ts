@@ -83,9 +83,12 @@ export interface SummaryClock {
 /** What somebody is to do: the command, the role, the organisation where one is meant, and the last day in time. */
 export interface SummaryTurn {
   readonly what: string;
-  readonly role: string;
+  /** Null where the viewer of the list may not know who is asked to take over. */
+  readonly role: string | null;
   readonly organisation: OrganisationId | null;
   readonly by: PlainDate;
+  /** The clock that the turn has to keep up with; null where its day is no target of a clock. */
+  readonly norm: string | null;
   /** The day on which the turn begins; it has begun when left out. */
   readonly from?: PlainDate;
 }

@@ -2,10 +2,11 @@
  * Which permissions may come along with a command: those for which the person is asked at that step, and no others. What the person
  * stopped is permitted again by the person, or by somebody who asked again and says so.
  */
-import type { ConsentFile } from '@mgn/consent';
+import type { ConsentFile, ConsentRecord } from '@mgn/consent';
 import {
   toEpochMs,
   type Actor,
+  type CaseId,
   type CommandType,
   type DataCategory,
   type ExploratoryConversationCommand,
@@ -24,6 +25,7 @@ export interface GrantingStep {
   readonly record: OpenedConversation;
   readonly actor: Actor;
   readonly region: RegionProfile;
+  readonly caseId: CaseId;
   readonly organisations: ReadonlyMap<OrganisationId, Organisation>;
 }
 
@@ -110,6 +112,11 @@ const limitsByCommand: Readonly<Partial<Record<CommandType, LimitsOf>>> = {
   'ask-another-receiver': handover,
 };
 
+/** Says whether a command can bring permissions along. */
+export function mayBringPermissions(command: CommandType): boolean {
+  return Object.hasOwn(limitsByCommand, command);
+}
+
 /** The steps at which the person has already answered: only a yes to a second question can come along. */
 const secondQuestion: ReadonlySet<CommandType> = new Set(['deliver-advice']);
 
@@ -128,18 +135,20 @@ export function grantIssues(
 ): readonly Issue[] {
   if (grants.length === 0) return [];
   const limits = limitsByCommand[step.command.type]?.(step) ?? noLimits;
-  const no = saidNoIn(consents);
+  const saidNo = saidNoIn(consents, step.caseId);
   const answered = secondQuestion.has(step.command.type);
   return grants.flatMap((grant, index): readonly Issue[] => {
     const path = ['with', 'grants', index];
     if (!isWithin(grant, limits)) return [{ code: 'grant-not-with-this-step', path }];
     if (step.actor.role === 'person' || grant.askedAgain === true) return [];
-    const saidNo = answered || no.everybody || grant.recipients.some((recipient) => no.to.has(recipient));
-    return saidNo ? [{ code: 'person-said-no', path }] : [];
+    return answered || grant.recipients.some(saidNo) ? [{ code: 'person-said-no', path }] : [];
   });
 }
 
-/** What a second answer can permit to the network office, by what it lacks, and from whom: whatever the person said no to stays a no. */
+/**
+ * What a second answer can permit to the network office, by what it lacks, and from whom: whatever the person said no to stays a no. For
+ * the conversation only, and for as long as the person heard: twelve months.
+ */
 const secondAnswers: Readonly<
   Partial<
     Record<
@@ -170,7 +179,9 @@ export function againIssues(
   return grants.flatMap((grant, index): readonly Issue[] => {
     const path = ['with', 'grants', index];
     const fits = from === 'anybody' || (grant.holders?.every((holder) => from.includes(holder)) ?? false);
-    if (!fits || !isWithin(grant, limits)) return [{ code: 'grant-not-with-this-step', path }];
+    const asHeard =
+      grant.until === undefined && grant.purposes.every((purpose) => purpose === 'exploratory-conversation');
+    if (!fits || !asHeard || !isWithin(grant, limits)) return [{ code: 'grant-not-with-this-step', path }];
     return grant.askedAgain === true ? [] : [{ code: 'person-said-no', path }];
   });
 }
@@ -182,35 +193,40 @@ function isWithin({ recipients, categories }: AskedGrant, limits: Limits): boole
   });
 }
 
-/** To whom the person said no: organisations, or everybody when whatever was ever permitted is stopped. */
-interface SaidNo {
-  readonly everybody: boolean;
-  readonly to: ReadonlySet<OrganisationId>;
-}
+/** Says of an organisation whether the person's last word to it is a no. */
+type SaidNo = (recipient: OrganisationId) => boolean;
 
 /**
  * Where the last word of the person is a no. Only the person stops a permission, whoever wrote it down; what was registered after that
- * was asked again.
+ * was asked again. Whoever stopped all that counted in this case said no to everybody, also to those who were never asked for: until a
+ * later yes to that one.
  */
-function saidNoIn(consents: ConsentFile['records']): SaidNo {
+function saidNoIn(consents: ConsentFile['records'], caseId: CaseId): SaidNo {
+  const permits = consents.filter((consent): consent is ConsentRecord => consent.effect === 'permit');
   const stoppedAt = new Map<OrganisationId, number>();
   const permittedAt = new Map<OrganisationId, number>();
-  for (const consent of consents) {
-    if (consent.effect !== 'permit') continue;
-    const { status, revokedAt, recordedAt } = consent;
-    for (const recipient of consent.recipients) {
+  for (const { status, revokedAt, recordedAt, recipients } of permits) {
+    for (const recipient of recipients) {
       if (recipient.by !== 'organisation') continue;
       const { organisation } = recipient;
       if (revokedAt !== null) keepLatest(stoppedAt, organisation, toEpochMs(revokedAt));
       else if (status === 'active') keepLatest(permittedAt, organisation, toEpochMs(recordedAt));
     }
   }
-  return {
-    everybody: stoppedAt.size > 0 && permittedAt.size === 0,
-    to: new Set(
-      [...stoppedAt].flatMap(([recipient, at]) => ((permittedAt.get(recipient) ?? -Infinity) >= at ? [] : [recipient])),
-    ),
-  };
+  const toEverybody = stoppedEverythingAt(permits.filter(({ episode }) => episode === null || episode === caseId));
+  return (recipient) =>
+    Math.max(toEverybody, stoppedAt.get(recipient) ?? -Infinity) > (permittedAt.get(recipient) ?? -Infinity);
+}
+
+/** The last moment at which something was stopped and nothing that was permitted before counted any more; -Infinity when there was none. */
+function stoppedEverythingAt(permits: readonly ConsentRecord[]): number {
+  const spans = permits.map(({ recordedAt, revokedAt, status }) => ({
+    from: toEpochMs(recordedAt),
+    until: revokedAt === null ? (status === 'active' ? Infinity : -Infinity) : toEpochMs(revokedAt),
+  }));
+  const stops = spans.map(({ until }) => until).filter(Number.isFinite);
+  const general = stops.filter((stop) => spans.every(({ from, until }) => from > stop || until <= stop));
+  return Math.max(-Infinity, ...general);
 }
 
 function keepLatest(moments: Map<OrganisationId, number>, organisation: OrganisationId, at: number): void {

@@ -9,23 +9,29 @@ import {
   type ExploratoryConversation,
   type ExploratoryConversationCommand,
   type OpenedConversation,
+  type ExplorationRefusalCode,
   type PersonId,
+  type Refusal,
   CaseId,
 } from '@mgn/domain';
 import type { CaseworkOptions } from './casework.js';
 import { auditEntry } from './audit.js';
 import { canonicalJson } from './canonical-json.js';
+import { ownSight, seenStep } from './chosen-help.js';
 import { readConversation, type ConversationReading } from './case-reading.js';
 import { decideAll } from './decide-all.js';
 import { doorIssues } from './door-issues.js';
 import { CommandEnvelope } from './envelope.js';
 import type { AppendBatch, AppendResult, AuditEntry, Receipt } from './event-log.js';
-import { positionsOf } from './involvement.js';
+import { helpSight } from './help-sight.js';
+import { onlyDeclined, positionsOf } from './involvement.js';
 import type { Handled, Outcome } from './outcome.js';
+import { directionsIn, seenReasons } from './seen-reasons.js';
 import { share } from './share.js';
 import { stampEvents } from './stamp-events.js';
 import { summaryOf } from './summary.js';
 import { separateTexts } from './text-paths.js';
+import { unlessHandled } from './unless-handled.js';
 
 /**
  * Handles one command. Never throws on bad input; rejects only when the store does.
@@ -42,13 +48,12 @@ export async function handle(options: CaseworkOptions, input: unknown): Promise<
   const arrival: Arrival = { options, envelope, digest: options.identifiers.digest(canonicalJson(envelope)) };
 
   const reading = await readConversation(options.log, envelope.stream);
-  if (reading === null && !opens(envelope.command)) return unlessHandled(arrival, { outcome: 'unknown-case' });
+  if (reading === null && !opens(envelope.command)) return notNow(arrival, { outcome: 'unknown-case' });
   if (reading !== null && !mayKnow(options, reading, envelope.actor)) {
-    return unlessHandled(arrival, { outcome: 'unknown-case' });
+    return notNow(arrival, { outcome: 'unknown-case' });
   }
-  if ((reading?.version ?? 0) !== envelope.expects)
-    return unlessHandled(arrival, staleAnswer(envelope.expects, reading));
-  if (reading === null && !(await mayOpenFor(options, envelope))) return unlessHandled(arrival, personOfOthers);
+  if ((reading?.version ?? 0) !== envelope.expects) return notNow(arrival, staleAnswer(envelope.expects, reading));
+  if (reading === null && !(await mayOpenFor(options, envelope))) return notNow(arrival, personOfOthers);
   return decideAndStore(arrival, reading);
 }
 
@@ -59,25 +64,17 @@ interface Arrival {
   readonly digest: string;
 }
 
-/**
- * The answer to a command that is not carried out now, with its lines for the audit log. If it was carried out before, then that is
- * the answer, and nothing is written.
- *
- * INVARIANT: this looks after the stream was read. Whoever carried out the command before that reading is found here, also
- * another process a moment ago; whoever does so later is found by the append.
- */
-async function unlessHandled(
+/** The answer to a command that is not carried out now, with its lines for the audit log; or the first answer again. */
+function notNow(
   { options, envelope, digest }: Arrival,
-  outcome: Outcome,
+  now: Outcome,
   audit: readonly AuditEntry[] = [],
 ): Promise<Outcome> {
-  const earlier = await options.log.findCommand(envelope.id);
-  if (earlier !== null) {
-    if (earlier.digest !== digest) return { outcome: 'command-id-reused' };
-    return repeated(options, earlier.receipt, earlier.caseNumber);
-  }
-  if (audit.length > 0) await options.log.appendAudit(audit);
-  return outcome;
+  return unlessHandled<Outcome>(
+    options.log,
+    { id: envelope.id, digest },
+    { now, audit, again: ({ receipt, caseNumber }) => repeated(options, receipt, caseNumber, envelope.actor) },
+  );
 }
 
 async function decideAndStore(arrival: Arrival, reading: ConversationReading | null): Promise<Outcome> {
@@ -96,17 +93,18 @@ async function decideAndStore(arrival: Arrival, reading: ConversationReading | n
   const standing = { version: reading?.version ?? 0, state: record.state };
 
   if (decided.outcome === 'refused') {
-    const { reasons } = decided;
+    const reasons = await reasonsFor(options, reading, envelope, decided.reasons);
     const line = audited('refused', { reasons: reasons.map(({ code }) => code) });
-    return unlessHandled(arrival, { outcome: 'refused', reasons, ...standing }, [line]);
+    return notNow(arrival, { outcome: 'refused', reasons, ...standing }, [line]);
   }
 
   const shared = await share({ arrival, decided, reading, at, caseId });
-  if (shared.outcome === 'invalid') return unlessHandled(arrival, shared);
+  if (shared.outcome === 'invalid') return notNow(arrival, shared);
+  if (shared.outcome === 'stale') return notNow(arrival, staleAnswer(envelope.expects, reading));
   if (shared.outcome === 'not-permitted') {
     const { recipients, audit } = shared;
     const line = audited('refused', { reasons: ['not-permitted'] });
-    return unlessHandled(arrival, { outcome: 'not-permitted', recipients, ...standing }, [line, ...audit]);
+    return notNow(arrival, { outcome: 'not-permitted', recipients, ...standing }, [line, ...audit]);
   }
 
   const version = envelope.expects + decided.events.length;
@@ -144,6 +142,19 @@ async function decideAndStore(arrival: Arrival, reading: ConversationReading | n
   return answer(arrival, await options.log.append(batch), receipt, decided.record);
 }
 
+/** The reasons as the actor may read them: they name no direction to whoever may not see which help was chosen. */
+async function reasonsFor(
+  options: CaseworkOptions,
+  reading: ConversationReading | null,
+  { actor, command }: CommandEnvelope,
+  reasons: readonly Refusal<ExplorationRefusalCode>[],
+): Promise<readonly Refusal<ExplorationRefusalCode>[]> {
+  if (reading === null || !reasons.some(({ details }) => details?.['direction'] !== undefined)) return reasons;
+  const { person } = reading.record;
+  const details = (await options.log.readPersons([person])).get(person) ?? null;
+  return seenReasons(reasons, directionsIn(command), await helpSight(options, reading, actor, details));
+}
+
 async function answer(
   arrival: Arrival,
   result: AppendResult,
@@ -153,30 +164,38 @@ async function answer(
   const { options, envelope } = arrival;
   switch (result.outcome) {
     case 'appended':
-      return handled(receipt, result.caseNumber, record, false);
+      return handled(options, receipt, result.caseNumber, record, { again: false, actor: envelope.actor });
     case 'already-handled':
-      return repeated(options, result.receipt, result.caseNumber);
+      return repeated(options, result.receipt, result.caseNumber, envelope.actor);
     case 'command-id-reused':
       return { outcome: 'command-id-reused' };
     case 'version-conflict': {
       const reading = await readConversation(options.log, envelope.stream);
-      return unlessHandled(arrival, staleAnswer(envelope.expects, reading));
+      return notNow(arrival, staleAnswer(envelope.expects, reading));
     }
   }
 }
 
 /** The first answer again; responsible party and next step are those of now, because they are what matters. */
-async function repeated(options: CaseworkOptions, receipt: Receipt, caseNumber: string | null): Promise<Outcome> {
+async function repeated(
+  options: CaseworkOptions,
+  receipt: Receipt,
+  caseNumber: string | null,
+  actor: Actor,
+): Promise<Outcome> {
   const reading = await readConversation(options.log, receipt.stream);
-  return handled(receipt, caseNumber, reading?.record ?? null, true);
+  return handled(options, receipt, caseNumber, reading?.record ?? null, { again: true, actor });
 }
 
 function handled(
+  { region }: CaseworkOptions,
   receipt: Receipt,
   caseNumber: string | null,
   record: OpenedConversation | null,
-  again: boolean,
+  { again, actor }: { readonly again: boolean; readonly actor: Actor },
 ): Handled {
+  const outside = record !== null && onlyDeclined(positionsOf(record, actor, region));
+  const next = record === null || outside ? null : exploratoryConversation.next(record);
   return {
     outcome: 'handled',
     again,
@@ -187,8 +206,8 @@ function handled(
     state: receipt.state,
     eventTypes: receipt.eventTypes,
     warnings: receipt.warnings,
-    responsible: record === null ? null : exploratoryConversation.responsibleParty(record),
-    next: record === null ? null : exploratoryConversation.next(record),
+    responsible: record === null || outside ? null : exploratoryConversation.responsibleParty(record),
+    next: next === null ? null : seenStep(next, ownSight(actor)),
   };
 }
 

@@ -10,14 +10,15 @@ export type {
   ListedCase,
   ListQuery,
   Reveal,
-  SecondAnswer,
+  SeenRow,
   SharingOutcome,
   SharingOverview,
   TickReport,
 } from './casework.js';
+export type { SeenStep } from './chosen-help.js';
 export type { Directory } from './directory.js';
 export { type Disclosure, disclosuresOf, type Happening } from './disclosures.js';
-export { Accompanying, CommandEnvelope, type CommandEnvelopeInput, Grant } from './envelope.js';
+export { Accompanying, CommandEnvelope, type CommandEnvelopeInput, Grant, SecondAnswer } from './envelope.js';
 export type {
   AppendBatch,
   AppendResult,
@@ -65,4 +66,5 @@ export {
   type ViewField,
   viewFields,
 } from './view-fields.js';
+export type { BlindParty } from './blind-parties.js';
 export type { BlockedCommand, BlockingFact, Lack, WithheldCommand } from './withheld.js';

@@ -2,82 +2,55 @@
  * Lists for one viewer: codes, ids and dates, with initials or names only of people who permit that.
  */
 import type { DecisionContext } from '@mgn/consent';
-import { exploratoryConversation, type Actor, type PersonId } from '@mgn/domain';
+import { exploratoryConversation, type Actor, type CommandType, type PersonId } from '@mgn/domain';
 import { auditEntry } from './audit.js';
 import { readConversation } from './case-reading.js';
-import type { CaseList, CaseworkOptions, ListedCase, ListQuery, Reveal } from './casework.js';
+import type { CaseList, CaseworkOptions, ListedCase, ListQuery, Reveal, SeenRow } from './casework.js';
 import { openLedger } from './consent-ledger.js';
-import type { ProcessSummary, SummaryQuery } from './event-log.js';
+import type { SummaryQuery } from './event-log.js';
 import { mayReceive, type Reader } from './gate.js';
 import { initialsOf } from './initials.js';
-import { mayHaveCases, onlyDeclined, positionsOf } from './involvement.js';
+import { mayHaveCases } from './involvement.js';
 import { readerOf } from './read-view.js';
+import { seenRows } from './seen-rows.js';
 import { mayBeWithheld, withheldCommands } from './withheld.js';
 
 /** The list; empty for whoever has no organisation and is not a person. Codes, ids and dates only. */
 export async function listCases(options: CaseworkOptions, query: ListQuery, viewer: Actor): Promise<CaseList> {
   const scope = scopeOf(options, viewer);
   if (scope === null) return { rows: [], total: 0 };
-  // Nobody asks past their own scope.
-  const asked = { ...query, ...scope };
+  // Nobody asks past their own scope, or for what their rows may not show.
+  const { nextRole: _role, nextOrganisation: _office, tickAtOrBefore: _tick, ...conditions }: SummaryQuery = query;
+  const asked = { ...conditions, ...scope };
   const [rows, total] = await Promise.all([options.log.listSummaries(asked), options.log.countSummaries(asked)]);
-  return { rows, total };
+  return { rows: await seenRows(options, rows, viewer), total };
 }
 
 /** The rows with the initials or names of people, each as far as that person permits. */
 export async function labelCases(
   options: CaseworkOptions,
-  rows: readonly ProcessSummary[],
+  rows: readonly SeenRow[],
   reveal: Reveal,
   viewer: Actor,
 ): Promise<readonly ListedCase[]> {
   const reader = readerOf(viewer, await options.organisations());
-  if (reader === null) return rows.map((row) => ({ ...row, personLabel: null, nextIsWithheld: false }));
+  if (reader === null) return rows.map((row) => ({ ...row, personLabel: null, withheld: [] }));
   const persons = await options.log.readPersons([...new Set(rows.map(({ person }) => person))]);
   const labelled = await Promise.all(
     rows.map(async (row): Promise<ListedCase> => {
-      if (await isOutside(options, row, viewer)) return outsideRow(row);
+      if (row.outside) return { ...row, personLabel: null, withheld: [] };
       const details = persons.get(row.person) ?? null;
       const ledger = await openLedger(options, row.person, details);
       const consent = ledger.context(options.clock());
       const shown = details !== null && (await mayNameTo(options, reader, row, consent, viewer));
       const personLabel = !shown ? null : reveal === 'names' ? details.name.text : initialsOf(details.name);
-      return { ...row, personLabel, nextIsWithheld: await isNextWithheld(options, row, consent, viewer) };
+      return { ...row, personLabel, withheld: await withheldIn(options, row, consent, viewer) };
     }),
   );
   const revealed = labelled.filter(({ personLabel }) => reveal === 'names' && personLabel !== null);
   await logRevealed(options, viewer, [...new Set(revealed.map(({ person }) => person))]);
   return labelled;
 }
-
-/** Says whether the viewer only declined to take over. Read for rows where that can be; the row itself tells it for most. */
-async function isOutside(options: CaseworkOptions, row: ProcessSummary, viewer: Actor): Promise<boolean> {
-  if (!('organisation' in viewer)) return false;
-  const { requester, holder } = row;
-  const own = [requester, holder, options.region.networkOffice].includes(viewer.organisation);
-  if (own || !mayHaveHandovers.has(row.state)) return false;
-  const reading = await readConversation(options.log, row.stream);
-  return reading !== null && onlyDeclined(positionsOf(reading.record, viewer, options.region));
-}
-
-/** The states in which something is or was being handed over. */
-const mayHaveHandovers: ReadonlySet<string> = new Set([
-  'handing-over',
-  'completed',
-  'redirected',
-  'withdrawn',
-  'lapsed',
-]);
-
-/** The row for somebody who only declined: no name, and not whose turn it is. */
-const outsideRow = (row: ProcessSummary): ListedCase => ({
-  ...row,
-  next: null,
-  turns: [],
-  clocks: [],
-  personLabel: null,
-  nextIsWithheld: false,
-});
 
 /**
  * What the viewer's organisation has a part in, for the network office everything that was ever sent; a person their own. Where the
@@ -93,7 +66,7 @@ function scopeOf(options: CaseworkOptions, viewer: Actor): Pick<SummaryQuery, 'i
 async function mayNameTo(
   options: CaseworkOptions,
   reader: Reader,
-  summary: ProcessSummary,
+  summary: SeenRow,
   consent: DecisionContext,
   viewer: Actor,
 ): Promise<boolean> {
@@ -116,21 +89,21 @@ async function mayNameTo(
   return permitted.has('identification');
 }
 
-/** Whether the next step waits for the person's permission; only rows whose next step hands something out are read for it. */
-async function isNextWithheld(
+/** What waits for the person's permission of what this viewer could do; only rows with a turn that hands something out are read for it. */
+async function withheldIn(
   options: CaseworkOptions,
-  { next, stream }: ProcessSummary,
+  { turns, stream }: SeenRow,
   consent: DecisionContext,
   actor: Actor,
-): Promise<boolean> {
-  if (next === null || !mayBeWithheld(next.what)) return false;
+): Promise<readonly CommandType[]> {
+  if (!turns.some(({ what }) => mayBeWithheld(what))) return [];
   const reading = await readConversation(options.log, stream);
-  if (reading === null) return false;
+  if (reading === null) return [];
   const { caseId, record, events: history } = reading;
   const allowed = exploratoryConversation.allowedCommands(record, { at: consent.now, actor, region: options.region });
   const organisations = await options.organisations();
   const about = { stream, caseId, record, history, actor, organisations, consent };
-  return withheldCommands(about, allowed, options.region).some(({ command }) => command === next.what);
+  return withheldCommands(about, allowed, options.region).map(({ command }) => command);
 }
 
 async function logRevealed(options: CaseworkOptions, actor: Actor, revealed: readonly PersonId[]): Promise<void> {

@@ -25,14 +25,18 @@ export function blindOffice(
   seeing: 'name' | 'directions' = 'name',
 ): OrganisationId | null {
   const office = region.networkOffice;
-  if (office === null) return null;
+  return office !== null && isBlind(office, about, seeing) ? office : null;
+}
+
+/** Says whether an organisation may not see now whom the case is about, or which help was chosen, and does not hold it itself. */
+export function isBlind(reader: OrganisationId, about: DisclosingCase, seeing: 'name' | 'directions'): boolean {
   const { stream, caseId, record, history, actor, organisations, consent } = about;
-  const organisation = organisations.get(office);
-  if (organisation === undefined) return office;
+  const organisation = organisations.get(reader);
+  if (organisation === undefined) return true;
   const field = viewFields[seeing];
   const { category } = field;
   const holders = field.holders(record);
-  if (holders.includes(office)) return null;
+  if (holders.includes(reader)) return false;
   const { permitted } = mayReceive(
     { kind: 'organisation', organisation },
     holders,
@@ -44,10 +48,10 @@ export function blindOffice(
       purpose: 'exploratory-conversation',
       channel: 'pull-targeted',
       requester: actor,
-      involvedSince: involvedSince(history, office),
+      involvedSince: involvedSince(history, reader),
       organisations,
     },
     consent,
   );
-  return permitted.has(category) ? null : office;
+  return !permitted.has(category);
 }

@@ -5,12 +5,12 @@ import type {
   CaseId,
   ExplorationRefusalCode,
   Issue,
-  ConversationStep,
   OrganisationId,
   Refusal,
   ResponsibleParty,
   StreamId,
 } from '@mgn/domain';
+import type { SeenStep } from './chosen-help.js';
 
 /** Where a stream stands after a command. */
 export interface Standing {
@@ -29,7 +29,8 @@ export interface Handled extends Standing {
   readonly eventTypes: readonly string[];
   readonly warnings: readonly string[];
   readonly responsible: ResponsibleParty | null;
-  readonly next: ConversationStep | null;
+  /** Without who is asked to take over, unless that is the one who gave the command; the view tells whoever may know. */
+  readonly next: SeenStep | null;
 }
 
 /** A rule said no; nothing changed. */

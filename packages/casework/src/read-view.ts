@@ -15,10 +15,13 @@ import {
   type PersonDetails,
   type RegionProfile,
 } from '@mgn/domain';
-import type { ConversationReading } from './case-reading.js';
+import { recordWhenLeft, type ConversationReading } from './case-reading.js';
+import { blindParties } from './blind-parties.js';
+import { mayBringPermissions } from './grant-limits.js';
 import { mayReceive, type Reader, type SharingQuestion } from './gate.js';
 import { lived, onlyDeclined, positionsOf, type Position } from './involvement.js';
 import { blockedCommands, withheldCommands } from './withheld.js';
+import { helpSightOf, hidesWho, seenClocks, seenStep, type HelpSight } from './chosen-help.js';
 import { involvedSince } from './involved-since.js';
 import { withTexts } from './text-paths.js';
 import { failedAttemptsOf } from './failed-attempts.js';
@@ -33,6 +36,8 @@ export interface ViewMaterial {
   readonly texts: ReadonlyMap<string, string>;
   readonly organisations: ReadonlyMap<OrganisationId, Organisation>;
   readonly consent: DecisionContext;
+  /** The version of what the person shares. */
+  readonly sharing: number;
   readonly region: RegionProfile;
 }
 
@@ -47,32 +52,41 @@ export function makeView(
   const reader = readerOf(viewer, material.organisations);
   if (positions.length === 0 || reader === null) return null;
 
-  const { fields, gate } = seenFields(material, { positions, reader, requester: viewer });
+  const { fields, gate } = seenFields(material, { positions, reader, requester: viewer }, fieldNames);
   const allowed = exploratoryConversation.allowedCommands(record, { at: consent.now, actor: viewer, region });
   const { stream, caseId, events: history } = reading;
   const about = { stream, caseId, record, history, actor: viewer, organisations: material.organisations, consent };
   const outside = onlyDeclined(positions);
+  const sight = helpSightIn(record, viewer, fields);
+  const withheld = withheldCommands(about, allowed, region);
+  const next = outside ? null : exploratoryConversation.next(record);
+  // Whoever declined everything is not told who is asked now, who took over, or how it went on.
+  const known = outside ? recordWhenLeft(reading, viewer) : record;
   const view: ConversationView = {
     stream: reading.stream,
     caseId: reading.caseId,
     caseNumber: reading.caseNumber,
+    // The version of now: whoever sees danger can still say so.
     version: reading.version,
-    state: record.state,
+    state: known.state,
     person: record.person,
     positions,
     requester: record.requester,
     gpPractice: record.gpPractice,
-    responsible: exploratoryConversation.responsibleParty(record),
-    // Whoever declined everything is not told who is asked now, nor how it goes on.
-    next: outside ? null : exploratoryConversation.next(record),
-    clocks: outside ? [] : exploratoryConversation.clocks(record),
+    responsible: exploratoryConversation.responsibleParty(known),
+    next: next === null ? null : seenStep(next, sight),
+    clocks: outside ? [] : seenClocks(exploratoryConversation.clocks(record), sight),
     failedAttempts: outside ? 0 : failedAttemptsOf(lived(record)),
     allowed,
     asked: askedOf(record, viewer),
-    withheld: withheldCommands(about, allowed, region),
+    withheld,
+    blind: outside ? [] : blindParties(about, region),
+    sharing: withheld.length > 0 || allowed.some(mayBringPermissions) ? material.sharing : null,
     blocked: blockedCommands(about, allowed, region),
     diary: diaryOf(record, positions),
-    timeline: (outside ? reading.events.filter(isBy(viewer)) : reading.events).map(timelineEntry),
+    timeline: (outside ? reading.events.filter(isBy(viewer)) : reading.events).map(
+      timelineEntry(hidesWho(record, sight)),
+    ),
     fields,
     categories: gate.shown(),
   };
@@ -103,14 +117,18 @@ export interface Looking {
   readonly requester: Actor;
 }
 
-/** Every field as this reader may see it, with the gate that was asked. */
-export function seenFields(
+/** Fields as a reader may see them. */
+export type SeenFields<F extends FieldName> = Pick<ConversationView['fields'], F>;
+
+/** Fields as this reader may see them, with the gate that was asked about them. */
+export function seenFields<F extends FieldName>(
   material: ViewMaterial,
   { positions, reader, requester }: Looking,
-): { readonly fields: ConversationView['fields']; readonly gate: Gate } {
-  const gate = gateFor(material, { positions, reader, requester });
-  const fields = Object.fromEntries(
-    fieldNames.map((name) => [name, seenField(name, material, { positions, reader }, gate.permits)]),
+  names: readonly F[],
+): { readonly fields: SeenFields<F>; readonly gate: Gate } {
+  const gate = gateFor(material, { positions, reader, requester }, names);
+  const fields: SeenFields<F> = Object.fromEntries(
+    names.map((name) => [name, seenField(name, material, { positions, reader }, gate.permits)]),
   ) as ConversationView['fields'];
   return { fields, gate };
 }
@@ -131,7 +149,11 @@ export interface Gate {
 }
 
 /** One question per set of holders, for all categories that they hold and this viewer's positions have, asked at most once per view. */
-function gateFor({ reading, organisations, consent }: ViewMaterial, { positions, reader, requester }: Looking): Gate {
+function gateFor(
+  { reading, organisations, consent }: ViewMaterial,
+  { positions, reader, requester }: Looking,
+  names: readonly FieldName[],
+): Gate {
   const { record } = reading;
   const question: SharingQuestion = {
     person: record.person,
@@ -147,7 +169,7 @@ function gateFor({ reading, organisations, consent }: ViewMaterial, { positions,
     string,
     { readonly holders: readonly OrganisationId[]; readonly categories: Set<DataCategory> }
   >();
-  for (const field of asked(positions)) {
+  for (const field of asked(positions, names)) {
     const { category, apart } = field;
     for (const who of [field.holders(record), ...(apart?.parts(record).map((part) => part.holders) ?? [])]) {
       const key = who.join(' ');
@@ -171,8 +193,8 @@ function gateFor({ reading, organisations, consent }: ViewMaterial, { positions,
 }
 
 /** The fields that are there for somebody in these positions; nothing is asked about the others. */
-function asked(positions: readonly Position[]): readonly ViewField<unknown>[] {
-  const all: readonly ViewField<unknown>[] = fieldNames.map((name) => viewFields[name]);
+function asked(positions: readonly Position[], names: readonly FieldName[]): readonly ViewField<unknown>[] {
+  const all: readonly ViewField<unknown>[] = names.map((name) => viewFields[name]);
   return positions.includes('person') ? all : all.filter((field) => isFor(field, positions));
 }
 
@@ -219,14 +241,26 @@ function isBy(viewer: Actor): (event: RecordedEvent) => boolean {
   return ({ actor }) => own !== null && 'organisation' in actor && actor.organisation === own;
 }
 
-function timelineEntry({ version, type, at, actor }: RecordedEvent): TimelineEntry {
-  const professional = 'professional' in actor ? (actor.professional ?? null) : null;
-  return {
-    version,
-    type: type as EventType,
-    at,
-    role: actor.role,
-    organisation: 'organisation' in actor ? actor.organisation : null,
-    professional,
+/** A line of the history, without who it was where the viewer may not know that. */
+function timelineEntry(isHidden: ReturnType<typeof hidesWho>): (event: RecordedEvent) => TimelineEntry {
+  return ({ version, type, at, actor }) => {
+    const line = { version, type: type as EventType, at };
+    const organisation = 'organisation' in actor ? actor.organisation : null;
+    if (isHidden({ type, organisation })) return { ...line, role: null, organisation: null, professional: null };
+    const professional = 'professional' in actor ? (actor.professional ?? null) : null;
+    return { ...line, role: actor.role, organisation, professional };
   };
+}
+
+/** The fields that say which help was chosen. */
+export const fieldsOfHelp = ['directions', 'gpDecision'] as const satisfies readonly FieldName[];
+
+/** What a viewer may know of the help that was chosen: everything, if one of the fields that say it is shown. */
+export function helpSightIn(
+  record: OpenedConversation,
+  viewer: Actor,
+  { directions, gpDecision }: SeenFields<(typeof fieldsOfHelp)[number]>,
+): HelpSight {
+  const isShown = directions.seen || gpDecision.seen;
+  return helpSightOf(record, viewer, viewer.role === 'person' || isShown);
 }

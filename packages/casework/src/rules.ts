@@ -100,6 +100,15 @@ export const caseworkRules = {
       en: 'What a step needs and the person does not permit waits for the person, who reads it, as does who takes the step.',
     },
   },
+  'CASE-011': {
+    id: 'CASE-011',
+    tag: 'proposed-default',
+    source: gate,
+    says: {
+      nl: 'Wie niet mag zien welke hulp gekozen is, leest het ook niet af aan een klok, aan wie aan zet is of aan de geschiedenis.',
+      en: 'Who may not see which help was chosen does not read it from a clock, from whose turn it is or from the history either.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** The id of a rule of casework. */

@@ -35,6 +35,7 @@ export type Shared =
       readonly audit: readonly AuditEntry[];
     }
   | { readonly outcome: 'invalid'; readonly issues: readonly Issue[] }
+  | { readonly outcome: 'stale' }
   | {
       readonly outcome: 'not-permitted';
       readonly recipients: readonly OrganisationId[];
@@ -60,10 +61,12 @@ export async function share({ arrival, decided, reading, at, caseId }: SharingMa
   // How old the person is matters to what leaves and who sees it, not to what is registered.
   const details = discloses || needsSight ? await detailsOf(arrival, person) : null;
   const ledger = await openLedger(options, person, details);
+  const { sharing = ledger.version } = envelope.with ?? {};
+  if (grants.length > 0 && sharing !== ledger.version) return { outcome: 'stale' };
   const organisations = await options.organisations();
   const misfits = receiverIssues(envelope.command, organisations);
   if (misfits.length > 0) return { outcome: 'invalid', issues: misfits };
-  const step = { command: envelope.command, record, actor, region: options.region, organisations };
+  const step = { command: envelope.command, record, actor, region: options.region, caseId, organisations };
   const issues = grantIssues(grants, step, ledger.consents());
   if (issues.length > 0) return { outcome: 'invalid', issues };
   const granted = ledger.grant(grants, { actor, at, organisations });

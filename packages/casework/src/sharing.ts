@@ -1,16 +1,28 @@
 /**
  * What a person shares with whom: read, permitted and withdrawn by the person, effective at once.
  */
-import { CommandId, type Actor, type CaseId, type OpenedConversation, type PersonId } from '@mgn/domain';
+import {
+  CommandId,
+  MgnError,
+  parseWith,
+  type Actor,
+  type CaseId,
+  type Instant,
+  type Issue,
+  type OpenedConversation,
+  type PersonId,
+} from '@mgn/domain';
 import { auditEntry, type AuditSubject } from './audit.js';
 import { canonicalJson } from './canonical-json.js';
 import { readConversation } from './case-reading.js';
-import type { CaseworkOptions, SecondAnswer, SharingOutcome, SharingOverview } from './casework.js';
+import type { CaseworkOptions, SharingOutcome, SharingOverview } from './casework.js';
 import { openLedger, type ConsentLedger, type HeldGrant } from './consent-ledger.js';
-import type { Grant } from './envelope.js';
+import { Grant, SecondAnswer } from './envelope.js';
+import type { AuditEntry, Receipt } from './event-log.js';
 import { againIssues } from './grant-limits.js';
 import { heldIn } from './held-in.js';
 import { makeView } from './read-view.js';
+import { unlessHandled, type Sent } from './unless-handled.js';
 import { readMaterial } from './view-conversation.js';
 
 /** The consents of a person, whatever their status. */
@@ -22,46 +34,62 @@ export async function sharingOf(options: CaseworkOptions, person: PersonId): Pro
 /**
  * Registers what a person who was asked again permits to the network office, where a step waits for it: for who could take that step.
  *
- * Refused as `unknown-case`, `stale` (the case changed since `expects`), `nothing-waits` (the step does not wait, or not any more) or
- * with the code of what is wrong with a grant, at its place.
+ * The same answer with the same id is recorded once: the second time it is answered as the first time, also at the same moment and
+ * whatever happened since. Another answer with that id is `command-id-reused`.
+ *
+ * Refused with a code of `parseWith` where it is not what it claims to be, as `unknown-case`, `stale` (the case changed since `expects`, or what the person shares since `sharing`), `nothing-waits` (the step does not wait, or not any more) or
+ * with the code of what is wrong with a grant, at its place. What a rule refuses leaves one line in the audit log, as of a command.
  */
 export async function permitAgain(
   options: CaseworkOptions,
-  { stream, expects, command, grants }: SecondAnswer,
+  input: SecondAnswer,
   actor: Actor,
 ): Promise<SharingOutcome> {
+  const parsed = parseWith(SecondAnswer, input);
+  if (!parsed.ok) return unreadable(parsed.issues);
+  const answer = parsed.value;
+  const { stream, expects, command, grants } = answer;
+  const sent: Sent = { id: answer.id, digest: digestOf(options, { permitAgain: answer, actor }) };
   const material = await readMaterial(options, stream);
   const made = material === null ? null : makeView(material, actor);
-  if (material === null || made === null) return { outcome: 'refused', code: 'unknown-case' };
-  if (made.view.version !== expects) return { outcome: 'stale' };
+  if (material === null || made === null) {
+    return notNow(options, sent, { outcome: 'refused', code: 'unknown-case' });
+  }
+  if (made.view.version !== expects) return notNow(options, sent, { outcome: 'stale' });
   const { record, caseId } = material.reading;
+  const about = { person: record.person, caseId, stream };
+  const change: Change = { about, actor, what: 'permit-again', sent };
   const waiting = made.view.withheld.find((each) => each.command === command);
-  if (waiting === undefined) return { outcome: 'refused', code: 'nothing-waits' };
+  if (waiting === undefined) return refused(options, change, { code: 'nothing-waits' });
+  if (material.sharing !== answer.sharing) return notNow(options, sent, { outcome: 'stale' });
   const [wrong] = againIssues(grants, waiting, record);
-  if (wrong !== undefined) return { outcome: 'refused', code: wrong.code, path: wrong.path };
+  if (wrong !== undefined) return refused(options, change, wrong);
   const held = grants.map((grant) => ({ ...heldIn(record, grant), episode: caseId }));
-  return register(options, {
-    grants: held,
-    actor,
-    what: 'permit-again',
-    about: { person: record.person, caseId, stream },
-  });
+  return register(options, change, held);
 }
 
 /** Registers a permission that the person gives. */
 export async function permit(
   options: CaseworkOptions,
   person: PersonId,
-  grant: Grant,
+  input: Grant,
   actor: Actor,
 ): Promise<SharingOutcome> {
   if (!maySpeakFor(person, actor)) return { outcome: 'refused', code: 'not-this-person' };
+  const parsed = parseWith(Grant, input);
+  if (!parsed.ok) return unreadable(parsed.issues);
+  const grant = parsed.value;
   const { holders } = grant;
-  if (holders !== undefined)
-    return register(options, { grants: [{ ...grant, holders }], actor, what: 'permit', about: { person } });
+  const change: Change = { about: { person }, actor, what: 'permit' };
+  if (holders !== undefined) return register(options, change, [{ ...grant, holders }]);
   const record = grant.episode === undefined ? null : await recordOf(options, grant.episode);
   if (record?.person !== person) return { outcome: 'refused', code: 'unknown-case', path: ['episode'] };
-  return register(options, { grants: [heldIn(record, grant)], actor, what: 'permit', about: { person } });
+  return register(options, change, [heldIn(record, grant)]);
+}
+
+/** The first thing that is wrong with what came in. */
+function unreadable([first]: readonly Issue[]): SharingOutcome {
+  return { outcome: 'refused', code: first?.code ?? 'invalid-value', path: first?.path ?? [] };
 }
 
 /** The conversation of a case; null when there is none. */
@@ -74,26 +102,70 @@ async function recordOf(options: CaseworkOptions, caseId: CaseId): Promise<Opene
 /** Whose permissions, and in which case. */
 type About = AuditSubject & { readonly person: PersonId };
 
-interface Registering {
+/** A change of what is shared: whose, by whom, and what it is called in the audit log. */
+interface Change {
   readonly about: About;
-  readonly grants: readonly HeldGrant[];
   readonly actor: Actor;
   readonly what: string;
+  /** Left out where the same thing twice does no harm. */
+  readonly sent?: Sent;
 }
 
 async function register(
   options: CaseworkOptions,
-  { about, grants, actor, what }: Registering,
+  change: Change,
+  grants: readonly HeldGrant[],
 ): Promise<SharingOutcome> {
+  const { about, actor } = change;
   const ledger = await ledgerOf(options, about.person);
+  const at = options.clock();
   const organisations = await options.organisations();
-  const granted = ledger.grant(grants, { actor, at: options.clock(), organisations });
+  const granted = ledger.grant(grants, { actor, at, organisations });
   const issue = granted.outcome === 'refused' ? granted.issues[0] : undefined;
-  if (issue !== undefined) return { outcome: 'refused', code: issue.code, path: issue.path };
-  return store(options, about, actor, ledger, what);
+  return issue === undefined ? store(options, { ...change, at }, ledger) : refused(options, change, issue);
 }
 
-/** Withdraws one permission, or all; nothing new leaves from this moment on. */
+/** The answer to what a rule refuses. Where the change can be recognised it leaves one line in the audit log. */
+async function refused(
+  options: CaseworkOptions,
+  { about, actor, what, sent }: Change,
+  { code, path }: { readonly code: string; readonly path?: readonly (string | number)[] },
+): Promise<SharingOutcome> {
+  const answer: SharingOutcome = { outcome: 'refused', code, ...(path !== undefined && { path }) };
+  if (sent === undefined) return answer;
+  const at = options.clock();
+  const { identifiers } = options;
+  const facts = { command: what, reasons: [code] };
+  const line = auditEntry('command', 'refused', { actor, at, identifiers }, about, facts);
+  return notNow(options, sent, answer, [line]);
+}
+
+/** The answer to what is not recorded now, with its lines for the audit log; or the first answer again. */
+function notNow(
+  options: CaseworkOptions,
+  sent: Sent,
+  now: SharingOutcome,
+  audit: readonly AuditEntry[] = [],
+): Promise<SharingOutcome> {
+  const again = ({ receipt }: { readonly receipt: Receipt }) => recorded(options, receipt);
+  return unlessHandled<SharingOutcome>(options.log, sent, { now, audit, again });
+}
+
+/** The first answer again, with its own moment. */
+async function recorded({ log }: CaseworkOptions, { stream, version }: Receipt): Promise<SharingOutcome> {
+  const last = (await log.readStream(stream))?.events[version - 1];
+  // INVARIANT: a receipt names the version that its own events made, and events stay.
+  if (last === undefined) throw new MgnError('broken-log', 'the events of a receipt are not there');
+  return { outcome: 'handled', at: last.at };
+}
+
+/** How often a stop of the person is tried that loses to somebody who wrote down another permission at the same moment. */
+const mostTries = 5;
+
+/**
+ * Withdraws one permission, or all; nothing new leaves from this moment on. A stop stands whatever is written down at the same moment:
+ * it is decided again on what is there then.
+ */
 export async function withdrawPermission(
   options: CaseworkOptions,
   person: PersonId,
@@ -101,26 +173,33 @@ export async function withdrawPermission(
   actor: Actor,
 ): Promise<SharingOutcome> {
   if (!maySpeakFor(person, actor)) return { outcome: 'refused', code: 'not-this-person' };
-  const ledger = await ledgerOf(options, person);
-  const withdrawn = ledger.withdraw(consent, { actor, at: options.clock() });
-  if (withdrawn.outcome === 'refused') return { outcome: 'refused', code: withdrawn.code };
-  return store(options, { person }, actor, ledger, 'withdraw-permission');
+  let outcome: SharingOutcome = { outcome: 'stale' };
+  for (let tries = 0; tries < mostTries && outcome.outcome === 'stale'; tries += 1) {
+    const ledger = await ledgerOf(options, person);
+    const at = options.clock();
+    const withdrawn = ledger.withdraw(consent, { actor, at });
+    if (withdrawn.outcome === 'refused') return { outcome: 'refused', code: withdrawn.code };
+    outcome = await store(options, { about: { person }, actor, at, what: 'withdraw-permission' }, ledger);
+  }
+  return outcome;
 }
 
 async function store(
   options: CaseworkOptions,
-  about: About,
-  actor: Actor,
+  change: Change & { readonly at: Instant },
   ledger: ConsentLedger,
-  command: string,
 ): Promise<SharingOutcome> {
-  const at = options.clock();
+  const { about, actor, at, what: command } = change;
   const { identifiers } = options;
   const [stream] = ledger.pending();
   if (stream === undefined) return { outcome: 'handled', at };
+  const sent = change.sent ?? {
+    id: CommandId.parse(identifiers.newId()),
+    digest: digestOf(options, stream.events),
+  };
   const result = await options.log.append({
-    commandId: CommandId.parse(identifiers.newId()),
-    commandDigest: identifiers.digest(canonicalJson(stream.events)),
+    commandId: sent.id,
+    commandDigest: sent.digest,
     streams: [stream],
     persons: [],
     texts: [],
@@ -136,7 +215,20 @@ async function store(
       warnings: [],
     },
   });
-  return result.outcome === 'appended' ? { outcome: 'handled', at } : { outcome: 'stale' };
+  switch (result.outcome) {
+    case 'appended':
+      return { outcome: 'handled', at };
+    case 'already-handled':
+      return recorded(options, result.receipt);
+    case 'command-id-reused':
+      return { outcome: 'command-id-reused' };
+    case 'version-conflict':
+      return notNow(options, sent, { outcome: 'stale' });
+  }
+}
+
+function digestOf({ identifiers }: CaseworkOptions, content: unknown): string {
+  return identifiers.digest(canonicalJson(content));
 }
 
 async function ledgerOf(options: CaseworkOptions, person: PersonId): Promise<ConsentLedger> {

@@ -12,7 +12,8 @@ import {
   type RegionProfile,
   type StreamId,
 } from '@mgn/domain';
-import type { NewSummary, SummaryTurn } from './event-log.js';
+import type { SeenStep } from './chosen-help.js';
+import type { NewSummary, SummaryClock, SummaryTurn } from './event-log.js';
 import { involvedOrganisations, wasSubmitted } from './involvement.js';
 
 /** Which stream, case and version a record is of. */
@@ -29,13 +30,7 @@ export const conversationNumberPrefix = 'VG';
 export function summaryOf(record: OpenedConversation, place: StreamPlace, region: RegionProfile): NewSummary {
   const clocks = exploratoryConversation.clocks(record);
   const running = clocks.filter(({ stoppedOn }) => stoppedOn === null);
-  const turns = exploratoryConversation.turns(record).map(({ what, who, organisation, by, from }): SummaryTurn => ({
-    what,
-    role: who,
-    organisation,
-    by,
-    ...(from !== undefined && { from }),
-  }));
+  const turns = exploratoryConversation.turns(record).map(summaryTurn);
   const ended = exploratoryConversation.isEnd(record.state);
   return {
     ...place,
@@ -51,17 +46,21 @@ export function summaryOf(record: OpenedConversation, place: StreamPlace, region
     involved: involvedOrganisations(record, region),
     next: turns[0] ?? null,
     turns,
-    clocks: running.map(({ norm, from, target, outerBound, unit }) => ({
-      code: norm,
-      from,
-      target,
-      outer: outerBound,
-      unit,
-    })),
+    clocks: running.map(summaryClock),
     tickAt: ended ? null : nextTick(record, running),
     openedAt: record.openedAt,
     changedAt: record.changedAt,
   };
+}
+
+/** A step as it stands in a row. */
+export function summaryTurn({ what, who, organisation, by, norm, from }: SeenStep): SummaryTurn {
+  return { what, role: who, organisation, by, norm, ...(from !== undefined && { from }) };
+}
+
+/** A running clock as it stands in a row. */
+function summaryClock({ norm, from, target, outerBound, unit }: Clock): SummaryClock {
+  return { code: norm, from, target, outer: outerBound, unit };
 }
 
 /** The first moment at which a running target or bound is exceeded and not yet reported; null when none is left. */

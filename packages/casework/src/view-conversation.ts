@@ -46,5 +46,5 @@ export async function readMaterial(options: CaseworkOptions, stream: StreamId): 
   const details = persons.get(record.person) ?? null;
   const ledger = await openLedger(options, record.person, details);
   const consent = ledger.context(options.clock());
-  return { reading, details, texts, organisations, consent, region: options.region };
+  return { reading, details, texts, organisations, consent, sharing: ledger.version, region: options.region };
 }

@@ -280,12 +280,14 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
   carriedOn: {
     category: 'waiting-status',
     holders: practice,
+    seenWith: 'directions',
     positions: everyone,
     read: (record) => ('transfers' in record && record.transfers.length > 0 ? record.transfers : null),
   },
   handovers: {
     category: 'waiting-status',
     holders: practice,
+    seenWith: 'directions',
     positions: everyone,
     read: (record) => {
       const last = lived(record);

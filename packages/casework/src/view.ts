@@ -11,13 +11,14 @@ import type {
   Direction,
   EventType,
   Instant,
-  ConversationStep,
   OrganisationId,
   PersonId,
   ProfessionalId,
   ResponsibleParty,
   StreamId,
 } from '@mgn/domain';
+import type { BlindParty } from './blind-parties.js';
+import type { SeenStep } from './chosen-help.js';
 import type { FieldName, FieldValues } from './view-fields.js';
 import type { Position } from './involvement.js';
 import type { BlockedCommand, WithheldCommand } from './withheld.js';
@@ -27,12 +28,15 @@ export type Seen<T> =
   | { readonly seen: true; readonly value: T }
   | { readonly seen: false; readonly why: 'not-available' | 'not-yet' | 'nothing-there' };
 
-/** One line of the history: what happened, when, and which organisation did it in which role. */
+/**
+ * One line of the history: what happened, when, and which organisation did it in which role. Who was asked to take over is known to
+ * whoever may see which help was chosen; for others the role, the organisation and the professional are null.
+ */
 export interface TimelineEntry {
   readonly version: number;
   readonly type: EventType;
   readonly at: Instant;
-  readonly role: Actor['role'];
+  readonly role: Actor['role'] | null;
   readonly organisation: OrganisationId | null;
   readonly professional: ProfessionalId | null;
 }
@@ -52,7 +56,8 @@ export interface ConversationView {
   readonly requester: OrganisationId;
   readonly gpPractice: OrganisationId;
   readonly responsible: ResponsibleParty;
-  readonly next: ConversationStep | null;
+  readonly next: SeenStep | null;
+  /** Without those that tell which help was chosen, where the viewer may not see that. */
   readonly clocks: readonly Clock[];
   readonly failedAttempts: number;
   /** The commands that this viewer may give now. */
@@ -61,6 +66,10 @@ export interface ConversationView {
   readonly asked: readonly Direction[];
   /** Of what the process allows: what waits until the person permits something. Also shown to the person. */
   readonly withheld: readonly WithheldCommand[];
+  /** Who has a part in what comes next and may not see what it needs, as far as this viewer is told. */
+  readonly blind: readonly BlindParty[];
+  /** The version of what the person shares, for who could bring a permission now: a second answer names it. Null for others. */
+  readonly sharing: number | null;
   /** Of `allowed`: what would be refused now whatever one fills in, with the reasons. */
   readonly blocked: readonly BlockedCommand[];
   /** The appointment, for those who sit there and for who planned it, whatever the person shares; null for others. */

@@ -42,11 +42,15 @@ function sightOf(
   const knowsAppointment = appointed && (positions.includes('seat') || positions.includes('network-office'));
   if (known === undefined) return { organisation, positions, sees: [], seesNot: allCategories, knowsAppointment };
 
-  const { fields } = seenFields(material, {
-    positions,
-    reader: { kind: 'organisation', organisation: known, professional },
-    requester: viewer,
-  });
+  const { fields } = seenFields(
+    material,
+    {
+      positions,
+      reader: { kind: 'organisation', organisation: known, professional },
+      requester: viewer,
+    },
+    fieldNames,
+  );
   const categoriesOf = (wanted: (name: (typeof fieldNames)[number]) => boolean): ReadonlySet<DataCategory> =>
     new Set(fieldNames.filter(wanted).map((name) => viewFields[name].category));
   const seen = categoriesOf((name) => fields[name].seen);

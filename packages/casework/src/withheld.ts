@@ -73,10 +73,7 @@ const help: Missing = {
   whom: (about, region) => (hasOpenDirections(about.record) ? blindOffices(about, region, 'directions') : []),
 };
 
-/**
- * The receivers that are being asked and may not have any more what they were sent. A receiver reads it of itself; the person, when
- * nobody who is asked can say yes.
- */
+/** The receivers that are being asked and may not have any more what they were sent. A receiver reads it of itself, the person of each. */
 const receiver: Missing = {
   lacks: 'receiver',
   whom: (about) => {
@@ -85,7 +82,7 @@ const receiver: Missing = {
     const asked = 'handovers' in record ? record.handovers.filter(isWaiting) : [];
     const mine = asked.filter((handover) => own === null || handover.receiver === own);
     const stopped = mine.filter((handover) => notAnyMore(handover, about).length > 0);
-    return own === null && stopped.length < mine.length ? [] : stopped.map((handover) => handover.receiver);
+    return stopped.map((handover) => handover.receiver);
   },
 };
 

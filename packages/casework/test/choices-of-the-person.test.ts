@@ -1,3 +1,5 @@
+import type { EventLog } from '@mgn/casework';
+import { memoryEventLog } from '@mgn/casework/memory';
 import type { Actor } from '@mgn/domain';
 import { describe, expect, it } from 'vitest';
 import {
@@ -81,12 +83,12 @@ describe('a command that the person has not permitted', () => {
     await untilAnswered(story, []);
     const shown = async (viewer: Actor) => {
       const { rows } = await story.casework.list({ limit: 10 }, viewer);
-      return (await story.casework.label(rows, 'initials', viewer)).map(({ nextIsWithheld }) => nextIsWithheld);
+      return (await story.casework.label(rows, 'initials', viewer)).flatMap(({ withheld }) => withheld);
     };
-    expect(await shown(coordinator)).toEqual([true]);
-    expect(await shown(gp)).toEqual([false]);
+    expect(await shown(coordinator)).toEqual(['deliver-advice']);
+    expect(await shown(gp)).toEqual([]);
     if (toGp !== undefined) await story.casework.permit(person, toGp, self);
-    expect(await shown(coordinator)).toEqual([false]);
+    expect(await shown(coordinator)).toEqual([]);
   });
 });
 
@@ -246,5 +248,32 @@ describe('the conversations that were held', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('a stop of the person', () => {
+  it('stands when another permission is written down at the same moment, and stops that one as well', async () => {
+    const log = memoryEventLog();
+    const meanwhile: (() => Promise<unknown>)[] = [];
+    // Somebody else is first, between the moment that the permissions are read and the moment that the stop is written.
+    const racing: EventLog = {
+      ...log,
+      append: async (batch) => {
+        await meanwhile.pop()?.();
+        return log.append(batch);
+      },
+    };
+    const story = newStory(racing);
+    await untilScheduled(story);
+    const [toGp] = adviceGrants;
+    if (toGp === undefined) throw new Error('there is a permission');
+    meanwhile.push(() => story.casework.permit(person, toGp, self));
+    expect(await story.casework.withdrawPermission(person, 'all', self)).toMatchObject({ outcome: 'handled' });
+    expect(meanwhile).toEqual([]);
+    const { consents = [] } = (await story.casework.sharing(person, self)) ?? {};
+    expect(consents.length).toBeGreaterThan(1);
+    expect(consents.map((consent) => ('status' in consent ? consent.status : null))).toEqual(
+      consents.map(() => 'revoked'),
+    );
   });
 });

@@ -64,6 +64,7 @@ export const otherGp = professional('general-practitioner', otherPractice, 'Van 
 export const coordinator = professional('network-coordinator', office, 'Bouali');
 export const psychologist = professional('mh-professional', ggz, 'Vissers');
 export const socialWorker = professional('social-domain-professional', welfare, 'Groen');
+export const teamWorker = professional('social-domain-professional', team, 'Wals');
 export const receiver = professional('mh-professional', otherGgz, 'Smit');
 export const person = PersonId.parse(uuid('Bilal'));
 export const self: Actor = { role: 'person', person };
@@ -80,7 +81,7 @@ export const details: PersonDetails = PersonDetails.parse({
   interpreterNeeded: false,
 });
 
-const statement = { id: 'test', version: '1', language: 'nl' } as const;
+export const statement = { id: 'test', version: '1', language: 'nl' } as const;
 
 /** The permissions that go with a request: what the network office needs to invite someone. */
 export const requestGrants: readonly Grant[] = [
@@ -223,8 +224,12 @@ export const plan = {
   personAgrees: true,
 };
 
-/** Everything up to and including the decision of the GP. */
-export async function untilDecided(story: Story, directions: readonly string[] = report.directions): Promise<void> {
+/** Everything up to and including the decision of the GP; with the agreement the person permits these `grants`. */
+export async function untilDecided(
+  story: Story,
+  directions: readonly string[] = report.directions,
+  grants: readonly Grant[] = adviceGrants,
+): Promise<void> {
   await untilScheduled(story);
   story.at('2026-11-26T11:15:00+01:00');
   await story.give(psychologist, {
@@ -237,7 +242,7 @@ export async function untilDecided(story: Story, directions: readonly string[] =
   await story.give(
     self,
     { type: 'agree-advice', reportNumber: 1, personView: 'agrees', personWords: 'Zo is het.', textConfirmed: true },
-    { with: { grants: adviceGrants } },
+    { with: { grants } },
   );
   await story.give(coordinator, { type: 'deliver-advice' });
   story.at('2026-11-30T09:00:00+01:00');

@@ -1,5 +1,6 @@
-import type { Grant } from '@mgn/casework';
-import type { Actor, CommandType } from '@mgn/domain';
+import { randomUUID } from 'node:crypto';
+import type { Grant, SecondAnswer } from '@mgn/casework';
+import { CommandId, OrganisationId, PlainDate, type Actor, type CommandType } from '@mgn/domain';
 import { describe, expect, it } from 'vitest';
 import {
   adviceGrants,
@@ -11,6 +12,7 @@ import {
   office,
   otherGgz,
   person,
+  plan,
   practice,
   psychologist,
   receiver,
@@ -18,6 +20,7 @@ import {
   seats,
   self,
   socialWorker,
+  tableGrants,
   team,
   untilDecided,
   untilScheduled,
@@ -28,6 +31,8 @@ import {
 const viewOf = (story: Story, viewer: Actor) => story.casework.view(story.stream, viewer);
 const withheldFor = async (story: Story, viewer: Actor) =>
   ((await viewOf(story, viewer))?.withheld ?? []).map(({ command }) => command);
+
+const nobody = OrganisationId.parse(randomUUID());
 
 /** That the office sees which help was chosen; from whoever holds that, which the office does not see. */
 const again = {
@@ -53,9 +58,24 @@ const no = { ...yes, answer: { answer: 'declined', reason: 'no-capacity' } } as 
 
 /** What the person said when asked again, on the version that everybody sees. */
 async function answer(story: Story, grant: Grant, actor: Actor, command: CommandType = 'start-handover') {
-  const expects = (await viewOf(story, self))?.version ?? 0;
-  return story.casework.permitAgain({ stream: story.stream, expects, command, grants: [{ ...grant }] }, actor);
+  return story.casework.permitAgain(await formOf(story, grant, command), actor);
 }
+
+/** The form with that answer, as it was shown: with an id of its own. */
+async function formOf(story: Story, grant: Grant, command: CommandType = 'start-handover'): Promise<SecondAnswer> {
+  const { version: expects = 0, sharing } = (await viewOf(story, self)) ?? {};
+  return { id: newId(), stream: story.stream, expects, sharing: sharing ?? 0, command, grants: [{ ...grant }] };
+}
+
+const newId = (): CommandId => CommandId.parse(randomUUID());
+
+/** The permissions of the person, and the lines that second answers left in the log of the case, oldest first. */
+const consentsOf = async (story: Story) => (await story.casework.sharing(person, self))?.consents ?? [];
+const linesOf = async (story: Story) =>
+  (await story.log.readAudit({ person, limit: 200 }))
+    .filter(({ facts }) => facts['command'] === 'permit-again')
+    .map(({ outcome, stream, facts }) => ({ outcome, stream, reasons: facts['reasons'] }))
+    .reverse();
 
 async function untilHandingOver(story: Story): Promise<void> {
   await untilDecided(story);
@@ -73,7 +93,9 @@ async function untilAnswered(story: Story, directions: readonly string[], person
   await untilAnsweredOn(story, directions, personView);
 }
 
-async function untilAnsweredOn(story: Story, directions: readonly string[], personView: string): Promise<void> {
+const agreed = { type: 'agree-advice', reportNumber: 1, personView: 'agrees', personWords: null, textConfirmed: true };
+
+async function untilWritten(story: Story, directions: readonly string[] = ['ggz-basic']): Promise<void> {
   story.at('2026-11-26T11:15:00+01:00');
   await story.give(psychologist, {
     type: 'record-held',
@@ -81,8 +103,11 @@ async function untilAnsweredOn(story: Story, directions: readonly string[], pers
     billableMhParticipation: true,
   });
   await story.give(socialWorker, { type: 'write-report', report: { ...report, directions } });
-  const answer = { type: 'agree-advice', reportNumber: 1, personView, personWords: null, textConfirmed: true };
-  await story.give(self, answer, { with: { grants: adviceGrants.slice(0, 1) } });
+}
+
+async function untilAnsweredOn(story: Story, directions: readonly string[], personView: string): Promise<void> {
+  await untilWritten(story, directions);
+  await story.give(self, { ...agreed, personView }, { with: { grants: adviceGrants.slice(0, 1) } });
   await story.give(coordinator, { type: 'deliver-advice' });
 }
 
@@ -98,6 +123,24 @@ describe('what the GP decided', () => {
       expect(await withheldFor(story, viewer)).toEqual(['start-handover', 'complete']);
     }
     expect(await withheldFor(story, gp)).toEqual([]);
+  });
+});
+
+describe('a second answer that is not what it claims to be', () => {
+  it.each([
+    ['no id', { id: 'x' }, ['id']],
+    ['nothing that is permitted', { grants: [] }, ['grants']],
+    ['a permission that is none', { grants: [null] }, ['grants', 0]],
+    ['an unknown step', { command: 'dance' }, ['command']],
+    ['an unknown field', { more: true }, ['more']],
+  ])('is refused at its place, and leaves nothing: %s', async (_what, change, path) => {
+    const story = newStory();
+    await untilAnswered(story, ['ggz-basic', 'own-network'], 'agrees');
+    await story.give(gp, { type: 'record-gp-decision', decision: 'follows-advice' });
+    const before = (await consentsOf(story)).length;
+    const sent = { ...(await formOf(story, again)), ...change } as SecondAnswer;
+    expect(await story.casework.permitAgain(sent, coordinator)).toMatchObject({ outcome: 'refused', path });
+    expect(await consentsOf(story)).toHaveLength(before);
   });
 });
 
@@ -124,6 +167,18 @@ describe('a person who was asked again', () => {
     [
       'it is more than the office needs',
       { ...again, categories: ['exploratory-report'] },
+      coordinator,
+      'grant-not-with-this-step',
+    ],
+    [
+      'it is for longer than the person heard',
+      { ...again, until: PlainDate.parse('2099-01-01') },
+      coordinator,
+      'grant-not-with-this-step',
+    ],
+    [
+      'it is for something else as well',
+      { ...again, purposes: ['exploratory-conversation', 'treatment'] },
       coordinator,
       'grant-not-with-this-step',
     ],
@@ -159,8 +214,20 @@ describe('a second answer', () => {
     const story = newStory();
     await untilAnswered(story, ['ggz-basic', 'own-network'], 'agrees');
     await story.give(gp, { type: 'record-gp-decision', decision: 'follows-advice' });
-    const late = { stream: story.stream, expects: 1, command: 'start-handover', grants: [again] } as const;
+    const late = { ...(await formOf(story, again)), expects: 1 };
     expect(await story.casework.permitAgain(late, coordinator)).toEqual({ outcome: 'stale' });
+    expect(await linesOf(story)).toEqual([]);
+  });
+
+  it('does not undo what the person stopped after the asker looked', async () => {
+    const story = newStory();
+    await untilAnswered(story, ['ggz-basic', 'own-network'], 'agrees');
+    await story.give(gp, { type: 'record-gp-decision', decision: 'follows-advice' });
+    const opened = await formOf(story, again);
+    await story.casework.withdrawPermission(person, 'all', self);
+    expect(await story.casework.permitAgain(opened, coordinator)).toEqual({ outcome: 'stale' });
+    expect((await viewOf(story, coordinator))?.fields.directions.seen).toBe(false);
+    expect(await answer(story, again, coordinator)).toMatchObject({ outcome: 'handled' });
   });
 
   it('stands in the log of the case', async () => {
@@ -168,8 +235,141 @@ describe('a second answer', () => {
     await untilAnswered(story, ['ggz-basic', 'own-network'], 'agrees');
     await story.give(gp, { type: 'record-gp-decision', decision: 'follows-advice' });
     await answer(story, again, coordinator);
-    const lines = await story.log.readAudit({ person, limit: 200 });
-    expect(lines.find(({ facts }) => facts['command'] === 'permit-again')).toMatchObject({ stream: story.stream });
+    expect(await linesOf(story)).toEqual([{ outcome: 'permitted', stream: story.stream, reasons: undefined }]);
+  });
+});
+
+describe('a permission that comes with a command', () => {
+  it('does not undo what the person stopped after the form was opened', async () => {
+    const story = newStory();
+    await untilScheduled(story);
+    await untilWritten(story);
+    await story.give(self, agreed, { with: { grants: [] } });
+    const { sharing } = (await viewOf(story, coordinator)) ?? {};
+    const grants = [{ ...adviceGrants[0], askedAgain: true }];
+    await story.casework.withdrawPermission(person, 'all', self);
+    const late = await story.give(coordinator, { type: 'deliver-advice' }, { with: { grants, sharing } });
+    expect(late).toMatchObject({ outcome: 'stale' });
+    expect((await viewOf(story, gp))?.fields.advice.seen).toBe(false);
+    const now = (await viewOf(story, coordinator))?.sharing;
+    const given = await story.give(coordinator, { type: 'deliver-advice' }, { with: { grants, sharing: now } });
+    expect(given).toMatchObject({ outcome: 'handled' });
+  });
+
+  it('for somebody who was never asked for needs a second answer, once the person stopped everything', async () => {
+    const story = newStory();
+    await untilScheduled(story);
+    await story.give(coordinator, { type: 'replan', reason: 'person-asked' });
+    await story.casework.withdrawPermission(person, 'all', self);
+    story.at('2026-11-23T09:05:00+01:00');
+    const named = { ...again, holders: [practice.id], categories: ['identification'] } satisfies Grant;
+    expect(await answer(story, named, coordinator, 'record-contact-attempt')).toMatchObject({ outcome: 'handled' });
+    const someone = { ...tableGrants[0], recipients: [otherGgz.id] };
+    const otherSeats = [{ ...seats[0], organisation: otherGgz.id }, seats[1]];
+    const date = { ...plan, appointment: { ...plan.appointment, seats: otherSeats } };
+    const silent = await story.give(coordinator, date, { with: { grants: [someone] } });
+    expect(silent).toMatchObject({ outcome: 'invalid', issues: [{ code: 'person-said-no' }] });
+    const asked = await story.give(coordinator, date, { with: { grants: [{ ...someone, askedAgain: true }] } });
+    expect(asked).toMatchObject({ outcome: 'handled' });
+  });
+});
+
+describe('a second answer that is sent twice', () => {
+  const asked = async () => {
+    const story = newStory();
+    await untilAnswered(story, ['ggz-basic', 'own-network'], 'agrees');
+    await story.give(gp, { type: 'record-gp-decision', decision: 'follows-advice' });
+    return { story, form: await formOf(story, again), before: (await consentsOf(story)).length };
+  };
+
+  it('is recorded once, and answered as the first time: with its own moment, on whatever version', async () => {
+    const { story, form, before } = await asked();
+    story.at('2026-11-27T10:00:00+01:00');
+    const first = await story.casework.permitAgain(form, coordinator);
+    expect(first).toEqual({ outcome: 'handled', at: '2026-11-27T10:00:00+01:00' });
+    story.at('2026-11-27T10:00:05+01:00');
+    expect(await story.casework.permitAgain(form, coordinator)).toEqual(first);
+    await story.give(
+      coordinator,
+      { type: 'start-handover', handovers: [handover] },
+      { with: { grants: handoverGrants } },
+    );
+    await story.casework.withdrawPermission(person, 'all', self);
+    expect(await story.casework.permitAgain(form, coordinator)).toEqual(first);
+    expect((await consentsOf(story)).length).toBe(before + 1 + handoverGrants.length);
+    expect(await linesOf(story)).toEqual([{ outcome: 'permitted', stream: story.stream, reasons: undefined }]);
+    expect((await viewOf(story, coordinator))?.fields.directions.seen).toBe(false);
+  });
+
+  it('is recorded once when both come at the same moment', async () => {
+    const { story, form, before } = await asked();
+    const answers = await Promise.all([1, 2, 3].map(() => story.casework.permitAgain(form, coordinator)));
+    expect(answers.map(({ outcome }) => outcome)).toEqual(['handled', 'handled', 'handled']);
+    expect((await consentsOf(story)).length).toBe(before + 1);
+    expect((await linesOf(story)).length).toBe(1);
+  });
+
+  it('is not the first one when something else stands in it, or somebody else sends it', async () => {
+    const { story, form, before } = await asked();
+    await story.casework.permitAgain(form, coordinator);
+    const otherStatement = { ...again, statement: { ...again.statement, language: 'en' } } as const;
+    const others: readonly (readonly [SecondAnswer, Actor])[] = [
+      [{ ...form, grants: [otherStatement] }, coordinator],
+      [{ ...form, command: 'complete' }, coordinator],
+      [{ ...form, expects: form.expects + 1 }, coordinator],
+      [form, socialWorker],
+      [form, receiver],
+    ];
+    for (const [other, actor] of others) {
+      expect(await story.casework.permitAgain(other, actor)).toEqual({ outcome: 'command-id-reused' });
+    }
+    expect((await consentsOf(story)).length).toBe(before + 1);
+    expect((await linesOf(story)).length).toBe(1);
+  });
+
+  it('is not a command, and a command is no second answer', async () => {
+    const { story, form } = await asked();
+    const started = { type: 'start-handover', handovers: [handover] };
+    await story.casework.permitAgain(form, coordinator);
+    const reused = { id: form.id, with: { grants: handoverGrants } };
+    expect(await story.give(coordinator, started, reused)).toEqual({ outcome: 'command-id-reused' });
+    const id = newId();
+    expect(await story.give(coordinator, started, { ...reused, id })).toMatchObject({ outcome: 'handled' });
+    const late = { ...(await formOf(story, again)), id };
+    expect(await story.casework.permitAgain(late, coordinator)).toEqual({ outcome: 'command-id-reused' });
+  });
+
+  it('may be given anew after it was refused: the id is not used up', async () => {
+    const { story, form } = await asked();
+    const unsure = { ...form, grants: [{ ...again, askedAgain: false }] };
+    expect(await story.casework.permitAgain(unsure, coordinator)).toMatchObject({ code: 'person-said-no' });
+    expect(await story.casework.permitAgain(form, coordinator)).toMatchObject({ outcome: 'handled' });
+  });
+});
+
+describe('a second answer that is refused', () => {
+  it('leaves one line in the log of the case, with the code; who has no part in the case leaves none', async () => {
+    const story = newStory();
+    await untilAnswered(story, ['ggz-basic', 'own-network'], 'agrees');
+    await story.give(gp, { type: 'record-gp-decision', decision: 'follows-advice' });
+    const wrong: readonly (readonly [Grant, Actor, CommandType?])[] = [
+      [{ ...again, askedAgain: false }, coordinator],
+      [{ ...again, categories: ['exploratory-report'] }, coordinator],
+      [again, coordinator, 'replan'],
+      [{ ...again, holders: [nobody] }, coordinator],
+      [again, receiver],
+    ];
+    for (const [index, [grant, actor, command]] of wrong.entries()) {
+      story.at(`2026-11-27T10:0${String(index)}:00+01:00`);
+      await answer(story, grant, actor, command);
+    }
+    const refused = (code: string) => ({ outcome: 'refused', stream: story.stream, reasons: [code] });
+    expect(await linesOf(story)).toEqual([
+      refused('person-said-no'),
+      refused('grant-not-with-this-step'),
+      refused('nothing-waits'),
+      refused('unknown-organisation'),
+    ]);
   });
 });
 
@@ -195,7 +395,7 @@ describe('a region without a network office', () => {
 });
 
 describe('two receivers of which one may not see the person any more', () => {
-  it('is for that one to know: the other can say yes, and the person is not told that nobody helps', async () => {
+  it('is for that one and for the person to know: the other can say yes', async () => {
     const story = newStory();
     await untilDecided(story, ['ggz-basic', 'social-domain']);
     const social = { ...handover, direction: 'social-domain', receiver: team.id };
@@ -209,7 +409,9 @@ describe('two receivers of which one may not see the person any more', () => {
     const consents = (await story.casework.sharing(person, self))?.consents ?? [];
     const toStop = consents.find((consent) => JSON.stringify(consent).includes(team.id))?.id ?? '';
     await story.casework.withdrawPermission(person, toStop, self);
-    expect(await withheldFor(story, self)).not.toContain('record-receiver-answer');
+    expect((await viewOf(story, self))?.withheld).toEqual([
+      { command: 'record-receiver-answer', lacks: 'receiver', recipients: [team.id] },
+    ]);
     expect(await withheldFor(story, receiver)).toEqual([]);
     expect(await story.give(receiver, yes)).toMatchObject({ outcome: 'handled' });
   });

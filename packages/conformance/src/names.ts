@@ -19,6 +19,10 @@ const idFields: ReadonlySet<string> = new Set([
   'candidate',
   'currentProvider',
   'provider',
+  'holders',
+  'recipients',
+  'case',
+  'episode',
 ]);
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -54,8 +58,8 @@ function mapTexts(
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, map, key)]));
 }
 
-/** A UUID of the free form (version 8) with the name spread over it. */
-function idFor(name: string): string {
+/** The id of a name: a UUID of the free form (version 8) with the name spread over it. */
+export function idFor(name: string): string {
   const hex = [1, 2, 3, 4].map((seed) => spread(name, seed).toString(16).padStart(8, '0')).join('');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
 }

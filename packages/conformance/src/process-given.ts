@@ -20,16 +20,16 @@ export type Fields = Readonly<Record<string, unknown>>;
  * The region of a case: overrides on the national defaults. A case owes no reason for what it sets, but may not loosen a
  * national rule.
  */
-export function regionGiven(overrides: unknown): Result<RegionProfile> {
+export function regionGiven(overrides: unknown, path: Issue['path'] = ['context', 'region']): Result<RegionProfile> {
   if (overrides === undefined) return { ok: true, value: nationalDefaults };
-  if (!isObject(overrides)) return invalid(['context', 'region'], 'object');
+  if (!isObject(overrides)) return invalid(path, 'object');
   const deviations = Object.keys(overrides).map((key) => ({
     key,
     since: nationalDefaults.validFrom,
     agreedBy: 'a rule case',
     reason: 'a rule case',
   }));
-  return under(['context', 'region'], parseRegionProfile({ deviations, ...overrides }));
+  return under(path, parseRegionProfile({ deviations, ...overrides }));
 }
 
 /** A process as far as events are read: what an event must be, what its author may leave out, and what it leads to. */

@@ -4,7 +4,7 @@
 import type { CaseTable } from './case-table.js';
 import { differencesOf, type Difference } from './differences.js';
 
-/** Answers a case: the subject and what is given go in, plain JSON comes out. */
+/** Answers a case: the subject and what is given go in, plain JSON or a promise of it comes out. */
 export type Answerer = (subject: string, given: unknown) => unknown;
 
 /** How one case went. `got` is there only when it failed. */

@@ -2,7 +2,7 @@
  * A subject of rule cases: a name, and the function of our packages that stands behind it.
  */
 
-/** One subject. `answer` takes any JSON and gives back JSON; what it cannot read is `{ "refused": "<code>" }`. */
+/** One subject. `answer` takes any JSON and gives back JSON, or a promise of it; what it cannot read is `{ "refused": "<code>" }`. */
 export interface Subject {
   readonly name: string;
   /** What a case gives and expects, in one line. */

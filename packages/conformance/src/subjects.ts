@@ -1,9 +1,17 @@
 /**
  * The subjects that this package can answer with our own packages.
  */
-import { asJson, type Answerer } from './run-table.js';
+import { asJson } from './run-table.js';
 import type { Subject } from './subject.js';
 import { calendarSubject } from './subjects/calendar.js';
+import {
+  caseworkHandleSubject,
+  caseworkListSubject,
+  caseworkOtherRequestsSubject,
+  caseworkRecogniseSubject,
+  caseworkShareSubject,
+  caseworkViewSubject,
+} from './subjects/casework.js';
 import { clocksSubject } from './subjects/clocks.js';
 import { consentDecideSubject } from './subjects/consent-decide.js';
 import { exploratoryConversationSubject } from './subjects/exploratory-conversation.js';
@@ -16,6 +24,12 @@ import { transferCaseSubject } from './subjects/transfer-case.js';
 /** Every subject, by name. */
 export const subjects: readonly Subject[] = [
   calendarSubject,
+  caseworkHandleSubject,
+  caseworkListSubject,
+  caseworkOtherRequestsSubject,
+  caseworkRecogniseSubject,
+  caseworkShareSubject,
+  caseworkViewSubject,
   clocksSubject,
   consentDecideSubject,
   exploratoryConversationSubject,
@@ -35,7 +49,7 @@ export function findSubject(name: string): Subject | null {
 }
 
 /** Answers with our own packages. A subject that nobody knows is refused with `unknown-subject`. */
-export const ownAnswers: Answerer = (name, given) => {
+export async function ownAnswers(name: string, given: unknown): Promise<unknown> {
   const subject = findSubject(name);
-  return subject === null ? { refused: 'unknown-subject' } : asJson(subject.answer(given));
-};
+  return subject === null ? { refused: 'unknown-subject' } : asJson(await subject.answer(given));
+}

@@ -118,7 +118,7 @@ describe('another implementation', () => {
         asked.push({ subject, given });
         if (request.url === '/broken') return void response.end('<html>');
         if (request.url === '/failing') return void response.writeHead(500).end();
-        response.end(JSON.stringify(ownAnswers(subject, given)));
+        void ownAnswers(subject, given).then((answer) => response.end(JSON.stringify(answer)));
       });
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

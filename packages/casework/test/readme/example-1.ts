@@ -48,4 +48,4 @@ const outcome = await casework.handle({
 });
 
 console.log(outcome.outcome === 'handled' && outcome.next);
-// { what: 'pick-up', who: 'network-coordinator', organisation: null, by: '2026-11-30' }
+// { what: 'pick-up', who: 'network-coordinator', organisation: null, by: '2026-11-30', norm: 'conversation-target' }

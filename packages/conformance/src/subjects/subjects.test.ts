@@ -18,7 +18,7 @@ describe('subjects', () => {
     expect(new Set(subjects.map(({ name }) => name)).size).toBe(subjects.length);
   });
 
-  it('never throw, whatever is given', () => {
+  it('never throw, whatever is given', async () => {
     const strange = [
       null,
       1,
@@ -29,19 +29,23 @@ describe('subjects', () => {
       { events: [1], context: { at } },
       JSON.parse('{"__proto__":1}'),
     ];
-    for (const { name } of subjects) for (const given of strange) expect(ownAnswers(name, given)).toBeDefined();
+    for (const { name } of subjects) for (const given of strange) expect(await ownAnswers(name, given)).toBeDefined();
   });
 
-  it('refuse what nobody knows', () => {
-    expect(ownAnswers('domain/nothing', {})).toEqual({ refused: 'unknown-subject' });
-    expect(ownAnswers('domain/identifier', { kind: 'toString', value: '1' })).toEqual({ refused: 'unknown-kind' });
-    expect(ownAnswers('domain/calendar', { question: 'constructor' })).toMatchObject({ refused: 'unknown-question' });
+  it('refuse what nobody knows', async () => {
+    expect(await ownAnswers('domain/nothing', {})).toEqual({ refused: 'unknown-subject' });
+    expect(await ownAnswers('domain/identifier', { kind: 'toString', value: '1' })).toEqual({
+      refused: 'unknown-kind',
+    });
+    expect(await ownAnswers('domain/calendar', { question: 'constructor' })).toMatchObject({
+      refused: 'unknown-question',
+    });
   });
 });
 
 describe('the exploratory conversation as a subject', () => {
-  it('takes names in place of ids and gives them back', () => {
-    expect(ask({ events: [], command: submit, context: { at, actor: gp } })).toMatchObject({
+  it('takes names in place of ids and gives them back', async () => {
+    expect(await ask({ events: [], command: submit, context: { at, actor: gp } })).toMatchObject({
       outcome: 'accepted',
       state: 'requested',
       events: [{ type: 'conversation-requested', data: { person: 'somebody', gpPractice: 'practice' } }],
@@ -50,22 +54,22 @@ describe('the exploratory conversation as a subject', () => {
     });
   });
 
-  it('needs no events, and fills in what an event leaves out', () => {
+  it('needs no events, and fills in what an event leaves out', async () => {
     const requested = { type: 'conversation-requested', data: { person: 'somebody', requester: 'practice' } };
-    const answer = ask({
+    const answer = await ask({
       events: [requested],
       command: { type: 'withdraw' },
       context: { at, actor: { role: 'person' } },
     });
     expect(answer).toMatchObject({ outcome: 'accepted', state: 'withdrawn' });
-    expect(ask({ command: submit, context: { at, actor: { role: 'general-practitioner' } } })).toMatchObject({
+    expect(await ask({ command: submit, context: { at, actor: { role: 'general-practitioner' } } })).toMatchObject({
       outcome: 'accepted',
     });
   });
 
-  it('refuses a command that fails its schema, with the places', () => {
+  it('refuses a command that fails its schema, with the places', async () => {
     const command = { ...submit, question: 7, surprise: true };
-    expect(ask({ events: [], command, context: { at, actor: gp } })).toMatchObject({
+    expect(await ask({ events: [], command, context: { at, actor: gp } })).toMatchObject({
       outcome: 'refused',
       reasons: ['invalid-command'],
       state: 'none',
@@ -74,10 +78,10 @@ describe('the exploratory conversation as a subject', () => {
         { code: 'unknown-field', path: ['command', 'surprise'] },
       ],
     });
-    expect(ask({ events: [], context: { at, actor: gp } })).toMatchObject({ reasons: ['invalid-command'] });
+    expect(await ask({ events: [], context: { at, actor: gp } })).toMatchObject({ reasons: ['invalid-command'] });
   });
 
-  it('names each reason once, however many places it has', () => {
+  it('names each reason once, however many places it has', async () => {
     const events = [
       { type: 'conversation-requested', data: { person: 'somebody', requester: 'practice' } },
       { type: 'triage-started', data: {} },
@@ -85,7 +89,7 @@ describe('the exploratory conversation as a subject', () => {
     ];
     const appointment = { startsAt: '2026-11-24T09:00:00+01:00', minutes: 60, place: 'phone', seats: [], closeOnes: 0 };
     const command = { type: 'plan', appointment, personAgrees: true };
-    expect(ask({ events, command, context: { at, actor: { role: 'network-coordinator' } } })).toMatchObject({
+    expect(await ask({ events, command, context: { at, actor: { role: 'network-coordinator' } } })).toMatchObject({
       reasons: ['seat-open'],
       rules: ['MGN-VG-012'],
       refusals: [{ details: { seat: 'mh-professional' } }, { details: { seat: 'social-domain-professional' } }],
@@ -110,7 +114,7 @@ describe('the exploratory conversation as a subject', () => {
       { command: submit, context: { at, actor: gp, region: { targetDays: 30 } } },
       'invalid-region',
     ],
-  ])('refuses %s', (_what, given, code) => {
-    expect(ask(given)).toMatchObject({ refused: code });
+  ])('refuses %s', async (_what, given, code) => {
+    expect(await ask(given)).toMatchObject({ refused: code });
   });
 });

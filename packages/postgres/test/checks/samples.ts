@@ -32,7 +32,7 @@ export const tuesday = PlainDate.parse('2026-11-24');
 export const coordinator: Actor = { role: 'network-coordinator', organisation: newOrganisation() };
 
 /** What the network is to do with a request. */
-const triage = { what: 'triage', role: 'network-coordinator', organisation: null, by: tuesday } as const;
+const triage = { what: 'triage', role: 'network-coordinator', organisation: null, by: tuesday, norm: null } as const;
 
 /** Someone who does not exist. */
 export const someone: PersonDetails = PersonDetails.parse({

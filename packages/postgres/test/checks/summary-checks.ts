@@ -28,7 +28,13 @@ export function summaryChecks({ store }: Subject): void {
       const [practice, office] = [newOrganisation(), newOrganisation()];
       const mine = await listed(log, {
         involved: [newOrganisation(), practice],
-        next: { what: 'triage', role: 'network-coordinator', organisation: office, by: PlainDate.parse('2026-11-24') },
+        next: {
+          what: 'triage',
+          role: 'network-coordinator',
+          organisation: office,
+          by: PlainDate.parse('2026-11-24'),
+          norm: null,
+        },
         state: 'planned',
         tickAt: Instant.parse('2026-11-23T10:00:00+01:00'),
       });
@@ -67,6 +73,7 @@ export function summaryChecks({ store }: Subject): void {
         role: 'network-coordinator',
         organisation: null,
         by: PlainDate.parse(by),
+        norm: null,
       });
       const none = await listed(log, { next: null, changedAt: noon });
       const late = await listed(log, { next: next('2027-01-01'), changedAt: Instant.parse('2026-11-23T11:30:00Z') });

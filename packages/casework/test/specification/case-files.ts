@@ -1,0 +1,42 @@
+/**
+ * Every table of cases of casework: one per subject, its cases in the order of the rules.
+ */
+import { chosenHelp } from './chosen-help-cases.js';
+import { drafts } from './draft-cases.js';
+import { officeSees, tooYoung } from './office-cases.js';
+import { askedAgain, atItsStep } from './permission-cases.js';
+import { fittingReceivers, sharingReceivers } from './receiver-cases.js';
+import { earlierRequests, recognised } from './recognised-cases.js';
+import type { CaseFile, CaseworkSubject, SpecifiedCase } from './rule-case.js';
+import { waitingSteps } from './waiting-cases.js';
+
+const rules: readonly SpecifiedCase[] = [
+  ...atItsStep,
+  ...askedAgain,
+  ...officeSees,
+  ...tooYoung,
+  ...drafts,
+  ...recognised,
+  ...earlierRequests,
+  ...fittingReceivers,
+  ...sharingReceivers,
+  ...waitingSteps,
+  ...chosenHelp,
+];
+
+const sources: readonly (readonly [subject: CaseworkSubject, what: string])[] = [
+  ['handle', 'what casework answers to a command, with the permissions that come along'],
+  ['share', 'what casework answers when the person, or who asked the person again, changes what is shared'],
+  ['view', 'what one viewer sees of a case'],
+  ['list', 'the rows that one viewer has'],
+  ['recognise', 'whether two people are the same one'],
+  ['other-requests', 'the other requests about a person that count'],
+];
+
+/** The tables; one file each. */
+export const caseFiles: readonly CaseFile[] = sources.map(([subject, what]) => ({
+  name: subject,
+  subject: `casework/${subject}`,
+  source: `The rules of casework (docs/decisions/0006, 0008 and 0009, proposed defaults): ${what}`,
+  cases: rules.filter((each) => each.subject === subject).map(({ row }) => row),
+}));

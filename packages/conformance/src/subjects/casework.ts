@@ -1,0 +1,113 @@
+/**
+ * `casework/…`: what casework answers to a command, a change of what the person shares, a viewer or a list, after everything that a
+ * case tells before.
+ */
+import { otherRequests, recognisedBy } from '@mgn/casework';
+import { parseWith, PersonDetails, PersonId } from '@mgn/domain';
+import { isObject } from '../case-table.js';
+import { listGiven, personGiven, type Step, stepGiven } from '../casework-given.js';
+import { changeSharing, giveCommand, takeStep } from '../casework-steps.js';
+import { openWorld, type World } from '../casework-world.js';
+import { withIds } from '../names.js';
+import { under, type Fields } from '../process-given.js';
+import { refused, type Subject } from '../subject.js';
+
+/** What is asked in the end, once everything before has happened. */
+type Ask = (world: World, asked: Step) => Promise<unknown>;
+
+const told = '{ region, organisations, before: [ step ], ask';
+
+/** A command: handled or not, and why. */
+export const caseworkHandleSubject = caseworkSubject(
+  'casework/handle',
+  `${told}: { at, actor, case, command, with } } → { outcome, codes, issues, recipients, state }`,
+  giveCommand,
+);
+
+/** A change of what the person shares. */
+export const caseworkShareSubject = caseworkSubject(
+  'casework/share',
+  `${told}: { at, actor, case, permit | withdraw | permitAgain } } → { outcome, codes, path }`,
+  changeSharing,
+);
+
+/** What one viewer sees of a case; `known` is false where there is none for this viewer. */
+export const caseworkViewSubject = caseworkSubject(
+  'casework/view',
+  `${told}: { at, actor, case } } → { known, state, positions, fields, withheld, blocked, asked, timeline, happenedLast, … }`,
+  async ({ casework }, { actor, stream }) => {
+    const view = await casework.view(stream, actor);
+    return view === null ? { known: false } : { known: true, ...view, happenedLast: view.timeline.at(-1) ?? null };
+  },
+);
+
+/** The list of one viewer, as it is shown. */
+export const caseworkListSubject = caseworkSubject(
+  'casework/list',
+  `${told}: { at, actor } } → { total, rows: [{ stream, person, state, next, turns, clocks, personLabel, … }] }`,
+  async ({ casework }, { actor }) => {
+    const { rows, total } = await casework.list({ limit: 50, order: 'changed' }, actor);
+    return { total, rows: await casework.label(rows, 'initials', actor) };
+  },
+);
+
+/** The other requests about a person that count, and by what the person is recognised. */
+export const caseworkOtherRequestsSubject = caseworkSubject(
+  'casework/other-requests',
+  `${told}: { at, case, person, marks } } → { requests: [{ case, person, by }] }`,
+  async ({ log }, { at, stream, fields }) => {
+    const person = under(['ask', 'person'], parseWith(PersonId, fields['person']));
+    const marks = under(['ask', 'marks'], parseWith(PersonDetails.nullable(), personGiven(fields['marks'] ?? null)));
+    if (!person.ok) return refused('invalid-ask', person.issues);
+    if (!marks.ok) return refused('invalid-ask', marks.issues);
+    const found = await otherRequests(log, { person: person.value, marks: marks.value, except: stream, at });
+    return {
+      requests: found.map(({ request, by }) => ({ case: request.stream, person: request.person, by })),
+    };
+  },
+);
+
+/** Whether two people are the same one. */
+export const caseworkRecogniseSubject: Subject = {
+  name: 'casework/recognise',
+  says: '{ one: { name, birthDate, bsn }, other } → { by: "bsn" | "name-and-birth-date" | null }',
+  answer: (given) => {
+    const one = parseWith(PersonDetails, personGiven(isObject(given) ? given['one'] : null));
+    const other = parseWith(PersonDetails, personGiven(isObject(given) ? given['other'] : null));
+    return one.ok && other.ok ? { by: recognisedBy(one.value, other.value) } : refused('invalid-given');
+  },
+};
+
+/** A subject that tells a case first. A step before that is not handled is refused as `invalid-before`, with its place and its codes. */
+function caseworkSubject(name: string, says: string, ask: Ask): Subject {
+  return {
+    name,
+    says,
+    answer: async (given) => {
+      const { value, restore } = withIds(given);
+      if (!isObject(given) || !isObject(value)) return refused('invalid-given');
+      // The names of the address book are keys: nothing below them stands where an id belongs.
+      return restore(await answer({ ...value, organisations: given['organisations'] }, ask));
+    },
+  };
+}
+
+async function answer({ region, organisations, before, ask: asked }: Fields, ask: Ask): Promise<unknown> {
+  const last = under(['ask'], stepGiven(isObject(asked) ? asked : {}));
+  if (!last.ok) return refused('invalid-ask', last.issues);
+  const steps = listGiven(before, 'before');
+  if (!steps.ok) return refused('invalid-before', steps.issues);
+  const opened = openWorld(region, organisations, last.value.at);
+  if (!opened.ok) return refused('invalid-given', opened.issues);
+  const world = opened.value;
+
+  for (const [index, fields] of steps.value.entries()) {
+    const step = under(['before', index], stepGiven(fields));
+    if (!step.ok) return refused('invalid-before', step.issues);
+    world.at(step.value.at);
+    const { outcome, codes } = await takeStep(world, step.value);
+    if (outcome !== 'handled') return refused('invalid-before', [{ code: outcome, path: ['before', index], codes }]);
+  }
+  world.at(last.value.at);
+  return ask(world, last.value);
+}
