@@ -135,7 +135,22 @@ export const TextArea = ({
   );
 };
 
-/** One of a list, as a list to open. */
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+const Options = ({ options, value }: { readonly options: readonly Option[]; readonly value: string | undefined }) => (
+  <>
+    {options.map((option) => (
+      <option value={option.value} selected={option.value === value}>
+        {option.label}
+      </option>
+    ))}
+  </>
+);
+
+/** One of a list, as a list to open; what belongs together can stand in named groups after the rest. A group without options is left out. */
 export const Select = ({
   name,
   label,
@@ -144,7 +159,11 @@ export const Select = ({
   value,
   scope,
   options,
-}: FieldProps & { readonly options: readonly { readonly value: string; readonly label: string }[] }) => {
+  groups = [],
+}: FieldProps & {
+  readonly options: readonly Option[];
+  readonly groups?: readonly { readonly label: string; readonly options: readonly Option[] }[];
+}) => {
   const id = fieldId(name, scope);
   const error = errorOf(errors, name, scope);
   return (
@@ -155,11 +174,14 @@ export const Select = ({
         aria-describedby={describedBy(id, hint, error)}
         aria-invalid={error === undefined ? undefined : 'true'}
       >
-        {options.map((option) => (
-          <option value={option.value} selected={option.value === value}>
-            {option.label}
-          </option>
-        ))}
+        <Options options={options} value={value} />
+        {groups
+          .filter((group) => group.options.length > 0)
+          .map((group) => (
+            <optgroup label={group.label}>
+              <Options options={group.options} value={value} />
+            </optgroup>
+          ))}
       </select>
     </Field>
   );

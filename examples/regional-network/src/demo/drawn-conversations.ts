@@ -278,8 +278,8 @@ const stages: readonly Stage[] = [
       tell.pickUp(at(requested - 1, draw));
       tell.accept(at(requested - 1, draw));
       tell.attempt(at(requested - 3, draw), false);
-      tell.attempt(at(requested - 6, draw), false, 'text-message');
-      tell.attempt(at(requested - 9, draw), false, 'letter');
+      tell.attempt(at(requested - 8, draw), false, 'text-message');
+      tell.attempt(at(requested - 13, draw), false, 'letter');
       tell.lapse(at(requested - 16, draw));
     },
   },

@@ -4,6 +4,13 @@
 import type { AuditEntry } from '@mgn/casework';
 import type { Audience, Language } from '@mgn/domain/labels';
 
+/**
+ * What a line says that it was, where the words of its action would not say it: what was looked at, or a step that is none of the
+ * conversation.
+ */
+export const ownLines = ['access-log', 'foreign-content', 'permit', 'permit-again', 'withdraw-permission'] as const;
+export type OwnLine = (typeof ownLines)[number];
+
 /** What the log says, whoever reads it. */
 export interface AccessLogTexts {
   readonly title: string;
@@ -18,10 +25,13 @@ export interface AccessLogTexts {
   readonly noCase: string;
   readonly more: string;
   readonly refused: string;
+  /** What was sent to whom, and what was not sent because it may not be. */
+  readonly sent: (what: string, to: string) => string;
+  readonly triedToSend: (what: string, to: string) => string;
   readonly system: string;
   /** Who the person is called. */
   readonly person: Readonly<Record<Audience, string>>;
-  readonly actions: Readonly<Record<Audience, Readonly<Record<AuditEntry['action'] | 'access-log', string>>>>;
+  readonly actions: Readonly<Record<Audience, Readonly<Record<AuditEntry['action'] | OwnLine, string>>>>;
 }
 
 /** Both languages. */
@@ -39,6 +49,8 @@ export const accessLogTexts: Readonly<Record<Language, AccessLogTexts>> = {
     noCase: 'niet bij één zaak',
     more: 'Dit zijn de nieuwste 500 regels over deze persoon, voor zover ze bij deze zaak horen of bij geen zaak.',
     refused: 'niet toegestaan',
+    sent: (what, to) => `stuurde ${what} naar ${to}`,
+    triedToSend: (what, to) => `wilde ${what} naar ${to} sturen`,
     system: 'het systeem',
     person: { person: 'u', professional: 'de persoon zelf' },
     actions: {
@@ -49,6 +61,10 @@ export const accessLogTexts: Readonly<Record<Language, AccessLogTexts>> = {
         list: 'zag u in een lijst',
         'reveal-names': 'zag uw naam in een lijst',
         'access-log': 'bekeek wie er in uw zaak keek',
+        'foreign-content': 'haalde op wat eerder over u is gestuurd',
+        permit: 'zei ja tegen het delen van uw gegevens',
+        'permit-again': 'schreef op dat u alsnog ja zei tegen het delen van uw gegevens',
+        'withdraw-permission': 'stopte met het delen van uw gegevens',
       },
       professional: {
         view: 'bekeek de zaak',
@@ -57,6 +73,10 @@ export const accessLogTexts: Readonly<Record<Language, AccessLogTexts>> = {
         list: 'zag de zaak in een lijst',
         'reveal-names': 'zag de naam in een lijst',
         'access-log': 'bekeek dit logboek',
+        'foreign-content': 'haalde op wat eerder is gestuurd',
+        permit: 'zei ja tegen het delen van gegevens',
+        'permit-again': 'legde vast dat de persoon alsnog ja zei tegen het delen van gegevens',
+        'withdraw-permission': 'stopte met het delen van gegevens',
       },
     },
   },
@@ -73,6 +93,8 @@ export const accessLogTexts: Readonly<Record<Language, AccessLogTexts>> = {
     noCase: 'not about one case',
     more: 'These are the newest 500 lines about this person, as far as they belong to this case or to no case.',
     refused: 'not allowed',
+    sent: (what, to) => `sent ${what} to ${to}`,
+    triedToSend: (what, to) => `wanted to send ${what} to ${to}`,
     system: 'the system',
     person: { person: 'you', professional: 'the person' },
     actions: {
@@ -83,6 +105,10 @@ export const accessLogTexts: Readonly<Record<Language, AccessLogTexts>> = {
         list: 'saw you in a list',
         'reveal-names': 'saw your name in a list',
         'access-log': 'looked at who looked at your case',
+        'foreign-content': 'fetched what was sent about you before',
+        permit: 'said yes to sharing your data',
+        'permit-again': 'wrote down that you said yes after all to sharing your data',
+        'withdraw-permission': 'stopped sharing your data',
       },
       professional: {
         view: 'looked at the case',
@@ -91,6 +117,10 @@ export const accessLogTexts: Readonly<Record<Language, AccessLogTexts>> = {
         list: 'saw the case in a list',
         'reveal-names': 'saw the name in a list',
         'access-log': 'looked at this log',
+        'foreign-content': 'fetched what was sent before',
+        permit: 'said yes to sharing data',
+        'permit-again': 'recorded that the person said yes after all to sharing data',
+        'withdraw-permission': 'stopped sharing data',
       },
     },
   },

@@ -12,6 +12,8 @@ export interface CaseTexts {
   readonly late: string;
   readonly yourTurn: string;
   readonly personsTurn: string;
+  /** Who is asked to take over, for whoever may not see which help was chosen. */
+  readonly askedReceiver: string;
   readonly nothingToDo: string;
   readonly conversation: string;
   readonly notAvailable: string;
@@ -38,6 +40,7 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     late: 'dit duurt langer dan afgesproken',
     yourTurn: 'U bent aan zet',
     personsTurn: 'de persoon is aan zet',
+    askedReceiver: 'wie gevraagd is om het over te nemen',
     nothingToDo: 'U hoeft nu niets te doen',
     conversation: 'Verkennend gesprek',
     notAvailable: 'Deze informatie is niet beschikbaar. Vraag het aan de persoon zelf.',
@@ -59,6 +62,7 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     late: 'this takes longer than agreed',
     yourTurn: 'It is your turn',
     personsTurn: "it is the person's turn",
+    askedReceiver: 'whoever was asked to take over',
     nothingToDo: 'You do not need to do anything now',
     conversation: 'Exploratory conversation',
     notAvailable: 'This information is not available. Ask the person.',

@@ -32,13 +32,29 @@ const nl = {
   writtenBy: 'opgeschreven door de aanmelder',
   practical: 'Praktisch',
   held: 'Is het gesprek geweest?',
-  heldIntro: 'Leg vast wie erbij was. Bleef een plek leeg? Schrijf dan op waarom.',
+  heldIntro: 'Leg vast wie erbij was. Bleef een plek leeg? Schrijf dan op waarom. Kwam er iemand anders? Kies dan wie.',
   personThere: 'De persoon was erbij',
   personAbsent: (office: OfficeToCall | null) =>
     `Was de persoon er niet? Bel ${office === null ? 'de coördinator van het netwerk' : office.phone === null ? office.name : `${office.name}: ${office.phone}`}. Daar leggen ze dat vast en zoeken ze een nieuwe datum.`,
   whoWasThere: 'Wie waren er?',
-  absentReason: 'Was een plek leeg? Waarom?',
-  absentHint: 'Alleen invullen als iemand er niet was.',
+  substitutes: 'Kwam er iemand anders?',
+  substitutesHint: 'Kies wie er kwam in plaats van wie was gepland.',
+  substituteFor: (planned: string) => `In plaats van ${planned}`,
+  substituteNone: 'Niemand anders',
+  substitutesFitting: 'Past bij deze plek',
+  substitutesOther: 'Heeft een andere rol',
+  substituteAndPlanned:
+    'U kruiste deze plek aan bij “Wie waren er?”, en u koos ook iemand anders. Haal het kruisje weg, of kies “Niemand anders”.',
+  substituteUnknown: 'Deze professional staat niet in de lijst. Kies iemand uit de lijst, of kies “Niemand anders”.',
+  substituteTwice: 'Deze professional zat al op een andere plek. Kies iemand anders, of kies “Niemand anders”.',
+  seatUnknown: 'U koos iets voor een plek die niet op dit formulier staat. Kies opnieuw wie er waren.',
+  otherSeats:
+    'Op dit formulier staan andere plekken dan er gepland zijn. Kijk wie er gepland zijn, en vul het opnieuw in.',
+  substituteReason: 'Er kwam iemand van een andere organisatie of met een andere rol. Schrijf op waarom.',
+  substituteWas: (seat: string, reason: string) => `Iemand anders dan afgesproken (${seat}). Waarom: ${reason}`,
+  absentReason: 'Was een plek leeg, of kwam er iemand anders? Waarom?',
+  absentHint:
+    'Alleen invullen als een plek leeg bleef, of als er iemand kwam van een andere organisatie of met een andere rol.',
   closeOnes: 'Hoeveel naasten waren erbij?',
   billable: 'De ggz-professional staat op de landelijke lijst van beroepen (telt mee voor de bekostiging).',
   heldButton: 'Het gesprek is geweest',
@@ -69,6 +85,9 @@ const nl = {
   agreementHeads: ['Wat', 'Wie', 'Voor wanneer'],
   agreementNew: 'Afspraak',
   addRow: 'Voeg een afspraak toe',
+  agreementWhat: 'Schrijf op wat u afspreekt, of maak deze regel leeg.',
+  agreementOver: 'Deze dag is al voorbij. Kies vandaag of een dag daarna.',
+  ownerUnknown: 'Wie dit doet, staat niet in de lijst. Kies opnieuw wie.',
   ownerNone: 'Kies wie',
   ownerPerson: 'De persoon zelf',
   ownerCloseOne: 'Een naaste',
@@ -77,6 +96,7 @@ const nl = {
   bridging: 'Wat kan alvast helpen tijdens het wachten?',
   letRead: (name: string) => `Laat ${name} de tekst lezen`,
   written: (number: number) => `Tekst ${number} staat klaar. De persoon leest en antwoordt.`,
+  unfinished: (number: number) => `Tekst ${number} is bewaard. De persoon kan nog niet antwoorden:`,
   toWrite: (moment: string | null) =>
     moment === null
       ? 'Na het laatste gesprek is nog geen tekst geschreven. Schrijf die nu.'
@@ -133,13 +153,29 @@ const en: Texts = {
   writtenBy: 'written down by the requester',
   practical: 'Practical',
   held: 'Has the conversation taken place?',
-  heldIntro: 'Record who was there. Did a seat stay empty? Then write down why.',
+  heldIntro:
+    'Record who was there. Did a seat stay empty? Then write down why. Did somebody else come instead? Then choose who.',
   personThere: 'The person was there',
   personAbsent: (office) =>
     `Was the person not there? Call ${office === null ? 'the coordinator of the network' : office.phone === null ? office.name : `${office.name}: ${office.phone}`}. They record that and look for a new date.`,
   whoWasThere: 'Who was there?',
-  absentReason: 'Was a seat empty? Why?',
-  absentHint: 'Fill in only if somebody was not there.',
+  substitutes: 'Did somebody else come instead?',
+  substitutesHint: 'Choose who came instead of whoever was planned.',
+  substituteFor: (planned) => `Instead of ${planned}`,
+  substituteNone: 'Nobody else',
+  substitutesFitting: 'Fits this seat',
+  substitutesOther: 'Has another role',
+  substituteAndPlanned:
+    'You ticked this seat at “Who was there?”, and also chose somebody else. Remove the tick, or choose “Nobody else”.',
+  substituteUnknown: 'This professional is not in the list. Choose somebody from the list, or choose “Nobody else”.',
+  substituteTwice: 'This professional already had another seat. Choose somebody else, or choose “Nobody else”.',
+  seatUnknown: 'You chose something for a seat that is not on this form. Choose again who was there.',
+  otherSeats: 'This form has other seats than are planned. See who is planned, and fill it in again.',
+  substituteReason: 'Somebody came from another organisation or with another role. Write down why.',
+  substituteWas: (seat, reason) => `Somebody else than agreed (${seat}). Why: ${reason}`,
+  absentReason: 'Was a seat empty, or did somebody else come? Why?',
+  absentHint:
+    'Fill in only if a seat stayed empty, or if somebody came from another organisation or with another role.',
   closeOnes: 'How many close ones were there?',
   billable: 'The mental health professional is on the national list of professions (counts for the funding).',
   heldButton: 'The conversation has taken place',
@@ -170,6 +206,9 @@ const en: Texts = {
   agreementHeads: ['What', 'Who', 'By when'],
   agreementNew: 'Agreement',
   addRow: 'Add an agreement',
+  agreementWhat: 'Write down what you agree, or clear this line.',
+  agreementOver: 'This day is over. Choose today or a day after it.',
+  ownerUnknown: 'Whoever does this is not in the list. Choose again who.',
   ownerNone: 'Choose who',
   ownerPerson: 'The person',
   ownerCloseOne: 'A close one',
@@ -178,6 +217,7 @@ const en: Texts = {
   bridging: 'What can help already while waiting?',
   letRead: (name) => `Let ${name} read the text`,
   written: (number) => `Text ${number} is ready. The person reads it and answers.`,
+  unfinished: (number) => `Text ${number} is saved. The person cannot answer yet:`,
   toWrite: (moment) =>
     moment === null
       ? 'After the last conversation no text was written yet. Write it now.'

@@ -1,7 +1,7 @@
 /**
  * Days and times as people read them, in Dutch local time: "dinsdag 24 november", "10.00 uur".
  */
-import { parsePlainDate, plainDateOf, startOfDay, type Instant, type PlainDate } from '@mgn/domain';
+import { instantOf, parsePlainDate, plainDateOf, startOfDay, type Instant, type PlainDate } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
 
 const timeZone = 'Europe/Amsterdam';
@@ -24,11 +24,22 @@ function formatter(language: Language, options: Intl.DateTimeFormatOptions): Int
   return made;
 }
 
-/** A day: "dinsdag 24 november"; `short` is "24 nov", `full` has the year. */
-export function dayText(date: PlainDate, language: Language, form: keyof typeof formats = 'day'): string {
+/**
+ * A day: "dinsdag 24 november", with the year where that is not the year of now; `short` is "24 nov", `full` always has the year.
+ */
+export function dayText(
+  date: PlainDate,
+  language: Language,
+  form: keyof typeof formats = 'day',
+  now: Instant = instantOf(Date.now()),
+): string {
+  const isOtherYear = date.slice(0, 4) !== plainDateOf(now).slice(0, 4);
   // Noon, because the start of a day can be an hour off where clocks change.
   const noon = new Date(`${date}T12:00:00Z`);
-  return formatter(language, formats[form]).format(noon).replaceAll('.', '').replace(',', '');
+  return formatter(language, formats[form === 'day' && isOtherYear ? 'full' : form])
+    .format(noon)
+    .replaceAll('.', '')
+    .replace(',', '');
 }
 
 /** A time of day: "10.00 uur", or "10:00" in English. */

@@ -92,6 +92,8 @@ const nl = {
     planned: (moment: string) => `Er komt nog een gesprek: ${moment}. Daarna komt er een nieuw verslag.`,
     writing: (moment: string) =>
       `Op ${moment} was er nog een gesprek. Het verslag daarvan wordt nu geschreven. Hieronder staat het verslag van het gesprek daarvoor.`,
+    unfinished: (day: string) =>
+      `Dit verslag is nog niet klaar. Wie bij het gesprek was, schrijft het af. U zegt daarna of het klopt, als alles goed gaat uiterlijk ${day}.`,
   },
   reportNoneThen: 'U leest het als u hier kijkt. U zegt dan of het klopt, en wie het mag lezen.',
   backToRoute: 'Naar mijn route',
@@ -127,20 +129,22 @@ const nl = {
   answered: (view: string) => `Uw antwoord: ${view}`,
   sharingTitle: 'Wie mag wat zien?',
   sharingLead: 'U bepaalt dit. U kunt elke dag veranderen wat u kiest. Stoppen mag zonder reden.',
-  sharingNone: 'U heeft nu niets toegestaan. Organisaties zien alleen nog wat zij zelf hebben opgeschreven.',
-  sharingNobody: 'U heeft nu niets toegestaan.',
+  sharingNone: 'U hebt nu niets toegestaan. Organisaties zien alleen nog wat zij zelf hebben opgeschreven.',
+  sharingNobody: 'U hebt nu niets toegestaan.',
   sharingAlways:
     'Wie een rol heeft in uw gesprek, ziet altijd dat er een aanvraag is, hoe ver die is en wie aan de beurt is. Wat zij verder zien, staat hieronder.',
   state: { active: 'Akkoord', revoked: 'Gestopt', expired: 'Verlopen', superseded: 'Vervangen', other: 'Geldt niet' },
   until: (day: string) => `Uw akkoord loopt tot ${day}.`,
   since: (day: string) => `U gaf akkoord op ${day}.`,
+  told: (day: string, writer: string | null) =>
+    `U zei ja op ${day}.${writer === null ? '' : ` Dat schreef ${writer} op.`}`,
   ended2: (day: string) => `Gestopt op ${day}.`,
   stopThis: 'Stop dit',
   stopFor: (name: string) => ` voor ${name}`,
   nothingShared: 'Niets gedeeld',
   onlyOwn: 'Alleen eigen informatie',
   nothingText: 'Ziet niets wat over u is opgeschreven.',
-  ownOrganisation: 'U heeft hier nu niets toegestaan. Deze organisatie ziet wat zij zelf heeft opgeschreven.',
+  ownOrganisation: 'U hebt hier nu niets toegestaan. Deze organisatie ziet wat zij zelf heeft opgeschreven.',
   knowsAppointment: 'Weet wanneer het gesprek is, en wie er aan tafel zit.',
   noPart: 'Heeft geen rol in dit gesprek.',
   ofOther: 'Hoort bij een ander gesprek van u.',
@@ -274,6 +278,8 @@ const en: Texts = {
     planned: (moment) => `There will be another conversation: ${moment}. After that a new report comes.`,
     writing: (moment) =>
       `There was another conversation on ${moment}. Its report is being written now. Below stands the report of the conversation before it.`,
+    unfinished: (day) =>
+      `This report is not ready yet. Those who were there finish it. After that you say whether it is right, by ${day} if all goes well.`,
   },
   reportNoneThen: 'You read it when you look here. Then you say whether it is right, and who may read it.',
   backToRoute: 'To my route',
@@ -316,6 +322,7 @@ const en: Texts = {
   state: { active: 'Agreed', revoked: 'Stopped', expired: 'Expired', superseded: 'Replaced', other: 'Does not count' },
   until: (day) => `Your agreement runs until ${day}.`,
   since: (day) => `You agreed on ${day}.`,
+  told: (day, writer) => `You said yes on ${day}.${writer === null ? '' : ` That was written down by ${writer}.`}`,
   ended2: (day) => `Stopped on ${day}.`,
   stopThis: 'Stop this',
   stopFor: (name) => ` for ${name}`,

@@ -27,7 +27,9 @@ const nl = {
   endedWithout: 'Dit is gestopt voordat er een advies voor u was. Er komt geen advies meer.',
   handoverTitle: 'Start de warme overdracht',
   handoverTitleStarted: 'De warme overdracht',
-  handoverLead: 'Kies voor elke richting wie het overneemt. De persoon zegt per ontvanger ja of nee.',
+  handoverLead: 'Kies wie het overneemt. De persoon zegt ja of nee tegen deze ontvanger.',
+  handoverLeadSeveral:
+    'Kies voor elke richting wie het overneemt. De persoon zegt per ontvanger ja of nee. Wil de persoon voor een richting nog niemand? Laat die leeg: dat kan later. De andere wachten daar niet op.',
   handoverLeadElsewhere:
     'Niemand hoeft dit over te nemen. Het gaat verder in een andere zaak. Geef daarvan het nummer.',
   handoverLeadNobody: 'Niemand hoeft hier iets over te nemen. U kunt afronden.',
@@ -36,6 +38,9 @@ const nl = {
   direction: 'Richting',
   receiver: 'Wie neemt het over?',
   receiverNone: 'Kies een organisatie',
+  receiverMissing: (direction: string) => `Kies een organisatie of haal de vinkjes weg: ${direction}.`,
+  receiverUnchosen: 'Kies wie het overneemt.',
+  yesMissing: 'Vraag de persoon of dat goed is, en vink het antwoord aan.',
   personYes: 'De persoon zei ja tegen deze ontvanger',
   sees: 'Wat deze ontvanger dan ziet',
   seesAlways: 'Naam, contact en de gekozen hulp',
@@ -61,6 +66,8 @@ const nl = {
   completeReady: 'Elke richting is bevestigd of heeft niemand nodig. U kunt afronden.',
   completeUnseen:
     'U ziet niet wat is gekozen, en u hoeft niemand te vinden. De huisarts blijft de persoon helpen. Vertel dat de persoon, en rond af.',
+  firstTitle: (direction: string) => `Vraag een ontvanger: ${direction}`,
+  firstButton: 'Vraag deze ontvanger',
   anotherTitle: (direction: string) => `Vraag een andere ontvanger: ${direction}`,
   anotherText:
     'Niemand neemt dit nu over. Kies samen met de persoon wie u vraagt. Tot die bevestigt, verandert er niet wie verantwoordelijk is.',
@@ -76,7 +83,7 @@ const nl = {
   declineReason: 'Waarom niet?',
   send: 'Verstuur antwoord',
   unanswered: 'Kies ja of nee',
-  answered: 'U heeft al geantwoord.',
+  answered: 'U hebt al geantwoord.',
   stopped: 'Dit is gestopt. U hoeft niet meer te antwoorden.',
   none: 'Er staat hier niets voor u open.',
   declinedBefore: (day: string | null) =>
@@ -117,7 +124,9 @@ const en: Texts = {
   endedWithout: 'This was stopped before there was an advice for you. No advice will come.',
   handoverTitle: 'Start the warm hand-over',
   handoverTitleStarted: 'The warm hand-over',
-  handoverLead: 'Choose for each direction who takes over. The person says yes or no for each receiver.',
+  handoverLead: 'Choose who takes over. The person says yes or no to this receiver.',
+  handoverLeadSeveral:
+    'Choose for each direction who takes over. The person says yes or no for each receiver. Does the person want nobody for a direction yet? Leave it empty: that can be done later. The others do not wait for it.',
   handoverLeadElsewhere: 'Nobody has to take this over. It goes on in another case. Give the number of that case.',
   handoverLeadNobody: 'Nobody has to take anything over here. You can complete.',
   notVisible:
@@ -125,6 +134,9 @@ const en: Texts = {
   direction: 'Direction',
   receiver: 'Who takes over?',
   receiverNone: 'Choose an organisation',
+  receiverMissing: (direction) => `Choose an organisation or clear the ticks: ${direction}.`,
+  receiverUnchosen: 'Choose who takes over.',
+  yesMissing: 'Ask the person whether that is all right, and tick the answer.',
   personYes: 'The person said yes to this receiver',
   sees: 'What this receiver will see',
   seesAlways: 'Name, contact and the help that was chosen',
@@ -150,6 +162,8 @@ const en: Texts = {
   completeReady: 'Each direction is confirmed or needs nobody. You can complete.',
   completeUnseen:
     'You cannot see what was chosen, and you do not have to find anybody. The GP goes on helping the person. Tell the person, and complete.',
+  firstTitle: (direction) => `Ask a receiver: ${direction}`,
+  firstButton: 'Ask this receiver',
   anotherTitle: (direction) => `Ask another receiver: ${direction}`,
   anotherText:
     'Nobody takes this over now. Choose with the person whom you ask. Until they confirm, whoever is responsible now stays responsible.',

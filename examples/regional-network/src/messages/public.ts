@@ -48,7 +48,7 @@ export interface NetworkWords {
 export const startTexts = ({ name, region }: NetworkWords): Readonly<Record<Language, StartTexts>> => ({
   nl: {
     tab: 'Start',
-    title: 'U hoeft niet te weten welke hulp u nodig heeft',
+    title: 'U hoeft niet te weten welke hulp u nodig hebt',
     lead: `Loopt u vast, en weet u niet waar u moet beginnen? Huisartsen, gemeenten, welzijn en ggz in ${name} zoeken samen met u wat past.`,
     acute: 'Kunt u niet wachten?',
     acuteItems: [

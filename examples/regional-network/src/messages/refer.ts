@@ -52,10 +52,13 @@ export interface ReferTexts {
   readonly missingName: string;
   readonly missingBirthDate: string;
   readonly missingPhone: string;
+  readonly noSuchBirthDate: string;
   readonly wrongBirthDate: string;
   readonly wrongPhone: string;
   readonly missingDanger: string;
   readonly wrongMunicipality: string;
+  readonly wrongEntry: string;
+  readonly wrongBeforehand: string;
   readonly personStays: string;
   readonly practice: string;
   readonly practiceHint: string;
@@ -151,10 +154,13 @@ export const referTexts: Readonly<Record<Language, ReferTexts>> = {
     missingName: 'Vul de naam van de persoon in',
     missingBirthDate: 'Vul de geboortedatum in, met dag, maand en jaar',
     missingPhone: 'Vul een telefoonnummer in om af te spreken',
+    noSuchBirthDate: 'Deze geboortedatum bestaat niet. Kijk dag, maand en jaar na',
     wrongBirthDate: 'Controleer de geboortedatum: vanaf 1900 en niet na vandaag',
     wrongPhone: 'Controleer het telefoonnummer: minstens zes cijfers, zonder woorden',
     missingDanger: 'Geef aan of er nu gevaar is',
     wrongMunicipality: 'Kies een gemeente uit de lijst',
+    wrongEntry: 'Kruis opnieuw aan wat er speelt',
+    wrongBeforehand: 'Kies opnieuw wat de deelnemers vooraf mogen lezen',
     personStays: 'U kunt niet zien wat het netwerk al weet. Klopt dat nog? Laat deze velden dan leeg.',
     practice: 'Huisartsenpraktijk van de persoon',
     practiceHint:
@@ -250,10 +256,13 @@ export const referTexts: Readonly<Record<Language, ReferTexts>> = {
     missingName: "Enter the person's name",
     missingBirthDate: 'Enter the date of birth, with day, month and year',
     missingPhone: 'Enter a phone number to make an appointment',
+    noSuchBirthDate: 'This date of birth does not exist. Check day, month and year',
     wrongBirthDate: 'Check the date of birth: from 1900 on and not after today',
     wrongPhone: 'Check the phone number: at least six digits, without words',
     missingDanger: 'Say whether there is danger now',
     wrongMunicipality: 'Choose a municipality of the list',
+    wrongEntry: 'Tick again what is going on',
+    wrongBeforehand: 'Choose again what the participants may read beforehand',
     personStays: 'You cannot see what the network knows already. Is it still right? Then leave these fields empty.',
     practice: "The person's GP practice",
     practiceHint:

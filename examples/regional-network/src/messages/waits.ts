@@ -8,6 +8,8 @@ interface WaitsTexts {
   readonly title: string;
   readonly why: Readonly<Record<Lack, (names: string) => string>>;
   readonly call: (phone: string) => string;
+  /** For a receiver that cannot say yes: whom to call with a question. */
+  readonly askOffice: (who: string, phone: string | null) => string;
   readonly noPhone: (who: string, phone: string | null) => string;
   readonly where: string;
   readonly again: string;
@@ -16,7 +18,9 @@ interface WaitsTexts {
   /** Before the text that the person hears. */
   readonly readOut: string;
   readonly yes: string;
-  readonly stillNo: Readonly<Record<Exclude<Lack, 'advice' | 'receiver'>, (gp: string) => string>>;
+  readonly stillNo: Readonly<
+    Record<Exclude<Lack, 'receiver'>, (who: { readonly responsible: string; readonly practice: string }) => string>
+  >;
   readonly person: Readonly<
     Record<
       Lack,
@@ -30,6 +34,10 @@ interface WaitsTexts {
     >
   >;
 }
+
+/** The name of the practice, where the sentence has not said it yet. */
+const onceNamed = (responsible: string, practice: string, short: string): string =>
+  responsible === practice ? short : practice;
 
 export const waitsTexts: Readonly<Record<Language, WaitsTexts>> = {
   nl: {
@@ -45,6 +53,7 @@ export const waitsTexts: Readonly<Record<Language, WaitsTexts>> = {
         `De persoon deelt nu niet met ${names} wat daarvoor nodig is. U kunt nu geen ja zeggen. Wacht op de persoon, of zeg nee: dan gaat de coördinator verder.`,
     },
     call: (phone) => `Bel de persoon: ${phone}. Vertel waarvoor het nodig is. Nee blijft een goed antwoord.`,
+    askOffice: (who, phone) => `Hebt u een vraag? Bel ${who}${phone === null ? '' : ` (${phone})`}.`,
     noPhone: (who, phone) =>
       `U ziet geen telefoonnummer van de persoon. Vraag ${who}${phone === null ? '' : ` (${phone})`} om met de persoon te praten. Nee blijft een goed antwoord.`,
     where:
@@ -55,9 +64,12 @@ export const waitsTexts: Readonly<Record<Language, WaitsTexts>> = {
     readOut: 'Dit hoort de persoon:',
     yes: 'De persoon is dit opnieuw gevraagd, met deze woorden, en zegt ja',
     stillNo: {
-      person: (gp) => `Blijft het nee? Dan blijft ${gp} de persoon helpen, en kan de persoon de aanvraag stoppen.`,
-      help: (gp) =>
-        `Blijft het nee? Dan blijft ${gp} verantwoordelijk en zoekt die de hulp samen met de persoon. Bel de praktijk en vertel dat u niet verder kunt. Wil de persoon dat deze zaak stopt, dan leggen de persoon of de huisarts dat vast.`,
+      advice: ({ responsible, practice }) =>
+        `Blijft het nee? Dan kan alleen wie aan tafel zat het verslag lezen, en blijft ${responsible} verantwoordelijk. Bel ${onceNamed(responsible, practice, 'de praktijk')} en vertel dat u niet verder kunt. Wil de persoon dat deze zaak stopt, dan leggen de persoon of de huisarts dat vast.`,
+      person: ({ responsible }) =>
+        `Blijft het nee? Dan blijft ${responsible} de persoon helpen, en kan de persoon de aanvraag stoppen.`,
+      help: ({ responsible, practice }) =>
+        `Blijft het nee? Dan blijft ${responsible} verantwoordelijk, en zoekt ${onceNamed(responsible, practice, 'de praktijk')} de hulp samen met de persoon. Bel ${responsible === practice ? 'de praktijk' : 'de huisarts'} en vertel dat u niet verder kunt. Wil de persoon dat deze zaak stopt, dan leggen de persoon of de huisarts dat vast.`,
     },
     person: {
       advice: {
@@ -76,16 +88,16 @@ export const waitsTexts: Readonly<Record<Language, WaitsTexts>> = {
       },
       help: {
         step: 'U kiest wie mag zien welke hulp u koos.',
-        title: 'Uw hulp wordt nu niet geregeld',
+        title: 'Uw hulp wordt nu niet verder geregeld',
         text: (names) =>
           `${names} mag niet zien welke hulp u koos. U hoeft dat niet toe te staan. Zonder uw ja vraagt ${names} niemand om u te helpen. U kunt het ook met uw huisarts bespreken.`,
         link: 'Kies wie mag zien welke hulp u koos',
       },
       receiver: {
         step: 'U kiest met wie u deelt.',
-        title: 'Er wordt nu niet verder geholpen',
+        title: 'Deze hulp wacht op uw keuze',
         text: (names) =>
-          `U deelt nu niet met ${names} wat daarvoor nodig is. Daarom kan ${names} niet zeggen dat zij u helpen. U hoeft dat niet te veranderen. Wilt u hulp van een ander? Bel de coördinator.`,
+          `U deelt nu niet met ${names} wat daarvoor nodig is. Daarom kan daar niemand zeggen: wij helpen u. U hoeft dat niet te veranderen. Wilt u hulp van een ander? Bel de coördinator.`,
         link: 'Kies met wie u deelt',
       },
     },
@@ -103,6 +115,7 @@ export const waitsTexts: Readonly<Record<Language, WaitsTexts>> = {
         `The person does not share with ${names} now what this needs. You cannot say yes now. Wait for the person, or say no: then the coordinator goes on.`,
     },
     call: (phone) => `Call the person: ${phone}. Tell what it is needed for. No stays a good answer.`,
+    askOffice: (who, phone) => `Do you have a question? Call ${who}${phone === null ? '' : ` (${phone})`}.`,
     noPhone: (who, phone) =>
       `You see no phone number of the person. Ask ${who}${phone === null ? '' : ` (${phone})`} to talk with the person. No stays a good answer.`,
     where:
@@ -113,9 +126,12 @@ export const waitsTexts: Readonly<Record<Language, WaitsTexts>> = {
     readOut: 'This is what the person hears:',
     yes: 'The person was asked this again, in these words, and says yes',
     stillNo: {
-      person: (gp) => `Still no? Then ${gp} goes on helping the person, and the person can stop the request.`,
-      help: (gp) =>
-        `Still no? Then ${gp} stays responsible and finds the help together with the person. Call the practice and tell that you cannot go on. If the person wants this case to stop, the person or the GP records that.`,
+      advice: ({ responsible, practice }) =>
+        `Still no? Then only those who sat at the table can read the report, and ${responsible} stays responsible. Call ${onceNamed(responsible, practice, 'the practice')} and tell that you cannot go on. If the person wants this case to stop, the person or the GP records that.`,
+      person: ({ responsible }) =>
+        `Still no? Then ${responsible} goes on helping the person, and the person can stop the request.`,
+      help: ({ responsible, practice }) =>
+        `Still no? Then ${responsible} stays responsible, and ${onceNamed(responsible, practice, 'the practice')} finds the help together with the person. Call ${responsible === practice ? 'the practice' : 'the GP'} and tell that you cannot go on. If the person wants this case to stop, the person or the GP records that.`,
     },
     person: {
       advice: {
@@ -134,16 +150,16 @@ export const waitsTexts: Readonly<Record<Language, WaitsTexts>> = {
       },
       help: {
         step: 'You choose who may see which help you chose.',
-        title: 'Your help is not being arranged now',
+        title: 'Your help is not being arranged further now',
         text: (names) =>
           `${names} may not see which help you chose. You do not have to permit it. Without your yes ${names} asks nobody to help you. You can also talk about it with your GP.`,
         link: 'Choose who may see which help you chose',
       },
       receiver: {
         step: 'You choose with whom you share.',
-        title: 'Nobody goes on helping now',
+        title: 'This help waits for your choice',
         text: (names) =>
-          `You do not share with ${names} now what this needs. That is why ${names} cannot say that they help you. You do not have to change that. Do you want help of another? Call the coordinator.`,
+          `You do not share with ${names} now what this needs. That is why nobody there can say: we help you. You do not have to change that. Do you want help of another? Call the coordinator.`,
         link: 'Choose with whom you share',
       },
     },

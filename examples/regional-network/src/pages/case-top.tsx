@@ -1,17 +1,18 @@
 /**
  * The top of every page about a case, for professionals and for the person: the case header, filled from a view.
  */
-import type { ConversationView, Lack, SummaryTurn } from '@mgn/casework';
-import { standingOf, type Clock, type CommandType, type ConversationStep, type PlainDate } from '@mgn/domain';
+import type { ConversationView, SeenStep, SummaryTurn } from '@mgn/casework';
+import type { CommandType, PlainDate } from '@mgn/domain';
 import { label, type Audience, type Language } from '@mgn/domain/labels';
 import { CaseHeader } from '../components/case-header.js';
 import { caseTexts } from '../messages/case.js';
 import { dayText, momentText } from '../messages/dates.js';
 import { waitsTexts } from '../messages/waits.js';
 import { otherRequesterTexts } from '../messages/other-requester.js';
+import { clockOfTurn, leadingClock } from './case-clock.js';
 import { endTitle } from './ending.js';
 import type { People } from './people.js';
-import { clockOfTurn } from './worklist/turn.js';
+import { lackOfNext } from './waiting-steps.js';
 
 interface CaseTopProps {
   readonly view: ConversationView;
@@ -27,7 +28,7 @@ export const CaseTop = ({ view: whole, people, language, audience, today, turn =
   const texts = caseTexts[language];
   const view = turn === null ? whole : { ...whole, next: stepOf(turn) };
   const { responsible, next } = view;
-  const waits = waitsForPerson(view);
+  const lacks = lackOfNext(view);
   const phone = people.phone(responsible.organisation);
   const forPerson = audience === 'person';
   return (
@@ -47,18 +48,22 @@ export const CaseTop = ({ view: whole, people, language, audience, today, turn =
         next === null
           ? { title: endTitle(view, language, audience) }
           : {
-              title: waits
-                ? forPerson
-                  ? waitsTexts[language].person[lackOf(view, next)].step
-                  : texts.waitsForPerson
-                : forPerson
-                  ? personStepText(view, next, { people, language, today })
-                  : stepText(next.what, language, audience),
-              note: waits
-                ? forPerson
-                  ? texts.yourTurn
-                  : texts.callPerson
-                : (whoText({ view, people, language, audience, today }) ?? undefined),
+              title:
+                lacks !== null
+                  ? forPerson
+                    ? waitsTexts[language].person[lacks].step
+                    : texts.waitsForPerson
+                  : forPerson
+                    ? personStepText(view, next, { people, language, today })
+                    : stepText(next.what, language, audience),
+              note:
+                lacks !== null
+                  ? forPerson
+                    ? texts.yourTurn
+                    : lacks === 'receiver'
+                      ? undefined
+                      : texts.callPerson
+                  : (whoText({ view, people, language, audience, today }) ?? undefined),
             }
       }
       by={
@@ -75,21 +80,14 @@ export const CaseTop = ({ view: whole, people, language, audience, today, turn =
   );
 };
 
-function stepOf({ what, role, organisation, by }: SummaryTurn): ConversationStep {
-  return { what: what as CommandType, who: role as ConversationStep['who'], organisation, by };
-}
-
-/** Says whether the next step waits until the person permits it; known to the person and to who would take the step. */
-export function waitsForPerson({ next, withheld }: Pick<ConversationView, 'next' | 'withheld'>): boolean {
-  return next !== null && withheld.some(({ command }) => command === next.what);
-}
-
-/** What the next step lacks that waits for the person. */
-export function lackOf(
-  { withheld }: Pick<ConversationView, 'withheld'>,
-  { what }: Pick<ConversationStep, 'what'>,
-): Lack {
-  return withheld.find(({ command }) => command === what)?.lacks ?? 'person';
+function stepOf({ what, role, organisation, by, norm }: SummaryTurn): SeenStep {
+  return {
+    what: what as CommandType,
+    who: role as SeenStep['who'],
+    organisation,
+    by,
+    norm: norm as SeenStep['norm'],
+  };
 }
 
 /** The next step as a sentence. */
@@ -100,7 +98,7 @@ export function stepText(what: CommandType, language: Language, audience: Audien
 /** The next step for the person: with the name of whoever asked, where that is not the own GP practice. */
 export function personStepText(
   { requester, gpPractice }: Pick<ConversationView, 'requester' | 'gpPractice'>,
-  { what, by }: ConversationStep,
+  { what, by }: SeenStep,
   { people, language, today }: Pick<CaseTopProps, 'people' | 'language' | 'today'>,
 ): string {
   if (atTheTable.has(what) && by < today) return caseTexts[language].toBeRecorded;
@@ -111,7 +109,7 @@ export function personStepText(
 /** By when: a date that was agreed is no limit, and the person's own step has none. */
 export function whenText(
   view: Pick<ConversationView, 'next' | 'withheld'>,
-  next: ConversationStep,
+  next: SeenStep,
   language: Language,
   audience: Audience,
 ): string {
@@ -132,7 +130,7 @@ export function isLate(
 }
 
 function isOwnStep(view: Pick<ConversationView, 'next' | 'withheld'>): boolean {
-  return view.next?.who === 'person' || waitsForPerson(view);
+  return view.next?.who === 'person' || lackOfNext(view) !== null;
 }
 
 /** Steps that somebody else records and in which the person takes part. */
@@ -148,19 +146,7 @@ function whoText({ view, people, language, audience }: CaseTopProps): string | n
     return view.diary === null ? null : momentText(view.diary.startsAt, language);
   }
   if (audience === 'person') return texts.nothingToDo;
+  if (next.who === null) return texts.askedReceiver;
   const role = label('actor-role', next.who as never, language, audience);
   return next.organisation === null ? role : `${role}, ${people.organisation(next.organisation)}`;
-}
-
-/** The running clock that is nearest to its limit; the last one that stopped when none runs. */
-export function leadingClock(clocks: readonly Clock[], today: PlainDate): Clock | null {
-  const order = ['past-bound', 'past-target', 'soon', 'calm'];
-  const running = clocks
-    .filter(({ stoppedOn }) => stoppedOn === null)
-    .sort(
-      (one, other) =>
-        order.indexOf(standingOf(one, today)) - order.indexOf(standingOf(other, today)) ||
-        (one.target < other.target ? -1 : 1),
-    );
-  return running[0] ?? null;
 }

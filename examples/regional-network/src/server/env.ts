@@ -5,6 +5,7 @@ import type { RegionProfile } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
 import type { Flash } from './forms/flash.js';
 import type { FormValues } from './forms/form-values.js';
+import type { AskedAbout } from './forms/said-no.js';
 import type { CookieSettings } from './identity/cookie-settings.js';
 import type { Session } from './identity/session.js';
 import type { Services } from './services.js';
@@ -21,8 +22,8 @@ export interface Env {
     formToken: string;
     /** What was sent with a POST; empty for other requests. */
     form: FormValues;
-    /** Names of those to whom the person said no, where the form that was sent would share with them. */
-    saidNoTo?: readonly string[];
+    /** Those to whom the person said no, where the form that was sent would share with them and does not say what then. */
+    saidNoTo?: AskedAbout;
     requestId: string;
     /** The address of a style sheet, script or picture by its file name. */
     asset: (name: string) => string;

@@ -21,7 +21,8 @@
  * - A form is `<form method="post">` with `<FormToken c={c} />` in it, or, when it gives a command to casework,
  *   `<CommandFields c={c} expects={view.version} form={kept} />` (`forms/command-fields.tsx`).
  * - The names of fields are the paths of the command: `entry.exclusionGround`, `appointment.seats.0.role`; the `id` of a field
- *   is its name. So an error finds its field without a list.
+ *   is its name. So an error finds its field without a list. Each name stands in the table of `forms/known-fields.ts`, at the address
+ *   that the form is sent to: a form with another field, and one that is sent elsewhere, is refused before a page reads it.
  * - A handler of a POST reads `c.get('form')` (`forms/form-values.ts`; token and origin are checked before) and ends with
  *   `return giveCommand(c, services, { stream, command, done, again })` (`forms/give-command.tsx`): that goes to casework and
  *   answers with a redirect and a confirmation, the form again with every error and all input, the page that says that the case

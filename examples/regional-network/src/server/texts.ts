@@ -12,6 +12,8 @@ export interface ErrorText {
 /** Why a page cannot be shown. */
 export type ErrorCode =
   | 'bad-request'
+  | 'unknown-field'
+  | 'too-many-fields'
   | 'form-expired'
   | 'sign-in-first'
   | 'sign-in-expired'
@@ -21,6 +23,7 @@ export type ErrorCode =
   | 'too-many-sign-ins'
   | 'not-for-this-role'
   | 'not-found'
+  | 'unknown-choice'
   | 'changed-meanwhile'
   | 'sent-before'
   | 'too-large'
@@ -31,13 +34,47 @@ export type ErrorCode =
 
 /** The pages that say so, with their status. */
 export const errorTexts: Readonly<
-  Record<ErrorCode, { readonly status: number; readonly texts: Readonly<Record<Language, ErrorText>> }>
+  Record<
+    ErrorCode,
+    {
+      readonly status: number;
+      readonly texts: Readonly<Record<Language, ErrorText>>;
+      /** In other words, for the person themself. */
+      readonly person?: Readonly<Record<Language, ErrorText>>;
+    }
+  >
 > = {
   'bad-request': {
     status: 400,
     texts: {
       nl: { title: 'Dat begrepen wij niet', text: 'Ga terug en probeer het opnieuw.' },
       en: { title: 'We did not understand that', text: 'Go back and try again.' },
+    },
+  },
+  'unknown-field': {
+    status: 400,
+    texts: {
+      nl: {
+        title: 'Dit formulier hoort niet bij deze pagina',
+        text: 'Er kwam een veld mee dat wij niet kennen. Er is niets opgeslagen. Ga terug, open het formulier opnieuw en verstuur het nog eens. Staat hieronder tekst van u? Neem die dan over.',
+      },
+      en: {
+        title: 'This form does not belong to this page',
+        text: 'A field came along that we do not know. Nothing was saved. Go back, open the form again and send it once more. Is there text of yours below? Then copy it.',
+      },
+    },
+  },
+  'too-many-fields': {
+    status: 400,
+    texts: {
+      nl: {
+        title: 'Dit formulier heeft te veel velden',
+        text: 'Een formulier van ons heeft nooit meer dan 500 velden. Er is niets opgeslagen. Ga terug, open het formulier opnieuw en verstuur het nog eens. Staat hieronder tekst van u? Neem die dan over.',
+      },
+      en: {
+        title: 'This form has too many fields',
+        text: 'A form of ours never has more than 500 fields. Nothing was saved. Go back, open the form again and send it once more. Is there text of yours below? Then copy it.',
+      },
     },
   },
   'wrong-address': {
@@ -132,7 +169,7 @@ export const errorTexts: Readonly<
     texts: {
       nl: {
         title: 'Deze pagina is er niet',
-        text: 'Het adres klopt niet, of u heeft geen toegang. Begin opnieuw bij de startpagina.',
+        text: 'Het adres klopt niet, of u hebt geen toegang. Begin opnieuw bij de startpagina.',
       },
       en: {
         title: 'This page is not there',
@@ -140,16 +177,39 @@ export const errorTexts: Readonly<
       },
     },
   },
+  'unknown-choice': {
+    status: 400,
+    texts: {
+      nl: {
+        title: 'Er is niets veranderd',
+        text: 'De keuze die u verstuurde, is er niet of niet meer. Er is niets gestopt en niets toegestaan. Kijk hoe het nu is, en kies opnieuw.',
+      },
+      en: {
+        title: 'Nothing was changed',
+        text: 'The choice that you sent is not there, or not any more. Nothing was stopped and nothing was permitted. See how it is now, and choose again.',
+      },
+    },
+  },
   'changed-meanwhile': {
     status: 409,
+    person: {
+      nl: {
+        title: 'Er is intussen iets veranderd',
+        text: 'Wat u nu verstuurde, is niet opgeslagen. Iemand die u helpt deed net iets, of u deed zelf iets op een andere pagina. Kijk hoe het nu is. Wilt u het dan nog? Verstuur het opnieuw. Schreef u een tekst, dan staat die hieronder, zodat u die kunt overnemen.',
+      },
+      en: {
+        title: 'Something has changed meanwhile',
+        text: 'What you sent now was not saved. Somebody who helps you just did something, or you did something yourself on another page. See how it is now. Do you still want it then? Send it again. If you wrote a text, it stands below, so that you can copy it.',
+      },
+    },
     texts: {
       nl: {
         title: 'Deze zaak is intussen veranderd',
-        text: 'Bekijk wat er nieuw is. Uw tekst is bewaard: die staat hieronder, zodat u die kunt overnemen.',
+        text: 'Iemand was u voor, of de persoon veranderde wat er gedeeld wordt. Bekijk wat er nieuw is. Schreef u een tekst, dan staat die hieronder, zodat u die kunt overnemen.',
       },
       en: {
         title: 'This case has changed meanwhile',
-        text: 'See what is new. Your text is kept: it stands below, so that you can copy it.',
+        text: 'Somebody was before you, or the person changed what is shared. See what is new. If you wrote a text, it stands below, so that you can copy it.',
       },
     },
   },

@@ -27,6 +27,12 @@ export function soon(): FormMoment {
   return { date, time: time.slice(0, 5), epochMs };
 }
 
+/** A time of a form as a Dutch reader meets it on the page: `09:05` is read as `9.05 uur`. */
+export function timeAsRead(time: string): string {
+  const [hour = '', minute = ''] = time.split(':');
+  return `${Number(hour)}.${minute} uur`;
+}
+
 /** Waits until a moment has passed: a conversation cannot be recorded before it begins. */
 export async function waitUntil({ epochMs }: FormMoment): Promise<void> {
   const left = epochMs - Date.now();

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { dayText } from '../../src/messages/dates.js';
 import { hasBrowser, openBrowser, type Device } from './browser.js';
 import { confirmationOn, gatherCast, textOf, type Cast } from './cast.js';
-import { inWorkingDays, waitUntil } from './days.js';
+import { inWorkingDays, timeAsRead, waitUntil } from './days.js';
 import { startApp, type RunningApp } from './running-app.js';
 import { followTo, followToConversation, openCase } from './steps/find-case.js';
 import { chooseReceiver, followAdvice, recordYes, sendAdvice, startHandover, takeOver } from './steps/handover.js';
@@ -94,7 +94,7 @@ async function meet(cast: Cast): Promise<string> {
   const person = await cast.as(identity);
   await person.goto('/nl/mijn-route');
   const appointment = await person.getByRole('region', { name: 'Uw afspraak' }).innerText();
-  expect(appointment).toContain(begins.time.replace(':', '.'));
+  expect(appointment).toContain(timeAsRead(begins.time));
   expect(appointment).toContain('Yvonne Blok, Herstelhuis De Veerpont');
 
   // The expert by experience reads beforehand what the person wanted to share, and records afterwards who was there.

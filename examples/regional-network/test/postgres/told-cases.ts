@@ -14,6 +14,19 @@ import { identifiers } from '../../src/server/identifiers.js';
 /** Tells one case, step by step; each step has to be carried out. */
 export type Tell = (name: string, person: DemoPerson, telling: (teller: DemoTeller) => void) => Promise<void>;
 
+/** The person stops sharing with everybody, now. */
+export async function stopSharing(store: Store, region: RegionProfile, { id }: DemoPerson): Promise<void> {
+  const casework = openCasework({
+    log: store,
+    region,
+    clock: () => instantOf(Date.now()),
+    identifiers,
+    organisations: () => Promise.resolve(new Map(demoOrganisations.map((each) => [each.id, each]))),
+  });
+  const stopped = await casework.withdrawPermission(id, 'all', { role: 'person', person: id });
+  if (stopped.outcome !== 'handled') throw new Error(JSON.stringify(stopped));
+}
+
 /** What tells cases into a store. */
 export function tellInto(store: Store, region: RegionProfile): Tell {
   const now = instantOf(Date.now());
@@ -50,11 +63,16 @@ export function tellInto(store: Store, region: RegionProfile): Tell {
 /** A moment of a story. */
 export const at = (daysAgo: number, time: string) => ({ daysAgo, time });
 
-/** From the request to the report, of which nobody has answered yet; recent enough that no norm was exceeded. */
-export function untilWritten(teller: DemoTeller): void {
+/** From the request to the moment at which somebody is to call the person. */
+export function untilAccepted(teller: DemoTeller): void {
   teller.submit(at(5, '09:00'));
   teller.pickUp(at(5, '09:30'));
   teller.accept(at(5, '09:40'));
+}
+
+/** From the request to the report, of which nobody has answered yet; recent enough that no norm was exceeded. */
+export function untilWritten(teller: DemoTeller): void {
+  untilAccepted(teller);
   teller.plan(at(4, '09:00'), -3, '10:00', 'Wijkhuis De Linge, Tiel');
   teller.held(at(3, '11:30'));
   teller.write(at(3, '12:00'));

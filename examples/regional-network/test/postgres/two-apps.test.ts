@@ -1,14 +1,16 @@
 /**
  * Two processes of the app on one PostgreSQL, at the same cases at the same moment.
  */
-import type { RegionProfile } from '@mgn/domain';
+import type { PersonId, RegionProfile } from '@mgn/domain';
 import type { Store } from '@mgn/postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personId, streamId } from '../../src/demo/ids.js';
 import { demoOrganisations } from '../../src/demo/organisations.js';
 import { knownPeople } from '../../src/demo/people.js';
+import { openedForm } from '../server/press.js';
 import { sample, visitorOf, type Page, type Visitor } from '../server/running-app.js';
-import { at, tellInto, untilDecided } from './told-cases.js';
+import { holdWrites } from './held-writes.js';
+import { at, stopSharing, tellInto, untilAccepted, untilDecided } from './told-cases.js';
 import { databaseUrl, startTwoProcesses, type TwoProcesses } from './two-processes.js';
 
 const count = 8;
@@ -26,6 +28,12 @@ describe.skipIf(databaseUrl === '')('two processes on one PostgreSQL', () => {
 
   const events = async (name: string): Promise<readonly string[]> =>
     ((await processes.store.readStream(streamId(name)))?.events ?? []).map(({ type }) => type);
+
+  /** How often the person permitted something, also what was stopped later. */
+  const permitted = async (person: PersonId): Promise<number> =>
+    (await processes.store.readPersonStreams(person, 'consent'))
+      .flatMap((stream) => stream.events)
+      .filter(({ type }) => type === 'permission-given').length;
 
   /** Opens the page in both, and sends both forms at once. */
   const both = async (
@@ -90,6 +98,37 @@ describe.skipIf(databaseUrl === '')('two processes on one PostgreSQL', () => {
     }
   });
 
+  it('record a second answer of the person once, where its form is sent to both at once', async () => {
+    const held = await holdWrites(databaseUrl);
+    try {
+      for (let index = 0; index < count; index += 1) {
+        const [name, person] = [`asked-${String(index)}`, personId(`asked-${String(index)}`)];
+        const [first] = coordinators;
+        if (first === undefined) throw new Error('nobody signed in');
+        const { to, own } = await openedForm(first, `/nl/zaak/${streamId(name)}`, 'doe', 'permit-again');
+        // The same form in both, each with the token of its own session.
+        const tokens = await Promise.all(
+          coordinators.map(async (each) => (await each.get('/nl/werklijst')).hidden['token']),
+        );
+        const before = await permitted(person);
+        const pages = await held.together(
+          coordinators.map(
+            (each, at) => () => each.send(to, { ...own, token: tokens[at] ?? '', 'tweede-antwoord': 'ja' }),
+          ),
+        );
+        expect(pages.map(({ status, location }) => [status, location])).toEqual([
+          [303, to],
+          [303, to],
+        ]);
+        expect(await permitted(person)).toBe(before + 1);
+        const lines = await processes.store.readAudit({ person, limit: 50 });
+        expect(lines.filter(({ facts }) => facts['command'] === 'permit-again')).toHaveLength(1);
+      }
+    } finally {
+      await held.close();
+    }
+  });
+
   it('both refuse a session that was ended in one of them', async () => {
     const [here, there] = processes.apps.map(({ address }) => visitorOf(address));
     await here?.signIn('gp');
@@ -135,5 +174,8 @@ async function fill(store: Store, region: RegionProfile): Promise<void> {
     await tell(`new-${number}`, knownPeople.vera, (teller) => teller.submit(at(0, '09:00')));
     // Somebody else each time: what one person permits in one story would count in the next, told from the beginning again.
     await tell(`decided-${number}`, { ...knownPeople.daniel, id: personId(`decided-${number}`) }, untilDecided);
+    const asked = { ...knownPeople.bilal, id: personId(`asked-${number}`) };
+    await tell(`asked-${number}`, asked, untilAccepted);
+    await stopSharing(store, region, asked);
   }
 }

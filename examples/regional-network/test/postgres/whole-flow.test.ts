@@ -36,7 +36,7 @@ const identities = [
 ] as const;
 type Identity = (typeof identities)[number];
 
-const changedMeanwhile = 'Deze zaak is intussen veranderd';
+const changedMeanwhile = 'data-code="changed-meanwhile"';
 const [forTimes, waitForBeginningMs] = [2, 100_000];
 
 describe.skipIf(databaseUrl === '')('one conversation in two processes on one PostgreSQL', () => {

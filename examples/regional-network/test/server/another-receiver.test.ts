@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { StreamId } from '@mgn/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandId, organisationId } from '../../src/demo/ids.js';
+import { press } from './press.js';
 import { startApp, type TestApp, type Visitor } from './running-app.js';
 import { readable, tellConversation } from './told-conversation.js';
 
@@ -19,8 +20,7 @@ const lindehof = organisationId('lindehof');
 beforeAll(async () => {
   app = await startApp();
   stream = await tellConversation(app, 'marit');
-  coordinator = app.visitor();
-  await coordinator.signIn('coordinator');
+  coordinator = await app.as('coordinator');
 });
 
 afterAll(() => app.stop());
@@ -84,6 +84,27 @@ describe('when a receiver says no', () => {
     expect(page.text).toContain(`value="${lindehof}" selected`);
   });
 
+  it('without a choice each field says what it needs', async () => {
+    const nothing = await press(coordinator, handover(), 'doe', 'ask-another-receiver');
+    expect(nothing.status).toBe(422);
+    expect(nothing.text).toContain('<a href="#ggz-specialised.receiver">Kies wie het overneemt.</a>');
+    expect(nothing.text).toContain(
+      '<a href="#ggz-specialised.ja">Vraag de persoon of dat goed is, en vink het antwoord aan.</a>',
+    );
+    expect(nothing.text).not.toContain('Vul dit in');
+    const yes = { 'ggz-specialised.ja': 'ja' };
+    const half = await press(coordinator, handover(), 'doe', 'ask-another-receiver', yes);
+    expect(half.text).toContain('href="#ggz-specialised.receiver"');
+    expect(half.text).not.toContain('href="#ggz-specialised.ja"');
+  });
+
+  it('whoever said no is not asked again, and the page says so', async () => {
+    const declined = { 'ggz-specialised.receiver': organisationId('wilgenkade'), 'ggz-specialised.ja': 'ja' };
+    const page = await press(coordinator, handover(), 'doe', 'ask-another-receiver', declined);
+    expect(page.status).toBe(422);
+    expect(readable(page.text)).toContain('U kunt deze ontvanger niet nog eens vragen.');
+  });
+
   it('with it the other receiver is asked, sees the case, and has the next step', async () => {
     const page = await coordinator.fillIn(handover(), {
       doe: 'ask-another-receiver',
@@ -102,8 +123,7 @@ describe('when a receiver says no', () => {
   });
 
   it('whoever declined and has no other part sees that, and nothing about the person any more', async () => {
-    const receiver = app.visitor();
-    await receiver.signIn('receiver-ggz');
+    const receiver = await app.as('receiver-ggz');
     const page = `/nl/aangeboden/${stream}`;
     const { fields, caseNumber } = (await app.opened.services.casework.view(stream, {
       role: 'mh-professional',

@@ -15,16 +15,11 @@ const gpPractice = 'Huisartsenpraktijk De Kersentuin';
 async function openStory(name = 'daniel', running?: TestApp) {
   const app = running ?? (await startApp());
   const stream = await tellConversation(app, name);
-  const as = async (identity: string): Promise<Visitor> => {
-    const visitor = app.visitor();
-    await visitor.signIn(identity);
-    return visitor;
-  };
   const [person, coordinator, gp, ggz] = await Promise.all([
-    as(`person-${name}`),
-    as('coordinator'),
-    as('gp'),
-    as('ggz'),
+    app.as(`person-${name}`),
+    app.as('coordinator'),
+    app.as('gp'),
+    app.as('ggz'),
   ]);
   return { app, stream, person, coordinator, gp, ggz };
 }
@@ -62,6 +57,37 @@ describe('two people with the same helpers', () => {
       expect(await read(gp, `/nl/advies/${stream}`)).toContain('Uw besluit');
       expect((await gp.get(`/nl/advies/${stream}`)).text).toContain('Verwijs zoals geadviseerd');
       expect(await read(person, '/nl/mijn-route')).toContain('Uw huisarts heeft het advies.');
+    });
+  });
+
+  describe('where a permission comes from', () => {
+    /** What stands on the card of an organisation. */
+    const cardOf = async (name: string, language: 'nl' | 'en') =>
+      (await story.person.get(`/${language}/mijn-route/delen`)).text
+        .split('<div class="consent">')
+        .slice(1)
+        .map(readable)
+        .find((card) => card.trim().startsWith(name)) ?? '';
+    const office = 'Netwerkbureau Rivierenrand';
+
+    it('is the person, where the person chose it here', async () => {
+      expect(await cardOf(gpPractice, 'nl')).toMatch(/U gaf akkoord op [^.]+\./);
+      expect(await cardOf(gpPractice, 'nl')).not.toContain('U zei ja');
+      expect(await cardOf(gpPractice, 'en')).toMatch(/You agreed on [^.]+\./);
+    });
+
+    it('is what the person said, and who wrote that down, where a professional recorded it', async () => {
+      const said = /U zei ja op [^.]+\. Dat schreef Huisartsenpraktijk De Kersentuin op\./;
+      expect(await cardOf(office, 'nl')).toMatch(said);
+      expect(await cardOf(office, 'en')).toMatch(
+        /You said yes on [^.]+\. That was written down by Huisartsenpraktijk De Kersentuin\./,
+      );
+    });
+
+    it('is the office that planned the conversation, for those who sit there', async () => {
+      const card = await cardOf('Wilgenkade ggz', 'nl');
+      expect(card).toMatch(/U zei ja op [^.]+\. Dat schreef Netwerkbureau Rivierenrand op\./);
+      expect(card).not.toContain('U gaf akkoord');
     });
   });
 
@@ -172,7 +198,9 @@ describe('a person who says no to the GP, and later yes', () => {
     const before = (await person.get('/nl/mijn-route/delen')).text.match(/name="stop"/g)?.length;
     for (const code of [`report-to-gp ${organisationId('waaier')}`, 'x', '__proto__']) {
       const sent = await person.send('/nl/mijn-route/delen', { ...hidden, zaak: stream, 'sta-toe': code });
-      expect(sent.status).toBe(303);
+      expect(sent.status).toBe(400);
+      expect(sent.text).toContain('data-code="unknown-choice"');
+      expect(sent.text).toContain(`href="/nl/mijn-route/delen?zaak=${stream}"`);
     }
     expect((await person.get('/nl/mijn-route/delen')).text.match(/name="stop"/g)?.length).toBe(before);
   });

@@ -16,9 +16,7 @@ let gp: Visitor;
 let coordinator: Visitor;
 beforeAll(async () => {
   app = await startApp();
-  [gp, coordinator] = [app.visitor(), app.visitor()];
-  await gp.signIn('gp');
-  await coordinator.signIn('coordinator');
+  [gp, coordinator] = await Promise.all([app.as('gp'), app.as('coordinator')]);
 });
 afterAll(() => app.stop());
 

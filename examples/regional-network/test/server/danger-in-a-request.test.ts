@@ -12,8 +12,7 @@ let app: TestApp;
 let gp: Visitor;
 beforeAll(async () => {
   app = await startApp();
-  gp = app.visitor();
-  await gp.signIn('gp');
+  gp = await app.as('gp');
 });
 afterAll(() => app.stop());
 

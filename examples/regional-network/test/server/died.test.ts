@@ -9,11 +9,6 @@ import { tellConversation } from './told-conversation.js';
 
 let app: TestApp;
 let stream: StreamId;
-const as = async (identity: string): Promise<Visitor> => {
-  const visitor = app.visitor();
-  await visitor.signIn(identity);
-  return visitor;
-};
 
 beforeAll(async () => {
   app = await startApp();
@@ -26,16 +21,16 @@ describe('a person who died', () => {
     gp.fillIn(`/nl/zaak/${stream}`, { doe: 'withdraw', waarom: 'overleden', ...fields });
 
   it('is recorded only by who is sure, and the form stays open', async () => {
-    const unsure = await record(await as('gp'));
+    const unsure = await record(await app.as('gp'));
     expect([unsure.status, unsure.text.includes('href="#overleden"')]).toEqual([422, true]);
     expect(unsure.text).toContain('<details class="panel" open=""><summary>De persoon is overleden');
     expect(unsure.text).toContain('<details class="panel"><summary>De persoon wil stoppen');
   });
 
   it('is called by nobody any more: everybody with a part in the case reads why it stopped', async () => {
-    expect((await record(await as('gp'), { overleden: 'ja' })).status).toBe(303);
+    expect((await record(await app.as('gp'), { overleden: 'ja' })).status).toBe(303);
     for (const identity of ['gp', 'coordinator', 'ggz']) {
-      const page = await read(await as(identity), `/nl/zaak/${stream}`);
+      const page = await read(await app.as(identity), `/nl/zaak/${stream}`);
       expect([identity, page]).toEqual([
         identity,
         expect.stringContaining('De persoon is overleden. Bel niet meer, en zeg een afspraak af.'),

@@ -19,11 +19,6 @@ const content = {
   vooraf: 'vraag',
 } as const;
 
-const signedIn = async (app: TestApp, identity: string): Promise<Visitor> => {
-  const visitor = app.visitor();
-  await visitor.signIn(identity);
-  return visitor;
-};
 const numbersOn = async (visitor: Visitor): Promise<readonly string[]> => {
   const { status, text } = await visitor.get('/nl/werklijst?lijst=alle');
   expect(status).toBe(200);
@@ -39,7 +34,7 @@ describe('a draft of somebody who works at no GP practice', () => {
 
   it('is on the list of its requester alone, until it is sent', async () => {
     const [social, gp, coordinator] = await Promise.all(
-      ['social', 'gp', 'coordinator'].map((identity) => signedIn(app, identity)),
+      ['social', 'gp', 'coordinator'].map((identity) => app.as(identity)),
     );
     if (social === undefined || gp === undefined || coordinator === undefined) throw new Error('nobody there');
     const practice = { gpPractice: organisationId('kersentuin') };
@@ -71,7 +66,7 @@ describe('a form of a draft that was sent meanwhile', () => {
   afterAll(() => app.stop());
 
   it('says so and keeps what was typed; the same form again is answered as the first time', async () => {
-    const gp = await signedIn(app, 'gp');
+    const gp = await app.as('gp');
     const saved = await gp.fillIn('/nl/aanmelden', { ...content, doe: 'prepare' });
     const path = `/nl/aanmelden/${saved.location?.split('/').at(-1) ?? ''}`;
     const [first, second] = [await gp.get(path), await gp.get(path)];
@@ -91,7 +86,7 @@ describe('a draft that is not needed any more', () => {
   let social: Visitor;
   beforeAll(async () => {
     app = await startAppWhere(socialRequests);
-    social = await signedIn(app, 'social');
+    social = await app.as('social');
     const practice = { gpPractice: organisationId('kersentuin') };
     path = (await social.fillIn('/nl/aanmelden', { ...content, ...practice, doe: 'prepare' })).location ?? '';
   });
@@ -110,7 +105,7 @@ describe('a draft that is not needed any more', () => {
     expect(page).toContain('Het concept is weggegooid. Er is niets verstuurd.');
     expect(page).toContain('De aanmelding is ingetrokken.');
     expect(page).not.toContain('Gooi dit concept weg');
-    const gp = await signedIn(app, 'gp');
+    const gp = await app.as('gp');
     expect((await gp.get(path)).status).toBe(404);
   });
 
@@ -129,7 +124,7 @@ describe('a draft in a region without a network office', () => {
   afterAll(() => app.stop());
 
   it('is on no list of a coordinator until it is sent', async () => {
-    const [gp, coordinator] = [await signedIn(app, 'gp'), await signedIn(app, 'coordinator')];
+    const [gp, coordinator] = [await app.as('gp'), await app.as('coordinator')];
     const saved = await gp.fillIn('/nl/aanmelden', { ...content, doe: 'prepare' });
     const path = saved.location ?? '';
     expect([await numbersOn(gp), await numbersOn(coordinator)]).toEqual([['VG-0001'], []]);

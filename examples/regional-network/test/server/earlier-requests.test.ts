@@ -17,15 +17,9 @@ let social: Visitor;
 let coordinator: Visitor;
 beforeAll(async () => {
   app = await startAppWhere(socialRequests);
-  [gp, social, coordinator] = [await as('gp'), await as('social'), await as('coordinator')];
+  [gp, social, coordinator] = [await app.as('gp'), await app.as('social'), await app.as('coordinator')];
 });
 afterAll(() => app.stop());
-
-const as = async (identity: string): Promise<Visitor> => {
-  const visitor = app.visitor();
-  await visitor.signIn(identity);
-  return visitor;
-};
 
 interface Somebody {
   readonly name: string;

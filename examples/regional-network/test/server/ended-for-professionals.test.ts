@@ -6,7 +6,7 @@ import type { StreamId } from '@mgn/domain';
 import { afterAll, describe, expect, it } from 'vitest';
 import { knownPeople } from '../../src/demo/people.js';
 import { press, read } from './press.js';
-import { startApp, type TestApp, type Visitor } from './running-app.js';
+import { startApp, type TestApp } from './running-app.js';
 import { tellConversation } from './told-conversation.js';
 import { tellOtherwise } from './told-otherwise.js';
 
@@ -16,12 +16,7 @@ afterAll(() => Promise.all(apps.map((app) => app.stop())));
 async function begin() {
   const app = await startApp();
   apps.push(app);
-  const as = async (identity: string): Promise<Visitor> => {
-    const visitor = app.visitor();
-    await visitor.signIn(identity);
-    return visitor;
-  };
-  return { app, as };
+  return app;
 }
 
 const at = (daysAgo: number, time: string) => ({ daysAgo, time });
@@ -29,32 +24,36 @@ const pageOf = (stream: StreamId) => `/nl/zaak/${stream}`;
 
 describe('a case that ended before its outcome', () => {
   it('by danger: who sits at the table reads that, without an empty fact', async () => {
-    const { app, as } = await begin();
+    const app = await begin();
     const stream = await tellConversation(app, 'bilal');
-    const sent = await press(await as('gp'), pageOf(stream), 'doe', 'signal-acute', { acuteServiceContacted: 'ja' });
+    const sent = await press(await app.as('gp'), pageOf(stream), 'doe', 'signal-acute', {
+      acuteServiceContacted: 'ja',
+    });
     expect(sent.status).toBe(303);
     for (const identity of ['ggz', 'social', 'expert', 'coordinator']) {
-      const page = await read(await as(identity), pageOf(stream));
+      const page = await read(await app.as(identity), pageOf(stream));
       expect([identity, page]).toEqual([identity, expect.stringContaining('Hoe dit eindigde')]);
       expect(page).toContain('Er is acute hulp gevraagd. Daarom is deze zaak gestopt.');
       expect(page).toMatch(/Wanneer \p{L}+ \d+ \p{L}+/u);
       expect(page).not.toContain('Reden niet beschikbaar');
     }
-    expect(await read(await as('gp'), pageOf(stream))).toContain('Reden acuut of subacuut');
+    expect(await read(await app.as('gp'), pageOf(stream))).toContain('Reden acuut of subacuut');
   });
 
   it('at the word of the person: everybody reads that no reason is needed', async () => {
-    const { app, as } = await begin();
+    const app = await begin();
     const stream = await tellConversation(app, 'bilal');
-    await press(await as('person-bilal'), '/nl/mijn-route/stoppen', 'keuze', 'stoppen');
+    await press(await app.as('person-bilal'), '/nl/mijn-route/stoppen', 'keuze', 'stoppen');
     for (const identity of ['ggz', 'gp']) {
-      expect(await read(await as(identity), pageOf(stream))).toContain('De aanmelding is ingetrokken.');
+      expect(await read(await app.as(identity), pageOf(stream))).toContain('De aanmelding is ingetrokken.');
     }
-    expect(await read(await as('ggz'), pageOf(stream).replace('/nl/', '/en/'))).toContain('The request was withdrawn.');
+    expect(await read(await app.as('ggz'), pageOf(stream).replace('/nl/', '/en/'))).toContain(
+      'The request was withdrawn.',
+    );
   });
 
   it('while a receiver was asked: the receiver reads it too', async () => {
-    const { app, as } = await begin();
+    const app = await begin();
     const team = { person: knownPeople.bilal, gp: 'terlouw', ggz: 'vissers', social: 'groen' };
     const stream = await tellOtherwise(app, 'asked-receiver', team, (tell) => {
       tell.submit(at(20, '11:20'));
@@ -69,7 +68,7 @@ describe('a case that ended before its outcome', () => {
       tell.handOver(at(7, '09:30'), [{ direction: 'social-domain', to: 'tiel-west', sends: ['identification'] }]);
       tell.acute(at(1, '10:00'));
     });
-    const page = await read(await as('receiver-social'), pageOf(stream));
+    const page = await read(await app.as('receiver-social'), pageOf(stream));
     expect(page).toContain('Hoe dit eindigde');
     expect(page).toContain('Er is acute hulp gevraagd.');
     expect(page).not.toContain('Reden');
@@ -78,10 +77,10 @@ describe('a case that ended before its outcome', () => {
 
 describe('a part that goes on elsewhere', () => {
   it('stands there with its number, as a link for who has a part in that case', async () => {
-    const { app, as } = await begin();
+    const app = await begin();
     const stream = await tellConversation(app, 'marit', 9);
     const other = await tellConversation(app, 'johan');
-    const [coordinator, gp] = [await as('coordinator'), await as('gp')];
+    const [coordinator, gp] = [await app.as('coordinator'), await app.as('gp')];
     await gp.fillIn(`/nl/advies/${stream}`, { decision: 'no-referral', reason: 'other-view' });
     const ended = await press(coordinator, `${pageOf(stream)}/overdracht`, 'doe', 'complete', {
       'transfer.social-domain': 'VG-0002',

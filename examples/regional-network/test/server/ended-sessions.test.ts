@@ -43,9 +43,7 @@ function storeThat(isUp: () => boolean): SessionEnds & { readonly taken: string[
 
 describe('a session that was ended by signing out', () => {
   it('has ended for another process on the same store', async () => {
-    const [one, other] = [app.visitor(), app.visitor()];
-    await one.signIn('gp');
-    await other.signIn('gp');
+    const [one, other] = await Promise.all([app.as('gp'), app.as('gp')]);
     const [ended, going] = [sessionIn(one), sessionIn(other)];
     const elsewhere = endedSessions(app.opened.openStore, silent);
     expect(await elsewhere.has(ended)).toBe(false);
@@ -55,8 +53,7 @@ describe('a session that was ended by signing out', () => {
   });
 
   it('that another process ended opens nothing here', async () => {
-    const visitor = app.visitor();
-    await visitor.signIn('coordinator');
+    const visitor = await app.as('coordinator');
     expect((await visitor.get('/nl/werklijst')).status).toBe(200);
     const elsewhere = endedSessions(app.opened.openStore, silent);
     const now = Math.floor(Date.now() / 1000);

@@ -9,7 +9,7 @@ import { demoStories } from '../../src/demo/stories.js';
 import { handoverStatementId } from '../../src/pages/handover-statement.js';
 import { statementOf } from '../../src/pages/statements.js';
 import { press, read } from './press.js';
-import { startApp, type TestApp, type Visitor } from './running-app.js';
+import { startApp, type TestApp } from './running-app.js';
 import { tellOtherwise } from './told-otherwise.js';
 
 const apps: TestApp[] = [];
@@ -22,11 +22,6 @@ const [story] = demoStories;
 async function handedOver(sees: readonly string[], language: 'nl' | 'en' = 'nl') {
   const app = await startApp();
   apps.push(app);
-  const as = async (identity: string): Promise<Visitor> => {
-    const visitor = app.visitor();
-    await visitor.signIn(identity);
-    return visitor;
-  };
   const cast = {
     ...{ gp: 'terlouw', ggz: 'vissers', social: 'groen', person: knownPeople.daniel },
     story: { ...story, directions: ['ggz-specialised'] } as const,
@@ -42,7 +37,7 @@ async function handedOver(sees: readonly string[], language: 'nl' | 'en' = 'nl')
     tell.deliver(at(11, '13:10'));
     tell.decide(at(7, '08:45'));
   });
-  const sent = await press(await as('coordinator'), `/nl/zaak/${stream}/overdracht`, 'doe', 'start-handover', {
+  const sent = await press(await app.as('coordinator'), `/nl/zaak/${stream}/overdracht`, 'doe', 'start-handover', {
     'ggz-specialised.receiver': organisationId('lindehof'),
     'ggz-specialised.ziet': sees,
     'ggz-specialised.ja': 'ja',
@@ -55,8 +50,8 @@ async function handedOver(sees: readonly string[], language: 'nl' | 'en' = 'nl')
   const ids = (overview?.consents ?? []).flatMap((each) => ('statement' in each ? [each.statement.id] : []));
   return {
     recorded: ids.filter((id) => id.startsWith('handover')),
-    person: await read(await as('person-daniel'), `/${language}/mijn-route/delen?zaak=${stream}`),
-    receiver: await read(await as('receiver-ggz'), `/nl/aangeboden/${stream}`),
+    person: await read(await app.as('person-daniel'), `/${language}/mijn-route/delen?zaak=${stream}`),
+    receiver: await read(await app.as('receiver-ggz'), `/nl/aangeboden/${stream}`),
   };
 }
 

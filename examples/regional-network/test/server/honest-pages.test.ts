@@ -30,11 +30,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const as = async (identity: string): Promise<Visitor> => {
-  const visitor = app.visitor();
-  await visitor.signIn(identity);
-  return visitor;
-};
 const read = async (visitor: Visitor, path: string): Promise<string> => {
   const page = await visitor.get(path);
   expect([path, page.status]).toEqual([path, 200]);
@@ -54,7 +49,7 @@ describe('the network', () => {
   });
 
   it('offers the municipalities of its address book', async () => {
-    const { text } = await (await as('gp')).get('/nl/aanmelden');
+    const { text } = await (await app.as('gp')).get('/nl/aanmelden');
     expect(text).toContain('<option value="0281">Tiel</option>');
     expect(municipalitiesOf(demoOrganisations).map(({ name }) => name)).toContain('West Maas en Waal');
     const unnamed = demoOrganisations.filter(({ kind }) => kind === 'gp-practice');
@@ -64,10 +59,10 @@ describe('the network', () => {
 
 describe('a report that is not there yet', () => {
   it('says when it comes', async () => {
-    expect(await read(await as('person-bilal'), '/nl/mijn-route/verslag')).toMatch(
+    expect(await read(await app.as('person-bilal'), '/nl/mijn-route/verslag')).toMatch(
       /Er is nog geen verslag\. Eerst komt het gesprek: \S+ \d+ \S+, 10\.00 uur\./,
     );
-    const nobody = await as('person-vera');
+    const nobody = await app.as('person-vera');
     expect(await read(nobody, '/nl/mijn-route/verslag')).toContain('want er is nog geen gesprek voor u aangevraagd');
     expect(await read(nobody, '/en/mijn-route/verslag')).toContain('no conversation was requested for you yet');
   });
@@ -75,7 +70,7 @@ describe('a report that is not there yet', () => {
 
 describe('the person', () => {
   it('reads dates and languages in words, and everything that was written', async () => {
-    const page = await read(await as('person-bilal'), '/nl/mijn-route/gegevens');
+    const page = await read(await app.as('person-bilal'), '/nl/mijn-route/gegevens');
     expect(page).not.toMatch(/\d{4}-\d{2}-\d{2}/);
     expect(page).toMatch(/Geboortedatum \d{1,2} \p{L}+ \d{4}/u);
     expect(page).toContain('Ik slaap slecht en pieker over de huur.');
@@ -93,12 +88,12 @@ describe('the person', () => {
   });
 
   it('sees the appointment in one line', async () => {
-    const { text } = await (await as('person-bilal')).get('/nl/mijn-route');
+    const { text } = await (await app.as('person-bilal')).get('/nl/mijn-route');
     expect(text).toMatch(/10\.00 uur, 60 min</);
   });
 
   it('gets one line for each choice that is missing, with the name of the recipient', async () => {
-    const person = await as('person-daniel');
+    const person = await app.as('person-daniel');
     const page = await person.fillIn('/nl/mijn-route/verslag', { personView: 'agrees', personWords: '' });
     expect(page.status).toBe(422);
     const summary = /id="fouten"[\s\S]*?<\/ul>/.exec(page.text)?.[0] ?? '';
@@ -112,7 +107,7 @@ describe('the person', () => {
 
 describe('an answer that is recorded at the table', () => {
   it('says that the report stays there when the person did not permit the GP to read it', async () => {
-    const ggz = await as('ggz');
+    const ggz = await app.as('ggz');
     const path = `/nl/gesprek/${daniel}`;
     const sent = await ggz.fillIn(path, {
       doe: 'agree-advice',
@@ -135,7 +130,7 @@ describe('a referral of another system', () => {
       body: sample('referral-with-quirks'),
     });
     expect(answer.status).toBe(200);
-    const coordinator = await as('coordinator');
+    const coordinator = await app.as('coordinator');
     const list = (await coordinator.get('/nl/werklijst?lijst=alle')).text;
     const paths = [...list.matchAll(/href="(\/nl\/zaak\/[0-9a-f-]{36})\/beoordelen"/g)].map(([, path = '']) => path);
     const path = `${paths[0] ?? ''}/beoordelen`;
@@ -174,16 +169,16 @@ describe('the privacy officer', () => {
     const found = await officer.send('/nl/logboek', { ...page.hidden, zaak: 'vg-0001' });
     expect(found.status).toBe(200);
     expect(readable(found.text)).toContain('Wie keek in zaak VG-0001');
-    expect(readable(found.text)).toContain('Eline Terlouw, Huisartsenpraktijk De Kersentuin deed een stap: meld aan');
+    expect(readable(found.text)).toContain('Eline Terlouw, Huisartsenpraktijk De Kersentuin vroeg het gesprek aan');
     expect(readable(found.text)).toContain('Lotte Hendrix, Netwerkbureau Rivierenrand bekeek dit logboek');
     for (const personal of ['Bilal', 'Demir', 'pieker']) expect(found.text).not.toContain(personal);
-    expect(await read(await as('person-bilal'), '/nl/mijn-route/inzage')).toContain(
+    expect(await read(await app.as('person-bilal'), '/nl/mijn-route/inzage')).toContain(
       'Lotte Hendrix, Netwerkbureau Rivierenrand bekeek wie er in uw zaak keek',
     );
   });
 
   it('is told when there is no such case, and opens no case', async () => {
-    const officer = await as('privacy');
+    const officer = await app.as('privacy');
     for (const [zaak, text] of [
       ['VG-9999', 'Er is geen zaak met dit nummer.'],
       ['Demir', 'Een zaaknummer heeft twee letters'],
@@ -193,14 +188,14 @@ describe('the privacy officer', () => {
       expect(readable(answer.text)).toContain(text);
     }
     expect((await officer.get('/nl/werklijst')).status).toBe(403);
-    const { text } = await (await as('coordinator')).get('/nl/werklijst?lijst=alle');
+    const { text } = await (await app.as('coordinator')).get('/nl/werklijst?lijst=alle');
     const path = /href="(\/nl\/zaak\/[0-9a-f-]{36})"/.exec(text)?.[1] ?? '';
     expect((await officer.get(path)).status).toBe(404);
   });
 
   it('is the only one who may', async () => {
     for (const identity of ['gp', 'coordinator', 'person-bilal']) {
-      expect([identity, (await (await as(identity)).get('/nl/logboek')).status]).toEqual([identity, 403]);
+      expect([identity, (await (await app.as(identity)).get('/nl/logboek')).status]).toEqual([identity, 403]);
     }
   });
 });

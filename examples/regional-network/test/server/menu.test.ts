@@ -11,8 +11,7 @@ async function requesters(roles: RegionProfile['requesterRoles'] | null) {
   try {
     const found: Record<string, readonly [inMenu: boolean, status: number]> = {};
     for (const identity of ['gp', 'nurse', 'social', 'coordinator', 'person']) {
-      const visitor = app.visitor();
-      await visitor.signIn(identity);
+      const visitor = await app.as(identity);
       const { text } = await visitor.get('/nl/over');
       const menu = /<nav[\s\S]*?<\/nav>/.exec(text)?.[0] ?? '';
       const { status } = await visitor.get('/nl/aanmelden');

@@ -16,8 +16,7 @@ beforeAll(async () => {
   app = await startApp();
   // As far as accepted: a date is being looked for.
   stream = await tellConversation(app, 'marit', 3);
-  coordinator = app.visitor();
-  await coordinator.signIn('coordinator');
+  coordinator = await app.as('coordinator');
 });
 afterAll(() => app.stop());
 

@@ -8,7 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { organisationId, professionalId } from '../../src/demo/ids.js';
 import { demoOrganisations } from '../../src/demo/organisations.js';
 import { demoProfessionals } from '../../src/demo/professionals.js';
+import { fieldsOfForms } from '../../src/server/forms/known-fields.js';
 import { clientId, clientSecret, startIdentityProvider, type IdentityProvider } from './identity-provider.js';
+import { renderedForms } from './rendered-forms.js';
 import { configurationFor, sample, startApp, type TestApp, type Visitor } from './running-app.js';
 
 const practice = organisationId('kersentuin');
@@ -82,6 +84,8 @@ describe('signing in at the provider', () => {
     expect((await visitor.get('/nl/werklijst')).status).toBe(303);
     const page = await visitor.get('/nl/inloggen/rol');
     expect(page.text.match(/name="rol"/g)).toHaveLength(2);
+    const form = { path: '/nl/inloggen/rol', names: fieldsOfForms['/inloggen/rol'] };
+    expect(renderedForms(page.text, '/nl/inloggen/rol')).toEqual([form, form]);
     expect(page.text).toContain('Huisartsenpraktijk De Kersentuin');
     expect((await visitor.send('/nl/inloggen/rol', { ...page.hidden, rol: '7' })).status).toBe(400);
     expect((await visitor.send('/nl/inloggen/rol', { ...page.hidden, rol: '1' })).location).toBe('/nl/mijn-route');

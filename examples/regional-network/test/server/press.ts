@@ -20,6 +20,17 @@ export async function press(
   value: string,
   fields: Fields = {},
 ): Promise<Page> {
+  const { to, own } = await openedForm(visitor, path, name, value);
+  return visitor.send(to, { ...own, ...fields, [name]: value });
+}
+
+/** The form of a page whose button has this name and value: where it is sent to, and what it says before anything is filled in. */
+export async function openedForm(
+  visitor: Visitor,
+  path: string,
+  name: string,
+  value: string,
+): Promise<{ readonly to: string; readonly own: Fields }> {
   const { text } = await visitor.get(path);
   const form = [...text.matchAll(/<form[\s\S]*?<\/form>/g)]
     .map(([each]) => each)
@@ -31,6 +42,13 @@ export async function press(
       held,
     ]),
   );
-  const to = /action="([^"]+)"/.exec(form)?.[1] ?? path;
-  return visitor.send(to, { ...hidden, ...fields, [name]: value });
+  return { to: /action="([^"]+)"/.exec(form)?.[1] ?? path, own: { ...hidden, [name]: value } };
+}
+
+/** What a page that asks once more says of it: about whom, on what the person shared, and what was answered before. */
+export function askedAbout({ text }: Page): Fields {
+  const held = (name: string): string =>
+    new RegExp(`<input type="hidden" name="${name}" value="([^"]*)"`).exec(text)?.[1] ?? 'not on the page';
+  const fields = ['gevraagd-over', 'eerder-ja', 'eerder-zonder', 'gezien'];
+  return Object.fromEntries(fields.map((name) => [name, held(name)]));
 }

@@ -66,9 +66,7 @@ beforeAll(async () => {
       closeOnes: 0,
     },
   });
-  ggz = app.visitor();
-  person = app.visitor();
-  await Promise.all([ggz.signIn('ggz'), person.signIn('person-daniel')]);
+  [ggz, person] = await Promise.all([app.as('ggz'), app.as('person-daniel')]);
   const view = await app.opened.services.casework.view(stream, { role: 'person', person: await personOf() });
   if (view?.fields.conversations.seen !== true) throw new Error('nothing was held');
   firstAt = view.fields.conversations.value[0]?.heldAt ?? secondAt;

@@ -2,8 +2,9 @@
  * Requests as people make them: begun with little and finished later, given back and completed, for somebody young, and by somebody who
  * does not work at a GP practice.
  */
-import { addDays, PlainDate } from '@mgn/domain';
+import { addDays, PlainDate, StreamId } from '@mgn/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actorOf } from '../../src/demo/conversation.js';
 import { organisationId } from '../../src/demo/ids.js';
 import { changedDetails, isMinor, isTooYoung, needsDay } from '../../src/pages/refer/request-person.js';
 import { formValues } from '../../src/server/forms/form-values.js';
@@ -18,15 +19,9 @@ let coordinator: Visitor;
 
 beforeAll(async () => {
   app = await startAppWhere(socialRequests);
-  [gp, coordinator] = [await as('gp'), await as('coordinator')];
+  [gp, coordinator] = [await app.as('gp'), await app.as('coordinator')];
 });
 afterAll(() => app.stop());
-
-const as = async (identity: string): Promise<Visitor> => {
-  const visitor = app.visitor();
-  await visitor.signIn(identity);
-  return visitor;
-};
 
 /** Everything that a request needs, but who it is about. */
 const content = {
@@ -208,7 +203,7 @@ describe('somebody younger than 16', () => {
 
 describe('a requester who works at no GP practice', () => {
   it('chooses the practice of the person, and the coordinator sees who it is about', async () => {
-    const social = await as('social');
+    const social = await app.as('social');
     const { text } = await social.get('/nl/aanmelden');
     expect(text).toContain('name="gpPractice"');
     expect((await gp.get('/nl/aanmelden')).text).not.toContain('name="gpPractice"');
@@ -230,7 +225,7 @@ describe('a requester who works at no GP practice', () => {
   });
 
   it('can complete a draft, with what was filled in before', async () => {
-    const social = await as('social');
+    const social = await app.as('social');
     const saved = await social.fillIn('/nl/aanmelden', {
       naam: 'Begonnen Persoon',
       gpPractice: organisationId('kersentuin'),
@@ -249,7 +244,7 @@ describe('a requester who works at no GP practice', () => {
 
 describe('a request that came back to somebody who works at no GP practice', () => {
   it('can be corrected without seeing what the network knows, and stays where nothing is filled in', async () => {
-    const social = await as('social');
+    const social = await app.as('social');
     const { location } = await social.fillIn('/nl/aanmelden', {
       ...person,
       ...content,
@@ -286,9 +281,38 @@ describe('a choice that the form does not have', () => {
   it('is refused: a municipality, and a command', async () => {
     const odd = await gp.fillIn('/nl/aanmelden', { ...person, ...content, gemeente: '9999' });
     expect([odd.status, errorsOf(odd.text)]).toEqual([422, ['gemeente']]);
-    for (const vooraf of ['__proto__', 'valueOf']) {
-      expect((await gp.fillIn('/nl/aanmelden', { ...person, ...content, vooraf })).status).toBe(303);
-    }
     expect((await gp.fillIn('/nl/aanmelden', { ...person, ...content, doe: '__proto__' })).status).toBe(404);
+  });
+
+  it.each([
+    ['submit', '__proto__'],
+    ['submit', 'valueOf'],
+    ['submit', 'alles'],
+    ['submit', ['vraag', 'alles']],
+    ['submit', ['niets', 'vraag']],
+    ['prepare', 'alles'],
+  ] as const)('is refused and kept: on %s, what is shared beforehand is %s', async (doe, vooraf) => {
+    const field = { nl: 'Kies opnieuw wat de deelnemers', en: 'Choose again what the participants may read' };
+    for (const language of ['nl', 'en'] as const) {
+      const odd = await gp.fillIn(`/${language}/aanmelden`, { ...person, ...content, doe, vooraf });
+      expect([odd.status, errorsOf(odd.text)]).toEqual([422, ['vooraf']]);
+      expect(odd.text).toMatch(new RegExp(`<p class="error" id="vooraf-fout">${field[language]}`));
+      expect(odd.text).toContain(content.question);
+      expect(odd.text).toContain(`value="${person.naam}"`);
+    }
+  });
+
+  it('is none where nothing was chosen of what is shared beforehand: then nothing is', async () => {
+    const { vooraf: _chosen, ...others } = content;
+    for (const [fields, shared] of [
+      [others, []],
+      [{ ...others, vooraf: '' }, []],
+      [content, ['help-request']],
+    ] as const) {
+      const sent = await gp.fillIn('/nl/aanmelden', { ...person, ...fields });
+      const stream = StreamId.parse(sent.location?.split('/').at(-1));
+      const view = await app.opened.services.casework.view(stream, actorOf('terlouw'));
+      expect(view?.fields.sharedBeforehand).toEqual({ seen: true, value: shared });
+    }
   });
 });

@@ -7,6 +7,7 @@ import { demoRegionProfile } from '../../src/demo/region-profile.js';
 import { readConfiguration, type Configuration } from '../../src/server/configuration.js';
 import { logTo } from '../../src/server/http/log.js';
 import { start, type RunningApp } from '../../src/server/start.js';
+import { unknownFields } from './rendered-forms.js';
 
 /** The settings of an app on a free port, in memory, with the demo's people and no conversations. */
 export function configurationFor(env: Readonly<Record<string, string>> = {}): Configuration {
@@ -25,6 +26,8 @@ export interface TestApp extends RunningApp {
   readonly logged: () => string;
   /** A new visitor without cookies. */
   visitor(): Visitor;
+  /** A new visitor who has signed in. */
+  as(identity: string): Promise<Visitor>;
 }
 
 /** Starts an app. */
@@ -37,7 +40,8 @@ export async function startApp(configuration: Configuration = configurationFor()
       () => '2026-11-24T09:00:00+01:00',
     ),
   );
-  return { ...app, logged: () => lines.join(''), visitor: () => visitorOf(app.address) };
+  const visitor = () => visitorOf(app.address);
+  return { ...app, logged: () => lines.join(''), visitor, as: (identity) => signedIn(visitor(), identity) };
 }
 
 /** Somebody with a browser of the simplest kind. */
@@ -77,6 +81,7 @@ export function visitorOf(address: string): Visitor {
       else cookies.set(name, value);
     }
     const text = await response.text();
+    if (response.headers.get('Content-Type')?.startsWith('text/html') === true) expectKnownFields(text, path);
     return {
       status: response.status,
       headers: response.headers,
@@ -106,6 +111,18 @@ export function visitorOf(address: string): Visitor {
     signIn: (identity) => visitor.fillIn('/nl/inloggen', { identity, naar: '' }),
   };
   return visitor;
+}
+
+async function signedIn(visitor: Visitor, identity: string): Promise<Visitor> {
+  const { status } = await visitor.signIn(identity);
+  if (status !== 303) throw new Error(`${identity} could not sign in: ${status}`);
+  return visitor;
+}
+
+/** Every page that a test opens has only forms and fields that the app knows: what a browser sends from it is never refused. */
+function expectKnownFields(text: string, path: string): void {
+  const wrong = unknownFields(text, path);
+  if (wrong.length > 0) throw new Error(`fields that no form is known to have: ${wrong.join(', ')}`);
 }
 
 function bodyOf(fields: Fields): string {

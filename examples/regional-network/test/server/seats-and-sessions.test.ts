@@ -15,11 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const as = async (identity: string): Promise<Visitor> => {
-  const visitor = app.visitor();
-  await visitor.signIn(identity);
-  return visitor;
-};
 const read = async (visitor: Visitor, path: string): Promise<string> => readable((await visitor.get(path)).text);
 
 describe('everybody with a seat', () => {
@@ -30,7 +25,7 @@ describe('everybody with a seat', () => {
       ['gp', false],
       ['coordinator', false],
     ] as const) {
-      const { text } = await (await as(identity)).get('/nl/werklijst');
+      const { text } = await (await app.as(identity)).get('/nl/werklijst');
       expect([identity, text.includes(`href="/nl/gesprek/${stream}"`)]).toEqual([identity, has]);
     }
   });
@@ -38,7 +33,7 @@ describe('everybody with a seat', () => {
 
 describe('signing out', () => {
   it('ends the session for every copy of its cookie, and for no other', async () => {
-    const [one, other] = [await as('gp'), await as('gp')];
+    const [one, other] = [await app.as('gp'), await app.as('gp')];
     const copy = `mgn-session=${one.cookies.get('mgn-session') ?? ''}`;
     const stranger = app.visitor();
     expect((await stranger.get('/nl/werklijst', { Cookie: copy })).status).toBe(200);

@@ -17,8 +17,7 @@ describe('a second conversation that is called off', () => {
   beforeAll(async () => {
     app = await startApp();
     stream = await tellConversation(app, 'daniel');
-    [coordinator, person] = [app.visitor(), app.visitor()];
-    await Promise.all([coordinator.signIn('coordinator'), person.signIn('person-daniel')]);
+    [coordinator, person] = await Promise.all([app.as('coordinator'), app.as('person-daniel')]);
     const nextYear = Number(plainDateOf(app.opened.services.clock()).slice(0, 4)) + 1;
     const planned = await press(coordinator, `/nl/zaak/${stream}/plannen`, 'doe', 'plan-second', {
       secondReason: 'more-time-needed',
@@ -61,8 +60,7 @@ describe('a second conversation with people of other organisations', () => {
   beforeAll(async () => {
     app = await startApp();
     stream = await tellConversation(app, 'daniel');
-    const coordinator = app.visitor();
-    await coordinator.signIn('coordinator');
+    const coordinator = await app.as('coordinator');
     const nextYear = Number(plainDateOf(app.opened.services.clock()).slice(0, 4)) + 1;
     const planned = await press(coordinator, `/nl/zaak/${stream}/plannen`, 'doe', 'plan-second', {
       secondReason: 'more-time-needed',
@@ -80,8 +78,6 @@ describe('a second conversation with people of other organisations', () => {
   afterAll(() => app.stop());
 
   const textOf = async (): Promise<string> => {
-    const person = app.visitor();
-    await person.signIn('person-daniel');
     const { actor } = demoIdentities.find(({ code }) => code === 'person-daniel') ?? {};
     const view = actor === undefined ? null : await app.opened.services.casework.view(stream, actor);
     const written = view?.fields.writtenReport;
@@ -97,8 +93,7 @@ describe('a second conversation with people of other organisations', () => {
       ['ggz', true],
       ['social', true],
     ] as const) {
-      const visitor = app.visitor();
-      await visitor.signIn(identity);
+      const visitor = await app.as(identity);
       const page = await visitor.get(`/nl/gesprek/${stream}`);
       expect([identity, page.status, readable(page.text).includes(text)]).toEqual([identity, 200, reads]);
     }

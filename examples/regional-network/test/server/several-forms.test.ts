@@ -17,12 +17,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const as = async (identity: string): Promise<Visitor> => {
-  const visitor = app.visitor();
-  await visitor.signIn(identity);
-  return visitor;
-};
-
 const at = (daysAgo: number, time: string) => ({ daysAgo, time });
 const team = { gp: 'terlouw', ggz: 'vissers', social: 'groen' };
 const [story] = demoStories;
@@ -84,7 +78,7 @@ describe('two directions that one receiver is asked for', () => {
       { ...team, person: knownPeople.daniel, story: twoDirections },
       until([...steps, toLindehof], Infinity),
     );
-    receiver = await as('receiver-ggz');
+    receiver = await app.as('receiver-ggz');
   });
 
   const answer = (direction: string, fields: Readonly<Record<string, string>>) =>
@@ -125,7 +119,7 @@ describe('the decisions of the GP', () => {
   it('ask why in their own form', async () => {
     const cast = { ...team, person: knownPeople.bilal, story: twoDirections };
     const stream = await tellOtherwise(app, 'to-decide', cast, until(steps, 8));
-    const gp = await as('gp');
+    const gp = await app.as('gp');
     const path = `/nl/advies/${stream}`;
     const before = await gp.get(path);
     expect(wrongIds(before.text)).toEqual(right);
@@ -191,8 +185,7 @@ describe('the pages of a case', () => {
   async function expectRightIds(of: TestApp, stream: StreamId, identities: readonly string[]): Promise<void> {
     let seen = 0;
     for (const identity of identities) {
-      const visitor = of.visitor();
-      await visitor.signIn(identity);
+      const visitor = await of.as(identity);
       for (const path of paths(stream)) {
         const { status, text } = await visitor.get(path);
         if (status !== 200) continue;

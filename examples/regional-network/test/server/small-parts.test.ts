@@ -83,9 +83,9 @@ describe('the fields of a form', () => {
     expect(form.rows('rows')).toEqual([0, 2]);
   });
 
-  it('are never more than a form of ours has', () => {
+  it('are all there, however many came', () => {
     const many = new URLSearchParams(Array.from({ length: 9_000 }, (_, index) => [`f${String(index)}`, 'x']));
-    expect(formValues(many).names).toHaveLength(500);
+    expect(formValues(many).names).toHaveLength(9_000);
   });
 });
 

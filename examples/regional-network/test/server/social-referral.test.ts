@@ -49,8 +49,7 @@ describe('a referral of the social domain', () => {
     const [status, text] = await send(naming(`Organization/${practice}`));
     expect([status, text]).toEqual([200, expect.stringContaining('ServiceRequest/')]);
     const stream = /ServiceRequest\/([0-9a-f-]{36})/.exec(text)?.[1] ?? '';
-    const social = app.visitor();
-    await social.signIn('social');
+    const social = await app.as('social');
     expect(await read(social, `/nl/zaak/${stream}`)).toContain(
       'Huisartsenpraktijk De Kersentuin tot een ander bevestigt',
     );

@@ -24,8 +24,7 @@ describe('while the store is out of reach', () => {
   });
 
   it('pages say so, and that nothing is lost', async () => {
-    const visitor = app.visitor();
-    await visitor.signIn('coordinator');
+    const visitor = await app.as('coordinator');
     const page = await visitor.get('/nl/werklijst');
     expect(page.status).toBe(503);
     expect(page.text).toContain('Er is niets verloren');

@@ -4,17 +4,13 @@
  */
 import { plainDateOf, type StreamId } from '@mgn/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { organisationId } from '../../src/demo/ids.js';
-import { press, read } from './press.js';
+import { organisationId, personId } from '../../src/demo/ids.js';
+import { headingFaults } from './headings.js';
+import { openedForm, press, read } from './press.js';
 import { startApp, type TestApp, type Visitor } from './running-app.js';
 import { tellConversation } from './told-conversation.js';
 
 let app: TestApp;
-const as = async (identity: string): Promise<Visitor> => {
-  const visitor = app.visitor();
-  await visitor.signIn(identity);
-  return visitor;
-};
 const viewOf = (stream: StreamId) =>
   app.opened.services.casework.view(stream, {
     role: 'network-coordinator',
@@ -31,12 +27,19 @@ describe('a person who does not show the network office which help was chosen', 
   let coordinator: Visitor;
   let person: Visitor;
   const handover = () => `/nl/zaak/${stream}/overdracht`;
+  const self = personId('daniel');
+  const permissions = async (): Promise<number> =>
+    (await app.opened.services.casework.sharing(self, { role: 'person', person: self }))?.consents.length ?? 0;
+  const linesInTheLog = async (): Promise<number> =>
+    (await app.opened.openStore().readAudit({ person: self, limit: 200 })).filter(
+      ({ facts }) => facts['command'] === 'permit-again',
+    ).length;
   beforeAll(async () => {
     stream = await tellConversation(app, 'daniel');
-    [person, coordinator] = [await as('person-daniel'), await as('coordinator')];
+    [person, coordinator] = [await app.as('person-daniel'), await app.as('coordinator')];
     await person.fillIn('/nl/mijn-route/verslag', { huisarts: 'ja', netwerk: 'nee', personView: 'agrees' });
     expect((await press(coordinator, `/nl/zaak/${stream}`, 'doe', 'deliver-advice')).status).toBe(303);
-    const gp = await as('gp');
+    const gp = await app.as('gp');
     const decided = await press(gp, `/nl/advies/${stream}`, 'decision', 'follows-advice', {
       doe: 'record-gp-decision',
     });
@@ -49,12 +52,21 @@ describe('a person who does not show the network office which help was chosen', 
     expect(fields?.gpDecision).toEqual({ seen: false, why: 'not-available' });
     const page = await read(coordinator, handover());
     expect(page).toContain('mag nu niet zien welke hulp is gekozen');
-    expect(page).toContain('Blijft het nee?');
+    expect(page).toContain(
+      'Blijft het nee? Dan blijft Huisartsenpraktijk De Kersentuin verantwoordelijk, en zoekt de praktijk de hulp samen met de persoon. Bel de praktijk en vertel dat u niet verder kunt.',
+    );
+  });
+
+  it('is in a notice whose heading follows those of the page', async () => {
+    for (const path of [handover(), `/nl/zaak/${stream}`]) {
+      const { text } = await coordinator.get(path);
+      expect([path, text.includes('Wacht op de keuze van de persoon'), headingFaults(text)]).toEqual([path, true, []]);
+    }
   });
 
   it('is told that the choice is theirs, and where to make it', async () => {
     const route = await read(person, '/nl/mijn-route');
-    expect(route).toContain('Uw hulp wordt nu niet geregeld');
+    expect(route).toContain('Uw hulp wordt nu niet verder geregeld');
     expect(route).not.toContain('U hoeft nu niets te doen');
     expect(await read(person, '/nl/mijn-route/delen')).toContain('De coördinator ziet welke hulp u kiest');
   });
@@ -66,9 +78,25 @@ describe('a person who does not show the network office which help was chosen', 
     expect((await viewOf(stream))?.fields.directions.seen).toBe(false);
   });
 
-  it('goes on after a second yes: the hand-over starts with the yes to each receiver', async () => {
-    const yes = await press(coordinator, handover(), 'doe', 'permit-again', { 'tweede-antwoord': 'ja' });
-    expect(yes.status).toBe(303);
+  it('goes on after a second yes, which is recorded once, however often the button is pressed', async () => {
+    const { to, own } = await openedForm(coordinator, handover(), 'doe', 'permit-again');
+    const yes = { ...own, 'tweede-antwoord': 'ja' };
+    const before = await permissions();
+    const [one, other] = await Promise.all([coordinator.send(to, yes), coordinator.send(to, yes)]);
+    const confirmed = 'Vastgelegd: de persoon zei ja. U kunt verder.';
+    expect(await read(coordinator, to)).toContain(confirmed);
+    const later = await coordinator.send(to, yes);
+    for (const page of [one, other, later]) expect([page.status, page.location]).toEqual([303, to]);
+    expect(await read(coordinator, to)).toContain(confirmed);
+    expect([await permissions(), await linesInTheLog()]).toEqual([before + 1, 1]);
+
+    // Something else in the same form is not the first answer: nothing changes, and that is said.
+    const changed = await coordinator.send(to, { ...yes, ontbreekt: 'person' });
+    expect([changed.status, changed.text.includes('data-code="sent-before"')]).toEqual([409, true]);
+    expect([await permissions(), await linesInTheLog()]).toEqual([before + 1, 1]);
+  });
+
+  it('begins the hand-over with the yes to each receiver', async () => {
     const { fields } = (await viewOf(stream)) ?? {};
     const chosen = fields?.directions.seen === true ? fields.directions.value : [];
     expect(chosen).toEqual(['ggz-basic', 'social-domain']);
@@ -88,13 +116,14 @@ describe('a person who does not show the network office which help was chosen', 
     const asked = () => `/nl/aangeboden/${stream}`;
     let lindehof: Visitor;
     beforeAll(async () => {
-      lindehof = await as('receiver-ggz');
+      lindehof = await app.as('receiver-ggz');
       expect(await read(lindehof, asked())).toContain('Ja, wij nemen dit over');
       await press(person, '/nl/mijn-route/delen', 'stop', 'all');
     });
 
     it('is taken over by nobody: the receiver reads why, and can say no', async () => {
       const page = await read(lindehof, asked());
+      expect(headingFaults((await lindehof.get(asked())).text)).toEqual([]);
       expect(page).toContain('U kunt nu geen ja zeggen');
       expect(page).not.toContain('Ja, wij nemen dit over');
       expect(page).toContain('Nee, dat kan niet');
@@ -112,13 +141,13 @@ describe('a person who does not show the network office which help was chosen', 
 
     it('reads that nobody goes on helping, and whom that is about', async () => {
       const route = await read(person, '/nl/mijn-route');
-      expect(route).toContain('Er wordt nu niet verder geholpen');
-      expect(route).toContain('U deelt nu niet met Praktijk Lindehof');
+      expect(route).toContain('Deze hulp wacht op uw keuze');
+      expect(route).toContain('U deelt nu niet met Wijkteam Tiel-West en Praktijk Lindehof wat');
     });
 
     it('is with the coordinator again after a no, who is told what is missing', async () => {
       for (const identity of ['receiver-ggz', 'receiver-social']) {
-        const no = await press(await as(identity), asked(), 'doe', 'record-receiver-answer', {
+        const no = await press(await app.as(identity), asked(), 'doe', 'record-receiver-answer', {
           antwoord: 'declined',
           reason: 'no-capacity',
         });
@@ -127,7 +156,7 @@ describe('a person who does not show the network office which help was chosen', 
       const page = await read(coordinator, handover());
       expect(page).toContain('mag nu niet zien welke hulp is gekozen');
       expect(page).toContain('Huisartsenpraktijk De Kersentuin (0344');
-      expect(await read(person, '/nl/mijn-route')).toContain('Uw hulp wordt nu niet geregeld');
+      expect(await read(person, '/nl/mijn-route')).toContain('Uw hulp wordt nu niet verder geregeld');
     });
   });
 });
@@ -138,7 +167,7 @@ describe('a person who stops sharing before there is a date', () => {
   let person: Visitor;
   beforeAll(async () => {
     stream = await tellConversation(app, 'bilal');
-    [person, coordinator] = [await as('person-bilal'), await as('coordinator')];
+    [person, coordinator] = [await app.as('person-bilal'), await app.as('coordinator')];
     await press(coordinator, `/nl/zaak/${stream}`, 'doe', 'replan', { reason: 'person-asked' });
     await press(person, '/nl/mijn-route/delen', 'stop', 'all');
   });
@@ -146,6 +175,7 @@ describe('a person who stops sharing before there is a date', () => {
   it('is nobody to the coordinator, who reads whom to call', async () => {
     for (const path of [`/nl/zaak/${stream}`, `/nl/zaak/${stream}/plannen`]) {
       const page = await read(coordinator, path);
+      expect([path, headingFaults((await coordinator.get(path)).text)]).toEqual([path, []]);
       expect(page).toContain('Netwerkbureau Rivierenrand mag nu niet zien over wie het gaat');
       expect(page).toContain('Huisartsenpraktijk De Kersentuin (0344');
       expect(page).not.toContain('Bilal');

@@ -14,8 +14,7 @@ let app: TestApp;
 let person: Visitor;
 beforeAll(async () => {
   app = await startApp();
-  person = app.visitor();
-  await person.signIn('person');
+  person = await app.as('person');
 });
 afterAll(() => app.stop());
 
@@ -49,8 +48,7 @@ describe('somebody with one request', () => {
     await tellOtherwise(app, 'only-one', { ...cast, person: knownPeople.bilal }, (teller) => {
       teller.submit({ daysAgo: 3, time: '11:20' });
     });
-    const bilal = app.visitor();
-    await bilal.signIn('person-bilal');
+    const bilal = await app.as('person-bilal');
     const sent = await press(bilal, '/nl/mijn-route/stoppen', 'keuze', 'stoppen');
     expect([sent.status, sent.location]).toEqual([303, '/nl/mijn-route']);
     expect(await read(bilal, '/nl/mijn-route')).not.toContain('Dit gaat over uw aanvraag');

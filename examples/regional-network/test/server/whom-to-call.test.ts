@@ -28,8 +28,7 @@ describe('a person who did not come', () => {
     const { services } = app.opened;
     const office = (await services.organisations()).get(services.region.networkOffice ?? ('' as never));
     const call = `Was de persoon er niet? Bel ${office?.name ?? '?'}: ${office?.phone ?? '?'}.`;
-    const ggz = app.visitor();
-    await ggz.signIn('ggz');
+    const ggz = await app.as('ggz');
     const page = `/nl/gesprek/${stream}`;
     expect(await read(ggz, page)).toContain(call);
     expect(await read(ggz, page.replace('/nl/', '/en/'))).toContain(`Call ${office?.name ?? '?'}`);

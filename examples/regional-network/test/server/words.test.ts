@@ -8,7 +8,7 @@ import { knownPeople } from '../../src/demo/people.js';
 import { inSentence } from '../../src/messages/in-sentence.js';
 import { worklistTexts } from '../../src/messages/worklist.js';
 import { press, read } from './press.js';
-import { startApp, type TestApp, type Visitor } from './running-app.js';
+import { startApp, type TestApp } from './running-app.js';
 import { tellConversation } from './told-conversation.js';
 import { tellOtherwise } from './told-otherwise.js';
 
@@ -29,29 +29,23 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const as = async (identity: string): Promise<Visitor> => {
-  const visitor = app.visitor();
-  await visitor.signIn(identity);
-  return visitor;
-};
-
 describe('a heading', () => {
   it('asks the GP nothing that was decided', async () => {
-    const page = await read(await as('gp'), `/nl/advies/${stream}`);
+    const page = await read(await app.as('gp'), `/nl/advies/${stream}`);
     expect(page).not.toContain('Volgt u het advies?');
     expect(page).toContain('Het advies en het besluit');
   });
 
   it('asks nobody to start what runs', async () => {
-    const page = await read(await as('coordinator'), `/nl/zaak/${stream}/overdracht`);
+    const page = await read(await app.as('coordinator'), `/nl/zaak/${stream}/overdracht`);
     expect(page).not.toContain('Start de warme overdracht');
     expect(page).not.toContain('Kies voor elke richting wie het overneemt.');
     expect(page).toContain('De warme overdracht');
   });
 
   it('asks a receiver only what is still open', async () => {
-    expect(await read(await as('ggz'), `/nl/aangeboden/${stream}`)).toContain('Neemt u dit over?');
-    const answered = await read(await as('social'), `/nl/aangeboden/${stream}`);
+    expect(await read(await app.as('ggz'), `/nl/aangeboden/${stream}`)).toContain('Neemt u dit over?');
+    const answered = await read(await app.as('social'), `/nl/aangeboden/${stream}`);
     expect(answered).not.toContain('Neemt u dit over?');
     expect(answered).toContain('Overdracht aan u');
   });
@@ -59,24 +53,24 @@ describe('a heading', () => {
 
 describe('the worklist', () => {
   it('says of a list that is empty that it is, and nothing of whose turn it is', async () => {
-    const page = await read(await as('ggz'), '/nl/werklijst?lijst=afgerond');
+    const page = await read(await app.as('ggz'), '/nl/werklijst?lijst=afgerond');
     expect(page).toContain('Deze lijst is leeg.');
     expect(page).not.toContain('U bent nergens aan zet.');
   });
 
   it('does not call later what ended', async () => {
     const other = await tellConversation(app, 'bilal');
-    await press(await as('person-bilal'), '/nl/mijn-route/stoppen', 'keuze', 'stoppen');
-    const page = await read(await as('coordinator'), '/nl/werklijst?lijst=afgerond');
+    await press(await app.as('person-bilal'), '/nl/mijn-route/stoppen', 'keuze', 'stoppen');
+    const page = await read(await app.as('coordinator'), '/nl/werklijst?lijst=afgerond');
     expect(page).toContain('Afgerond: 1');
     expect(page).not.toContain('Later:');
-    expect((await (await as('coordinator')).get(`/nl/zaak/${other}`)).status).toBe(200);
+    expect((await (await app.as('coordinator')).get(`/nl/zaak/${other}`)).status).toBe(200);
   });
 });
 
 describe('who is responsible', () => {
   it('is said without a name where it may be the GP or the ggz', async () => {
-    const page = await read(await as('ggz'), `/nl/aangeboden/${stream}`);
+    const page = await read(await app.as('ggz'), `/nl/aangeboden/${stream}`);
     expect(page).toContain('Tot u bevestigt, verandert er niet wie verantwoordelijk is.');
     expect(page).not.toContain('blijft de huisarts verantwoordelijk');
   });
@@ -84,7 +78,7 @@ describe('who is responsible', () => {
 
 describe('the person', () => {
   it('reads the next step once, with the days as they are written', async () => {
-    const person = await as('person');
+    const person = await app.as('person');
     const sent = await person.fillIn('/en/mijn-route', { doe: 'add-person-words', words: 'Thank you.' });
     expect(sent.status).toBe(303);
     const page = await read(person, '/en/mijn-route');
@@ -94,7 +88,7 @@ describe('the person', () => {
   });
 
   it('who stops sharing everything reads what is still seen', async () => {
-    const person = await as('person');
+    const person = await app.as('person');
     const sent = await press(person, '/nl/mijn-route/delen', 'stop', 'all');
     expect(sent.status).toBe(303);
     const page = await read(person, '/nl/mijn-route/delen');
@@ -106,12 +100,12 @@ describe('the person', () => {
 describe('the person whose turn it is', () => {
   it('is not pressed: the answer may come any time', async () => {
     await tellConversation(app, 'daniel');
-    const page = await read(await as('person-daniel'), '/nl/mijn-route');
+    const page = await read(await app.as('person-daniel'), '/nl/mijn-route');
     expect(page).toContain('antwoord mag ook later');
     expect(page).toContain('Voor wanneer Wanneer u wilt');
     expect(page).toContain('Nu: U leest het verslag en zegt of het klopt. nu · wanneer u wilt');
     expect(page).not.toContain('Dit duurt langer dan afgesproken');
-    expect(await read(await as('person-daniel'), '/en/mijn-route')).toContain('By when Whenever you like');
+    expect(await read(await app.as('person-daniel'), '/en/mijn-route')).toContain('By when Whenever you like');
   });
 });
 
@@ -121,14 +115,13 @@ describe('a date', () => {
       invited(tell);
       tell.plan(at(10, '11:00'), 6, '10:00', 'Wijkhuis De Linge, Tiel');
     });
-    expect(await read(await as('ggz'), `/nl/zaak/${coming}`)).toMatch(/Voor wanneer Op \p{L}+ \d+ \p{L}+/u);
+    expect(await read(await app.as('ggz'), `/nl/zaak/${coming}`)).toMatch(/Voor wanneer Op \p{L}+ \d+ \p{L}+/u);
     const fresh = await startApp();
     await tellOtherwise(fresh, 'passed', team(knownPeople.bilal), (tell) => {
       invited(tell);
       tell.plan(at(10, '11:00'), -5, '10:00', 'Wijkhuis De Linge, Tiel');
     });
-    const person = fresh.visitor();
-    await person.signIn('person-bilal');
+    const person = await fresh.as('person-bilal');
     const page = await read(person, '/nl/mijn-route');
     expect(page).toContain('Het gesprek was gepland. De hulpverleners leggen nog vast hoe het ging.');
     expect(page).not.toContain('U voert het gesprek.');

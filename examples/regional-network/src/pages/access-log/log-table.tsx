@@ -2,10 +2,11 @@
  * The lines of the access log as a table: when, who, what. Codes become words; there is nothing else in a line.
  */
 import type { AuditEntry } from '@mgn/casework';
-import { plainDateOf } from '@mgn/domain';
+import { plainDateOf, type CommandType, type OrganisationId } from '@mgn/domain';
 import { label, labels, type Audience, type Language } from '@mgn/domain/labels';
 import { DataTable } from '../../components/data-table.js';
-import { accessLogTexts } from '../../messages/access-log.js';
+import { ownStepWords, stepWords, wantedTo } from '../../messages/access-log-steps.js';
+import { accessLogTexts, ownLines } from '../../messages/access-log.js';
 import { dayText, timeText } from '../../messages/dates.js';
 import type { People } from '../people.js';
 
@@ -40,25 +41,34 @@ function whoOf({ actor }: AuditEntry, { people, language, audience }: LogTablePr
   return [name, people.organisation(actor.organisation)].filter((part) => part !== null).join(', ');
 }
 
-function whatOf({ action, outcome, caseId, facts }: AuditEntry, { language, audience }: LogTableProps): string {
+function whatOf(entry: AuditEntry, props: LogTableProps): string {
+  const { outcome, caseId } = entry;
+  const { language, audience } = props;
   const texts = accessLogTexts[language];
-  const { command, categories, what } = facts;
-  const did = texts.actions[audience][what === 'access-log' ? 'access-log' : action];
-  const step =
-    typeof command === 'string' && isCommand(command)
-      ? `: ${label('exploratory-conversation-command', command, language, 'professional').toLowerCase()}`
-      : '';
-  const seen =
-    Array.isArray(categories) && categories.length > 0
-      ? ` (${categories.map((code) => label('data-category', code as never, language, audience).toLowerCase()).join(', ')})`
-      : '';
   const refused = outcome === 'refused' ? `, ${texts.refused}` : '';
   const elsewhere = audience === 'professional' && caseId === null ? `, ${texts.noCase}` : '';
-  return `${did}${step}${seen}${refused}${elsewhere}`;
+  return `${didOf(entry, props)}${refused}${elsewhere}`;
+}
+
+function didOf({ actor, action, outcome, facts }: AuditEntry, { people, language, audience }: LogTableProps): string {
+  const texts = accessLogTexts[language];
+  const { command, categories, what, recipient } = facts;
+  if (typeof command === 'string' && isCommand(command)) {
+    const own = actor.role === 'person' ? ownStepWords[language][command] : undefined;
+    const { did, wanted } = own ?? stepWords[language][command];
+    return outcome === 'refused' ? wantedTo[language](wanted) : did;
+  }
+  const own = ownLines.find((line) => line === what || line === command);
+  const some = Array.isArray(categories) ? categories : [];
+  const named = some.map((code) => label('data-category', code as never, language, audience).toLowerCase());
+  if (audience === 'person' && action === 'disclose' && typeof recipient === 'string' && named.length > 0) {
+    const { sent, triedToSend } = texts;
+    const data = new Intl.ListFormat(language).format(named);
+    return (outcome === 'refused' ? triedToSend : sent)(data, people.organisation(recipient as OrganisationId));
+  }
+  return `${texts.actions[audience][own ?? action]}${named.length === 0 ? '' : ` (${named.join(', ')})`}`;
 }
 
 const commands: ReadonlySet<string> = new Set(Object.keys(labels['exploratory-conversation-command']));
 
-function isCommand(code: string): code is Parameters<typeof label<'exploratory-conversation-command'>>[1] {
-  return commands.has(code);
-}
+const isCommand = (code: string): code is CommandType => commands.has(code);

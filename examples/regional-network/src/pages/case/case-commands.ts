@@ -16,11 +16,14 @@ import { isTimeOfDay, localMoment } from '../../messages/dates.js';
 import type { SaidCode } from '../../server/forms/flash.js';
 import { fieldError, inputText, type FormError } from '../../server/forms/form-problem.js';
 import type { FormValues } from '../../server/forms/form-values.js';
+import { sharingSeen } from '../../server/forms/said-no.js';
 import { tableGrant } from '../grants-per-step.js';
 import type { Services } from '../../server/services.js';
 import { waitsTexts } from '../../messages/waits.js';
+import { fewestMinutes, mostCloseOnes, numberError } from '../number-error.js';
 import type { People } from '../people.js';
 import { reportGrants } from '../report-grants.js';
+import { seatFields } from './seat-fields.js';
 import { secondAnswerField } from './waits-for-person.js';
 
 /** A command with what comes along. */
@@ -50,16 +53,13 @@ type Reading = (asked: Asked) => GivenCommand;
 /** The advice goes to the GP. Where the person said no before, only after a second answer, which comes along. */
 function delivered({ form, view, services, language }: Asked): GivenCommand {
   const command = { type: 'deliver-advice' };
+  // The form says whether the person was asked again: sent twice, it is the same command, also when nothing waits any more.
+  if (form.chosen(secondAnswerField, 'ja') && sharingSeen(form) !== null) {
+    const grants = reportGrants({ gp: true, network: false }, view, services, language);
+    return { command, grants: grants.map((grant) => ({ ...grant, askedAgain: true })) };
+  }
   if (!view.withheld.some((each) => each.command === command.type)) return { command };
-  return form.chosen(secondAnswerField, 'ja')
-    ? {
-        command,
-        grants: reportGrants({ gp: true, network: false }, view, services, language).map((grant) => ({
-          ...grant,
-          askedAgain: true,
-        })),
-      }
-    : { command, errors: [fieldError(secondAnswerField, waitsTexts[language].missing, 'missing')] };
+  return { command, errors: [fieldError(secondAnswerField, waitsTexts[language].missing, 'missing')] };
 }
 
 const plain =
@@ -116,11 +116,11 @@ const caseCommands: Readonly<Partial<Record<CommandType, Reading>>> = {
   lapse: ({ form }) => ({
     command: {
       type: 'lapse',
-      reason: form.text('lapseReason') === '' ? 'unreachable' : form.text('lapseReason'),
+      reason: 'unreachable',
       requesterTold: form.chosen('requesterTold', 'ja'),
     },
   }),
-  withdraw: ({ form, language }) =>
+  withdraw: ({ form, view, language }) =>
     form.chosen(withdrawWhy, 'overleden')
       ? {
           command: { type: 'withdraw', reason: 'deceased' },
@@ -131,7 +131,7 @@ const caseCommands: Readonly<Partial<Record<CommandType, Reading>>> = {
       : {
           command: {
             type: 'withdraw',
-            reason: 'withdrawn-by-requester',
+            reason: view.positions.includes('person') ? 'withdrawn-by-person' : 'withdrawn-by-requester',
             onPersonsWord: form.chosen('onPersonsWord', 'ja'),
           },
         },
@@ -145,14 +145,10 @@ export function readingOf(name: string): Reading | null {
   return Object.hasOwn(caseCommands, name) ? (caseCommands[name as CommandType] ?? null) : null;
 }
 
-/** The fields of the seats on the planning form. A value names a professional, or an organisation that fills the seat later. */
-export const seatFields = [
-  ['seat.mh-professional', 'mh-professional'],
-  ['seat.social-domain-professional', 'social-domain-professional'],
-  ['seat.experience-expert', 'experience-expert'],
-] as const;
-
-function planned({ form, view, people, language, today }: Asked, type: 'plan' | 'plan-second'): GivenCommand {
+function planned(
+  { form, view, people, services: { region }, language, today }: Asked,
+  type: 'plan' | 'plan-second',
+): GivenCommand {
   const seats = seatFields.flatMap(([field, seat]) => {
     const professional = people.professionals.get(form.text(field) as ProfessionalId);
     if (professional === undefined) return [];
@@ -162,7 +158,14 @@ function planned({ form, view, people, language, today }: Asked, type: 'plan' | 
   const agreed = form.chosen('personAgrees', 'ja');
   const [date, time] = [form.text('datum'), form.text('tijd')];
   return {
-    errors: momentErrors(date, time, today, language),
+    errors: [
+      ...momentErrors(date, time, today, language),
+      ...numberError(form, 'appointment.minutes', [fewestMinutes, region.maximumMinutes], language),
+      ...seatFields
+        .filter(([field]) => form.text(field) !== '' && !people.professionals.has(form.text(field) as ProfessionalId))
+        .map(([field]) => fieldError(field, casePageTexts[language].seatUnknown)),
+      ...numberError(form, 'appointment.closeOnes', [0, mostCloseOnes], language),
+    ],
     command: {
       type,
       ...(type === 'plan-second' && { reason: form.text('secondReason') }),

@@ -6,6 +6,7 @@ import { plainDateOf } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { DataTable, Facts, Quote } from '../../components/data-table.js';
 import { factOf, seenOr } from '../../components/seen.js';
+import { caseTexts } from '../../messages/case.js';
 import { casePageTexts } from '../../messages/case-pages.js';
 import { dayText, momentText } from '../../messages/dates.js';
 import type { ShownCase } from './case-routes.js';
@@ -54,6 +55,7 @@ export const CaseHistory = ({ c, view, people }: Pick<ShownCase, 'c' | 'view' | 
   const who = (entry: ConversationView['timeline'][number]): string => {
     if (entry.role === 'system') return texts.bySystem;
     if (entry.role === 'person') return texts.person;
+    if (entry.role === null) return caseTexts[language].hidden['not-available'];
     return people.professional(entry.professional) ?? people.organisation(entry.organisation);
   };
   return (

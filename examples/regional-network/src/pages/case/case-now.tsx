@@ -8,6 +8,7 @@ import { casePageTexts } from '../../messages/case-pages.js';
 import { link } from '../../server/links.js';
 import { meetingOf, wasMissed } from '../conversation/meeting.js';
 import { ActionForm } from './action-form.js';
+import { BlindParties } from './blind-parties.js';
 import type { ShownCase } from './case-routes.js';
 import { ConfirmedStep } from './confirmed-step.js';
 import { OtherDate } from './other-date.js';
@@ -48,6 +49,7 @@ export const CaseNow = (shown: ShownCase) => {
         <p class="soft">{view.next === null ? texts.ended : texts.nothingNow}</p>
       )}
       <WaitsForPerson {...shown} />
+      <BlindParties {...shown} />
       {links.length > 0 && <p class="row gap-top">{links}</p>}
       <div class="stack gap-top">
         {delivers && (

@@ -13,9 +13,9 @@ import type { Services } from '../../server/services.js';
 import type { People } from '../people.js';
 import { ActionForm } from './action-form.js';
 import { giveCaseCommand } from './case-actions.js';
-import { seatFields } from './case-commands.js';
 import { renderCase } from './case-frame.js';
 import { caseRoutes, type ShownCase } from './case-routes.js';
+import { seatFields } from './seat-fields.js';
 import { WaitsForPerson } from './waits-for-person.js';
 
 /** The page on which a coordinator finds a date. */

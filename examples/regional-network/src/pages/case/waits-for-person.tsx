@@ -1,10 +1,13 @@
 /**
  * A step that cannot be taken until the person permits it: said plainly, with what this viewer can do about it.
  */
-import type { Lack, WithheldCommand } from '@mgn/casework';
+import type { Lack } from '@mgn/casework';
 import { ChoiceRow } from '../../components/fields.js';
 import { waitsTexts } from '../../messages/waits.js';
+import { sharingSeenField } from '../../server/forms/said-no.js';
+import { officeToCall } from '../office-to-call.js';
 import { statementOf, type StatementId } from '../statements.js';
+import { waitingStep } from '../waiting-steps.js';
 import { ActionForm } from './action-form.js';
 import type { ShownCase } from './case-routes.js';
 
@@ -14,13 +17,11 @@ export const permitAgain = 'permit-again';
 /** The field with the person's second answer. */
 export const secondAnswerField = 'tweede-antwoord';
 
-/** The field that says for what the person was asked again. */
+/** The field that says for which step the person was asked again. */
 export const secondAnswerFor = 'waarvoor';
 
-/** The next step, where this viewer could take it and it waits for the person; null otherwise. */
-export function waitingStep({ withheld, next }: Pick<ShownCase['view'], 'withheld' | 'next'>): WithheldCommand | null {
-  return withheld.find(({ command }) => command === next?.what) ?? null;
-}
+/** The field that says what that step lacked when the form was shown: sent again, the form still says the same. */
+export const secondAnswerAbout = 'ontbreekt';
 
 /** The text that the person hears, for each lack that a second answer can mend. */
 const readOut = {
@@ -29,19 +30,24 @@ const readOut = {
   help: 'directions-to-network',
 } as const satisfies Readonly<Partial<Record<Lack, StatementId>>>;
 
-export const WaitsForPerson = ({ c, view, people, errors }: ShownCase) => {
+export const WaitsForPerson = ({ c, services, view, people, errors }: ShownCase) => {
   const withheld = waitingStep(view);
   if (withheld === null) return null;
   const texts = waitsTexts[c.get('language')];
   const { lacks: lack } = withheld;
   const { contact } = view.fields;
   const phone = contact.seen ? (contact.value.phones[0] ?? null) : null;
-  const names = withheld.recipients.map((recipient) => people.organisation(recipient)).join(', ');
+  const names = new Intl.ListFormat(c.get('language')).format(
+    withheld.recipients.map((recipient) => people.organisation(recipient)),
+  );
+  const helper = officeToCall(services, view, people);
+  const practice = people.organisation(view.gpPractice);
   const toAsk = lack === 'person' ? view.requester : view.gpPractice;
   return (
     <div class="notice notice--soon gap-top">
-      <h3>{texts.title}</h3>
+      <h2>{texts.title}</h2>
       <p>{texts.why[lack](names)}</p>
+      {lack === 'receiver' && <p>{texts.askOffice(helper.name, helper.phone)}</p>}
       {lack !== 'receiver' && (
         <>
           <p>{phone === null ? texts.noPhone(people.organisation(toAsk), people.phone(toAsk)) : texts.call(phone)}</p>
@@ -56,6 +62,8 @@ export const WaitsForPerson = ({ c, view, people, errors }: ShownCase) => {
             {...(lack === 'advice' ? {} : { button: texts.record })}
             secondary
           >
+            <input type="hidden" name={sharingSeenField} value={String(view.sharing)} />
+            {lack !== 'advice' && <input type="hidden" name={secondAnswerAbout} value={lack} />}
             <p class="small soft">{texts.readOut}</p>
             <blockquote class="quote">
               <p>{statementOf(readOut[lack])?.[c.get('language')]}</p>
@@ -68,7 +76,7 @@ export const WaitsForPerson = ({ c, view, people, errors }: ShownCase) => {
               errors={errors}
             />
           </ActionForm>
-          {lack !== 'advice' && <p>{texts.stillNo[lack](people.organisation(view.gpPractice))}</p>}
+          <p>{texts.stillNo[lack]({ responsible: people.organisation(view.responsible.organisation), practice })}</p>
         </>
       )}
     </div>

@@ -1,11 +1,9 @@
 /**
  * What is agreed: what, by whom and by when, in rows.
  */
-import type { OrganisationId } from '@mgn/domain';
 import { DataTable } from '../../components/data-table.js';
-import type { People } from '../people.js';
+import { helpersFor } from './agreement-errors.js';
 import type { ConversationProps } from './conversation-props.js';
-import { seatsAt } from './meeting.js';
 import { agreementRows } from './report-form.js';
 
 export const AgreementFields = ({ view, people, texts, form, errors }: ConversationProps) => {
@@ -14,9 +12,7 @@ export const AgreementFields = ({ view, people, texts, form, errors }: Conversat
     { value: '', label: texts.ownerNone },
     { value: 'person', label: texts.ownerPerson },
     { value: 'close-one', label: texts.ownerCloseOne },
-    ...[
-      ...new Set([view.gpPractice, ...seatsAt(view).map(({ organisation }) => organisation), ...otherHelpers(people)]),
-    ].map((organisation) => ({
+    ...helpersFor(view, people).map((organisation) => ({
       value: organisation,
       label: people.organisation(organisation),
     })),
@@ -31,17 +27,22 @@ export const AgreementFields = ({ view, people, texts, form, errors }: Conversat
         className="agreements gap-top"
         rows={agreementRows(form, more).map((row) => {
           const name = `report.agreements.${row}`;
+          const whatError = errorOf(`${name}.what`);
           const ownerError = errorOf(`${name}.owner`);
           const dateError = errorOf(`${name}.by`);
           return [
-            <input
-              type="text"
-              id={`${name}.what`}
-              name={`${name}.what`}
-              value={form.text(`${name}.what`)}
-              aria-label={`${texts.agreementNew} ${row + 1}: ${texts.agreementHeads[0] ?? ''}`}
-              autocomplete="off"
-            />,
+            <>
+              {whatError !== undefined && <p class="error">{whatError.text}</p>}
+              <input
+                type="text"
+                id={`${name}.what`}
+                name={`${name}.what`}
+                value={form.text(`${name}.what`)}
+                aria-label={`${texts.agreementNew} ${row + 1}: ${texts.agreementHeads[0] ?? ''}`}
+                aria-invalid={whatError === undefined ? undefined : 'true'}
+                autocomplete="off"
+              />
+            </>,
             <>
               {ownerError !== undefined && <p class="error">{ownerError.text}</p>}
               <select
@@ -79,10 +80,3 @@ export const AgreementFields = ({ view, people, texts, form, errors }: Conversat
     </section>
   );
 };
-
-/** Organisations that often carry out an agreement: support points and neighbourhood teams of the region. */
-function otherHelpers(people: People): readonly OrganisationId[] {
-  return [...people.organisations.values()]
-    .filter(({ kind }) => kind === 'peer-support' || kind === 'neighbourhood-team' || kind === 'welfare-organisation')
-    .map(({ id }) => id);
-}

@@ -14,6 +14,7 @@ import { caseRoutes, type SentCase, type ShownCase } from '../case/case-routes.j
 import { writtenTextOf } from '../written-text.js';
 import { AnswerForm } from './answer-form.js';
 import { Beforehand } from './beforehand.js';
+import { BlindParties } from '../case/blind-parties.js';
 import { callOffice, withOfficeToCall } from './call-office.js';
 import { conversationCommand } from './conversation-commands.js';
 import type { ConversationProps } from './conversation-props.js';
@@ -21,6 +22,7 @@ import { HeldForm } from './held-form.js';
 import { fieldsOf } from './report-form.js';
 import { EarlierText } from './earlier-text.js';
 import { ReportText } from './report-text.js';
+import { presentField, reasonField } from './substitutes.js';
 import { TableSection } from './table-section.js';
 import { WriteReportForm } from './write-report-form.js';
 
@@ -32,7 +34,11 @@ export function conversationPages(services: Services): Hono<Env> {
     isFor: (_view, actor) => !('person' in actor),
     show,
     give: (sent) => (sent.c.get('form').text('doe') === 'rij' ? sent.again(null) : give(sent)),
-    fields: { 'attendance.deviations': 'reden', 'attendance.seats': 'aanwezig', heldAt: 'attendance.personPresent' },
+    fields: {
+      'attendance.deviations': reasonField,
+      'attendance.seats': presentField,
+      heldAt: 'attendance.personPresent',
+    },
   });
 }
 
@@ -40,7 +46,12 @@ function give(sent: SentCase) {
   const { c, services, view, again } = sent;
   const form = c.get('form');
   const texts = conversationTexts[c.get('language')];
-  const { command, grants, said } = conversationCommand(sent);
+  const { command, grants, said, errors = [] } = conversationCommand(sent);
+  // A form about the case as it was is not held against the case as it is: casework says that it changed, or that this was sent before.
+  if (errors.length > 0 && Number(form.text('expects')) === view.version) {
+    c.status(422);
+    return again({ kind: 'fields', errors });
+  }
   return giveCommand(c, services, {
     stream: view.stream,
     command,
@@ -79,6 +90,7 @@ function show(asked: ShownCase) {
   return renderCase(
     { ...shown, tab: caseTitle, heading: `${texts.title} ${name}` },
     <>
+      <BlindParties {...shown} />
       <TableSection {...props} />
       <div class="columns gap-top-l">
         <div class="stack-l">

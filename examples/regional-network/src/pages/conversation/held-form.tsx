@@ -1,6 +1,7 @@
 /**
  * The form on which is recorded that the conversation took place, and who was there.
  */
+import type { SeatAssignment } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { ChoiceRow, Choices, TextField } from '../../components/fields.js';
 import { CommandFields } from '../../server/forms/command-fields.js';
@@ -8,9 +9,19 @@ import { link } from '../../server/links.js';
 import type { ConversationProps } from './conversation-props.js';
 import { hasBegun, seatsAt } from './meeting.js';
 import { callOffice } from './call-office.js';
+import { plannedField, plannedText } from './planned-rows.js';
+import { SubstituteFields } from './substitute-fields.js';
+import { presentField, reasonField } from './substitutes.js';
 
-export const HeldForm = ({ c, view, people, texts, language, form, errors, services }: ConversationProps) => {
+export const HeldForm = (props: ConversationProps) => {
+  const { c, view, people, texts, language, form, errors, services } = props;
+  const planned = seatsAt(view);
   const begun = hasBegun(view, services.clock());
+  const nameOf = ({ seat, professional, organisation }: SeatAssignment): string =>
+    [
+      label('seat', seat, language, 'professional'),
+      people.professional(professional) ?? people.organisation(organisation),
+    ].join(': ');
   return (
     <section id="geweest" aria-labelledby="h-geweest">
       <h2 id="h-geweest">{texts.held}</h2>
@@ -19,6 +30,9 @@ export const HeldForm = ({ c, view, people, texts, language, form, errors, servi
         <form method="post" action={link(c, `/gesprek/${view.stream}`)} class="stack gap-top" novalidate>
           <p class="soft">{texts.heldIntro}</p>
           <CommandFields c={c} expects={view.version} form={form.text('doe') === 'record-held' ? form : undefined} />
+          {planned.map((seat, row) => (
+            <input type="hidden" name={plannedField(row)} value={plannedText(seat)} />
+          ))}
           <ChoiceRow
             name="attendance.personPresent"
             kind="checkbox"
@@ -30,24 +44,19 @@ export const HeldForm = ({ c, view, people, texts, language, form, errors, servi
             <p class="notice">{texts.personAbsent(callOffice(services, people))}</p>
           )}
           <Choices
-            name="aanwezig"
+            name={presentField}
             legend={texts.whoWasThere}
             kind="checkbox"
-            choices={seatsAt(view).map(({ seat, professional, organisation }, index) => ({
-              value: String(index),
-              label: [
-                label('seat', seat, language, 'professional'),
-                people.professional(professional) ?? people.organisation(organisation),
-              ].join(': '),
-            }))}
-            chosen={form.all('aanwezig')}
+            choices={planned.map((seat, row) => ({ value: String(row), label: nameOf(seat) }))}
+            chosen={form.all(presentField)}
             errors={errors}
           />
+          <SubstituteFields {...props} nameOf={nameOf} />
           <TextField
-            name="reden"
+            name={reasonField}
             label={texts.absentReason}
             hint={texts.absentHint}
-            value={form.text('reden')}
+            value={form.text(reasonField)}
             errors={errors}
           />
           <TextField

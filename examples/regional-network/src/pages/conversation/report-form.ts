@@ -8,7 +8,7 @@ import { formValues, type FormValues } from '../../server/forms/form-values.js';
 const firstRows = 3;
 
 /** The most rows that the form offers. */
-const mostRows = 20;
+export const mostRows = 20;
 
 /** The command that a form asks for: the report as far as it is filled in. */
 export function reportOf(form: FormValues): unknown {

@@ -26,6 +26,12 @@ export const TableSection = (props: ConversationProps) => {
         <>
           <p class="soft gap-top gap-bottom">{whenAndWhere(props)}</p>
           <Seats seats={seatCards(props)} />
+          {meeting === null &&
+            last?.attendance.deviations
+              .filter(({ deviation }) => deviation === 'alternative-seat')
+              .map(({ seat, reason }) => (
+                <p class="soft gap-top">{texts.substituteWas(label('seat', seat, language, 'professional'), reason)}</p>
+              ))}
         </>
       )}
     </section>

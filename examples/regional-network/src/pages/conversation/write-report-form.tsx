@@ -1,12 +1,14 @@
 /**
  * The form on which the conversation is written down, together with the person.
  */
-import { label } from '@mgn/domain/labels';
+import { reportGaps } from '@mgn/domain';
+import { explainRefusal, label, type Language } from '@mgn/domain/labels';
 import { Choices, TextArea } from '../../components/fields.js';
 import { CommandFields } from '../../server/forms/command-fields.js';
 import { momentText } from '../../messages/dates.js';
 import { link } from '../../server/links.js';
-import { writtenTextOf } from '../written-text.js';
+import type { ConversationTexts } from '../../messages/conversation.js';
+import { writtenTextOf, type WrittenText } from '../written-text.js';
 import { AgreementFields } from './agreement-fields.js';
 import type { ConversationProps } from './conversation-props.js';
 import { DirectionFields } from './direction-fields.js';
@@ -46,7 +48,7 @@ export const WriteReportForm = (props: ConversationProps) => {
             {texts.toWrite(last === undefined ? null : momentText(last.heldAt, language))}
           </p>
         )}
-        {written?.isOfEarlier === false && <p class="notice gap-top">{texts.written(written.number)}</p>}
+        {written?.isOfEarlier === false && <Written text={written} texts={texts} language={language} />}
         <div class="stack gap-top">
           <TextArea
             name="report.question"
@@ -112,5 +114,29 @@ export const WriteReportForm = (props: ConversationProps) => {
         </button>
       </div>
     </form>
+  );
+};
+
+/** Whether the person can answer the text, or what it lacks. */
+const Written = ({
+  text: { number, report },
+  texts,
+  language,
+}: {
+  readonly text: WrittenText;
+  readonly texts: ConversationTexts;
+  readonly language: Language;
+}) => {
+  const gaps = reportGaps(report).map((gap) => explainRefusal(gap, language, 'professional'));
+  if (gaps.length === 0) return <p class="notice gap-top">{texts.written(number)}</p>;
+  return (
+    <div class="notice notice--soon gap-top">
+      <p>{texts.unfinished(number)}</p>
+      <ul>
+        {[...new Set(gaps.map(({ why, now }) => `${why} ${now}`))].map((gap) => (
+          <li>{gap}</li>
+        ))}
+      </ul>
+    </div>
   );
 };

@@ -5,6 +5,7 @@ import type { ConversationView } from '@mgn/casework';
 import {
   Direction,
   directionFacts,
+  directions,
   directionsWithoutEnd,
   directionsWithoutReceiver,
   parseOrganisationId,
@@ -17,6 +18,8 @@ import type { FormValues } from '../../server/forms/form-values.js';
 export interface Decided {
   /** Can have a receiver. */
   readonly receiving: readonly Direction[];
+  /** Somebody was asked for it, whatever the answer. */
+  readonly asked: readonly Direction[];
   /** Nobody took it over and nobody is being asked. */
   readonly withoutReceiver: readonly Direction[];
   /** Has to be taken over or carried on before the conversation is done. */
@@ -30,6 +33,7 @@ export function decidedOf({ fields: { gpDecision, handovers } }: ConversationVie
   const asked = handovers.seen ? handovers.value : [];
   return {
     receiving: directions.filter((direction) => directionFacts[direction].receiver !== 'none'),
+    asked: asked.map(({ direction }) => direction),
     withoutReceiver: directionsWithoutReceiver(directions, asked),
     open: directionsWithoutEnd(directions, asked),
   };
@@ -51,11 +55,21 @@ export function commandOf(
   const decided = decidedOf(view);
   const asked = form.text('doe');
   if (!Object.hasOwn(commands, asked)) return null;
-  const { command, receivers } = commands[asked as keyof typeof commands](form, decided ?? nothing);
+  const { command, receivers } = commands[asked as keyof typeof commands](form, decided ?? namedOn(form));
   return { command, named: receivers.filter(({ personConfirmed }) => personConfirmed) };
 }
 
-const nothing: Decided = { receiving: [], withoutReceiver: [], open: [] };
+/** What the form itself is about, for who may not see any more which help was chosen: what was filled in before is not lost. */
+function namedOn(form: FormValues): Decided {
+  const named = (field: (direction: Direction) => string) =>
+    directions.filter((direction) => form.text(field(direction)) !== '');
+  return {
+    receiving: named((direction) => `${direction}.receiver`),
+    asked: [],
+    withoutReceiver: [],
+    open: named((direction) => `transfer.${direction}`),
+  };
+}
 
 type Given = (
   form: FormValues,
@@ -64,7 +78,7 @@ type Given = (
 
 const commands: Readonly<Record<'start-handover' | 'ask-another-receiver' | 'complete', Given>> = {
   'start-handover': (form, { receiving }) => {
-    const receivers = receiving.flatMap((direction) => receiverOn(form, direction) ?? []);
+    const receivers = inOrder(receiving).flatMap((direction) => receiverOn(form, direction) ?? []);
     return { command: { type: 'start-handover', handovers: receivers }, receivers };
   },
   'ask-another-receiver': (form) => {
@@ -76,13 +90,30 @@ const commands: Readonly<Record<'start-handover' | 'ask-another-receiver' | 'com
     };
   },
   complete: (form, { open }) => {
-    const transfers = open.flatMap((direction) => {
+    const transfers = inOrder(open).flatMap((direction) => {
       const reference = form.text(`transfer.${direction}`);
       return reference === '' ? [] : [{ direction, reference }];
     });
     return { command: { type: 'complete', transfers }, receivers: [] };
   },
 };
+
+/** Always in the same order, so that a form that is sent twice says the same, whatever its sender may see by then. */
+const inOrder = (some: readonly Direction[]): readonly Direction[] =>
+  directions.filter((direction) => some.includes(direction));
+
+/**
+ * The directions with something filled in and no receiver, on a form that starts the hand-over: only one in which nothing is filled in
+ * is left for later. None where the hand-over cannot be started any more: then the answer is what happened meanwhile. The form for
+ * another receiver is about one direction, and casework itself asks for its receiver.
+ */
+export function halfFilled(form: FormValues, { allowed }: ConversationView): readonly Direction[] {
+  if (form.text('doe') !== 'start-handover' || !allowed.includes('start-handover')) return [];
+  return directions.filter((direction) => saysAnything(form, direction) && receiverOn(form, direction) === null);
+}
+
+const saysAnything = (form: FormValues, direction: Direction): boolean =>
+  ['receiver', 'ziet', 'ja'].some((field) => form.text(`${direction}.${field}`) !== '');
 
 function receiverOn(form: FormValues, direction: Direction): NamedReceiver | null {
   const receiver = parseOrganisationId(form.text(`${direction}.receiver`));
@@ -102,11 +133,12 @@ function receiverOn(form: FormValues, direction: Direction): NamedReceiver | nul
 
 /** Where the paths of the commands stand on the forms. */
 export function fieldsOf(view: ConversationView, form: FormValues): Readonly<Record<string, string>> {
-  const { receiving, withoutReceiver, open } = decidedOf(view) ?? nothing;
+  const { receiving, withoutReceiver, open } = decidedOf(view) ?? namedOn(form);
   const another = withoutReceiver.find((direction) => direction === form.text('richting'));
-  const numbered = open.filter((direction) => form.text(`transfer.${direction}`) !== '');
+  const named = inOrder(receiving).filter((direction) => receiverOn(form, direction) !== null);
+  const numbered = inOrder(open).filter((direction) => form.text(`transfer.${direction}`) !== '');
   return Object.fromEntries([
-    ...receiving.flatMap((direction, index) => [
+    ...named.flatMap((direction, index) => [
       [`handovers.${index}.personConfirmed`, `${direction}.ja`],
       [`handovers.${index}.receiver`, `${direction}.receiver`],
     ]),

@@ -2,10 +2,14 @@
  * The warm hand-over, for the coordinator: who takes over each direction, with the person's yes, how each hand-over stands, and
  * who is asked next when a receiver said no.
  */
-import { label } from '@mgn/domain/labels';
+import type { ConversationView } from '@mgn/casework';
+import { directions, type Direction } from '@mgn/domain';
+import { label, type Language } from '@mgn/domain/labels';
 import type { Hono } from 'hono';
 import { outcomeTexts, type OutcomeTexts } from '../../messages/outcome.js';
 import type { Env } from '../../server/env.js';
+import { fieldError, type FormError } from '../../server/forms/form-problem.js';
+import type { FormValues } from '../../server/forms/form-values.js';
 import { giveCommand } from '../../server/forms/give-command.js';
 import { notFound } from '../../server/http/error-pages.js';
 import { forRoles } from '../../server/identity/guards.js';
@@ -13,10 +17,12 @@ import type { Services } from '../../server/services.js';
 import { ActionForm } from '../case/action-form.js';
 import { renderCase } from '../case/case-frame.js';
 import { caseRoutes, type SentCase, type ShownCase } from '../case/case-routes.js';
-import { WaitsForPerson, waitingStep } from '../case/waits-for-person.js';
+import { BlindParties } from '../case/blind-parties.js';
+import { WaitsForPerson } from '../case/waits-for-person.js';
 import { handoverGrant } from '../grants-per-step.js';
+import { waitingStep } from '../waiting-steps.js';
 import { CarryFields } from './carry-fields.js';
-import { commandOf, decidedOf, fieldsOf, type Decided } from './handover-commands.js';
+import { commandOf, decidedOf, fieldsOf, halfFilled, type Decided } from './handover-commands.js';
 import { ReceiverFields } from './receiver-fields.js';
 import { RunningHandovers } from './running-handovers.js';
 
@@ -32,16 +38,49 @@ export function handoverPages(services: Services): Hono<Env> {
 }
 
 function give({ c, services, view, again }: SentCase) {
-  const given = commandOf(c.get('form'), view);
+  const form = c.get('form');
+  const language = c.get('language');
+  const given = commandOf(form, view);
   if (given === null) return notFound(c);
+  const half = halfFilled(form, view);
+  if (half.length > 0) {
+    c.status(422);
+    return again({ kind: 'fields', errors: half.map((direction) => receiverMissing(direction, language)) });
+  }
+  const nobody = withoutAnother(form, view, language);
+  if (nobody.length > 0) {
+    c.status(422);
+    return again({ kind: 'fields', errors: nobody });
+  }
   const { command, named } = given;
   return giveCommand(c, services, {
     stream: view.stream,
     command,
-    with: { grants: named.map((handover) => handoverGrant(handover, c.get('language'))) },
+    with: { grants: named.map((handover) => handoverGrant(handover, language)) },
     done: `/zaak/${view.stream}/overdracht`,
     again,
   });
+}
+
+/** Says at a direction that was filled in half what to do about it. */
+function receiverMissing(direction: Direction, language: Language): FormError {
+  const name = label('direction', direction, language, 'professional');
+  return fieldError(`${direction}.receiver`, outcomeTexts[language].receiverMissing(name), 'missing');
+}
+
+/**
+ * What a form for another receiver lacks that names none, each at its field. Nothing where the case is another one than the form saw: then
+ * the answer is what happened meanwhile.
+ */
+function withoutAnother(form: FormValues, { version }: ConversationView, language: Language): readonly FormError[] {
+  const direction = directions.find((each) => each === form.text('richting'));
+  const isAbout = form.text('doe') === 'ask-another-receiver' && Number(form.text('expects')) === version;
+  if (!isAbout || direction === undefined || form.text(`${direction}.receiver`) !== '') return [];
+  const texts = outcomeTexts[language];
+  return [
+    fieldError(`${direction}.receiver`, texts.receiverUnchosen, 'missing'),
+    ...(form.chosen(`${direction}.ja`, 'ja') ? [] : [fieldError(`${direction}.ja`, texts.yesMissing, 'missing')]),
+  ];
 }
 
 function show(shown: ShownCase) {
@@ -62,6 +101,7 @@ function show(shown: ShownCase) {
         <Unseen {...shown} />
       ) : (
         <>
+          <BlindParties {...shown} />
           <RunningHandovers shown={shown} />
           <Start shown={shown} decided={decided} />
           <Another shown={shown} decided={decided} />
@@ -93,7 +133,8 @@ const Unseen = (shown: ShownCase) => {
 /** What there is to do here: find receivers, or only say where it goes on. */
 function leadOf(decided: Decided | null, texts: OutcomeTexts): string | undefined {
   if (decided === null) return undefined;
-  if (decided.receiving.length > 0) return texts.handoverLead;
+  if (decided.receiving.length > 1) return texts.handoverLeadSeveral;
+  if (decided.receiving.length === 1) return texts.handoverLead;
   return decided.open.length > 0 ? texts.handoverLeadElsewhere : texts.handoverLeadNobody;
 }
 
@@ -137,8 +178,11 @@ const Another = ({ shown, decided }: Part) => {
           {...common(shown)}
           command="ask-another-receiver"
           part={{ name: 'richting', value: direction }}
-          title={texts.anotherTitle(label('direction', direction, language, 'professional'))}
+          title={(decided.asked.includes(direction) ? texts.anotherTitle : texts.firstTitle)(
+            label('direction', direction, language, 'professional'),
+          )}
           text={texts.anotherText}
+          {...(decided.asked.includes(direction) ? {} : { button: texts.firstButton })}
         >
           <ReceiverFields shown={shown} direction={direction} />
         </ActionForm>

@@ -1,7 +1,7 @@
 /**
  * The person's conversations: the one that matters now, and the others.
  */
-import type { ConversationView, ProcessSummary } from '@mgn/casework';
+import type { ConversationView, SeenRow } from '@mgn/casework';
 import { parseStreamId, plainDateOf, type Actor, type PersonId, type PlainDate } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
 import type { Context } from 'hono';
@@ -23,7 +23,7 @@ export function selfOf(c: Context<Env>): {
 }
 
 /** The conversations of the person: open ones first, then the newest change first. */
-export async function myCases(services: Services, actor: Actor): Promise<readonly ProcessSummary[]> {
+export async function myCases(services: Services, actor: Actor): Promise<readonly SeenRow[]> {
   const { rows } = await services.casework.list({ limit: 50, order: 'changed' }, actor);
   return [...rows.filter(({ ended }) => !ended), ...rows.filter(({ ended }) => ended)];
 }
@@ -32,7 +32,7 @@ export async function myCases(services: Services, actor: Actor): Promise<readonl
 export async function myCase(
   c: Context<Env>,
   services: Services,
-): Promise<{ readonly view: ConversationView | null; readonly others: readonly ProcessSummary[] }> {
+): Promise<{ readonly view: ConversationView | null; readonly others: readonly SeenRow[] }> {
   const { actor } = selfOf(c);
   const cases = await myCases(services, actor);
   const asked = parseStreamId(c.req.query('zaak') ?? c.get('form').text('zaak'));
@@ -51,7 +51,7 @@ export function requestedOn({ timeline }: Pick<ConversationView, 'timeline'>): P
 /** Where a form about one conversation leads, and what its confirmation says of it where the person has others. */
 export function backTo(
   view: Pick<ConversationView, 'stream' | 'timeline'>,
-  others: readonly ProcessSummary[],
+  others: readonly SeenRow[],
 ): Pick<CommandForm, 'requestedOn'> & { readonly done: `/${string}` } {
   if (others.length === 0) return { done: '/mijn-route' };
   const day = requestedOn(view);

@@ -19,10 +19,10 @@ import { forRoles } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
-import { waitsForPerson } from '../case-top.js';
 import { wasMissed } from '../conversation/meeting.js';
 import { readPeople, type People } from '../people.js';
 import { reportGrants } from '../report-grants.js';
+import { lackOfNext } from '../waiting-steps.js';
 import { writtenTextOf, type SeenConversation } from '../written-text.js';
 import { backTo, myCase } from './my-case.js';
 import { ReportForPerson } from './report-parts.js';
@@ -124,7 +124,7 @@ function noReportYet(view: ConversationView, language: Language): string {
   return view.state === 'held' ? reportNone.writing(dayText(view.next.by, language)) : reportNone.unplanned;
 }
 
-/** That a next report is coming: of a conversation that is planned, or of the last one, of which nothing is written yet. */
+/** What is still to come: the rest of this text, or the report of a conversation that is planned or of which nothing is written yet. */
 function comingReport(
   view: ConversationView,
   unwritten: SeenConversation | undefined,
@@ -132,6 +132,9 @@ function comingReport(
 ): string | null {
   const { reportComing } = myRouteTexts[language];
   if (view.next === null) return null;
+  if (unwritten === undefined && view.next.what === 'write-report') {
+    return reportComing.unfinished(dayText(view.next.by, language));
+  }
   if (unwritten !== undefined) return reportComing.writing(momentText(unwritten.heldAt, language));
   if (view.state !== 'scheduled' && view.state !== 'accepted') return null;
   return view.diary === null || wasMissed(view)
@@ -152,7 +155,7 @@ async function show(c: Context<Env>, services: Services, view: ConversationView,
     return showNoReport(c, noReportYet(view, language), view.next === null ? undefined : texts.reportNoneThen);
   }
   const answered = advice.seen ? advice.value : null;
-  const adviceWaits = view.next?.what === 'deliver-advice' && waitsForPerson(view);
+  const adviceWaits = view.next?.what === 'deliver-advice' && lackOfNext(view) !== null;
   const stays = waitsTexts[language].person.advice;
   const answers = view.next?.what === 'agree-advice' && view.allowed.includes('agree-advice') && written !== null;
   const coming =

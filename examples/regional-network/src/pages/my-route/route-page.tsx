@@ -1,7 +1,7 @@
 /**
  * "Where am I, and do I have to do something?": the person's own page.
  */
-import type { ConversationView, ProcessSummary } from '@mgn/casework';
+import type { ConversationView, SeenRow } from '@mgn/casework';
 import { isHandoverComplete } from '@mgn/domain';
 import { label, type Language } from '@mgn/domain/labels';
 import { Hono, type Context } from 'hono';
@@ -10,6 +10,7 @@ import { Select, TextArea } from '../../components/fields.js';
 import { State } from '../../components/icons.js';
 import { ErrorSummary } from '../../components/notices.js';
 import { Timeline } from '../../components/timeline.js';
+import { blindTexts } from '../../messages/blind.js';
 import { dayText, momentText } from '../../messages/dates.js';
 import { endingTexts } from '../../messages/ending.js';
 import { myRouteTexts } from '../../messages/my-route.js';
@@ -24,10 +25,13 @@ import { forRoles } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
-import { CaseTop, isLate, waitsForPerson } from '../case-top.js';
+import { namesOfBlind } from '../blind-names.js';
+import { CaseTop, isLate } from '../case-top.js';
 import { wasMissed } from '../conversation/meeting.js';
 import { hasStopped } from '../ending.js';
+import { officeToCall } from '../office-to-call.js';
 import { readPeople, type People } from '../people.js';
+import { waitingSteps } from '../waiting-steps.js';
 import { GpDecided, HowItEnded } from './how-it-ended.js';
 import { backTo, myCase, whichOf } from './my-case.js';
 import { Agreements } from './report-parts.js';
@@ -88,7 +92,6 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
   // The office does not know of a request that was never sent.
   const toCall = view.state === 'draft' ? view.requester : (services.region.networkOffice ?? view.gpPractice);
   const agreements = hasStopped(view) ? texts.agreementsThen : texts.agreements;
-  const waits = waitsForPerson(view);
   const late = isLate(view, 'person', today);
   const advice = view.fields.advice.seen ? view.fields.advice.value : null;
   return renderPage(
@@ -123,7 +126,8 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
                 </p>
               </section>
             )}
-          {waits && <YourChoice {...{ c, view, people }} />}
+          <YourChoice {...{ c, view, people }} />
+          <BlindTable {...{ c, services, view, people }} />
           <HowItEnded {...{ view, people, services, language }} />
           <GpDecided {...{ view, people, language }} />
           <Appointment c={c} view={view} people={people} />
@@ -148,15 +152,40 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
   );
 }
 
-/** What waits for the person, and that no stays a good answer. */
+/** What waits for the person, and that no stays a good answer: for the next step, and for each receiver that is asked. */
 const YourChoice = ({ c, view, people }: PartProps) => {
-  const waiting = view.withheld.find(({ command }) => command === view.next?.what);
-  if (waiting === undefined) return null;
-  const { title, text, link: choose } = waitsTexts[c.get('language')].person[waiting.lacks];
+  const language = c.get('language');
   return (
-    <section class="notice" aria-labelledby="blijft">
-      <h2 id="blijft">{title}</h2>
-      <p>{text(waiting.recipients.map((recipient) => people.organisation(recipient)).join(', '))}</p>
+    <>
+      {waitingSteps(view).map(({ lacks, command, recipients }) => {
+        const { title, text, link: choose } = waitsTexts[language].person[lacks];
+        const names = new Intl.ListFormat(language).format(recipients.map((each) => people.organisation(each)));
+        return (
+          <section class="notice" aria-labelledby={`wacht-${command}`}>
+            <h2 id={`wacht-${command}`}>{title}</h2>
+            <p>{text(names)}</p>
+            <p>
+              <a class="button button--phone-wide" href={link(c, `/mijn-route/delen?zaak=${view.stream}`)}>
+                {choose}
+              </a>
+            </p>
+          </section>
+        );
+      })}
+    </>
+  );
+};
+
+/** Those at the table may not see who comes: the person can come all the same, and reads whom to call. */
+const BlindTable = ({ c, services, view, people }: PartProps & { readonly services: Services }) => {
+  const language = c.get('language');
+  const names = namesOfBlind(view, 'seat', people, language);
+  if (names === null) return null;
+  const { title, text, link: choose } = blindTexts[language].person;
+  return (
+    <section class="notice" aria-labelledby="tafel-ziet-niet">
+      <h2 id="tafel-ziet-niet">{title}</h2>
+      <p>{text(names, officeToCall(services, view, people))}</p>
       <p>
         <a class="button button--phone-wide" href={link(c, `/mijn-route/delen?zaak=${view.stream}`)}>
           {choose}
@@ -295,7 +324,7 @@ const Add = ({ c, view }: PartProps) => {
   );
 };
 
-const Aside = ({ c, view, people, others }: PartProps & { readonly others: readonly ProcessSummary[] }) => {
+const Aside = ({ c, view, people, others }: PartProps & { readonly others: readonly SeenRow[] }) => {
   const language = c.get('language');
   const texts = myRouteTexts[language];
   const phone = people.phone(view.gpPractice);
@@ -357,10 +386,7 @@ const Aside = ({ c, view, people, others }: PartProps & { readonly others: reado
 };
 
 /** The state of another conversation: of one that ended only that it did, since the row does not say how. */
-function stateText(
-  { state, next, holder }: Pick<ProcessSummary, 'state' | 'next' | 'holder'>,
-  language: Language,
-): string {
+function stateText({ state, next, holder }: Pick<SeenRow, 'state' | 'next' | 'holder'>, language: Language): string {
   const { done, closed } = endingTexts[language];
   if (state === 'completed') return done;
   if (state === 'redirected') return closed;

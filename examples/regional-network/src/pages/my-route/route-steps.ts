@@ -10,9 +10,10 @@ import { inSentence } from '../../messages/in-sentence.js';
 import { myRouteTexts } from '../../messages/my-route.js';
 import { otherRequesterTexts } from '../../messages/other-requester.js';
 import { waitsTexts } from '../../messages/waits.js';
-import { lackOf, personStepText, waitsForPerson, whenText } from '../case-top.js';
+import { personStepText, whenText } from '../case-top.js';
 import { endTitle } from '../ending.js';
 import type { People } from '../people.js';
+import { lackOfNext } from '../waiting-steps.js';
 
 /** What happened that the person wants to see; the rest is in the access log. */
 const told: ReadonlySet<EventType> = new Set([
@@ -95,17 +96,18 @@ export function routeSteps(
     });
   const { next } = view;
   if (next === null) return done;
-  const waits = waitsForPerson(view);
+  const lacks = lackOfNext(view);
   const now: TimelineStep = {
     stage: 'now',
-    title: waits
-      ? waitsTexts[language].person[lackOf(view, next)].step
-      : personStepText(view, next, { people, language, today }),
+    title:
+      lacks !== null
+        ? waitsTexts[language].person[lacks].step
+        : personStepText(view, next, { people, language, today }),
     when: `${texts.nowStep} · ${inSentence(whenText(view, next, language, 'person'))}`,
   };
   const coming = (aheadOf[next.what] ?? from('completed')).map((state): TimelineStep => ({
     stage: 'next',
-    title: waits && state === 'gp-decided' ? texts.ifYouChoose : texts.nextSteps[state],
+    title: lacks !== null && state === 'gp-decided' ? texts.ifYouChoose : texts.nextSteps[state],
     when: texts.dateUnknown,
   }));
   return [...done, now, ...coming];

@@ -111,16 +111,24 @@ const RecordCard = ({
 };
 
 /** The text that the person agreed to, and from when until when. */
-function reasonOf(record: ConsentRecord, { texts, language }: SharedProps): string {
+function reasonOf(record: ConsentRecord, props: SharedProps): string {
+  const { texts, language } = props;
   const until = parsePlainDate(record.validity.until ?? '');
   const when =
     record.status === 'active'
-      ? [
-          texts.since(dayText(plainDateOf(record.grantedAt), language)),
-          until.ok ? texts.until(dayText(until.value, language, 'full')) : null,
-        ]
+      ? [sinceText(record, props), until.ok ? texts.until(dayText(until.value, language, 'full')) : null]
       : [record.revokedAt === null ? null : texts.ended2(dayText(plainDateOf(record.revokedAt), language))];
   return [statementText(record.statement.id, language), ...when].filter((part) => part !== null).join(' ');
+}
+
+/** Since when: what the person chose here or signed, or said to somebody who wrote it down. */
+function sinceText(
+  { howGiven, grantedAt, recordedBy }: ConsentRecord,
+  { people, texts, language }: SharedProps,
+): string {
+  const day = dayText(plainDateOf(grantedAt), language);
+  if (howGiven !== 'oral-recorded') return texts.since(day);
+  return texts.told(day, 'organisation' in recordedBy ? people.organisation(recordedBy.organisation) : null);
 }
 
 function statementText(id: string, language: Language): string | null {

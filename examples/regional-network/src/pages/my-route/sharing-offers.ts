@@ -4,7 +4,7 @@
  */
 import type { ConsentRecord } from '@mgn/consent';
 import type { ConversationView, Grant } from '@mgn/casework';
-import type { CaseId, OrganisationId } from '@mgn/domain';
+import type { CaseId, OrganisationId, SeatAssignment } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
 import type { Services } from '../../server/services.js';
 import { handoverGrant, practiceGrant, requestGrant, tableGrant } from '../grants-per-step.js';
@@ -51,13 +51,20 @@ export function sharingOffers(
   });
 }
 
+/** Who came to the last conversation instead of somebody with whom it was agreed: nobody asked the person about them before. */
+function substitutesIn({ fields: { conversations } }: ConversationView): readonly SeatAssignment[] {
+  const last = conversations.seen ? conversations.value.at(-1)?.attendance : undefined;
+  const others = (last?.deviations ?? []).filter(({ deviation }) => deviation === 'alternative-seat');
+  return (last?.seats ?? []).filter(({ seat }) => others.some((other) => other.seat === seat));
+}
+
 /** The permissions that belong to where the case stands, each for one organisation. */
 function stepGrants(view: ConversationView, services: Services, language: Language): readonly Grant[] {
   const office = services.region.networkOffice;
   const { advice, handovers } = view.fields;
   // A request that came back is still about this permission; before it was sent, nobody asked for it.
   const wasSent = view.timeline.some(({ type }) => type === 'conversation-requested');
-  const seats = [...new Set((view.diary?.seats ?? []).map(({ organisation }) => organisation))];
+  const seats = [...new Set([...(view.diary?.seats ?? []), ...substitutesIn(view)].map((seat) => seat.organisation))];
   return [
     ...(office === null || !wasSent || office === view.requester
       ? []

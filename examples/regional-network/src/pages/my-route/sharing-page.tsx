@@ -5,6 +5,7 @@ import type { ConsentRecord } from '@mgn/consent';
 import { Hono, type Context } from 'hono';
 import { myRouteTexts } from '../../messages/my-route.js';
 import type { Env } from '../../server/env.js';
+import { changedMeanwhile } from '../../server/forms/changed-meanwhile.js';
 import { FormToken } from '../../server/forms/command-fields.js';
 import { sendFlash } from '../../server/forms/flash-cookie.js';
 import { plainFlash } from '../../server/forms/flash.js';
@@ -16,7 +17,8 @@ import type { Services } from '../../server/services.js';
 import { readPeople } from '../people.js';
 import { myCase, selfOf } from './my-case.js';
 import { OrganisationCard, PastCard, UninvolvedCard } from './sharing-cards.js';
-import { countsIn, recipientsOf, sharingOffers } from './sharing-offers.js';
+import { countsIn, recipientsOf, sharingOffers, type SharingOffer } from './sharing-offers.js';
+import { unknownChoice } from './unknown-choice.js';
 
 /** What the person shares, the way to stop it, and the way back. */
 export function sharingPages(services: Services): Hono<Env> {
@@ -24,41 +26,45 @@ export function sharingPages(services: Services): Hono<Env> {
   const guard = forRoles('person');
   pages.get('/mijn-route/delen', guard, (c) => show(c, services));
   pages.post('/mijn-route/delen', guard, async (c) => {
-    const offered = c.get('form').text('sta-toe');
-    return offered === '' ? stop(c, services) : permit(c, services, offered);
+    const [what, offered] = [c.get('form').text('stop'), c.get('form').text('sta-toe')];
+    if ((what === '') === (offered === '')) return unknownChoice(c, placeOf(c));
+    return offered === '' ? stop(c, services, what) : permit(c, services, offered);
   });
   return pages;
 }
 
-async function stop(c: Context<Env>, services: Services) {
+/** Stops what was chosen; what was stopped before is stopped. */
+async function stop(c: Context<Env>, services: Services, what: string) {
   const { actor, person } = selfOf(c);
-  const what = c.get('form').text('stop');
   const outcome = await services.casework.withdrawPermission(person, what, actor);
-  if (outcome.outcome === 'stale') return errorPage(c, 'changed-meanwhile');
-  if (outcome.outcome === 'handled') {
-    sendFlash(c, c.get('cookies'), plainFlash(what === 'all' ? 'sharing-all-stopped' : 'sharing-stopped'));
-  }
+  if (outcome.outcome === 'stale') return changedMeanwhile(c, placeOf(c));
+  if (outcome.outcome === 'refused') return unknownChoice(c, placeOf(c));
+  sendFlash(c, c.get('cookies'), plainFlash(what === 'all' ? 'sharing-all-stopped' : 'sharing-stopped'));
   return backToPage(c);
 }
 
-/** Permits what was offered. An offer that is no longer there has been permitted already, or the case has moved on. */
+/** Permits what was offered. An offer that is no longer there has been permitted already, or the case has moved on, or never was. */
 async function permit(c: Context<Env>, services: Services, code: string) {
   const { actor, person } = selfOf(c);
   const { view } = await myCase(c, services);
-  const offers = view === null ? [] : sharingOffers(view, services, c.get('language'), await activeOf(c, services));
-  const offer = offers.find((each) => each.code === code);
-  if (offer === undefined) return backToPage(c);
-  const outcome = await services.casework.permit(person, offer.grant, actor);
-  if (outcome.outcome === 'stale') return errorPage(c, 'changed-meanwhile');
-  if (outcome.outcome === 'refused') return errorPage(c, 'bad-request');
+  const offersBeside = (active: readonly ConsentRecord[]) =>
+    view === null ? [] : sharingOffers(view, services, c.get('language'), active);
+  const isNamed = (offer: SharingOffer) => offer.code === code;
+  const offer = offersBeside(await activeOf(c, services)).find(isNamed);
+  if (offer === undefined && !offersBeside([]).some(isNamed)) return unknownChoice(c, placeOf(c));
+  const outcome = offer === undefined ? null : await services.casework.permit(person, offer.grant, actor);
+  if (outcome?.outcome === 'stale') return changedMeanwhile(c, placeOf(c));
+  if (outcome?.outcome === 'refused') return errorPage(c, 'bad-request');
   sendFlash(c, c.get('cookies'), plainFlash('sharing-permitted'));
   return backToPage(c);
 }
 
-function backToPage(c: Context<Env>) {
+const backToPage = (c: Context<Env>) => c.redirect(link(c, placeOf(c)), 303);
+
+/** The page about the case that the form was about. */
+function placeOf(c: Context<Env>): `/${string}` {
   const stream = c.get('form').text('zaak');
-  const which = /^[0-9a-f-]{36}$/u.test(stream) ? `?zaak=${stream}` : '';
-  return c.redirect(`${link(c, '/mijn-route/delen')}${which}`, 303);
+  return /^[0-9a-f-]{36}$/u.test(stream) ? `/mijn-route/delen?zaak=${stream}` : '/mijn-route/delen';
 }
 
 async function permissionsOf(c: Context<Env>, services: Services): Promise<readonly ConsentRecord[]> {

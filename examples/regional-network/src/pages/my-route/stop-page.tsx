@@ -5,14 +5,19 @@ import { Hono } from 'hono';
 import { Decision } from '../../components/decision.js';
 import { myRouteTexts } from '../../messages/my-route.js';
 import type { Env } from '../../server/env.js';
+import { changedMeanwhile } from '../../server/forms/changed-meanwhile.js';
 import { CommandFields } from '../../server/forms/command-fields.js';
 import { giveCommand } from '../../server/forms/give-command.js';
-import { errorPage, notFound } from '../../server/http/error-pages.js';
+import { notFound } from '../../server/http/error-pages.js';
 import { forRoles } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { backTo, myCase, whichOf } from './my-case.js';
+import { unknownChoice } from './unknown-choice.js';
+
+/** The three answers to the question. */
+const choices: readonly string[] = ['doorgaan', 'stoppen', 'nu-niet'];
 
 /** The page on which a person stops. */
 export function stopPages(services: Services): Hono<Env> {
@@ -67,13 +72,15 @@ export function stopPages(services: Services): Hono<Env> {
     const { view, others } = await myCase(c, services);
     if (view === null) return notFound(c);
     const back = backTo(view, others);
-    if (c.get('form').text('keuze') !== 'stoppen') return c.redirect(link(c, back.done), 303);
+    const choice = c.get('form').text('keuze');
+    if (!choices.includes(choice)) return unknownChoice(c, `/mijn-route/stoppen?zaak=${view.stream}`);
+    if (choice !== 'stoppen') return c.redirect(link(c, back.done), 303);
     return giveCommand(c, services, {
       stream: view.stream,
       command: { type: 'withdraw', reason: 'withdrawn-by-person' },
       ...back,
       look: back.done,
-      again: () => errorPage(c, 'changed-meanwhile'),
+      again: () => changedMeanwhile(c, back.done),
     });
   });
   return pages;

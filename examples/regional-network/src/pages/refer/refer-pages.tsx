@@ -127,6 +127,7 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
   const today = services.today();
   const birthDate = detailsOf(form, asked)?.birthDate ?? null;
   const minor = isMinor(birthDate, today);
+  const beforehand = beforehandOf(form.all('vooraf'));
   const missing = [
     ...(!asDraft && form.text('gevaar') === '' ? [fieldError('gevaar', texts.missingDanger, 'missing')] : []),
     ...missingAbout(form, asked, texts, { asDraft, today }),
@@ -134,15 +135,16 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
     ...(!asDraft && minor && !isTooYoung(birthDate, today) && !form.chosen('jongerDan18', 'ja')
       ? [fieldError('jongerDan18', texts.minorUnconfirmed, youth)]
       : []),
+    ...(form.all('entry').every((each) => plays.includes(each)) ? [] : [fieldError('entry', texts.wrongEntry)]),
+    ...(beforehand === null ? [fieldError('vooraf', texts.wrongBeforehand)] : []),
   ];
   const stream = parseStreamId(view?.stream ?? form.text('stream'));
   if (!stream.ok) return notFound(c);
-  if (missing.length > 0) {
+  if (missing.length > 0 || beforehand === null) {
     c.status(422);
     return showForm(c, services, { form, errors: missing, view });
   }
 
-  const beforehand = beforehandOf(form.text('vooraf'));
   const office = services.region.networkOffice;
   const practice = staysAsItIs(form, choices, view) ? (view?.gpPractice ?? null) : practiceOf(form);
   const grants: readonly Grant[] =
@@ -154,7 +156,7 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
             ? []
             : [practiceGrant(actor.organisation, practice, language)]),
         ];
-  const plays = form.all('entry');
+  const chosenPlays = form.all('entry');
   const chosen = form.text('entry.exclusionGround');
   // Whoever confirms that the person is young names that ground, where no other one was chosen.
   const ground = ['', 'geen'].includes(chosen) ? (!asDraft && minor ? youth : null) : chosen;
@@ -168,12 +170,12 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
       ...(practice !== null && { gpPractice: practice }),
       question: form.textOrNull('question'),
       entry:
-        plays.length === 0
+        chosenPlays.length === 0
           ? null
           : {
-              hasPsychologicalComplaints: plays.includes('klachten'),
-              hasOtherDomainProblems: plays.includes('andere-gebieden'),
-              singleDomainSufficient: !plays.includes('een-hoek-te-weinig'),
+              hasPsychologicalComplaints: chosenPlays.includes('klachten'),
+              hasOtherDomainProblems: chosenPlays.includes('andere-gebieden'),
+              singleDomainSufficient: !chosenPlays.includes('een-hoek-te-weinig'),
               exclusionGround: ground,
             },
       personAgrees: form.chosen('personAgrees', 'ja') ? true : asDraft ? null : false,
@@ -198,6 +200,9 @@ async function send(c: Context<Env>, services: Services, view: ConversationView 
     ],
   });
 }
+
+/** What can play, as the form names it. */
+const plays: readonly string[] = ['klachten', 'andere-gebieden', 'een-hoek-te-weinig'];
 
 /** The ground on which a direct route fits better, as the process names it: advice, never a refusal. */
 const youth: ExclusionGround = 'youth';

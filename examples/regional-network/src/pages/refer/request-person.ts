@@ -116,11 +116,14 @@ export function missingAbout(
   if (details === null) return [];
   const typed = form.text('geboortedatum');
   const mayBeEmpty = asDraft || (details.birthDate !== null && !needsDay(details.birthDate, today));
-  const dateMissing = typed === '' ? !mayBeEmpty : !parsePlainDate(typed).ok;
+  const day = parsePlainDate(typed);
+  const noSuchDay = !day.ok && day.issues.some(({ code }) => code === 'no-such-date');
+  const dateMissing = typed === '' ? !mayBeEmpty : !day.ok && !noSuchDay;
   const reachable = details.phones.length > 0 || details.emails.length > 0;
   return [
     ...(details.name.text === '' ? [fieldError('naam', texts.missingName, 'missing')] : []),
     ...(dateMissing ? [fieldError('geboortedatum', texts.missingBirthDate, 'missing')] : []),
+    ...(noSuchDay ? [fieldError('geboortedatum', texts.noSuchBirthDate, 'no-such-date')] : []),
     ...(isTooYoung(details.birthDate, today) ? [fieldError('geboortedatum', texts.tooYoungError, 'youth')] : []),
     ...(reachable || asDraft ? [] : [fieldError('telefoon', texts.missingPhone, 'missing')]),
   ];

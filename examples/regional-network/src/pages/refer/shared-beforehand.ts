@@ -10,9 +10,12 @@ const choices: Readonly<Record<string, readonly DataCategory[]>> = {
   'vraag-en-geprobeerd': ['help-request', 'referral-summary'],
 };
 
-/** The kinds of data that a choice means; none for a choice that the form does not have. */
-export function beforehandOf(choice: string): readonly DataCategory[] {
-  return Object.hasOwn(choices, choice) ? (choices[choice] ?? []) : [];
+/** The kinds of data that what was chosen means; none without a choice. Null for a choice that the form does not have, and for several. */
+export function beforehandOf(chosen: readonly string[]): readonly DataCategory[] | null {
+  const [choice = '', ...more] = chosen;
+  if (more.length > 0) return null;
+  if (choice === '') return [];
+  return Object.hasOwn(choices, choice) ? (choices[choice] ?? []) : null;
 }
 
 /**

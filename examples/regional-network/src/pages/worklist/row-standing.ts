@@ -2,9 +2,10 @@
  * How a row of a list stands for who looks: by the own turn of the viewer where there is one, by the next step of the case otherwise. A
  * receiver is not late because another one is.
  */
-import { standingOfSummary, type ProcessSummary, type SummaryClock, type SummaryTurn } from '@mgn/casework';
+import { standingOfSummary, type SeenRow, type SummaryClock, type SummaryTurn } from '@mgn/casework';
 import { standingOf, type Actor, type Clock, type PlainDate } from '@mgn/domain';
-import { clockOfTurn, turnOf } from './turn.js';
+import { clockOfTurn } from '../case-clock.js';
+import { turnOf } from './turn.js';
 
 /** What the row shows. */
 export interface RowStanding {
@@ -18,7 +19,7 @@ export interface RowStanding {
 }
 
 /** The standing of a row on a day. What has ended is not late. */
-export function standingOfRow(row: ProcessSummary, viewer: Actor, today: PlainDate): RowStanding {
+export function standingOfRow(row: SeenRow, viewer: Actor, today: PlainDate): RowStanding {
   const mine = turnOf(row, viewer, today);
   const step = mine ?? row.next;
   const clocks = [...row.clocks].sort((one, other) => (one.target < other.target ? -1 : 1)).map(asClock);

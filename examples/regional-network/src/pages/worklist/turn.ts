@@ -1,11 +1,11 @@
 /**
  * Whose turn it is in a row of a list, and where that one goes to do it.
  */
-import type { ProcessSummary, SummaryTurn } from '@mgn/casework';
-import { comparePlainDates, type Actor, type Clock, type PlainDate } from '@mgn/domain';
+import type { SeenRow, SummaryTurn } from '@mgn/casework';
+import { comparePlainDates, type Actor, type PlainDate } from '@mgn/domain';
 
 /** What this actor is to do in a row today, the most urgent first; null where it is somebody else's turn, or has not begun. */
-export function turnOf({ turns }: Pick<ProcessSummary, 'turns'>, actor: Actor, today: PlainDate): SummaryTurn | null {
+export function turnOf({ turns }: Pick<SeenRow, 'turns'>, actor: Actor, today: PlainDate): SummaryTurn | null {
   return turns.find((turn) => hasBegun(turn, today) && isTurnOf(turn, actor)) ?? null;
 }
 
@@ -22,18 +22,8 @@ function isTurnOf({ what, role, organisation }: SummaryTurn, actor: Actor): bool
 /** Steps that are not bound to one role: who requests differs per region, and who receives per direction. */
 const byAnyoneOfTheOrganisation: ReadonlySet<string> = new Set(['submit', 'record-receiver-answer']);
 
-/**
- * The running clock that a turn has to keep up with: the one that aims at its day, of its own domain where two do. Null where the day is
- * no target of a clock: a date that was agreed, or one to ask again.
- */
-export function clockOfTurn(clocks: readonly Clock[], { by, role }: SummaryTurn): Clock | null {
-  const aiming = clocks.filter(({ stoppedOn, target }) => stoppedOn === null && target === by);
-  const otherDomain = role === 'social-domain-professional' ? 'ggz-takeover' : 'social-first-contact';
-  return aiming.find(({ norm }) => norm !== otherDomain) ?? aiming[0] ?? null;
-}
-
 /** The page on which this actor's turn is done; the case itself when it is somebody else's turn. */
-export function pathOf(row: Pick<ProcessSummary, 'turns' | 'stream'>, actor: Actor, today: PlainDate): `/${string}` {
+export function pathOf(row: Pick<SeenRow, 'turns' | 'stream'>, actor: Actor, today: PlainDate): `/${string}` {
   const page = pageOfCommand[turnOf(row, actor, today)?.what ?? ''];
   return page === undefined ? `/zaak/${row.stream}` : `/${page(row.stream)}`;
 }

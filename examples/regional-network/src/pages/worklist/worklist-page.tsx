@@ -1,13 +1,14 @@
 /**
  * The worklist: what do I have to do now? Late first, then what ends first; the next action is a button.
  */
-import type { ListedCase, ProcessSummary } from '@mgn/casework';
+import type { ListedCase, SeenRow } from '@mgn/casework';
 import { addDays, type Actor, type PlainDate } from '@mgn/domain';
 import { label, type Language } from '@mgn/domain/labels';
 import { Hono } from 'hono';
 import { ClockMini } from '../../components/clock-bar.js';
 import { Tabs } from '../../components/data-table.js';
 import { DomainMark, markOfOrganisation } from '../../components/domain-mark.js';
+import { caseTexts } from '../../messages/case.js';
 import { momentText } from '../../messages/dates.js';
 import { worklists, worklistTexts, type WorklistName, type WorklistTexts } from '../../messages/worklist.js';
 import type { Env } from '../../server/env.js';
@@ -60,7 +61,7 @@ export function worklistPages(services: Services): Hono<Env> {
     const mine = open.rows.filter((row) => turnOf(row, actor, today) !== null);
     const late = open.rows.filter((row) => standingOfRow(row, actor, today).isLate);
     const others = open.rows.filter((row) => turnOf(row, actor, today) === null);
-    const lists: Readonly<Record<WorklistName, readonly ProcessSummary[]>> = {
+    const lists: Readonly<Record<WorklistName, readonly SeenRow[]>> = {
       'aan-zet': mine,
       'te-laat': late,
       ander: others,
@@ -177,6 +178,7 @@ const Rows = (props: RowsProps) => {
 const Row = ({ row, texts, people, language, today, actor, toPath }: RowsProps & { readonly row: ListedCase }) => {
   const { mine, step, clock, isLate } = standingOfRow(row, actor, today);
   const isSoon = step !== null && step.by <= addDays(today, 1);
+  const waits = step !== null && row.withheld.some((command) => command === step.what);
   const href = toPath(pathOf(row, actor, today));
   return (
     <tr role="row" class={isLate ? 'is-late' : isSoon ? 'is-soon' : ''}>
@@ -190,17 +192,19 @@ const Row = ({ row, texts, people, language, today, actor, toPath }: RowsProps &
       <td role="cell" data-label={texts.heads[1]}>
         <p>
           <strong>
-            {row.nextIsWithheld
+            {waits
               ? texts.waits
               : step === null
                 ? label('exploratory-conversation-state', row.state as never, language, 'professional')
                 : stepText(step.what as never, language, 'professional')}
           </strong>
         </p>
-        {row.nextIsWithheld && <p class="small soft">{texts.waitsWho}</p>}
-        {step !== null && !row.nextIsWithheld && (
+        {waits && <p class="small soft">{texts.waitsWho}</p>}
+        {step !== null && !waits && (
           <p class="small soft">
-            {label('actor-role', step.role as never, language, 'professional')}
+            {step.role === null
+              ? caseTexts[language].askedReceiver
+              : label('actor-role', step.role as never, language, 'professional')}
             {step.organisation !== null && `, ${people.organisation(step.organisation)}`}
           </p>
         )}
@@ -215,7 +219,7 @@ const Row = ({ row, texts, people, language, today, actor, toPath }: RowsProps &
       </td>
       <td role="cell">
         <a class={`button button--small${mine === null ? ' button--secondary' : ''}`} href={href}>
-          {row.nextIsWithheld
+          {waits
             ? texts.waitsButton
             : mine === null
               ? texts.open

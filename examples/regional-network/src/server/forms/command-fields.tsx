@@ -7,6 +7,7 @@ import type { Env } from '../env.js';
 import { AskedAgain } from './asked-again.js';
 import { formTokenField } from './form-token.js';
 import type { FormValues } from './form-values.js';
+import { questionOn } from './said-no.js';
 
 /** What every form has: the token that shows that it is ours. */
 export const FormToken = ({ c }: { readonly c: Context<Env> }) => (
@@ -16,7 +17,7 @@ export const FormToken = ({ c }: { readonly c: Context<Env> }) => (
 /**
  * What a form that gives a command has: the token, the id of the command, and the version that the writer of the form saw. With
  * `form`, the form that was sent before, the id stays the same: sending it twice has one effect. Where that form would share something
- * that the person said no to, the question about it comes along.
+ * that the person said no to, the question about it comes along; and it stays, with its answer, when something else was wrong.
  */
 export const CommandFields = ({
   c,
@@ -28,13 +29,13 @@ export const CommandFields = ({
   readonly form?: FormValues | undefined;
 }) => {
   const sent = form?.text('command-id') ?? '';
-  const saidNoTo = c.get('saidNoTo') ?? [];
+  const about = form === undefined ? null : (c.get('saidNoTo') ?? questionOn(form));
   return (
     <>
       <FormToken c={c} />
       <input type="hidden" name="command-id" value={sent === '' ? uuidv7() : sent} />
       <input type="hidden" name="expects" value={String(expects)} />
-      {form !== undefined && saidNoTo.length > 0 && <AskedAgain names={saidNoTo} language={c.get('language')} />}
+      {about !== null && <AskedAgain c={c} about={about} />}
     </>
   );
 };

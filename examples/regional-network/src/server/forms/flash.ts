@@ -17,8 +17,6 @@ export const Flash = z.strictObject({
   next: z
     .strictObject({
       what: z.string().max(60),
-      who: z.string().max(60),
-      organisation: OrganisationId.nullable(),
       by: PlainDate,
     })
     .nullable(),

@@ -20,18 +20,13 @@ export interface FormValues {
   readonly names: readonly string[];
 }
 
-/** The most fields that a form of ours can have. */
-const mostFields = 500;
-
 /** A form that was not sent. */
 export const emptyForm: FormValues = formValues(new URLSearchParams());
 
-/** The fields of a sent form; what is more than a form of ours can hold is left out. */
+/** The fields of a sent form. */
 export function formValues(fields: URLSearchParams): FormValues {
   const values = new Map<string, string[]>();
-  let count = 0;
   for (const [name, value] of fields) {
-    if (++count > mostFields) break;
     const list = values.get(name);
     // A browser sends a line break as two characters, whatever the person typed.
     const text = value.replaceAll('\r\n', '\n');

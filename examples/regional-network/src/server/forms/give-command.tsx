@@ -10,7 +10,8 @@ import { link } from '../links.js';
 import { sessionOf } from '../identity/guards.js';
 import type { Env } from '../env.js';
 import type { Services } from '../services.js';
-import { askedAgainField, grantsAsAsked, refusedAfterNo } from './said-no.js';
+import { SeeWhatIsNew } from './changed-meanwhile.js';
+import { answersOn, grantsAsAsked, refusedAfterNo, sharingSeen } from './said-no.js';
 import { sendFlash } from './flash-cookie.js';
 import { plainFlash, type Flash, type SaidCode } from './flash.js';
 import { problemOf, type FormProblem } from './form-problem.js';
@@ -71,30 +72,28 @@ export async function giveCommand(c: Context<Env>, services: Services, form: Com
 
 /**
  * Gives the command with its permissions. Where the person said no to some of them, the writer of the form chooses: asked again, or
- * without them. Before that choice the page asks for it.
+ * without them. Before that choice the page asks for it, about whom was not answered yet: what was answered stays.
  */
 async function handleForm(c: Context<Env>, services: Services, form: CommandForm): Promise<Outcome> {
   const sent = c.get('form');
   const { grants = [], ...along } = form.with ?? {};
-  const give = (kept: typeof grants) =>
-    services.casework.handle({
-      id: sent.text('command-id'),
-      stream: form.stream,
-      expects: Number(sent.text('expects')),
-      actor: sessionOf(c).actor,
-      command: form.command,
-      with: { ...along, ...(kept.length > 0 && { grants: kept }) },
-    });
-  const outcome = await give(grantsAsAsked(grants, sent));
-  const refused = new Set(refusedAfterNo(outcome));
+  const seen = sharingSeen(sent);
+  const kept = grantsAsAsked(grants, sent);
+  const outcome = await services.casework.handle({
+    id: sent.text('command-id'),
+    stream: form.stream,
+    expects: Number(sent.text('expects')),
+    actor: sessionOf(c).actor,
+    command: form.command,
+    with: { ...along, ...(kept.length > 0 && { grants: kept, ...(seen !== null && { sharing: seen }) }) },
+  });
+  const refused = new Set(refusedAfterNo(outcome).flatMap((index) => kept[index]?.recipients ?? []));
   if (refused.size === 0) return outcome;
-  if (sent.chosen(askedAgainField, 'zonder')) return give(grants.filter((_grant, index) => !refused.has(index)));
-  const organisations = await services.organisations();
-  const recipients = new Set(grants.flatMap((grant, index) => (refused.has(index) ? grant.recipients : [])));
-  c.set(
-    'saidNoTo',
-    [...organisations.values()].filter(({ id }) => recipients.has(id)).map(({ name }) => name),
-  );
+  const before = answersOn(sent);
+  const isFirst = before.yes.length + before.without.length === 0;
+  const now = (await services.casework.view(form.stream, sessionOf(c).actor))?.sharing ?? null;
+  // An earlier answer is about what the person shared when it was given: what changed since, casework says.
+  c.set('saidNoTo', { recipients: [...refused], before, chosen: [], sharing: isFirst ? now : (seen ?? now) });
   return outcome;
 }
 
@@ -107,13 +106,12 @@ export function flashOf(command: unknown, { caseNumber, state, responsible, next
     requestedOn: null,
     state,
     responsible: responsible?.organisation ?? null,
-    next,
+    next: next === null ? null : { what: next.what, by: next.by },
     warnings: [...warnings].slice(0, 20),
   };
 }
 
 function keptText(c: Context<Env>, { texts = [], look, done }: CommandForm): Child {
-  const language = c.get('language');
   const sent = c.get('form');
   const kept = texts.filter(({ field }) => sent.text(field) !== '');
   const href = look ?? (typeof done === 'string' ? done : null);
@@ -127,15 +125,7 @@ function keptText(c: Context<Env>, { texts = [], look, done }: CommandForm): Chi
           </textarea>
         </div>
       ))}
-      {href !== null && (
-        <p>
-          <a class="button" href={link(c, href)}>
-            {seeWhatIsNew[language]}
-          </a>
-        </p>
-      )}
+      {href !== null && <SeeWhatIsNew c={c} href={href} />}
     </>
   );
 }
-
-const seeWhatIsNew = { nl: 'Bekijk wat er nieuw is', en: 'See what is new' } as const;

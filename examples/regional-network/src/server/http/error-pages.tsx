@@ -10,13 +10,13 @@ import { errorTexts, type ErrorCode } from '../texts.js';
 
 /** The page that goes with a code, with its status. */
 export function errorPage(c: Context<Env>, code: ErrorCode, more?: unknown): Response | Promise<Response> {
-  const { status, texts } = errorTexts[code];
-  const { title, text } = texts[c.get('language')];
+  const { status, texts, person = texts } = errorTexts[code];
+  const { title, text } = (c.get('session')?.actor.role === 'person' ? person : texts)[c.get('language')];
   c.status(status as ContentfulStatusCode);
   return renderPage(
     c,
     { title },
-    <div class="wrap">
+    <div class="wrap" data-code={code}>
       <h1>{title}</h1>
       <p class="lead">{text}</p>
       {more}

@@ -1,31 +1,42 @@
 /**
- * What stands before every form that comes in: it is a form, it is not too long, and it comes from a page of ours.
+ * What stands before every form that comes in: it is a form, it is not too long, it has no field but those of our forms, and it comes
+ * from a page of ours.
  */
 import type { Language } from '@mgn/domain/labels';
 import type { Context, MiddlewareHandler } from 'hono';
 import { formTokenField, isFormToken } from '../forms/form-token.js';
 import { emptyForm, formValues, type FormValues } from '../forms/form-values.js';
+import { knownFieldsAt, type KnownFields } from '../forms/known-fields.js';
 import type { Env } from '../env.js';
-import { errorPage } from './error-pages.js';
+import { errorPage, notFound } from './error-pages.js';
 import { limitedBody } from './limited-body.js';
 
 /** The longest form that is read, in bytes. */
 const formBytes = 1024 * 1024;
 
-/** Reads the form, and refuses one that another site made a browser send. */
+/** The most fields that a form can have. */
+const mostFields = 500;
+
+/** Reads the form, and refuses one that another site made a browser send, or that holds what no form of ours has. */
 export function formGuard(ownOrigin: string | null): MiddlewareHandler<Env> {
   return async (c, next) => {
     c.set('form', emptyForm);
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
     if (!isSameOrigin(c, ownOrigin)) return errorPage(c, 'form-expired');
+    const known = knownFieldsAt(c.req.path);
+    if (known === null) return notFound(c);
     const type = (c.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase();
     if (type !== 'application/x-www-form-urlencoded') return errorPage(c, 'wrong-form');
     const body = await limitedBody(c.req.raw, formBytes);
     if (body === null) return errorPage(c, 'too-large');
-    const form = formValues(new URLSearchParams(new TextDecoder().decode(body)));
+    const fields = new URLSearchParams(new TextDecoder().decode(body));
+    const form = formValues(fields);
+    const kept = <KeptTexts form={form} known={known} language={c.get('language')} />;
+    if ([...fields].length > mostFields) return errorPage(c, 'too-many-fields', kept);
+    if (form.names.some((name) => !known.has(name))) return errorPage(c, 'unknown-field', kept);
     const { seals } = c.get('cookies');
     if (!isFormToken(seals, c.get('session'), form.text(formTokenField))) {
-      return errorPage(c, 'form-expired', <KeptTexts form={form} language={c.get('language')} />);
+      return errorPage(c, 'form-expired', kept);
     }
     c.set('form', form);
     return next();
@@ -45,16 +56,30 @@ function isSameOrigin(c: Context<Env>, ownOrigin: string | null): boolean {
 /** From how many characters on a field counts as something that somebody would not want to write again. */
 const worthKeeping = 30;
 
-/** What somebody wrote while their session ended, to copy into the form once they have signed in again. */
-const KeptTexts = ({ form, language }: { readonly form: FormValues; readonly language: Language }) => {
-  const texts = form.names.filter((name) => name !== formTokenField && form.text(name).length >= worthKeeping);
+/** A value that our page wrote itself: an id, alone or behind a code. */
+const endsWithId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+
+/** What somebody wrote in a form that is not taken, to copy into it once it is opened again. A field that we do not know is not shown. */
+const KeptTexts = ({
+  form,
+  known,
+  language,
+}: {
+  readonly form: FormValues;
+  readonly known: KnownFields;
+  readonly language: Language;
+}) => {
+  const texts = [...known.keys()]
+    .filter((name) => name !== formTokenField)
+    .flatMap((name) => form.all(name).map((text) => text.trim()))
+    .filter((text) => text.length >= worthKeeping && !endsWithId.test(text));
   return (
     <>
-      {texts.map((name, index) => (
+      {texts.map((text, index) => (
         <div class="field">
           <label for={`kept-${String(index)}`}>{yourText[language]}</label>
           <textarea id={`kept-${String(index)}`} readonly rows={6}>
-            {form.text(name)}
+            {text}
           </textarea>
         </div>
       ))}

@@ -34,7 +34,7 @@ const mostRoles = 12;
 const texts = {
   nl: {
     title: 'Met welke rol gaat u verder?',
-    lead: 'U heeft hier meer dan één rol. Een andere rol kiest u door opnieuw in te loggen.',
+    lead: 'U hebt hier meer dan één rol. Een andere rol kiest u door opnieuw in te loggen.',
     self: 'Voor uzelf',
   },
   en: {

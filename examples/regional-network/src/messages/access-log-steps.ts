@@ -1,0 +1,105 @@
+/**
+ * The words for a step of a conversation in the access log: what somebody did, and what somebody wanted to do where it was refused. They
+ * go on after a name, and after "u", the person themself.
+ */
+import type { CommandType } from '@mgn/domain';
+import type { Language } from '@mgn/domain/labels';
+
+interface StepWords {
+  /** "pakte de aanvraag op" */
+  readonly did: string;
+  /** "de aanvraag oppakken", after "wilde" */
+  readonly wanted: string;
+}
+
+const words = (did: string, wanted: string): StepWords => ({ did, wanted });
+
+/** By whoever took the step. */
+export const stepWords: Readonly<Record<Language, Readonly<Record<CommandType, StepWords>>>> = {
+  nl: {
+    prepare: words('bewaarde een concept van de aanvraag', 'een concept van de aanvraag bewaren'),
+    submit: words('vroeg het gesprek aan', 'het gesprek aanvragen'),
+    discard: words('gooide het concept weg', 'het concept weggooien'),
+    'pick-up': words('pakte de aanvraag op', 'de aanvraag oppakken'),
+    accept: words('nam de aanvraag aan', 'de aanvraag aannemen'),
+    redirect: words('koos een andere route', 'een andere route kiezen'),
+    return: words('vroeg om aanvulling van de aanvraag', 'om aanvulling van de aanvraag vragen'),
+    plan: words('plande het gesprek', 'het gesprek plannen'),
+    replan: words('zocht een nieuwe datum', 'een nieuwe datum zoeken'),
+    'record-contact-attempt': words('schreef op of het contact lukte', 'opschrijven of het contact lukte'),
+    'record-no-show': words('schreef op wie er niet was', 'opschrijven wie er niet was'),
+    lapse: words('sloot af, omdat het contact niet lukte', 'afsluiten, omdat het contact niet lukte'),
+    'record-held': words('schreef op wie er bij het gesprek was', 'opschrijven wie er bij het gesprek was'),
+    'write-report': words('schreef het verslag', 'het verslag schrijven'),
+    'plan-second': words('plande een tweede gesprek', 'een tweede gesprek plannen'),
+    'drop-second': words('zei het tweede gesprek af', 'het tweede gesprek afzeggen'),
+    'agree-advice': words('schreef het antwoord op het verslag op', 'het antwoord op het verslag opschrijven'),
+    'deliver-advice': words('stuurde het advies naar de huisarts', 'het advies naar de huisarts sturen'),
+    'record-gp-decision': words('schreef het besluit van de huisarts op', 'het besluit van de huisarts opschrijven'),
+    'start-handover': words('vroeg wie het overneemt', 'vragen wie het overneemt'),
+    'ask-another-receiver': words('vroeg een andere organisatie om het over te nemen', 'een andere organisatie vragen'),
+    'record-receiver-answer': words(
+      'antwoordde op de vraag om het over te nemen',
+      'antwoorden op de vraag om het over te nemen',
+    ),
+    complete: words('rondde de zaak af', 'de zaak afronden'),
+    'record-person-rating': words('schreef het cijfer voor het gesprek op', 'het cijfer voor het gesprek opschrijven'),
+    'add-person-words': words('schreef eigen woorden van de persoon op', 'eigen woorden van de persoon opschrijven'),
+    withdraw: words('stopte de aanvraag', 'de aanvraag stoppen'),
+    'signal-acute': words('meldde dat er gevaar is', 'melden dat er gevaar is'),
+    'mark-time-norm-exceeded': words('meldde dat het te lang duurt', 'melden dat het te lang duurt'),
+  },
+  en: {
+    prepare: words('saved a draft of the request', 'save a draft of the request'),
+    submit: words('asked for the conversation', 'ask for the conversation'),
+    discard: words('discarded the draft', 'discard the draft'),
+    'pick-up': words('picked up the request', 'pick up the request'),
+    accept: words('accepted the request', 'accept the request'),
+    redirect: words('chose another route', 'choose another route'),
+    return: words('asked to complete the request', 'ask to complete the request'),
+    plan: words('planned the conversation', 'plan the conversation'),
+    replan: words('looked for a new date', 'look for a new date'),
+    'record-contact-attempt': words('wrote down whether contact was made', 'write down whether contact was made'),
+    'record-no-show': words('wrote down who was not there', 'write down who was not there'),
+    lapse: words('closed, because contact was not made', 'close, because contact was not made'),
+    'record-held': words('wrote down who was at the conversation', 'write down who was at the conversation'),
+    'write-report': words('wrote the report', 'write the report'),
+    'plan-second': words('planned a second conversation', 'plan a second conversation'),
+    'drop-second': words('called off the second conversation', 'call off the second conversation'),
+    'agree-advice': words('wrote down the answer to the report', 'write down the answer to the report'),
+    'deliver-advice': words('sent the advice to the GP', 'send the advice to the GP'),
+    'record-gp-decision': words("wrote down the GP's decision", "write down the GP's decision"),
+    'start-handover': words('asked who takes over', 'ask who takes over'),
+    'ask-another-receiver': words('asked another organisation to take over', 'ask another organisation to take over'),
+    'record-receiver-answer': words('answered the question to take over', 'answer the question to take over'),
+    complete: words('completed the case', 'complete the case'),
+    'record-person-rating': words(
+      'wrote down the rating of the conversation',
+      'write down the rating of the conversation',
+    ),
+    'add-person-words': words("wrote down the person's own words", "write down the person's own words"),
+    withdraw: words('stopped the request', 'stop the request'),
+    'signal-acute': words('reported that there is danger', 'report that there is danger'),
+    'mark-time-norm-exceeded': words('reported that it takes too long', 'report that it takes too long'),
+  },
+};
+
+/** What the person does in their own words: said otherwise than of somebody who writes it down for them. */
+export const ownStepWords: Readonly<Record<Language, Readonly<Partial<Record<CommandType, StepWords>>>>> = {
+  nl: {
+    'agree-advice': words('gaf antwoord op het verslag', 'antwoord geven op het verslag'),
+    'record-person-rating': words('gaf een cijfer voor het gesprek', 'een cijfer geven voor het gesprek'),
+    'add-person-words': words('schreef eigen woorden op', 'eigen woorden opschrijven'),
+  },
+  en: {
+    'agree-advice': words('answered the report', 'answer the report'),
+    'record-person-rating': words('rated the conversation', 'rate the conversation'),
+    'add-person-words': words('wrote down own words', 'write down own words'),
+  },
+};
+
+/** Before what somebody wanted to do. */
+export const wantedTo: Readonly<Record<Language, (wanted: string) => string>> = {
+  nl: (wanted) => `wilde ${wanted}`,
+  en: (wanted) => `wanted to ${wanted}`,
+};
