@@ -11,6 +11,7 @@ export const generators: readonly Generator[] = [
   {
     name: 'rule-cases',
     owns: [
+      'packages/casework/cases/',
       'packages/domain/cases/exploratory-conversation.json',
       'packages/domain/cases/exploratory-conversation-authority.json',
       'packages/domain/cases/exploratory-conversation-clocks.json',

@@ -1,21 +1,20 @@
 /**
- * The tables of rule cases of the exploratory conversation, from what was written down from the specification. The code that
- * the cases are held against has no part in them.
+ * The tables of rule cases, from what was written down from the specification. The code that the cases are held against has no part
+ * in them.
  */
-import { caseFiles } from '../../../packages/domain/test/specification/case-files.js';
+import { caseFiles as ofCasework } from '../../../packages/casework/test/specification/case-files.js';
+import { caseFiles as ofDomain } from '../../../packages/domain/test/specification/case-files.js';
 import type { CaseFile, RuleCase } from '../../../packages/domain/test/specification/rule-case.js';
 import type { GeneratedFile } from './generator.js';
 
-const folder = 'packages/domain/cases';
-
-/** Where the tables stand. */
-export function ruleCasePaths(): readonly string[] {
-  return caseFiles.map(({ name }) => `${folder}/${name}.json`);
-}
+/** The tables of each package. */
+const rooms = { domain: ofDomain, casework: ofCasework };
 
 /** One file per table. */
 export function ruleCases(): readonly GeneratedFile[] {
-  return caseFiles.map((file) => ({ path: `${folder}/${file.name}.json`, text: laidOut(file) }));
+  return Object.entries(rooms).flatMap(([room, files]) =>
+    files.map((file) => ({ path: `packages/${room}/cases/${file.name}.json`, text: laidOut(file) })),
+  );
 }
 
 /** One event per line and one field of a case per line, so that a case fits on a screen and a change shows as what it is. */
