@@ -35,6 +35,7 @@ export async function caseLogOf(
   const [summary] = await options.log.listSummaries({ caseNumber, limit: 1 });
   if (summary === undefined) return null;
   const { person, caseId, stream } = summary;
+  if (person === null) return null;
   await noteLook(options, viewer, { person, caseId, stream });
   const lines = await options.log.readAudit({ person, limit: logLength });
   return lines.filter((line) => line.caseId === caseId || line.caseId === null);

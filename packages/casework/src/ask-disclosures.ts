@@ -2,18 +2,18 @@
  * Asks the gate about everything that events would hand out, disclosure by disclosure.
  */
 import type { DecisionContext } from '@mgn/consent';
-import type { Actor, CaseId, OpenedConversation, Organisation, OrganisationId, StreamId } from '@mgn/domain';
-import { disclosuresOf, type Disclosure, type Happening } from './disclosures.js';
+import type { Actor, CaseId, Organisation, OrganisationId, PersonId, StreamId } from '@mgn/domain';
+import type { Disclosure } from './processes/disclosure.js';
 import type { RecordedEvent } from './event-log.js';
 import { mayReceive, permittedCodes } from './gate.js';
 import { involvedSince } from './involved-since.js';
 
-/** The case that the events belong to, who acts, and what the person permits. */
-export interface DisclosingCase {
+/** The process whose events hand something out, who acts, and what the person permits. */
+export interface AboutCase {
+  readonly person: PersonId;
   readonly stream: StreamId;
   readonly caseId: CaseId;
-  readonly record: OpenedConversation;
-  /** What happened before; empty for a conversation that opens. */
+  /** What happened before; empty for a process that opens. */
   readonly history: readonly RecordedEvent[];
   readonly actor: Actor;
   readonly organisations: ReadonlyMap<OrganisationId, Organisation>;
@@ -27,24 +27,16 @@ export interface AskedDisclosure extends Disclosure {
 }
 
 /** The answers, one per disclosure; what an organisation holds itself does not leave it and is not asked. */
-export function askDisclosures(events: readonly Happening[], about: DisclosingCase): readonly AskedDisclosure[] {
-  return events
-    .flatMap((event) => disclosuresOf(event, about.record))
-    .flatMap((disclosure) => {
-      const holders = disclosure.holders.filter((holder) => holder !== disclosure.recipient);
-      return holders.length === 0 ? [] : [answerOf({ ...disclosure, holders }, about)];
-    });
+export function askDisclosures(disclosures: readonly Disclosure[], about: AboutCase): readonly AskedDisclosure[] {
+  return disclosures.flatMap((disclosure) => {
+    const holders = disclosure.holders.filter((holder) => holder !== disclosure.recipient);
+    return holders.length === 0 ? [] : [answerOf({ ...disclosure, holders }, about)];
+  });
 }
 
-/** Those who would get by these events what the person has not permitted, each once. */
-export function refusedIn(events: readonly Happening[], about: DisclosingCase): readonly OrganisationId[] {
-  const refused = askDisclosures(events, about).filter(({ permitted }) => !permitted);
-  return [...new Set(refused.map(({ recipient }) => recipient))];
-}
-
-function answerOf(disclosure: Disclosure, about: DisclosingCase): AskedDisclosure {
+function answerOf(disclosure: Disclosure, about: AboutCase): AskedDisclosure {
   const { recipient, holders, categories, purpose } = disclosure;
-  const { stream, caseId, record, history, actor, organisations, consent } = about;
+  const { person, stream, caseId, history, actor, organisations, consent } = about;
   const organisation = organisations.get(recipient);
   if (organisation === undefined) return { ...disclosure, permitted: false, codes: [] };
   const answered = mayReceive(
@@ -52,7 +44,7 @@ function answerOf(disclosure: Disclosure, about: DisclosingCase): AskedDisclosur
     holders,
     categories,
     {
-      person: record.person,
+      person,
       stream,
       caseId,
       purpose,

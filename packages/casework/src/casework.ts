@@ -18,7 +18,7 @@ import type { Grant, SecondAnswer } from './envelope.js';
 import type { AuditEntry, EventLog, ForeignContent, ProcessSummary, SummaryQuery } from './event-log.js';
 import type { Identifiers } from './identifiers.js';
 import type { Outcome } from './outcome.js';
-import type { ConversationView, OrganisationSight } from './view.js';
+import type { ConversationView, OrganisationSight } from './processes/conversation/view.js';
 
 /** What casework needs from outside. */
 export interface CaseworkOptions {
@@ -34,7 +34,8 @@ export interface CaseworkOptions {
  * One row of a list as its viewer may see it: without who else has a part in it, and without the turns and clocks that tell which help
  * was chosen where the viewer may not see that.
  */
-export interface SeenRow extends Omit<ProcessSummary, 'involved' | 'tickAt'> {
+export interface SeenRow extends Omit<ProcessSummary, 'involved' | 'tickAt' | 'person'> {
+  readonly person: PersonId;
   /** The viewer was asked to take over, declined, and is told no more than that. */
   readonly outside: boolean;
 }
@@ -53,7 +54,10 @@ export interface CaseList {
 }
 
 /** What a list is asked for. Nobody asks past their own scope, nor for whose turn it is or when a clock runs out: that may be hidden. */
-export type ListQuery = Omit<SummaryQuery, 'involved' | 'person' | 'nextRole' | 'nextOrganisation' | 'tickAtOrBefore'>;
+export type ListQuery = Omit<
+  SummaryQuery,
+  'processes' | 'involved' | 'person' | 'nextRole' | 'nextOrganisation' | 'tickAtOrBefore'
+>;
 
 /** How a list shows people; `names` is logged, for each person whose name is shown. */
 export type Reveal = 'initials' | 'names';

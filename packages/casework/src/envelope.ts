@@ -12,8 +12,10 @@ import {
   PlainDate,
   Purpose,
   StreamId,
+  transferCase,
 } from '@mgn/domain';
 import * as z from 'zod';
+import type { CaseProcessKind } from './process-kind.js';
 
 /** A permission that the person gives with a command: what may go from whom to whom, for what, and until when. */
 export const Grant = z.strictObject({
@@ -66,8 +68,7 @@ export const Accompanying = z.strictObject({
 });
 export type Accompanying = Readonly<z.infer<typeof Accompanying>>;
 
-/** A command for an exploratory conversation. */
-export const CommandEnvelope = z.strictObject({
+const envelope = {
   /** The same id gives the first answer again. */
   id: CommandId,
   stream: StreamId,
@@ -76,10 +77,24 @@ export const CommandEnvelope = z.strictObject({
   /** The version that the command saw; 0 to open. */
   expects: z.int().min(0),
   actor: Actor,
-  command: exploratoryConversation.Command,
   with: Accompanying.optional(),
-});
+};
+
+/** A command for a process; for an exploratory conversation where it names none. */
+export const CommandEnvelope = z.discriminatedUnion('process', [
+  z.strictObject({
+    ...envelope,
+    process: z.literal('exploratory-conversation').optional(),
+    command: exploratoryConversation.Command,
+  }),
+  z.strictObject({ ...envelope, process: z.literal('transfer-case'), command: transferCase.Command }),
+]);
 export type CommandEnvelope = Readonly<z.infer<typeof CommandEnvelope>>;
 
 /** An envelope as one writes it: ids may be plain strings, which `handle` parses. */
 export type CommandEnvelopeInput = Readonly<z.input<typeof CommandEnvelope>>;
+
+/** The process that a command is for. */
+export function processKindOf({ process }: Pick<CommandEnvelope, 'process'>): CaseProcessKind {
+  return process ?? 'exploratory-conversation';
+}

@@ -43,7 +43,8 @@ export interface StreamAppend {
 /** A free text, under the person whom it concerns. The event carries `text:<id>`. */
 export interface StoredText {
   readonly id: string;
-  readonly person: PersonId;
+  /** Null in a process without a name: then the text is about nobody who could be found by it. */
+  readonly person: PersonId | null;
   readonly text: string;
 }
 
@@ -105,7 +106,8 @@ export interface ProcessSummary {
   readonly ended: boolean;
   /** It left who began it: false for a draft that was never sent. */
   readonly sent: boolean;
-  readonly person: PersonId;
+  /** Null in a process without a name. */
+  readonly person: PersonId | null;
   readonly responsible: OrganisationId;
   /** The organisation that asked: it knows who the person is. */
   readonly requester: OrganisationId;
@@ -125,7 +127,11 @@ export interface ProcessSummary {
 }
 
 /** A summary before the store gave the process its number. */
-export type NewSummary = Omit<ProcessSummary, 'caseNumber'> & { readonly numberPrefix: string };
+export type NewSummary = Omit<ProcessSummary, 'caseNumber'> & {
+  readonly numberPrefix: string;
+  /** A number that was taken with {@link EventLog.takeNumber}; the store gives one where it is left out. */
+  readonly caseNumber?: string;
+};
 
 /** Everything that one command leads to. */
 export interface AppendBatch {
@@ -171,6 +177,8 @@ export interface StoredStream {
 
 /** Which summaries a list wants; all conditions hold together. */
 export interface SummaryQuery {
+  /** Only these processes; all when left out. */
+  readonly processes?: readonly ProcessKind[];
   readonly involved?: OrganisationId;
   readonly person?: PersonId;
   readonly ended?: boolean;
@@ -204,6 +212,8 @@ export interface EventLog {
   findCommand(
     commandId: CommandId,
   ): Promise<{ readonly digest: string; readonly receipt: Receipt; readonly caseNumber: string | null } | null>;
+  /** The next number for people with this prefix, such as `TM-0118`: never given twice, also where what it was taken for is refused. */
+  takeNumber(prefix: string): Promise<string>;
   readTexts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   readPersons(persons: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonDetails>>;
   /** Corrects personal details; an audit entry goes with it. */

@@ -15,9 +15,10 @@ export type {
   SharingOverview,
   TickReport,
 } from './casework.js';
-export type { SeenStep } from './chosen-help.js';
+export type { SeenStep } from './processes/conversation/chosen-help.js';
 export type { Directory } from './directory.js';
-export { type Disclosure, disclosuresOf, type Happening } from './disclosures.js';
+export { disclosuresOf, type Happening } from './processes/conversation/disclosures.js';
+export type { Disclosure } from './processes/disclosure.js';
 export { Accompanying, CommandEnvelope, type CommandEnvelopeInput, Grant, SecondAnswer } from './envelope.js';
 export type {
   AppendBatch,
@@ -38,7 +39,7 @@ export type {
 } from './event-log.js';
 export type { Identifiers } from './identifiers.js';
 export { type KnownPeople, type KnownPerson, type PersonMarks, recognisedBy, wholeBirthDate } from './known-people.js';
-export { onlyDeclined, type Position, positionsOf } from './involvement.js';
+export { onlyDeclined, type Position, positionsOf } from './processes/conversation/involvement.js';
 export { openCasework } from './open-casework.js';
 export { type AskedAbout, type OtherRequest, otherRequests, type RequestSource } from './other-requests.js';
 export type {
@@ -52,12 +53,19 @@ export type {
   Standing,
   Unknown,
 } from './outcome.js';
-export { policies, type Policy } from './policies.js';
-export { type ProcessKind, processKinds } from './process-kind.js';
+export { conversationPolicies } from './processes/conversation/policies.js';
+export type { Policy } from './processes/folded.js';
+export { type CaseProcessKind, caseProcessKinds, type ProcessKind, processKinds } from './process-kind.js';
 export { type CaseworkRuleId, caseworkRules, ruleOfCaseworkCode } from './rules.js';
 export { recipientBasisByKind } from './sharing-parties.js';
-export { standingOfSummary } from './summary.js';
-export type { ConversationView, DiaryEntry, OrganisationSight, Seen, TimelineEntry } from './view.js';
+export { standingOfSummary } from './summary-parts.js';
+export type {
+  ConversationView,
+  DiaryEntry,
+  OrganisationSight,
+  Seen,
+  TimelineEntry,
+} from './processes/conversation/view.js';
 export {
   fieldNames,
   type FieldName,
@@ -65,6 +73,6 @@ export {
   type FieldValues,
   type ViewField,
   viewFields,
-} from './view-fields.js';
-export type { BlindParty } from './blind-parties.js';
-export type { BlockedCommand, BlockingFact, Lack, WithheldCommand } from './withheld.js';
+} from './processes/conversation/view-fields.js';
+export type { BlindParty } from './processes/conversation/blind-parties.js';
+export type { BlockedCommand, BlockingFact, Lack, WithheldCommand } from './processes/conversation/withheld.js';

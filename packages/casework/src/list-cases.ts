@@ -4,16 +4,16 @@
 import type { DecisionContext } from '@mgn/consent';
 import { exploratoryConversation, type Actor, type CommandType, type PersonId } from '@mgn/domain';
 import { auditEntry } from './audit.js';
-import { readConversation } from './case-reading.js';
+import { readConversation } from './processes/conversation/reading.js';
 import type { CaseList, CaseworkOptions, ListedCase, ListQuery, Reveal, SeenRow } from './casework.js';
 import { openLedger } from './consent-ledger.js';
 import type { SummaryQuery } from './event-log.js';
 import { mayReceive, type Reader } from './gate.js';
 import { initialsOf } from './initials.js';
-import { mayHaveCases } from './involvement.js';
-import { readerOf } from './read-view.js';
-import { seenRows } from './seen-rows.js';
-import { mayBeWithheld, withheldCommands } from './withheld.js';
+import { mayHaveCases } from './network-office.js';
+import { readerOf } from './processes/conversation/read-view.js';
+import { isOfPerson, seenRows } from './processes/conversation/seen-rows.js';
+import { mayBeWithheld, withheldCommands } from './processes/conversation/withheld.js';
 
 /** The list; empty for whoever has no organisation and is not a person. Codes, ids and dates only. */
 export async function listCases(options: CaseworkOptions, query: ListQuery, viewer: Actor): Promise<CaseList> {
@@ -21,9 +21,9 @@ export async function listCases(options: CaseworkOptions, query: ListQuery, view
   if (scope === null) return { rows: [], total: 0 };
   // Nobody asks past their own scope, or for what their rows may not show.
   const { nextRole: _role, nextOrganisation: _office, tickAtOrBefore: _tick, ...conditions }: SummaryQuery = query;
-  const asked = { ...conditions, ...scope };
+  const asked: SummaryQuery = { ...conditions, ...scope, processes: ['exploratory-conversation'] };
   const [rows, total] = await Promise.all([options.log.listSummaries(asked), options.log.countSummaries(asked)]);
-  return { rows: await seenRows(options, rows, viewer), total };
+  return { rows: await seenRows(options, rows.filter(isOfPerson), viewer), total };
 }
 
 /** The rows with the initials or names of people, each as far as that person permits. */

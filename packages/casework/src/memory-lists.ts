@@ -9,8 +9,10 @@ export type ListConditions = Omit<SummaryQuery, 'limit' | 'offset' | 'order'>;
 
 /** Says whether a summary belongs in a list; all conditions hold together. */
 export function belongsIn(row: ProcessSummary, query: ListConditions): boolean {
-  const { involved, person, ended, sent, nextRole, nextOrganisation, states, caseNumber, tickAtOrBefore } = query;
+  const { processes, involved, person, ended, sent, nextRole, nextOrganisation, states, caseNumber, tickAtOrBefore } =
+    query;
   return (
+    (processes === undefined || processes.includes(row.process)) &&
     (involved === undefined || row.involved.includes(involved)) &&
     (person === undefined || row.person === person) &&
     (ended === undefined || row.ended === ended) &&

@@ -70,15 +70,18 @@ export function memoryEventLog(): EventLog & KnownPeople {
     return found === undefined ? null : { ...found, caseNumber: numbers.get(found.receipt.stream) ?? null };
   };
 
+  const nextNumber = (prefix: string): string => {
+    const next = (lastNumbers.get(prefix) ?? 0) + 1;
+    lastNumbers.set(prefix, next);
+    return `${prefix}-${String(next).padStart(4, '0')}`;
+  };
+
   /** Gives every stream of these summaries a number that has none yet: first those that were opened now. */
   const giveNumbers = (given: readonly NewSummary[], opened: ReadonlySet<StreamId>): void => {
     const first = given.filter(({ stream }) => opened.has(stream));
     const later = given.filter(({ stream }) => !opened.has(stream)).sort(byStream);
-    for (const { stream, numberPrefix } of [...first.sort(byPrefix), ...later.sort(byPrefix)]) {
-      if (numbers.has(stream)) continue;
-      const next = (lastNumbers.get(numberPrefix) ?? 0) + 1;
-      lastNumbers.set(numberPrefix, next);
-      numbers.set(stream, `${numberPrefix}-${String(next).padStart(4, '0')}`);
+    for (const { stream, numberPrefix, caseNumber } of [...first.sort(byPrefix), ...later.sort(byPrefix)]) {
+      if (!numbers.has(stream)) numbers.set(stream, caseNumber ?? nextNumber(numberPrefix));
     }
   };
 
@@ -118,6 +121,10 @@ export function memoryEventLog(): EventLog & KnownPeople {
       texts,
     );
     refuseStrangers(batch.summaries, (stream) => streams.has(stream) || changed.has(stream));
+    const brought = batch.summaries.flatMap(({ stream, caseNumber }) =>
+      numbers.has(stream) ? [] : (caseNumber ?? []),
+    );
+    refuseTwice(brought, new Set(numbers.values()));
 
     // Nothing is refused from here on but a line of the audit log, which is therefore written first.
     putAudit(batch.audit);
@@ -135,6 +142,7 @@ export function memoryEventLog(): EventLog & KnownPeople {
 
   return {
     append: (batch) => atOnce(() => append(copied(batch))),
+    takeNumber: (prefix) => atOnce(() => nextNumber(prefix)),
     readStream: (stream) =>
       atOnce(() => {
         const there = streams.get(stream);

@@ -4,16 +4,16 @@
 import type { Actor, PersonId, StreamId } from '@mgn/domain';
 import { accessLogOf, caseLogOf } from './access-log.js';
 import { auditEntry } from './audit.js';
-import { readConversation } from './case-reading.js';
+import { readConversation } from './processes/conversation/reading.js';
 import type { Casework, CaseworkOptions } from './casework.js';
 import type { ForeignContent } from './event-log.js';
 import { handle } from './handle.js';
-import { positionsOf } from './involvement.js';
+import { positionsOf } from './processes/conversation/involvement.js';
 import { labelCases, listCases } from './list-cases.js';
 import { permit, permitAgain, sharingOf, withdrawPermission } from './sharing.js';
 import { tick } from './tick.js';
-import { viewConversation } from './view-conversation.js';
-import { whoSees } from './who-sees.js';
+import { viewConversation } from './processes/conversation/view-conversation.js';
+import { whoSees } from './processes/conversation/who-sees.js';
 
 /** Casework for one region on one store. */
 export function openCasework(options: CaseworkOptions): Casework {

@@ -1,16 +1,9 @@
 /**
  * What casework answers to a command.
  */
-import type {
-  CaseId,
-  ExplorationRefusalCode,
-  Issue,
-  OrganisationId,
-  Refusal,
-  ResponsibleParty,
-  StreamId,
-} from '@mgn/domain';
-import type { SeenStep } from './chosen-help.js';
+import type { CaseId, Issue, OrganisationId, Refusal, ResponsibleParty, StreamId } from '@mgn/domain';
+import type { RefusalCode } from '@mgn/domain/labels';
+import type { SeenStep } from './processes/case-process.js';
 
 /** Where a stream stands after a command. */
 export interface Standing {
@@ -36,7 +29,7 @@ export interface Handled extends Standing {
 /** A rule said no; nothing changed. */
 export interface RefusedByRule {
   readonly outcome: 'refused';
-  readonly reasons: readonly Refusal<ExplorationRefusalCode>[];
+  readonly reasons: readonly Refusal<RefusalCode>[];
   readonly version: number;
   readonly state: string;
 }

@@ -1,5 +1,10 @@
 /**
- * The kinds of streams that a case file is made of: the four functions of the network, and a person's consent.
+ * The kinds of streams that a case file is made of: the processes of the network, and a person's consent.
  */
-export const processKinds = ['exploratory-conversation', 'consent'] as const;
+export const caseProcessKinds = ['exploratory-conversation', 'transfer-case'] as const;
+/** A process that has a place in a case file. */
+export type CaseProcessKind = (typeof caseProcessKinds)[number];
+
+/** Every kind of stream. */
+export const processKinds = [...caseProcessKinds, 'consent'] as const;
 export type ProcessKind = (typeof processKinds)[number];

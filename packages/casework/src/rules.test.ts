@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { caseworkRules, ruleOfCaseworkCode } from './rules.js';
 
 const folder = new URL('.', import.meta.url);
-const sources = readdirSync(folder)
+const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'rules.ts')
   .map((name) => readFileSync(new URL(name, folder), 'utf8'));
 

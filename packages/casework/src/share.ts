@@ -2,27 +2,27 @@
  * What a command shares: registers the permissions that come with it, and asks the gate about everything that its events would
  * hand out.
  */
-import type { CaseId, Instant, Issue, OrganisationId, PersonDetails, PersonId } from '@mgn/domain';
+import type { CaseId, Instant, Issue, OrganisationId, PersonDetails, PersonId, ProcessEvent } from '@mgn/domain';
 import { askDisclosures } from './ask-disclosures.js';
 import { auditEntry } from './audit.js';
-import type { ConversationReading } from './case-reading.js';
+import type { ProcessReading } from './case-reading.js';
 import type { CaseworkOptions } from './casework.js';
 import { openLedger } from './consent-ledger.js';
-import type { Decided } from './decide-all.js';
-import { disclosuresOf } from './disclosures.js';
 import type { CommandEnvelope } from './envelope.js';
 import type { AuditEntry, StreamAppend } from './event-log.js';
 import { grantIssues } from './grant-limits.js';
 import { heldIn } from './held-in.js';
-import { blindOffice, needsOfficeSight } from './office-sight.js';
-import { receiverIssues } from './receiver-issues.js';
-import { isReceiversYes, yesWithoutSight } from './receiver-sight.js';
+import type { CaseProcess, Folded } from './processes/case-process.js';
+import { saidNoIn } from './said-no.js';
 
 /** What is about to be shared: an accepted decision, on which case and when. */
 export interface SharingMaterial {
-  readonly arrival: { readonly options: CaseworkOptions; readonly envelope: CommandEnvelope };
-  readonly decided: Extract<Decided, { outcome: 'accepted' }>;
-  readonly reading: ConversationReading | null;
+  readonly options: CaseworkOptions;
+  readonly envelope: CommandEnvelope;
+  readonly process: CaseProcess;
+  readonly reached: Folded;
+  readonly events: readonly ProcessEvent[];
+  readonly reading: ProcessReading | null;
   readonly at: Instant;
   readonly caseId: CaseId;
 }
@@ -42,44 +42,52 @@ export type Shared =
       readonly audit: readonly AuditEntry[];
     };
 
-/**
- * Registers what is permitted, asks about what leaves, and whether the network office may see whom it takes on, or a receiver what it says
- * yes to. Most commands do none of it: then nothing is read.
- */
-export async function share({ arrival, decided, reading, at, caseId }: SharingMaterial): Promise<Shared> {
-  const { options, envelope } = arrival;
-  const { record, events } = decided;
-  const { person } = record;
-  const { actor, stream } = envelope;
-  // A yes in one case says nothing about another one.
-  const grants = (envelope.with?.grants ?? []).map((grant) => ({ ...heldIn(record, grant), episode: caseId }));
-  const discloses = events.some((event) => disclosuresOf(event, record).length > 0);
-  const officeSees = needsOfficeSight(envelope.command.type, options.region);
-  const needsSight = officeSees || isReceiversYes(envelope.command);
-  if (grants.length === 0 && !discloses && !needsSight) return { outcome: 'shared', consents: [], audit: [] };
+const nothing: Shared = { outcome: 'shared', consents: [], audit: [] };
 
+/**
+ * Registers what is permitted, asks about what leaves, and whether those who need it see the person. Most commands do none of it: then
+ * nothing is read.
+ */
+export async function share(material: SharingMaterial): Promise<Shared> {
+  const { options, envelope, process, reached, events, reading, at, caseId } = material;
+  const { person } = reached;
+  const { actor, stream, command } = envelope;
+  const given = envelope.with?.grants ?? [];
+  const disclosures = reached.discloses(events);
+  const blind = reached.blind(command, options.region);
+  if (given.length === 0 && disclosures.length === 0 && blind === null) return nothing;
+  // Of nobody: nobody can permit anything, and nothing leads to a person.
+  if (person === null) return given.length === 0 ? nothing : { outcome: 'invalid', issues: [notHere(0)] };
+
+  // A yes in one case says nothing about another one.
+  const holders = reached.holders();
+  const grants = given.map((grant) => ({ ...heldIn(holders, grant), episode: caseId }));
+  const asksGate = disclosures.length > 0 || blind !== null;
   // How old the person is matters to what leaves and who sees it, not to what is registered.
-  const details = discloses || needsSight ? await detailsOf(arrival, person) : null;
+  const details = asksGate ? await detailsOf(options, envelope, person) : null;
   const ledger = await openLedger(options, person, details);
   const { sharing = ledger.version } = envelope.with ?? {};
   if (grants.length > 0 && sharing !== ledger.version) return { outcome: 'stale' };
   const organisations = await options.organisations();
-  const misfits = receiverIssues(envelope.command, organisations);
+  const misfits = reached.misfits(command, organisations);
   if (misfits.length > 0) return { outcome: 'invalid', issues: misfits };
-  const step = { command: envelope.command, record, actor, region: options.region, caseId, organisations };
-  const issues = grantIssues(grants, step, ledger.consents());
+  const issues = grantIssues(grants, {
+    limits: reached.grantLimits(command, options.region, organisations),
+    actor,
+    saidNo: saidNoIn(ledger.consents(), caseId),
+    answered: process.secondQuestion.has(command.type),
+  });
   if (issues.length > 0) return { outcome: 'invalid', issues };
   const granted = ledger.grant(grants, { actor, at, organisations });
   if (granted.outcome === 'refused') return { outcome: 'invalid', issues: granted.issues };
-  if (!discloses && !needsSight) return { outcome: 'shared', consents: ledger.pending(), audit: [] };
+  if (!asksGate) return { outcome: 'shared', consents: ledger.pending(), audit: [] };
 
   const history = reading?.events ?? [];
-  const about = { stream, caseId, record, history, actor, organisations, consent: ledger.context(at) };
-  const office = officeSees ? blindOffice(about, options.region) : null;
-  const blind = office === null ? yesWithoutSight(envelope.command, about) : [office];
-  if (blind.length > 0) return { outcome: 'not-permitted', recipients: blind, audit: [] };
+  const about = { person, stream, caseId, history, actor, organisations, consent: ledger.context(at) };
+  const unseeing = blind?.(about) ?? [];
+  if (unseeing.length > 0) return { outcome: 'not-permitted', recipients: unseeing, audit: [] };
 
-  const asked = askDisclosures(events, about);
+  const asked = askDisclosures(disclosures, about);
   const recipients = [...new Set(asked.filter(({ permitted }) => !permitted).map(({ recipient }) => recipient))];
   // A refused command hands out nothing: then every line says so.
   const outcome = recipients.length === 0 ? 'permitted' : 'refused';
@@ -97,9 +105,14 @@ export async function share({ arrival, decided, reading, at, caseId }: SharingMa
     : { outcome: 'shared', consents: ledger.pending(), audit };
 }
 
+function notHere(index: number): Issue {
+  return { code: 'grant-not-with-this-step', path: ['with', 'grants', index] };
+}
+
 async function detailsOf(
-  { options, envelope }: SharingMaterial['arrival'],
+  { log }: CaseworkOptions,
+  envelope: CommandEnvelope,
   person: PersonId,
 ): Promise<PersonDetails | null> {
-  return envelope.with?.person ?? (await options.log.readPersons([person])).get(person) ?? null;
+  return envelope.with?.person ?? (await log.readPersons([person])).get(person) ?? null;
 }

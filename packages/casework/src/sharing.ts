@@ -9,21 +9,22 @@ import {
   type CaseId,
   type Instant,
   type Issue,
-  type OpenedConversation,
+  type OrganisationId,
   type PersonId,
 } from '@mgn/domain';
 import { auditEntry, type AuditSubject } from './audit.js';
 import { canonicalJson } from './canonical-json.js';
-import { readConversation } from './case-reading.js';
+import { readingOf } from './case-reading.js';
 import type { CaseworkOptions, SharingOutcome, SharingOverview } from './casework.js';
 import { openLedger, type ConsentLedger, type HeldGrant } from './consent-ledger.js';
 import { Grant, SecondAnswer } from './envelope.js';
 import type { AuditEntry, Receipt } from './event-log.js';
-import { againIssues } from './grant-limits.js';
+import { againIssues } from './processes/conversation/grants.js';
+import { holdersOf } from './processes/conversation/view-fields.js';
 import { heldIn } from './held-in.js';
-import { makeView } from './read-view.js';
+import { makeView } from './processes/conversation/read-view.js';
 import { unlessHandled, type Sent } from './unless-handled.js';
-import { readMaterial } from './view-conversation.js';
+import { readMaterial } from './processes/conversation/view-conversation.js';
 
 /** The consents of a person, whatever their status. */
 export async function sharingOf(options: CaseworkOptions, person: PersonId): Promise<SharingOverview> {
@@ -64,7 +65,7 @@ export async function permitAgain(
   if (material.sharing !== answer.sharing) return notNow(options, sent, { outcome: 'stale' });
   const [wrong] = againIssues(grants, waiting, record);
   if (wrong !== undefined) return refused(options, change, wrong);
-  const held = grants.map((grant) => ({ ...heldIn(record, grant), episode: caseId }));
+  const held = grants.map((grant) => ({ ...heldIn(holdersOf(record), grant), episode: caseId }));
   return register(options, change, held);
 }
 
@@ -82,9 +83,9 @@ export async function permit(
   const { holders } = grant;
   const change: Change = { about: { person }, actor, what: 'permit' };
   if (holders !== undefined) return register(options, change, [{ ...grant, holders }]);
-  const record = grant.episode === undefined ? null : await recordOf(options, grant.episode);
-  if (record?.person !== person) return { outcome: 'refused', code: 'unknown-case', path: ['episode'] };
-  return register(options, change, [heldIn(record, grant)]);
+  const held = grant.episode === undefined ? [] : await holdersInCase(options, grant.episode, person);
+  if (held.length === 0) return { outcome: 'refused', code: 'unknown-case', path: ['episode'] };
+  return register(options, change, [heldIn(held, grant)]);
 }
 
 /** The first thing that is wrong with what came in. */
@@ -92,11 +93,15 @@ function unreadable([first]: readonly Issue[]): SharingOutcome {
   return { outcome: 'refused', code: first?.code ?? 'invalid-value', path: first?.path ?? [] };
 }
 
-/** The conversation of a case; null when there is none. */
-async function recordOf(options: CaseworkOptions, caseId: CaseId): Promise<OpenedConversation | null> {
-  const streams = await options.log.readCase(caseId);
-  const found = streams.find(({ process }) => process === 'exploratory-conversation');
-  return found === undefined ? null : ((await readConversation(options.log, found.stream))?.record ?? null);
+/** The organisations that hold something in this person's case; none where it is nobody's, or of somebody else. */
+async function holdersInCase(
+  { log }: CaseworkOptions,
+  caseId: CaseId,
+  person: PersonId,
+): Promise<readonly OrganisationId[]> {
+  const readings = (await log.readCase(caseId)).map(readingOf).filter((reading) => reading !== null);
+  const own = readings.filter(({ folded }) => folded.person === person);
+  return [...new Set(own.flatMap(({ folded }) => folded.holders()))];
 }
 
 /** Whose permissions, and in which case. */

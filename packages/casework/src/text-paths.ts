@@ -3,46 +3,9 @@
  *
  * Events hold references (`text:` and an id); the texts stand in rows of their own, where they can be corrected or erased.
  */
-import { isTextReference, type ExploratoryConversationCommand, type PersonId } from '@mgn/domain';
+import { isTextReference, type PersonId } from '@mgn/domain';
 import type { StoredText } from './event-log.js';
 import type { Identifiers } from './identifiers.js';
-
-const request = ['question', 'triedBefore', 'practical', 'requesterNote'] as const;
-const report = ['question', 'strengths', 'disagreement', 'bridgingSupport', 'agreements.*.what'].map(
-  (path) => `report.${path}`,
-);
-
-/** The paths of free text per command; `*` stands for every element of a list. A test holds this against the schemas. */
-export const textPaths: Readonly<Record<ExploratoryConversationCommand['type'], readonly string[]>> = {
-  prepare: request,
-  submit: request,
-  discard: [],
-  'pick-up': [],
-  accept: [],
-  redirect: ['note'],
-  return: ['note'],
-  plan: ['appointment.where'],
-  replan: [],
-  'record-contact-attempt': [],
-  'record-no-show': [],
-  lapse: [],
-  'record-held': ['attendance.deviations.*.reason'],
-  'write-report': report,
-  'plan-second': ['appointment.where'],
-  'drop-second': [],
-  'agree-advice': [...report, 'personWords'],
-  'deliver-advice': [],
-  'record-gp-decision': ['note'],
-  'start-handover': [],
-  'ask-another-receiver': [],
-  'record-receiver-answer': [],
-  complete: [],
-  'record-person-rating': [],
-  'add-person-words': ['words'],
-  withdraw: [],
-  'signal-acute': [],
-  'mark-time-norm-exceeded': [],
-};
 
 /** A command whose texts are references now, and the texts themselves. */
 export interface SeparatedCommand<C> {
@@ -54,21 +17,19 @@ export interface SeparatedCommand<C> {
  * Takes the free texts out of a command. What looks like a reference is a text like any other: nobody outside can point at a text that
  * stands there already.
  */
-export function separateTexts<C extends ExploratoryConversationCommand>(
+export function separateTexts<C extends { readonly type: string }>(
   command: C,
-  person: PersonId,
-  identifiers: Pick<Identifiers, 'newId'>,
+  paths: readonly string[],
+  owner: { readonly person: PersonId | null; readonly identifiers: Pick<Identifiers, 'newId'> },
 ): SeparatedCommand<C> {
+  const { person, identifiers } = owner;
   const texts: StoredText[] = [];
   const store = (text: string): string => {
     const id = identifiers.newId();
     texts.push({ id, person, text });
     return `text:${id}`;
   };
-  const separated = textPaths[command.type].reduce<unknown>(
-    (value, path) => replaceAt(value, path.split('.'), store),
-    command,
-  );
+  const separated = paths.reduce<unknown>((value, path) => replaceAt(value, path.split('.'), store), command);
   return { command: separated as C, texts };
 }
 

@@ -1,7 +1,8 @@
-import { exploratoryConversation, FreeText, maxFreeTextLength } from '@mgn/domain';
+import { FreeText, maxFreeTextLength } from '@mgn/domain';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { textPaths } from '../src/text-paths.js';
+import { caseProcessKinds, CommandEnvelope } from '@mgn/casework';
+import { caseProcesses } from '../src/processes/sheets.js';
 
 type Definition = z.core.$ZodTypeDef & {
   readonly innerType?: z.core.$ZodType;
@@ -22,16 +23,22 @@ function freeTextPathsOf(schema: z.core.$ZodType, path: readonly string[] = []):
   ];
 }
 
+/** Every command of every process, as the envelope takes it. */
+const commands = CommandEnvelope.options.flatMap(({ shape }) => {
+  const process = caseProcessKinds.find((kind) => shape.process.safeParse(kind).success);
+  if (process === undefined) throw new Error('an envelope is of a process');
+  return shape.command.options.map((option) => [process, option.shape.type.value, option as z.core.$ZodType] as const);
+});
+
 describe('the paths of free text', () => {
-  it.each(exploratoryConversation.Command.options.map((option) => [option.shape.type.value, option] as const))(
-    'name every text of %s, and nothing else',
-    (type, schema) => {
-      expect([...textPaths[type]].sort()).toEqual([...freeTextPathsOf(schema)].sort());
-    },
-  );
+  it.each(commands)('of %s name every text of %s, and nothing else', (process, type, schema) => {
+    expect([...(caseProcesses[process].textPaths[type] ?? ['missing'])].sort()).toEqual(
+      [...freeTextPathsOf(schema)].sort(),
+    );
+  });
 
   it('are found in the schemas at all, so that the law above can fail', () => {
-    const all = exploratoryConversation.Command.options.flatMap((option) => freeTextPathsOf(option));
+    const all = commands.flatMap(([, , schema]) => freeTextPathsOf(schema));
     expect(all.length).toBeGreaterThan(15);
     expect(maxFreeTextLength).toBeGreaterThan(0);
   });

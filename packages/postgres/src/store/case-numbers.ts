@@ -24,8 +24,10 @@ export async function numbersForOpenings(
 ): Promise<CaseNumbers> {
   const opened = new Set(parts.filter(({ expectedVersion }) => expectedVersion === 0).map(({ stream }) => stream));
   const numbers = new Map<StreamId, string>();
-  for (const { stream, numberPrefix } of summaries.toSorted(byPrefix)) {
-    if (opened.has(stream) && !numbers.has(stream)) numbers.set(stream, await nextNumber(scope, numberPrefix));
+  for (const { stream, numberPrefix, caseNumber } of summaries.toSorted(byPrefix)) {
+    if (opened.has(stream) && !numbers.has(stream)) {
+      numbers.set(stream, caseNumber ?? (await nextNumber(scope, numberPrefix)));
+    }
   }
   return numbers;
 }
@@ -42,15 +44,14 @@ export async function numbersOf(
 ): Promise<CaseNumbers> {
   const unknown = summaries.map(({ stream }) => stream).filter((stream) => !known.has(stream));
   const numbers = new Map([...known, ...(await readNumbers(scope, unknown))]);
-  for (const { stream, numberPrefix } of summaries.toSorted(byPrefix)) {
+  for (const { stream, numberPrefix, caseNumber } of summaries.toSorted(byPrefix)) {
     if (typeof numbers.get(stream) === 'string') continue;
-    numbers.set(stream, await numberStream(scope, stream, numberPrefix));
+    numbers.set(stream, await numberStream(scope, stream, caseNumber ?? (await nextNumber(scope, numberPrefix))));
   }
   return numbers;
 }
 
-async function numberStream(scope: Scope, stream: StreamId, prefix: string): Promise<string> {
-  const caseNumber = await nextNumber(scope, prefix);
+async function numberStream(scope: Scope, stream: StreamId, caseNumber: string): Promise<string> {
   const numbered = await scope.queries
     .update(streams)
     .set({ caseNumber })
@@ -72,7 +73,8 @@ async function readNumbers(
   return rows.map(({ stream, caseNumber }) => [stream, caseNumber]);
 }
 
-async function nextNumber({ queries, region }: Scope, prefix: string): Promise<string> {
+/** The next number with a prefix; a counter stays locked until its transaction ends. */
+export async function nextNumber({ queries, region }: Scope, prefix: string): Promise<string> {
   const [counter] = await queries
     .insert(caseNumberCounters)
     .values({ regionId: region, prefix, lastNumber: 1 })

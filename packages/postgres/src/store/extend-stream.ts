@@ -53,7 +53,7 @@ const openStream = builtOnce((queries) =>
       version: sql.placeholder('version'),
       openedAt: sql.placeholder('openedAt'),
     })
-    .onConflictDoNothing()
+    .onConflictDoNothing({ target: [streams.regionId, streams.stream] })
     .returning({ caseNumber: streams.caseNumber })
     .prepare('open-stream'),
 );

@@ -6,7 +6,7 @@ import type { Database } from '../driver/database.js';
 import { append } from './append.js';
 import { attempt } from './attempt.js';
 import { insertAudit, readAudit } from './audit-log.js';
-import { numbersOf } from './case-numbers.js';
+import { nextNumber, numbersOf } from './case-numbers.js';
 import { organisations, professionals } from '../tables/directory-tables.js';
 import { readEntries, saveEntries } from './directory-rows.js';
 import { readSessionEnd, writeSessionEnd, type SessionEnds } from './ended-sessions.js';
@@ -45,6 +45,13 @@ export function storeOn(database: Database, region: string): Store {
     readStream: (stream) => reading((scope) => readStream(scope, stream)),
     readCase: (caseId) => reading((scope) => readCase(scope, caseId)),
     readPersonStreams: (person, process) => reading((scope) => readPersonStreams(scope, person, process)),
+    takeNumber: (prefix) =>
+      attempt(() =>
+        database.transaction(async (queries) => ({
+          keep: true,
+          answer: await nextNumber({ queries, region }, prefix),
+        })),
+      ),
     findCommand: (commandId) => reading((scope) => findCommand(scope, commandId)),
     readTexts: (ids) => reading((scope) => readTexts(scope, ids)),
     readPersons: (persons) => reading((scope) => readPersons(scope, persons)),

@@ -94,9 +94,11 @@ const orders: Readonly<Record<NonNullable<SummaryQuery['order']>, readonly SQL[]
 
 function matching(scope: Scope, query: SummaryConditions): SQL | undefined {
   const { region } = scope;
-  const { involved, person, ended, sent, nextRole, nextOrganisation, states, caseNumber, tickAtOrBefore } = query;
+  const { processes, involved, person, ended, sent, nextRole, nextOrganisation, states, caseNumber, tickAtOrBefore } =
+    query;
   return and(
     eq(summaries.regionId, region),
+    processes === undefined ? undefined : inArray(summaries.process, [...processes]),
     involved === undefined ? undefined : sql`${summaries.involved} @> array[${involved}]::uuid[]`,
     person === undefined ? undefined : eq(summaries.personId, person),
     ended === undefined ? undefined : eq(summaries.ended, ended),
@@ -118,7 +120,7 @@ function streamWithNumber({ queries, region }: Scope, caseNumber: string) {
 
 function rowOf(
   region: string,
-  { numberPrefix, ...summary }: NewSummary,
+  { numberPrefix, caseNumber: _taken, ...summary }: NewSummary,
   caseNumber: string | null | undefined,
 ): typeof summaries.$inferInsert {
   if (typeof caseNumber !== 'string') {
@@ -127,6 +129,7 @@ function rowOf(
   return {
     regionId: region,
     stream: summary.stream,
+    process: summary.process,
     version: summary.version,
     caseNumber,
     state: summary.state,

@@ -23,7 +23,8 @@ export const persons = mgn.table('persons', {
 export const texts = mgn.table('texts', {
   regionId: text('region_id').notNull(),
   textId: uuid('text_id').notNull(),
-  personId: uuid('person_id').$type<PersonId>().notNull(),
+  /** Null for what was written in a process without a name. */
+  personId: uuid('person_id').$type<PersonId>(),
   body: jsonColumn<string>('body').notNull(),
 });
 

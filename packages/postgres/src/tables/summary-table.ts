@@ -1,7 +1,7 @@
 /**
  * The table of the lists: one row per process. The columns are for conditions and order; the answer is the JSON.
  */
-import type { ProcessSummary } from '@mgn/casework';
+import type { ProcessKind, ProcessSummary } from '@mgn/casework';
 import type { Instant, OrganisationId, PersonId, PlainDate, StreamId } from '@mgn/domain';
 import { boolean, date, integer, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { jsonColumn } from './json-text.js';
@@ -11,12 +11,13 @@ import { mgn } from './schema.js';
 export const summaries = mgn.table('summaries', {
   regionId: text('region_id').notNull(),
   stream: uuid('stream').$type<StreamId>().notNull(),
+  process: text('process').$type<ProcessKind>().notNull(),
   version: integer('version').notNull(),
   caseNumber: text('case_number').notNull(),
   state: text('state').notNull(),
   ended: boolean('ended').notNull(),
   sent: boolean('sent').notNull(),
-  personId: uuid('person_id').$type<PersonId>().notNull(),
+  personId: uuid('person_id').$type<PersonId>(),
   involved: uuid('involved').$type<OrganisationId>().array().notNull(),
   nextRole: text('next_role'),
   nextOrganisation: uuid('next_organisation').$type<OrganisationId>(),

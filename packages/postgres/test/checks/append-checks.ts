@@ -55,6 +55,19 @@ export function appendChecks({ store }: Subject): void {
       expect(await store().append(opening(newStream()))).toEqual({ outcome: 'appended', caseNumber: 'VG-0001' });
     });
 
+    it('keeps a number that was taken before, and gives nobody that number again', async () => {
+      const log = store();
+      const [one, two, three] = [newStream(), newStream(), newStream()];
+      const taken = await log.takeNumber('VG');
+      expect([taken, await log.takeNumber('TM')]).toEqual(['VG-0001', 'TM-0001']);
+      expect(await log.append(opening(one))).toEqual({ outcome: 'appended', caseNumber: 'VG-0002' });
+      const own = batch(two, 0, { summaries: [summary(two, 1, { caseNumber: taken })] });
+      expect(await log.append(own)).toEqual({ outcome: 'appended', caseNumber: taken });
+      const again = batch(three, 0, { summaries: [summary(three, 1, { caseNumber: taken })] });
+      await expect(log.append(again)).rejects.toMatchObject({ code: 'store-failed' });
+      expect(await log.readStream(three)).toBeNull();
+    });
+
     it('gives no number to a stream that is in no list', async () => {
       const log = store();
       const stream = newStream();

@@ -25,8 +25,10 @@ export function summaryChecks({ store }: Subject): void {
 
     it('takes every condition, and all together', async () => {
       const log = store();
-      const [practice, office] = [newOrganisation(), newOrganisation()];
+      const [practice, office, person] = [newOrganisation(), newOrganisation(), newPerson()];
       const mine = await listed(log, {
+        person,
+        process: 'transfer-case',
         involved: [newOrganisation(), practice],
         next: {
           what: 'triage',
@@ -40,8 +42,9 @@ export function summaryChecks({ store }: Subject): void {
       });
       const other = await listed(log, { ended: true, sent: false, next: null, state: 'withdrawn' });
       const onlyMine = {
+        processes: ['transfer-case', 'consent'] as const,
         involved: practice,
-        person: mine.person,
+        person,
         ended: false,
         sent: true,
         nextRole: 'network-coordinator',
@@ -62,8 +65,16 @@ export function summaryChecks({ store }: Subject): void {
       expect(await log.listSummaries({ ...onlyMine, ended: true, limit: 10 })).toEqual([]);
       expect(await log.listSummaries({ tickAtOrBefore: morning, limit: 10 })).toEqual([]);
       expect(await log.listSummaries({ states: [], limit: 10 })).toEqual([]);
+      expect(await log.listSummaries({ processes: [], limit: 10 })).toEqual([]);
       expect(await log.countSummaries({})).toBe(2);
       expect(await store().countSummaries({})).toBe(0);
+    });
+
+    it('shows the row of a process without a name, and of no person', async () => {
+      const log = store();
+      const { stream } = await listed(log, { person: null });
+      expect(await log.listSummaries({ limit: 10 })).toEqual([expect.objectContaining({ stream, person: null })]);
+      expect(await log.listSummaries({ person: newPerson(), limit: 10 })).toEqual([]);
     });
 
     it('comes by the next date, without a date last, or by the newest change', async () => {

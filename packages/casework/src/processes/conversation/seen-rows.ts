@@ -2,19 +2,27 @@
  * The rows of a list as one viewer may see them: who was asked to take over, and the clocks that tell which help was chosen, only where
  * the viewer may see that (rule CASE-011); nothing of how it goes on for whoever declined.
  */
-import { exploratoryConversation, type Actor, type OpenedConversation } from '@mgn/domain';
-import { readConversation, recordWhenLeft } from './case-reading.js';
-import type { CaseworkOptions, SeenRow } from './casework.js';
+import { exploratoryConversation, type Actor, type OpenedConversation, type PersonId } from '@mgn/domain';
+import { readConversation, recordWhenLeft } from './reading.js';
+import type { CaseworkOptions, SeenRow } from '../../casework.js';
 import { mayKnowClock, seenStep, type HelpSight } from './chosen-help.js';
-import type { ProcessSummary } from './event-log.js';
+import type { ProcessSummary } from '../../event-log.js';
 import { helpSight } from './help-sight.js';
 import { onlyDeclined, positionsOf } from './involvement.js';
-import { summaryTurn } from './summary.js';
+import { summaryTurn } from '../../summary-parts.js';
+
+/** The row of a conversation: always of somebody. */
+export type ConversationRow = ProcessSummary & { readonly person: PersonId };
+
+/** Says whether a row is of somebody. */
+export function isOfPerson(row: ProcessSummary): row is ConversationRow {
+  return row.person !== null;
+}
 
 /** The rows, in the same order. */
 export async function seenRows(
   options: CaseworkOptions,
-  rows: readonly ProcessSummary[],
+  rows: readonly ConversationRow[],
   viewer: Actor,
 ): Promise<readonly SeenRow[]> {
   if (!('organisation' in viewer)) return rows.map(withoutParts);
@@ -54,14 +62,14 @@ function mayBeOutside(
   return !own && mayHaveHandovers.has(state);
 }
 
-function seenRow(row: ProcessSummary, record: OpenedConversation, sight: HelpSight): SeenRow {
+function seenRow(row: ConversationRow, record: OpenedConversation, sight: HelpSight): SeenRow {
   const turns = exploratoryConversation.turns(record).map((turn) => summaryTurn(seenStep(turn, sight)));
   const clocks = row.clocks.filter(({ code }) => mayKnowClock(code, sight));
   return { ...withoutParts(row), turns, next: turns[0] ?? null, clocks };
 }
 
 /** The row for somebody who only declined: no name, and not whose turn it is, who took over, or what happened since. */
-function outsideRow(row: ProcessSummary, left: OpenedConversation): SeenRow {
+function outsideRow(row: ConversationRow, left: OpenedConversation): SeenRow {
   return {
     ...withoutParts(row),
     state: left.state,
@@ -75,6 +83,6 @@ function outsideRow(row: ProcessSummary, left: OpenedConversation): SeenRow {
 }
 
 /** The row without the organisations that have a part in the case, and without when the system looks again. */
-function withoutParts({ involved: _involved, tickAt: _tick, ...row }: ProcessSummary): SeenRow {
+function withoutParts({ involved: _involved, tickAt: _tick, ...row }: ConversationRow): SeenRow {
   return { ...row, outside: false };
 }

@@ -2,9 +2,9 @@
  * Whether the network office may see whom a case is about. Without that it can invite nobody.
  */
 import type { CommandType, OrganisationId, RegionProfile } from '@mgn/domain';
-import type { DisclosingCase } from './ask-disclosures.js';
-import { mayReceive } from './gate.js';
-import { involvedSince } from './involved-since.js';
+import type { DisclosingCase } from './refused-in.js';
+import { mayReceive } from '../../gate.js';
+import { involvedSince } from '../../involved-since.js';
 import { viewFields } from './view-fields.js';
 
 /** The commands with which the network office takes on to reach the person. Proposed default. */

@@ -14,7 +14,7 @@ import {
   type Refusal,
   type RegionProfile,
 } from '@mgn/domain';
-import { refusedIn, type DisclosingCase } from './ask-disclosures.js';
+import { refusedIn, type DisclosingCase } from './refused-in.js';
 import { blindOffice, needsOfficeSight } from './office-sight.js';
 import { notAnyMore } from './receiver-sight.js';
 import { isTooYoung } from './too-young.js';

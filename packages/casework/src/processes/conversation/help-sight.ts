@@ -2,10 +2,10 @@
  * What somebody may know now of the help that was chosen in a conversation, by the same question as the view asks.
  */
 import type { Actor, PersonDetails } from '@mgn/domain';
-import type { ConversationReading } from './case-reading.js';
-import type { CaseworkOptions } from './casework.js';
+import type { ConversationReading } from './reading.js';
+import type { CaseworkOptions } from '../../casework.js';
 import { ownSight, type HelpSight } from './chosen-help.js';
-import { openLedger } from './consent-ledger.js';
+import { openLedger } from '../../consent-ledger.js';
 import { positionsOf } from './involvement.js';
 import { fieldsOfHelp, helpSightIn, readerOf, seenFields } from './read-view.js';
 

@@ -1,53 +1,59 @@
 /**
- * The row of a conversation in the lists, computed from its record: codes, ids and dates, never a name or a reason.
+ * The row of a process in the lists, part by part: turns, clocks and when the system looks again. Codes, ids and dates, never a name or a
+ * reason.
  */
 import {
   addDays,
-  exploratoryConversation,
   standingOf,
   startOfDay,
-  type CaseId,
   type Clock,
-  type OpenedConversation,
-  type RegionProfile,
-  type StreamId,
+  type ExceededNorm,
+  type Instant,
+  type NextStep,
+  type ResponsibleParty,
 } from '@mgn/domain';
-import type { SeenStep } from './chosen-help.js';
 import type { NewSummary, SummaryClock, SummaryTurn } from './event-log.js';
-import { involvedOrganisations, wasSubmitted } from './involvement.js';
+import type { SeenStep } from './processes/case-process.js';
 
-/** Which stream, case and version a record is of. */
-export interface StreamPlace {
-  readonly stream: StreamId;
-  readonly caseId: CaseId;
-  readonly version: number;
+/** What the row of any process is read off. */
+interface Rowed<Opened> {
+  isEnd(state: string): boolean;
+  clocks(record: Opened): readonly Clock[];
+  next(record: Opened): NextStep | null;
+  responsibleParty(record: Opened): ResponsibleParty;
 }
 
-/** What people call the number of an exploratory conversation: `VG-0412`. */
-export const conversationNumberPrefix = 'VG';
+/** What every opened record has. */
+interface Kept {
+  readonly state: string;
+  readonly exceeded: readonly ReportedNorm[];
+  readonly openedAt: Instant;
+  readonly changedAt: Instant;
+}
 
-/** The summary of a conversation. */
-export function summaryOf(record: OpenedConversation, place: StreamPlace, region: RegionProfile): NewSummary {
-  const clocks = exploratoryConversation.clocks(record);
-  const running = clocks.filter(({ stoppedOn }) => stoppedOn === null);
-  const turns = exploratoryConversation.turns(record).map(summaryTurn);
-  const ended = exploratoryConversation.isEnd(record.state);
+/** The row of a process that has one next step. */
+export function rowOf<Opened extends Kept>(
+  object: Rowed<Opened>,
+  record: Opened,
+  facts: Omit<
+    NewSummary,
+    'state' | 'ended' | 'sent' | 'responsible' | 'next' | 'turns' | 'clocks' | 'tickAt' | 'openedAt' | 'changedAt'
+  >,
+): NewSummary {
+  const running = object.clocks(record).filter(({ stoppedOn }) => stoppedOn === null);
+  const ended = object.isEnd(record.state);
+  const next = object.next(record);
+  const turns = next === null ? [] : [summaryTurn(next)];
   return {
-    ...place,
-    process: 'exploratory-conversation',
-    numberPrefix: conversationNumberPrefix,
+    ...facts,
     state: record.state,
     ended,
-    sent: wasSubmitted(record),
-    person: record.person,
-    responsible: exploratoryConversation.responsibleParty(record).organisation,
-    requester: record.requester,
-    holder: record.gpPractice,
-    involved: involvedOrganisations(record, region),
+    sent: true,
+    responsible: object.responsibleParty(record).organisation,
     next: turns[0] ?? null,
     turns,
     clocks: running.map(summaryClock),
-    tickAt: ended ? null : nextTick(record, running),
+    tickAt: ended ? null : nextTick(running, record.exceeded),
     openedAt: record.openedAt,
     changedAt: record.changedAt,
   };
@@ -59,13 +65,16 @@ export function summaryTurn({ what, who, organisation, by, norm, from }: SeenSte
 }
 
 /** A running clock as it stands in a row. */
-function summaryClock({ norm, from, target, outerBound, unit }: Clock): SummaryClock {
+export function summaryClock({ norm, from, target, outerBound, unit }: Clock): SummaryClock {
   return { code: norm, from, target, outer: outerBound, unit };
 }
 
+/** A target or bound that was reported. */
+export type ReportedNorm = Pick<ExceededNorm, 'level' | 'due'> & { readonly norm: string };
+
 /** The first moment at which a running target or bound is exceeded and not yet reported; null when none is left. */
-function nextTick(record: OpenedConversation, running: readonly Clock[]): NewSummary['tickAt'] {
-  const reported = new Set(record.exceeded.map(({ norm, level, due }) => `${norm} ${level} ${due}`));
+export function nextTick(running: readonly Clock[], exceeded: readonly ReportedNorm[]): NewSummary['tickAt'] {
+  const reported = new Set(exceeded.map(({ norm, level, due }) => `${norm} ${level} ${due}`));
   const days = running
     .flatMap(({ norm, target, outerBound }) => [
       ...(reported.has(`${norm} target ${target}`) ? [] : [target]),

@@ -10,20 +10,16 @@ import {
   type EventType,
   type OpenedConversation,
 } from '@mgn/domain';
+import type { Policy } from '../folded.js';
 
-/** A step that the system takes because something happened. */
-export interface Policy {
-  readonly on: EventType;
-  /** What the step is for, in one sentence. */
-  readonly why: string;
-  command(record: OpenedConversation): CommandOf<'record-gp-decision' | 'complete'> | null;
-}
+/** The steps that follow by themselves. */
+type Following = CommandOf<'record-gp-decision' | 'complete'>;
 
 /** The person said no to the advice: then nothing follows by itself, and somebody talks with the person first. */
 const isContested = ({ personView }: ConversationAdvice): boolean => personView === 'disagrees';
 
 /** All policies of this version. */
-export const policies: readonly Policy[] = [
+export const conversationPolicies: readonly Policy<EventType, OpenedConversation, Following>[] = [
   {
     on: 'advice-delivered',
     why: 'without a ggz direction, and without a no of the person, there is nothing for the GP to decide',

@@ -4,12 +4,12 @@
 import {
   exploratoryConversation,
   type Actor,
-  type ActorRole,
   type DirectionHandover,
   type OpenedConversation,
   type OrganisationId,
   type RegionProfile,
 } from '@mgn/domain';
+import { isNetworkOffice, mayHaveCases } from '../../network-office.js';
 
 /**
  * The positions that somebody can have in a case. `former-seat` sat at an earlier conversation and not at the one that is planned or
@@ -17,14 +17,6 @@ import {
  */
 export type Position =
   'person' | 'requester' | 'gp-practice' | 'network-office' | 'seat' | 'former-seat' | 'receiver' | 'former-receiver';
-
-/** Roles that look after the network and not after people's help: they have no part in a case, whatever their organisation has. */
-const rolesWithoutCases: ReadonlySet<ActorRole> = new Set(['privacy-officer', 'offer-manager']);
-
-/** Says whether somebody in this role can have a part in a case at all. */
-export function mayHaveCases({ role }: Pick<Actor, 'role'>): boolean {
-  return !rolesWithoutCases.has(role);
-}
 
 /** The positions of an actor in a conversation; empty for whoever has no part in it. */
 export function positionsOf(record: OpenedConversation, actor: Actor, region: RegionProfile): readonly Position[] {
@@ -105,11 +97,4 @@ function handoversOf(record: OpenedConversation): readonly DirectionHandover[] {
 /** The record as it was when the process ended before its outcome; the record itself otherwise. */
 export function lived(record: OpenedConversation): OpenedConversation {
   return 'before' in record ? record.before : record;
-}
-
-function isNetworkOffice(actor: Extract<Actor, { organisation: OrganisationId }>, region: RegionProfile): boolean {
-  return (
-    actor.role === 'network-coordinator' &&
-    (region.networkOffice === null || region.networkOffice === actor.organisation)
-  );
 }

@@ -15,19 +15,19 @@ import {
   type PersonDetails,
   type RegionProfile,
 } from '@mgn/domain';
-import { recordWhenLeft, type ConversationReading } from './case-reading.js';
+import { recordWhenLeft, type ConversationReading } from './reading.js';
 import { blindParties } from './blind-parties.js';
-import { mayBringPermissions } from './grant-limits.js';
-import { mayReceive, type Reader, type SharingQuestion } from './gate.js';
+import { mayBringPermissions } from './grants.js';
+import { mayReceive, type Reader, type SharingQuestion } from '../../gate.js';
 import { lived, onlyDeclined, positionsOf, type Position } from './involvement.js';
 import { blockedCommands, withheldCommands } from './withheld.js';
 import { helpSightOf, hidesWho, seenClocks, seenStep, type HelpSight } from './chosen-help.js';
-import { involvedSince } from './involved-since.js';
-import { withTexts } from './text-paths.js';
+import { involvedSince } from '../../involved-since.js';
+import { withTexts } from '../../text-paths.js';
 import { failedAttemptsOf } from './failed-attempts.js';
 import type { ConversationView, DiaryEntry, Seen, TimelineEntry } from './view.js';
 import { fieldNames, viewFields, type FieldName, type FieldValues, type ViewField } from './view-fields.js';
-import type { RecordedEvent } from './event-log.js';
+import type { RecordedEvent } from '../../event-log.js';
 
 /** What a view is made of. */
 export interface ViewMaterial {

@@ -3,7 +3,7 @@
  * (rule CASE-009).
  */
 import type { CommandOf, DirectionHandover, ExploratoryConversationCommand, OrganisationId } from '@mgn/domain';
-import { refusedIn, type DisclosingCase } from './ask-disclosures.js';
+import { refusedIn, type DisclosingCase } from './refused-in.js';
 
 /** The receiver of a hand-over when it may not have now what it was sent for it; empty when it may. */
 export function notAnyMore(handover: DirectionHandover, about: DisclosingCase): readonly OrganisationId[] {

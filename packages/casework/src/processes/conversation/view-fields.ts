@@ -338,3 +338,8 @@ export const viewFields: { readonly [F in FieldName]: ViewField<FieldValues[F]> 
 
 /** The names of all fields, in the order of the table. */
 export const fieldNames = Object.keys(viewFields) as readonly FieldName[];
+
+/** The organisations that hold a field of a conversation, each once. */
+export function holdersOf(record: OpenedConversation): readonly OrganisationId[] {
+  return [...new Set(Object.values(viewFields).flatMap((field) => field.holders(record)))];
+}

@@ -3,7 +3,7 @@
  * who have to know: silence would leave people at a table without the person, and a person waiting for an answer that cannot come.
  */
 import { isWaiting, type OrganisationId, type RegionProfile } from '@mgn/domain';
-import type { DisclosingCase } from './ask-disclosures.js';
+import type { DisclosingCase } from './refused-in.js';
 import { positionsOf, seatedOrganisations } from './involvement.js';
 import { blindOffice, isBlind } from './office-sight.js';
 import { notAnyMore } from './receiver-sight.js';

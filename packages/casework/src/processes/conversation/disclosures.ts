@@ -10,15 +10,8 @@ import {
   type OrganisationId,
   type Purpose,
 } from '@mgn/domain';
+import type { Disclosure } from '../disclosure.js';
 import { viewFields, type FieldName } from './view-fields.js';
-
-/** One hand-out: these categories, of these holders, to this recipient. */
-export interface Disclosure {
-  readonly recipient: OrganisationId;
-  readonly holders: readonly OrganisationId[];
-  readonly categories: readonly DataCategory[];
-  readonly purpose: Purpose;
-}
 
 /** The fields whose holder a category has when it is sent on; what is not named is held by the GP practice. */
 const fieldOfCategory: Readonly<Partial<Record<DataCategory, FieldName>>> = {

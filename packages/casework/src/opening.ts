@@ -1,0 +1,50 @@
+/**
+ * Whether a command may open a process about whom it names, in the case file that it names.
+ */
+import type { Actor, CaseId, Issue, PersonId } from '@mgn/domain';
+import { readingOf, type ProcessReading } from './case-reading.js';
+import type { CaseworkOptions } from './casework.js';
+import type { CommandEnvelope } from './envelope.js';
+import type { CaseProcess } from './processes/case-process.js';
+
+/**
+ * What is wrong with whom or which case an opening command names; empty when nothing is.
+ *
+ * `invalid-value` at `command.person`: a person who is already known is named only by themself and by those with a place in one of that
+ * person's cases, because anybody could guess an id. Who moved to another practice is a new person record there, until the records are
+ * joined on the person's word. `invalid-value` at `caseId`: that case is of somebody else, or the actor has no part in it.
+ */
+export async function openingIssues(
+  options: CaseworkOptions,
+  { caseId, actor, command }: CommandEnvelope,
+  process: CaseProcess,
+): Promise<readonly Issue[]> {
+  const person = process.personNamedBy(command);
+  if (person !== null && !(await mayName(options, person, actor))) return [invalid('command', 'person')];
+  if (caseId === undefined || (await mayJoin(options, caseId, { person, actor }))) return [];
+  return [invalid('caseId')];
+}
+
+async function mayName({ log }: CaseworkOptions, person: PersonId, actor: Actor): Promise<boolean> {
+  if (!(await log.readPersons([person])).has(person)) return true;
+  if (actor.role === 'system' || (actor.role === 'person' && actor.person === person)) return true;
+  if (!('organisation' in actor)) return false;
+  return (await log.listSummaries({ person, involved: actor.organisation, limit: 1 })).length > 0;
+}
+
+/** Says whether a process may join a case: there is none yet, or it is of the same person and the actor has a part in it. */
+async function mayJoin(
+  { log, region }: CaseworkOptions,
+  caseId: CaseId,
+  { person, actor }: { readonly person: PersonId | null; readonly actor: Actor },
+): Promise<boolean> {
+  const readings = (await log.readCase(caseId)).map(readingOf).filter((reading) => reading !== null);
+  if (readings.length === 0) return true;
+  const hasPart = ({ folded }: ProcessReading): boolean =>
+    actor.role === 'system' || folded.positions(actor, region).length > 0;
+  return readings.every(({ folded }) => folded.person === person) && readings.some(hasPart);
+}
+
+function invalid(...path: readonly string[]): Issue {
+  return { code: 'invalid-value', path: [...path] };
+}

@@ -1,0 +1,22 @@
+/**
+ * All processes of the network, by their kind: the one table in which casework looks for who carries out a command.
+ */
+import type { ExploratoryConversationCommand, TransferCaseCommand } from '@mgn/domain';
+import type { CaseProcessKind } from '../process-kind.js';
+import type { CaseProcess } from './case-process.js';
+import { conversationProcess } from './conversation/sheet.js';
+import { transferProcess } from './transfer/sheet.js';
+
+/** A command of any process. */
+export type CaseCommand = ExploratoryConversationCommand | TransferCaseCommand;
+
+/** The table. */
+export const caseProcesses: Readonly<Record<CaseProcessKind, CaseProcess>> = {
+  'exploratory-conversation': conversationProcess,
+  'transfer-case': transferProcess,
+};
+
+/** The process of a kind of stream; null for a stream that has no place in a case file. */
+export function caseProcessOfKind(kind: string): CaseProcess | null {
+  return Object.hasOwn(caseProcesses, kind) ? caseProcesses[kind as CaseProcessKind] : null;
+}

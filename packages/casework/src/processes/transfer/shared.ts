@@ -1,0 +1,64 @@
+/**
+ * What a transfer hands to another organisation, from whom, and what the person is asked for it.
+ */
+import {
+  isGgz,
+  type DataCategory,
+  type OpenedTransfer,
+  type OrganisationId,
+  type Purpose,
+  type TransferCaseCommand,
+  type TransferCaseEvent,
+} from '@mgn/domain';
+import { noLimits, toAll, type Limits } from '../../grant-limits.js';
+import type { Disclosure } from '../disclosure.js';
+
+/** Who holds what there is about the person: the GP practice, and the provider in whose care the person is. */
+export function transferHolders({ gpPractice, inCare, currentProvider }: OpenedTransfer): readonly OrganisationId[] {
+  return inCare && currentProvider !== null ? [...new Set([gpPractice, currentProvider])] : [gpPractice];
+}
+
+/**
+ * What an event hands out by itself. Until the person said yes to a place nothing leaves that tells who the person is: candidates are
+ * asked without it.
+ */
+export function transferDisclosures(event: TransferCaseEvent, record: OpenedTransfer): readonly Disclosure[] {
+  if (!('offer' in record)) return [];
+  if (event.type === 'place-confirmed') return [toCandidate(record, record.offer.candidate, ['identification'])];
+  if (event.type === 'handover-started') {
+    return [toCandidate(record, record.offer.candidate, event.data.informationSent)];
+  }
+  return [];
+}
+
+function toCandidate(
+  record: OpenedTransfer,
+  recipient: OrganisationId,
+  categories: readonly DataCategory[],
+): Disclosure {
+  return { recipient, holders: [record.gpPractice], categories, purpose: transferPurpose(record) };
+}
+
+/** For what something leaves: mental health care gets a referral, the social domain a request for support. */
+export function transferPurpose({ direction }: Pick<OpenedTransfer, 'direction'>): Purpose {
+  return isGgz(direction) ? 'referral' : 'social-support';
+}
+
+/** With the yes to a place: that the receiver learns who the person is, and how long they wait. */
+const withPlace: readonly DataCategory[] = ['identification', 'waiting-status', 'plan-agreements'];
+
+/** What may be permitted with a command: to the one candidate only, and no more than the step sends. */
+export function transferLimits({
+  command,
+  record,
+}: {
+  readonly command: TransferCaseCommand;
+  readonly record: OpenedTransfer;
+}): Limits {
+  if (!('offer' in record)) return noLimits;
+  if (command.type === 'confirm-place') return toAll([record.offer.candidate], withPlace);
+  if (command.type === 'start-handover') {
+    return toAll([record.offer.candidate], [...withPlace, ...command.informationSent]);
+  }
+  return noLimits;
+}

@@ -1,0 +1,57 @@
+/**
+ * The transfer, as casework carries it out.
+ */
+import {
+  transferCase,
+  type NextStep,
+  type OpenedTransfer,
+  type TransferCase,
+  type TransferCaseCommand,
+  type TransferCaseEvent,
+} from '@mgn/domain';
+import { rowOf } from '../../summary-parts.js';
+import { caseProcessOf } from '../folded.js';
+import { isFormerCandidate, transferParties, transferPositions } from './positions.js';
+import { transferDisclosures, transferHolders, transferLimits } from './shared.js';
+import { transferTexts } from './text-paths.js';
+
+/** What people call the number of a transfer: `TM-0118`. */
+const transferNumberPrefix = 'TM';
+
+/** The process. */
+export const transferProcess = caseProcessOf<
+  TransferCase,
+  OpenedTransfer,
+  TransferCaseCommand,
+  TransferCaseEvent,
+  NextStep
+>({
+  kind: 'transfer-case',
+  numberPrefix: transferNumberPrefix,
+  object: transferCase,
+  opening: new Set(['signal', 'open-search', 'open-escalation']),
+  secondQuestion: new Set(),
+  textPaths: transferTexts,
+  policies: [],
+  personNamedBy: (command) => ('person' in command ? command.person : null),
+  personOf: ({ person }) => person,
+  positions: transferPositions,
+  isOutside: (record, actor, region) => isFormerCandidate(transferPositions(record, actor, region)),
+  seen: (step) => step,
+  summary: (record, place, region) =>
+    rowOf<OpenedTransfer>(transferCase, record, {
+      ...place,
+      process: 'transfer-case',
+      numberPrefix: transferNumberPrefix,
+      person: record.person,
+      requester: record.gpPractice,
+      holder: record.gpPractice,
+      involved: transferParties(record, region),
+    }),
+  holders: transferHolders,
+  discloses: transferDisclosures,
+  grantLimits: transferLimits,
+  blind: () => null,
+  misfits: () => [],
+  reasonsFor: (_options, _reading, { reasons }) => Promise.resolve(reasons),
+});
