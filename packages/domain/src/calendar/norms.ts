@@ -31,7 +31,11 @@ export const normCodes = [
   'transfer-ask-again',
   'list-entry-verified',
   'waiting-contact',
+  'list-step',
   'case-feedback',
+  'conference-step',
+  'conference-session',
+  'conference-action',
   'handover-arranged',
   'draft-submit',
   'gp-decision',
@@ -71,6 +75,7 @@ export interface Norm extends Term {
 
 const agreementOf2022 = 'Integraal Zorgakkoord, 16 September 2022';
 const ours = 'docs/decisions/0005-clocks-of-our-own.md';
+const oursOfConference = 'docs/decisions/0011-process-of-the-case-conference.md';
 const since = {
   agreement: PlainDate.parse('2022-09-16'),
   wmo: PlainDate.parse('2015-01-01'),
@@ -180,7 +185,15 @@ export const norms: readonly Norm[] = [
     source: `${agreementOf2022}, p. 76: at least two contacts a year with everyone who waits`,
     validFrom: since.agreement,
   }),
+  norm('list-step', workingDays(5), {
+    kind: 'own',
+    tag: 'proposed-default',
+    source: 'docs/decisions/0010-process-of-the-waiting-list.md',
+  }),
   norm('case-feedback', workingDays(3), { kind: 'own', tag: 'proposed-default', source: ours }),
+  norm('conference-step', workingDays(5), { kind: 'own', tag: 'proposed-default', source: oursOfConference }),
+  norm('conference-session', days(28), { kind: 'own', tag: 'proposed-default', source: oursOfConference }),
+  norm('conference-action', days(183), { kind: 'own', tag: 'proposed-default', source: oursOfConference }),
   norm('handover-arranged', workingDays(5), { kind: 'own', tag: 'proposed-default', source: ours }),
   norm('draft-submit', days(7), { kind: 'own', tag: 'proposed-default', source: ours }),
   norm('gp-decision', workingDays(3), { kind: 'own', tag: 'proposed-default', source: ours }),

@@ -143,11 +143,35 @@ export const normLabels: Readonly<Record<NormCode, Label>> = {
     'Contact terwijl u wacht',
     'Contact while you wait',
   ),
+  'list-step': entry(
+    'volgende stap op de wachtlijst',
+    'next step on the waiting list',
+    'De volgende stap op de lijst',
+    'The next step on the list',
+  ),
   'case-feedback': entry(
     'terugkoppeling casusoverleg',
     'feedback of the case conference',
     'Terughoren wat er besproken is',
     'Hearing what was discussed',
+  ),
+  'conference-step': entry(
+    'volgende stap van het casusoverleg',
+    'next step of the case conference',
+    'De volgende stap van het overleg',
+    'The next step of the meeting',
+  ),
+  'conference-session': entry(
+    'dag van het casusoverleg',
+    'day of the case conference',
+    'De dag van het overleg over uw vraag',
+    'The day of the meeting about your question',
+  ),
+  'conference-action': entry(
+    'afspraak uit het casusoverleg',
+    'action of the case conference',
+    'De afspraak uit het overleg',
+    'What was agreed in the meeting',
   ),
   'handover-arranged': entry(
     'vervolg geregeld',

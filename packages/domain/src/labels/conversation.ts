@@ -506,4 +506,5 @@ export const responsiblePartyLabels: Readonly<Record<ResponsibleParty['as'], Lab
     'Waar u nu in behandeling bent',
     'Where you are in treatment now',
   ),
+  submitter: entry('indiener', 'submitter', 'Wie uw vraag inbracht', 'Whoever brought in your question'),
 };
