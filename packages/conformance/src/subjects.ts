@@ -13,10 +13,12 @@ import {
   caseworkViewSubject,
 } from './subjects/casework.js';
 import { clocksSubject } from './subjects/clocks.js';
+import { compareProfilesSubject } from './subjects/compare-profiles.js';
 import { consentDecideSubject } from './subjects/consent-decide.js';
 import { exploratoryConversationSubject } from './subjects/exploratory-conversation.js';
 import { fhirReadSubject, fhirRoundTripSubject, fhirTaskStateSubject, fhirWriteSubject } from './subjects/fhir.js';
 import { identifierSubject } from './subjects/identifier.js';
+import { profileOnSubject } from './subjects/profile-on.js';
 import { rankCandidatesSubject } from './subjects/rank-candidates.js';
 import { regionProfileSubject } from './subjects/region-profile.js';
 import { transferCaseSubject } from './subjects/transfer-case.js';
@@ -31,6 +33,7 @@ export const subjects: readonly Subject[] = [
   caseworkShareSubject,
   caseworkViewSubject,
   clocksSubject,
+  compareProfilesSubject,
   consentDecideSubject,
   exploratoryConversationSubject,
   fhirReadSubject,
@@ -38,6 +41,7 @@ export const subjects: readonly Subject[] = [
   fhirTaskStateSubject,
   fhirWriteSubject,
   identifierSubject,
+  profileOnSubject,
   rankCandidatesSubject,
   regionProfileSubject,
   transferCaseSubject,

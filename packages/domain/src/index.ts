@@ -246,17 +246,32 @@ export type { NextStep } from './process/next-step.js';
 export type { ResponsibleParty, ResponsiblePosition } from './process/responsible-party.js';
 export type { GuardFor, Moves, RowFor } from './process/row.js';
 export { explain, type ExplainedReason, type ExplainedRule } from './process/explain.js';
+export {
+  compareProfiles,
+  isSetting,
+  profileTopicKeys,
+  type ProfileTopicKey,
+  type TopicComparison,
+  type TopicSide,
+  type TopicStanding,
+  topicStandings,
+} from './region/compare-profiles.js';
 export { nationalDefaults } from './region/national-defaults.js';
 export { parseRegionProfile } from './region/parse-region-profile.js';
+export { type ProfileAnswer, profileOn, type ProfileVersion } from './region/profile-on.js';
 export {
   type Freedom,
+  type NationalTopic,
   nationalTopics,
+  nationalTopicSources,
   type ProfileTopic,
   type SettingUse,
   profileTopics,
   type SettingKey,
 } from './region/profile-topics.js';
+export { type RegionRefusalCode, regionRefusals } from './region/refusal-codes.js';
 export { RegionDeviation, RegionProfile, RequiredSeat } from './region/region-profile.js';
+export { type RegionRuleId, regionRules } from './region/rules.js';
 export { transferCase } from './transfer-case/index.js';
 export { TransferCaseCommand, TransferCause } from './transfer-case/commands.js';
 export type { TransferDecision } from './transfer-case/decide.js';
@@ -270,6 +285,8 @@ export {
   placeWithdrawReasons,
   ResumeReason,
   resumeReasons,
+  TransferEnding,
+  transferEndings,
   TransferResolution,
   transferResolutions,
   TransferTrigger,
@@ -279,6 +296,51 @@ export type { ClosedOffer, OpenedTransfer, OpenTransfer, TransferCase, TransferI
 export type { TransferRefusalCode } from './transfer-case/refusal-codes.js';
 export type { TransferRuleId } from './transfer-case/rules.js';
 export { TransferCaseState, transferCaseStates } from './transfer-case/states.js';
+export { CarriedWait } from './waitlist-entry/carried-wait.js';
+export { registrationAfterAcute, registrationAfterTransfer } from './waitlist-entry/carry-over.js';
+export { WaitlistEntryCommand } from './waitlist-entry/commands.js';
+export type { WaitlistDecision } from './waitlist-entry/decide.js';
+export { WaitlistEntryEvent } from './waitlist-entry/events.js';
+export {
+  flagsOn,
+  isContactOverdue,
+  overNormsOn,
+  type WaitedDays,
+  waitedOn,
+  type WaitingCounts,
+  waitingCountsOn,
+  waitNorms,
+} from './waitlist-entry/flags.js';
+export { failedContacts } from './waitlist-entry/guards/ending.js';
+export { waitlistEntry } from './waitlist-entry/index.js';
+export { WaitlistNorms, waitlistNormsOn } from './waitlist-entry/norms.js';
+export {
+  entryEndings,
+  EntryEnding,
+  ExitReason,
+  exitReasons,
+  personsOwnReasons,
+  WaitlistFlag,
+  waitlistFlags,
+} from './waitlist-entry/reasons.js';
+export type {
+  EndedEntry,
+  EntryIn,
+  MadeEntry,
+  MediationAnswer,
+  OpenEntry,
+  WaitingContact,
+  WaitlistEntry,
+} from './waitlist-entry/record.js';
+export type { WaitlistRefusalCode } from './waitlist-entry/refusal-codes.js';
+export type { WaitlistRuleId } from './waitlist-entry/rules.js';
+export {
+  isWaitingState,
+  WaitlistEntryState,
+  waitlistEntryStates,
+  type WaitingState,
+  waitingStates,
+} from './waitlist-entry/states.js';
 export {
   Actor,
   CompanionActor,

@@ -12,11 +12,13 @@ export const generators: readonly Generator[] = [
     name: 'rule-cases',
     owns: [
       'packages/casework/cases/',
+      'packages/domain/cases/compare-profiles.json',
       'packages/domain/cases/exploratory-conversation.json',
       'packages/domain/cases/exploratory-conversation-authority.json',
       'packages/domain/cases/exploratory-conversation-clocks.json',
       'packages/domain/cases/exploratory-conversation-conditions.json',
       'packages/domain/cases/exploratory-conversation-regions.json',
+      'packages/domain/cases/profile-on.json',
       'packages/domain/cases/rank-candidates.json',
       'packages/domain/cases/region-profile.json',
       'packages/domain/cases/transfer-case.json',

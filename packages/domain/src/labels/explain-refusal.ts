@@ -2,6 +2,7 @@
  * A refusal as text for a reader: the sentences of its code, and what it is about.
  */
 import type { ExplorationRefusalCode } from '../exploratory-conversation/refusal-codes.js';
+import type { RegionRefusalCode } from '../region/refusal-codes.js';
 import type { TransferRefusalCode } from '../transfer-case/refusal-codes.js';
 import type { Refusal } from '../words/decision.js';
 import type { Audience, Label, Language } from './label.js';
@@ -10,6 +11,8 @@ import { roleLabels, seatLabels } from './people.js';
 import type { RefusalText, RefusalTexts } from './refusal-text.js';
 import { professionalRefusals } from './refusals-for-professionals.js';
 import { personRefusals } from './refusals-for-the-person.js';
+import { regionRefusalsForProfessionals } from './region-refusals-for-professionals.js';
+import { regionRefusalsForThePerson } from './region-refusals-for-the-person.js';
 import { rankReasonLabels } from './transfer.js';
 import { transferRefusalsForProfessionals } from './transfer-refusals-for-professionals.js';
 import { transferRefusalsForThePerson } from './transfer-refusals-for-the-person.js';
@@ -19,13 +22,13 @@ export interface ExplainedRefusal extends RefusalText {
   readonly about: readonly string[];
 }
 
-/** A refusal of any process. A code means the same in all of them. */
-export type RefusalCode = ExplorationRefusalCode | TransferRefusalCode;
+/** A refusal of any process, or of a question about a region. A code means the same in all of them. */
+export type RefusalCode = ExplorationRefusalCode | TransferRefusalCode | RegionRefusalCode;
 
 /** Every text of every refusal, by reader and code. */
 export const refusalLabels: Readonly<Record<Audience, Readonly<Record<RefusalCode, RefusalTexts>>>> = {
-  professional: { ...professionalRefusals, ...transferRefusalsForProfessionals },
-  person: { ...personRefusals, ...transferRefusalsForThePerson },
+  professional: { ...professionalRefusals, ...transferRefusalsForProfessionals, ...regionRefusalsForProfessionals },
+  person: { ...personRefusals, ...transferRefusalsForThePerson, ...regionRefusalsForThePerson },
 };
 
 /**

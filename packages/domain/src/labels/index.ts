@@ -5,4 +5,6 @@ export { type ExplainedRefusal, explainRefusal, type RefusalCode, refusalLabels 
 export type { InputIssueCode } from './input.js';
 export { type Audience, audiences, type Bilingual, type Label, type Language, languages } from './label.js';
 export { label, type LabelCode, type LabelList, labels } from './lists.js';
+export { settingPartLabels } from './profile-topics.js';
+export { settingText } from './profile-values.js';
 export type { RefusalText, RefusalTexts } from './refusal-text.js';

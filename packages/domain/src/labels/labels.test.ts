@@ -10,6 +10,8 @@ import { commandTypes } from '../exploratory-conversation/matrix.js';
 import * as reasons from '../exploratory-conversation/reasons.js';
 import { explorationRefusals } from '../exploratory-conversation/refusal-codes.js';
 import { exploratoryConversationStates } from '../exploratory-conversation/states.js';
+import { profileTopicKeys, topicStandings } from '../region/compare-profiles.js';
+import { regionRefusals } from '../region/refusal-codes.js';
 import { RegionProfile } from '../region/region-profile.js';
 import { caseReturnReasons } from '../words/case-return-reason.js';
 import { channels } from '../words/channel.js';
@@ -126,6 +128,8 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
   'person-view': reasons.personViews,
   'place-withdraw-reason': transfers.placeWithdrawReasons,
   'positive-health-dimension': positiveHealthDimensions,
+  'profile-freedom': ['free', 'stricter', 'fill', 'none'],
+  'profile-topic': profileTopicKeys,
   'public-holiday-code': publicHolidayCodes,
   purpose: purposes,
   'rank-reason': rankReasons,
@@ -133,19 +137,22 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
   'redirect-target': reasons.redirectTargets,
   'replan-reason': reasons.replanReasons,
   'report-category': reportCategories,
-  'responsible-party': ['requester', 'gp-practice', 'ggz-receiver', 'current-provider'],
+  'responsible-party': ['requester', 'gp-practice', 'ggz-receiver', 'current-provider', 'submitter'],
   'resume-reason': transfers.resumeReasons,
   'return-reason': reasons.returnReasons,
   rhythm: profile.transferTable.shape.rhythm.options,
   'rule-tag': ['fixed-nationally', 'regional-choice', 'proposed-default'],
   seat: seats,
   'second-conversation-reason': reasons.secondConversationReasons,
+  'setting-use': ['process', 'forms', 'nothing-yet'],
   'sharing-outcome': sharingOutcomes,
   'team-authority': teamAuthorities,
+  'topic-standing': topicStandings,
   'transfer-case-command': transferCommandTypes,
   'transfer-case-event': TransferCaseEvent.options.map((event) => event.shape.type.value),
   'transfer-case-state': transferCaseStates,
   'transfer-case-step': transferCommandTypes,
+  'transfer-ending': transfers.transferEndings,
   'transfer-resolution': transfers.transferResolutions,
   'transfer-trigger': transfers.transferTriggers,
   'withdraw-reason': reasons.withdrawReasons,
@@ -259,7 +266,9 @@ describe('labels', () => {
 });
 
 describe('refusals', () => {
-  const codes = [...new Set([...Object.keys(explorationRefusals), ...Object.keys(transferRefusals)])];
+  const codes = [
+    ...new Set([...Object.keys(explorationRefusals), ...Object.keys(transferRefusals), ...Object.keys(regionRefusals)]),
+  ];
 
   it.each(audiences)('have a text for the %s for every code, and none is left over', (audience) => {
     expect(Object.keys(refusalLabels[audience]).sort()).toEqual([...codes].sort());

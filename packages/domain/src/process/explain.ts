@@ -3,6 +3,7 @@
  */
 import { explorationRules } from '../exploratory-conversation/rules.js';
 import { explainRefusal, refusalLabels, type RefusalCode } from '../labels/explain-refusal.js';
+import { regionRules } from '../region/rules.js';
 import { transferRules } from '../transfer-case/rules.js';
 import type { Audience, Language } from '../labels/label.js';
 import type { Refusal, Refused } from '../words/decision.js';
@@ -57,7 +58,7 @@ export function explain(
 }
 
 /** The rules of every process. */
-const rules: Readonly<Record<string, Rule>> = { ...explorationRules, ...transferRules };
+const rules: Readonly<Record<string, Rule>> = { ...explorationRules, ...transferRules, ...regionRules };
 
 function ruleBehind(ruleId: RuleId | undefined, language: Language): ExplainedRule {
   const rule = rules[ruleId ?? ''] ?? explorationRules['MGN-VG-001'];

@@ -4,6 +4,7 @@
 import { explorationAuthority, explorationAuthorityKeys } from '../exploratory-conversation/authority.js';
 import type { Authority } from '../process/authority.js';
 import { transferAuthority, transferAuthorityKeys } from '../transfer-case/authority.js';
+import { waitlistAuthority, waitlistAuthorityKeys } from '../waitlist-entry/authority.js';
 import { professionalRoles } from '../words/role.js';
 import type { Issue } from '../words/result.js';
 import type { RegionProfile } from './region-profile.js';
@@ -12,6 +13,7 @@ import type { RegionProfile } from './region-profile.js';
 const linesByKey: ReadonlyMap<string, readonly Authority[]> = new Map([
   ...linesOf(explorationAuthorityKeys, explorationAuthority),
   ...linesOf(transferAuthorityKeys, transferAuthority),
+  ...linesOf(waitlistAuthorityKeys, waitlistAuthority),
 ]);
 
 /**
@@ -23,10 +25,15 @@ const nationalKeys: ReadonlySet<string> = new Set([
   explorationAuthorityKeys['record-gp-decision'],
   explorationAuthorityKeys['record-receiver-answer'],
   transferAuthorityKeys['confirm-responsibility'],
+  waitlistAuthorityKeys['start-treatment'],
 ]);
 
 /** Every professional signals danger: no region narrows that. Proposed default. */
-const acuteKey = explorationAuthorityKeys['signal-acute'];
+const acuteKeys: ReadonlySet<string> = new Set([
+  explorationAuthorityKeys['signal-acute'],
+  transferAuthorityKeys['signal-acute'],
+  waitlistAuthorityKeys['signal-acute'],
+]);
 
 /**
  * What is wrong with the overrides: `unknown-command`, `national-rule`, `closes-acute-route`, or `takes-from-person` where the person or who
@@ -40,7 +47,7 @@ export function authorityIssues({ authority }: RegionProfile): readonly Issue[] 
       return [{ code: 'unknown-command', path, expected: 'the name of a process, a slash and one of its commands' }];
     }
     if (nationalKeys.has(key)) return [{ code: 'national-rule', path }];
-    if (key === acuteKey && professionalRoles.some((role) => !roles.includes(role))) {
+    if (acuteKeys.has(key) && professionalRoles.some((role) => !roles.includes(role))) {
       return [{ code: 'closes-acute-route', path, expected: 'every professional role' }];
     }
     const kept = lines

@@ -160,10 +160,20 @@ export const profileTopics: Readonly<Record<SettingKey, ProfileTopic>> = {
 };
 
 /** What no region sets: a profile that names one of these is refused by name, so that the reason is clear. */
-export const nationalTopics: Readonly<Record<string, string>> = {
+export const nationalTopics = {
   functions: 'the four functions, goals and results are the same everywhere',
   placementRules: 'the order in which places are offered follows the agreement of 2022, p. 75–76',
   escalationLadder: 'the four steps of regional escalation are in force since 1 May 2022',
   mediationDataSet: 'mediation by an insurer uses exactly four items of data',
   personPreference: "the person's preference leads everywhere",
+} as const;
+export type NationalTopic = keyof typeof nationalTopics;
+
+/** Where each national topic stands. Fixed nationally, all of them. */
+export const nationalTopicSources: Readonly<Record<NationalTopic, string>> = {
+  functions: 'InEen on the national working method; programme page on the four functions',
+  placementRules: 'agreement of 2022, p. 75–76',
+  escalationLadder: 'Veiligheidscoalitie on regional escalation; ggznieuws, 13 April 2022',
+  mediationDataSet: 'agreement of 2025, p. 40–43',
+  personPreference: 'agreement of 2022, p. 75–76',
 };

@@ -44,6 +44,13 @@ describe('the settings of a region', () => {
     },
   );
 
+  it('that are free or filled in have each a case', () => {
+    const told = JSON.stringify(regionProfileCases.cases);
+    for (const key of Object.keys(profileTopics)) expect(told, key).toContain(`"${key}"`);
+    const ids = regionProfileCases.cases.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it('are told apart from what every object inherits', () => {
     expect(issues(JSON.parse('{"__proto__": {"targetDays": 1}}'))).toEqual([
       { code: 'unknown-field', path: ['__proto__'] },

@@ -6,6 +6,8 @@ import { clockCases } from './clock-cases.js';
 import { conditionCases } from './condition-cases.js';
 import { rankingCases } from './ranking.js';
 import { regionCases } from './region-cases.js';
+import { comparisonCases } from './region/comparison-cases.js';
+import { versionCases } from './region/version-cases.js';
 import { regionProfileCases } from './region-profile-cases.js';
 import type { CaseFile } from './rule-case.js';
 import { stepCases } from './step-cases.js';
@@ -19,6 +21,8 @@ export const caseFiles: readonly CaseFile[] = [
   regionCases,
   clockCases,
   regionProfileCases,
+  comparisonCases,
+  versionCases,
   transfer.stepCases,
   transfer.authorityCases,
   transfer.conditionCases,

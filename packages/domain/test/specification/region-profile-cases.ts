@@ -44,6 +44,23 @@ const free: readonly (readonly [key: string, value: unknown, title: string, sour
     'who picks up a request',
     'no public text settles it',
   ],
+  [
+    'seatRoles',
+    {
+      'mh-professional': ['mh-professional', 'primary-care-mh-practitioner'],
+      'social-domain-professional': ['social-domain-professional'],
+      'experience-expert': ['experience-expert'],
+      'other-expertise': [],
+    },
+    'who fills which seat',
+    'Transmuralis on Zuid-Holland Noord',
+  ],
+  ['maximumMinutes', 120, 'how long a conversation may be', 'no public number'],
+  ['socialFirstContactWorkingDays', 4, 'an earlier first contact of the social domain', 'regions differ (Rotterdam)'],
+  ['gpDecisionWorkingDays', 5, 'a longer time for the GP', 'no public number'],
+  ['handoverWorkingDays', 3, 'a shorter time for the hand-over', 'no public number'],
+  ['draftDays', 5, 'a shorter time for a draft', 'no public number'],
+  ['contactAttemptWorkingDays', 15, 'a longer time to reach somebody', 'no public number'],
 ];
 
 /** Has no default: every region fills it in, and nobody asks why. */
@@ -53,6 +70,10 @@ const filled: readonly (readonly [key: string, value: unknown, title: string])[]
   ['locations', ['Dijkstraat 1, Rivierenrand'], 'its locations'],
   ['networkHolder', '00000000-0000-4000-8000-000000000020', 'who holds the network'],
   ['conversationGuide', ['What do you need?'], 'its own guiding questions'],
+  ['version', 2, 'the number of its version'],
+  ['validFrom', '2026-07-01', 'from when it holds'],
+  ['contractHolder', '00000000-0000-4000-8000-000000000020', 'who holds the contract'],
+  ['networkOffice', '00000000-0000-4000-8000-000000000020', 'the office that plans'],
 ];
 
 /** A national ambition: a region may be stricter, never looser. */
@@ -136,6 +157,89 @@ const unreadable: readonly (readonly [
     { ...reason('requesterRoles'), requesterRoles: ['person'] },
     ['requesterRoles', 0],
     'invalid-value',
+  ],
+];
+
+const noRoles = {
+  'mh-professional': [],
+  'social-domain-professional': ['social-domain-professional'],
+  'experience-expert': [],
+  'other-expertise': [],
+};
+
+/** Settings that each pass by themselves and cannot stand together, or that leave nobody at the table. */
+const together: readonly (readonly [
+  id: string,
+  title: string,
+  overrides: object,
+  issues: readonly object[],
+  why: string,
+])[] = [
+  [
+    'planned-longer-than-possible',
+    'a planned conversation that is longer than one may be',
+    { plannedMinutes: 100, ...reason('plannedMinutes') },
+    [{ code: 'too-big', path: ['plannedMinutes'] }],
+    'the form would offer what the process refuses',
+  ],
+  [
+    'nobody-of-ggz-or-social',
+    'a table at which nobody of the ggz or the social domain has to sit',
+    { requiredSeats: [['experience-expert', 'other-expertise']], ...reason('requiredSeats') },
+    [{ code: 'loosens-national-rule', path: ['requiredSeats'] }],
+    'MGN-RP-001: required seats may differ in part; every published variant keeps one of the two',
+  ],
+  [
+    'seat-for-nobody',
+    'a required seat that nobody may fill',
+    { seatRoles: noRoles, ...reason('seatRoles') },
+    [{ code: 'too-small', path: ['seatRoles', 'mh-professional'] }],
+    'nobody would ever get a date',
+  ],
+  [
+    'expert-for-nobody',
+    'a required expert by experience, and no role for the seat',
+    {
+      seatRoles: { ...noRoles, 'mh-professional': ['mh-professional'] },
+      experienceExpertSeat: 'required',
+      ...reason('seatRoles', 'experienceExpertSeat'),
+    },
+    [{ code: 'too-small', path: ['seatRoles', 'experience-expert'] }],
+    'nobody would ever get a date',
+  ],
+];
+
+/** Reasons that explain nothing. */
+const emptyReasons: readonly (readonly [id: string, title: string, deviation: object, issue: object])[] = [
+  [
+    'no-reason-since',
+    'a deviation without since when',
+    { key: 'targetDays', agreedBy: 'the partners', reason: 'agreed' },
+    { code: 'invalid-type', path: ['deviations', 0, 'since'] },
+  ],
+  [
+    'no-reason-agreed-by',
+    'a deviation without who agreed',
+    { key: 'targetDays', since: '2026-01-01', reason: 'agreed' },
+    { code: 'invalid-type', path: ['deviations', 0, 'agreedBy'] },
+  ],
+  [
+    'blank-reason',
+    'a deviation with a reason of blanks',
+    { key: 'targetDays', since: '2026-01-01', agreedBy: 'the partners', reason: '   ' },
+    { code: 'too-small', path: ['deviations', 0, 'reason'] },
+  ],
+  [
+    'blank-agreed-by',
+    'a deviation agreed by blanks',
+    { key: 'targetDays', since: '2026-01-01', agreedBy: ' ', reason: 'agreed' },
+    { code: 'too-small', path: ['deviations', 0, 'agreedBy'] },
+  ],
+  [
+    'impossible-since',
+    'a deviation since a day that does not exist',
+    { key: 'targetDays', since: '2026-02-30', agreedBy: 'the partners', reason: 'agreed' },
+    { code: 'no-such-date', path: ['deviations', 0, 'since'] },
   ],
 ];
 
@@ -224,6 +328,38 @@ export const regionProfileCases: CaseFile = {
       { targetDays: 5, deviations: [{ key: 'targetDays', since: '2026-01-01', agreedBy: 'the partners' }] },
       [{ code: 'invalid-type', path: ['deviations', 0, 'reason'] }],
       'each deviation from the default has since, agreed by and reason',
+    ),
+    ...emptyReasons.map(([id, title, deviation, issue]) =>
+      refused(
+        id,
+        title,
+        { targetDays: 5, deviations: [deviation] },
+        [issue],
+        'MGN-RP-003: each deviation from the default has since, agreed by and reason',
+      ),
+    ),
+    ...national.map((key) =>
+      refused(
+        `explained-away/${key}`,
+        `a deviation that explains ${key} away, without setting it`,
+        reason(key),
+        [{ code: 'national-rule', path: ['deviations', 0, 'key'] }],
+        'MGN-RP-002: the same everywhere, whatever the reason',
+      ),
+    ),
+    refused(
+      'misspelt-reason',
+      'a reason for a setting that does not exist',
+      reason('targetDay'),
+      [{ code: 'unknown-field', path: ['deviations', 0, 'key'] }],
+      'MGN-RP-003: a misspelt reason explains nothing',
+    ),
+    ...together.map(([id, title, overrides, issues, why]) => refused(id, title, overrides, issues, why)),
+    valid(
+      'same-set',
+      'the same roles in another order are no deviation',
+      { requesterRoles: ['primary-care-mh-practitioner', 'general-practitioner'] },
+      'who may ask is a set',
     ),
   ],
 };

@@ -4,10 +4,17 @@
 import type { GeneratedFile } from '../generator.js';
 import { codesReference } from './codes-page.js';
 import { conversationReference } from './conversation-page.js';
+import { regionPresetsReference } from './region-presets-page.js';
 import { regionProfileReference } from './region-profile-page.js';
 import { transferReference } from './transfer-page.js';
 
 /** Every page below `docs/reference/`. */
 export function referencePages(): readonly GeneratedFile[] {
-  return [codesReference(), conversationReference(), regionProfileReference(), transferReference()];
+  return [
+    codesReference(),
+    conversationReference(),
+    regionPresetsReference(),
+    regionProfileReference(),
+    transferReference(),
+  ];
 }

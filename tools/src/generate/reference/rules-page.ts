@@ -3,7 +3,7 @@
  */
 import { caseworkRules, ruleOfCaseworkCode } from '@mgn/casework';
 import { consentRules, ruleOfReason } from '@mgn/consent';
-import { exploratoryConversation, transferCase, type Rule } from '@mgn/domain';
+import { exploratoryConversation, regionRefusals, regionRules, transferCase, type Rule } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { fhirRules, issueFacts } from '@mgn/fhir/answers';
 import type { GeneratedFile } from '../generator.js';
@@ -31,6 +31,7 @@ const tables: readonly RuleTable[] = [
     rules: Object.values(transferCase.rules),
     codes: transferCase.refusals,
   },
+  { room: 'domain', title: 'The region profile', rules: Object.values(regionRules), codes: regionRefusals },
   { room: 'consent', title: 'Sharing', rules: consentRules, codes: ruleOfReason },
   { room: 'casework', title: 'Casework', rules: Object.values(caseworkRules), codes: ruleOfCaseworkCode },
   {
