@@ -5,6 +5,7 @@ import { asJson } from './run-table.js';
 import type { Subject } from './subject.js';
 import { calendarSubject } from './subjects/calendar.js';
 import {
+  caseworkCaseFileSubject,
   caseworkHandleSubject,
   caseworkListSubject,
   caseworkOtherRequestsSubject,
@@ -21,11 +22,13 @@ import { identifierSubject } from './subjects/identifier.js';
 import { profileOnSubject } from './subjects/profile-on.js';
 import { rankCandidatesSubject } from './subjects/rank-candidates.js';
 import { regionProfileSubject } from './subjects/region-profile.js';
+import { rulesForRunningCaseSubject } from './subjects/rules-for-running-case.js';
 import { transferCaseSubject } from './subjects/transfer-case.js';
 
 /** Every subject, by name. */
 export const subjects: readonly Subject[] = [
   calendarSubject,
+  caseworkCaseFileSubject,
   caseworkHandleSubject,
   caseworkListSubject,
   caseworkOtherRequestsSubject,
@@ -44,6 +47,7 @@ export const subjects: readonly Subject[] = [
   profileOnSubject,
   rankCandidatesSubject,
   regionProfileSubject,
+  rulesForRunningCaseSubject,
   transferCaseSubject,
 ];
 

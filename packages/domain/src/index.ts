@@ -256,6 +256,15 @@ export {
   type TopicStanding,
   topicStandings,
 } from './region/compare-profiles.js';
+export {
+  type GainAnswer,
+  type GainDirection,
+  type GainTopic,
+  gainTopics,
+  type PersonEffect,
+  personEffects,
+  whoGains,
+} from './region/gains.js';
 export { nationalDefaults } from './region/national-defaults.js';
 export { parseRegionProfile } from './region/parse-region-profile.js';
 export { type ProfileAnswer, profileOn, type ProfileVersion } from './region/profile-on.js';
@@ -272,6 +281,14 @@ export {
 export { type RegionRefusalCode, regionRefusals } from './region/refusal-codes.js';
 export { RegionDeviation, RegionProfile, RequiredSeat } from './region/region-profile.js';
 export { type RegionRuleId, regionRules } from './region/rules.js';
+export {
+  rulesForRunningCase,
+  rulesForRunningCaseOn,
+  type RunningOrigin,
+  runningOrigins,
+  type RunningRules,
+  type RunningTopic,
+} from './region/running-case.js';
 export { transferCase } from './transfer-case/index.js';
 export { TransferCaseCommand, TransferCause } from './transfer-case/commands.js';
 export type { TransferDecision } from './transfer-case/decide.js';

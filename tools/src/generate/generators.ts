@@ -21,6 +21,7 @@ export const generators: readonly Generator[] = [
       'packages/domain/cases/profile-on.json',
       'packages/domain/cases/rank-candidates.json',
       'packages/domain/cases/region-profile.json',
+      'packages/domain/cases/rules-for-running-case.json',
       'packages/domain/cases/transfer-case.json',
       'packages/domain/cases/transfer-case-authority.json',
       'packages/domain/cases/transfer-case-conditions.json',

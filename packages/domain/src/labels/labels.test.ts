@@ -11,6 +11,8 @@ import * as reasons from '../exploratory-conversation/reasons.js';
 import { explorationRefusals } from '../exploratory-conversation/refusal-codes.js';
 import { exploratoryConversationStates } from '../exploratory-conversation/states.js';
 import { profileTopicKeys, topicStandings } from '../region/compare-profiles.js';
+import { personEffects } from '../region/gains.js';
+import { runningOrigins } from '../region/running-case.js';
 import { regionRefusals } from '../region/refusal-codes.js';
 import { RegionProfile } from '../region/region-profile.js';
 import { caseReturnReasons } from '../words/case-return-reason.js';
@@ -125,6 +127,7 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
   'offer-close-reason': offerCloseReasons,
   'organisation-kind': organisationKinds,
   'person-decision': personDecisions,
+  'person-effect': personEffects,
   'person-view': reasons.personViews,
   'place-withdraw-reason': transfers.placeWithdrawReasons,
   'positive-health-dimension': positiveHealthDimensions,
@@ -141,6 +144,7 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
   'resume-reason': transfers.resumeReasons,
   'return-reason': reasons.returnReasons,
   rhythm: profile.transferTable.shape.rhythm.options,
+  'running-origin': runningOrigins,
   'rule-tag': ['fixed-nationally', 'regional-choice', 'proposed-default'],
   seat: seats,
   'second-conversation-reason': reasons.secondConversationReasons,

@@ -55,7 +55,14 @@ import {
   secondConversationReasonLabels,
   withdrawReasonLabels,
 } from './reasons.js';
-import { profileFreedomLabels, profileTopicLabels, settingUseLabels, topicStandingLabels } from './profile-topics.js';
+import {
+  personEffectLabels,
+  profileFreedomLabels,
+  profileTopicLabels,
+  runningOriginLabels,
+  settingUseLabels,
+  topicStandingLabels,
+} from './profile-topics.js';
 import {
   caseModeLabels,
   conversationTimingLabels,
@@ -134,6 +141,7 @@ export const labels = {
   'offer-close-reason': offerCloseReasonLabels,
   'organisation-kind': organisationKindLabels,
   'person-decision': personDecisionLabels,
+  'person-effect': personEffectLabels,
   'person-view': personViewLabels,
   'place-withdraw-reason': placeWithdrawReasonLabels,
   'positive-health-dimension': positiveHealthLabels,
@@ -151,6 +159,7 @@ export const labels = {
   'return-reason': returnReasonLabels,
   rhythm: rhythmLabels,
   'rule-tag': ruleTagLabels,
+  'running-origin': runningOriginLabels,
   seat: seatLabels,
   'second-conversation-reason': secondConversationReasonLabels,
   'setting-use': settingUseLabels,

@@ -2,6 +2,8 @@
  * Names of the topics of a region profile, of how far each may differ, and of how two regions compare on it.
  */
 import type { ProfileTopicKey, TopicStanding } from '../region/compare-profiles.js';
+import type { PersonEffect } from '../region/gains.js';
+import type { RunningOrigin } from '../region/running-case.js';
 import type { Freedom, SettingUse } from '../region/profile-topics.js';
 import { entry, type Label } from './label.js';
 
@@ -190,6 +192,47 @@ export const profileFreedomLabels: Readonly<Record<Freedom | 'none', Label>> = {
     'Every region has its own',
   ),
   none: entry('landelijk vast', 'fixed nationally', 'Dit is overal gelijk', 'This is the same everywhere'),
+};
+
+/** What a change does for the person. */
+export const personEffectLabels: Readonly<Record<PersonEffect, Label>> = {
+  same: entry('gelijk', 'same', 'Voor u verandert er niets', 'Nothing changes for you'),
+  gain: entry('winst voor de persoon', 'gain for the person', 'Dit wordt beter voor u', 'This gets better for you'),
+  loss: entry(
+    'verlies voor de persoon',
+    'loss for the person',
+    'Dit zou minder zijn voor u',
+    'This would be less for you',
+  ),
+  mixed: entry(
+    'deels winst, deels verlies',
+    'partly gain, partly loss',
+    'Dit is deels beter en deels minder',
+    'This is partly better and partly less',
+  ),
+  neither: entry(
+    'winst noch verlies',
+    'neither gain nor loss',
+    'Dit is anders, niet beter of minder',
+    'This is different, not better or less',
+  ),
+};
+
+/** Where the rule of a running case comes from. */
+export const runningOriginLabels: Readonly<Record<RunningOrigin, Label>> = {
+  start: entry(
+    'van het begin van de zaak',
+    'from the beginning of the case',
+    'Dit gold toen u begon',
+    'This held when you began',
+  ),
+  now: entry('van nu', 'from now', 'Dit geldt nu voor iedereen', 'This holds for everyone now'),
+  composed: entry(
+    'uit meer dan één versie',
+    'from more than one version',
+    'Dit is het beste van toen en nu',
+    'This is the best of then and now',
+  ),
 };
 
 /** What a setting does today. */

@@ -7,6 +7,7 @@ import { conditionCases } from './condition-cases.js';
 import { rankingCases } from './ranking.js';
 import { regionCases } from './region-cases.js';
 import { comparisonCases } from './region/comparison-cases.js';
+import { runningCases } from './region/running-cases.js';
 import { versionCases } from './region/version-cases.js';
 import { regionProfileCases } from './region-profile-cases.js';
 import type { CaseFile } from './rule-case.js';
@@ -23,6 +24,7 @@ export const caseFiles: readonly CaseFile[] = [
   regionProfileCases,
   comparisonCases,
   versionCases,
+  runningCases,
   transfer.stepCases,
   transfer.authorityCases,
   transfer.conditionCases,

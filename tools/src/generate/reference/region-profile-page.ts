@@ -1,7 +1,14 @@
 /**
  * The reference of the region profile: every setting with its default, how far it may differ, and the source.
  */
-import { nationalDefaults, nationalTopics, profileTopics } from '@mgn/domain';
+import {
+  type GainDirection,
+  gainTopics,
+  nationalDefaults,
+  nationalTopics,
+  nationalTopicSources,
+  profileTopics,
+} from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import type { GeneratedFile } from '../generator.js';
 import { code, page, table } from './markdown.js';
@@ -38,11 +45,48 @@ export function regionProfileReference(): GeneratedFile {
       table(['Setting', 'Default', 'May it differ?', 'What it does', 'How binding', 'Source'], rows),
       '## What no region sets',
       table(
-        ['Topic', 'Why'],
-        Object.entries(nationalTopics).map(([key, why]) => [code(key), why]),
+        ['Topic', 'Why', 'Source'],
+        (Object.keys(nationalTopics) as (keyof typeof nationalTopics)[]).map((key) => [
+          code(key),
+          nationalTopics[key],
+          nationalTopicSources[key],
+        ]),
+      ),
+      '## What a running case takes over',
+      'A running case keeps the rules under which it began, unless the person gains by those of now: [decision 0014](../decisions/0014-rules-of-a-running-case.md). The directions are a proposed default, all of them.',
+      table(
+        ['Setting', 'What it is called', 'Better for the person', 'Why', 'Rule'],
+        (Object.keys(gainTopics) as (keyof typeof gainTopics)[]).map((key) => {
+          const { direction, why, ruleId } = gainTopics[key];
+          return [
+            code(key),
+            label('profile-topic', key, 'en', 'professional'),
+            inWords(direction),
+            why.en,
+            `[${ruleId}](../rules.md#${ruleId.toLowerCase()})`,
+          ];
+        }),
       ),
     ),
   };
+}
+
+const directions = {
+  fewer: 'a lower number',
+  more: 'a higher number',
+  wider: 'everything of before, and more',
+  seats: 'every required seat of before, and more',
+  filled: 'somebody instead of nobody',
+  neither: 'nobody can say: it stays as it was',
+  present: 'it follows what is there now',
+} as const;
+
+function inWords(direction: GainDirection): string {
+  if (direction.kind === 'scale') return direction.order.map(String).join(' → ');
+  if (direction.kind !== 'parts') return directions[direction.kind];
+  return Object.entries(direction.parts)
+    .map(([part, each]) => `${part}: ${inWords(each)}`)
+    .join('; ');
 }
 
 function short(text: string): string {
