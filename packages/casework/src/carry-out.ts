@@ -1,13 +1,14 @@
 /**
  * Carries out a command: decides, passes the gate, and stores everything that it leads to.
  */
-import { CaseId, type PersonId, type ProcessEvent } from '@mgn/domain';
+import { CaseId, type Instant, type PersonId } from '@mgn/domain';
 import { handled, repeated, staleAnswer, type NotNow } from './answer.js';
 import { auditEntry } from './audit.js';
 import { readProcess, type ProcessReading } from './case-reading.js';
 import type { CaseworkOptions } from './casework.js';
 import type { CommandEnvelope } from './envelope.js';
-import type { AppendBatch, AppendResult, AuditEntry, Receipt } from './event-log.js';
+import { follow, type Changed } from './connections/follow.js';
+import type { AppendBatch, AppendResult, AuditEntry, NewSummary, Receipt, StreamAppend } from './event-log.js';
 import type { Outcome } from './outcome.js';
 import type { CaseProcess, Folded } from './processes/case-process.js';
 import { share } from './share.js';
@@ -64,27 +65,23 @@ export async function carryOut(arrival: Arrival, reading: ProcessReading | null)
     return notNow({ outcome: 'not-permitted', recipients, ...standing }, [line, ...audit]);
   }
 
-  const version = expects + decided.events.length;
-  const receipt = receiptOf(envelope, { caseId, version, reached, events: decided.events });
+  const number = reading?.caseNumber ?? null;
+  const first = { stream, number, folded: reached, before: expects, events: decided.events, caseId };
+  const followed = await follow(options, first, at);
+  const receipt = receiptOf(envelope, followed.changed[0] ?? first, followed.notFollowed);
   const batch: AppendBatch = {
     commandId: envelope.id,
     commandDigest: digest,
-    streams: [
-      {
-        stream,
-        process: process.kind,
-        caseId,
-        person,
-        expectedVersion: expects,
-        events: stampEvents(decided.events, stream, expects, identifiers),
-      },
-      ...shared.consents,
-    ],
+    streams: [...followed.changed.map((changed) => streamOf(options, changed)), ...shared.consents],
     persons: personsOf(envelope, person),
     texts,
     foreign: foreignOf(envelope, person),
-    audit: [audited('permitted', { events: receipt.eventTypes }), ...shared.audit],
-    summaries: [reached.summary({ stream, caseId, version }, region)],
+    audit: [
+      audited('permitted', { events: receipt.eventTypes }),
+      ...shared.audit,
+      ...followed.changed.slice(1).map((changed) => followedLine(options, changed, at)),
+    ],
+    summaries: followed.changed.map((changed) => summaryOf(options, changed)),
     receipt,
   };
   return answer(arrival, await options.log.append(batch), { receipt, reached });
@@ -108,22 +105,53 @@ async function answer(
   }
 }
 
+function streamOf({ identifiers }: CaseworkOptions, { stream, folded, caseId, before, events }: Changed): StreamAppend {
+  return {
+    stream,
+    process: folded.kind,
+    caseId,
+    person: folded.person,
+    expectedVersion: before,
+    events: stampEvents(events, stream, before, identifiers),
+  };
+}
+
+function summaryOf(
+  { region }: CaseworkOptions,
+  { stream, number, folded, caseId, before, events }: Changed,
+): NewSummary {
+  const place = { stream, caseId, version: before + events.length };
+  return folded.summary({ ...place, ...(number !== null && { caseNumber: number }) }, region);
+}
+
+/** The line of what the system did in another process: visible to the person like any other. */
+function followedLine(
+  { identifiers }: CaseworkOptions,
+  { stream, folded, caseId, events }: Changed,
+  at: Instant,
+): AuditEntry {
+  return auditEntry(
+    'command',
+    'permitted',
+    { actor: { role: 'system' }, at, identifiers },
+    { person: folded.person, caseId, stream },
+    { command: 'follows', process: folded.kind, events: events.map(({ type }) => type) },
+  );
+}
+
+/** The receipt; `not-followed` and a rule is a warning that something that should have followed was refused. */
 function receiptOf(
   envelope: CommandEnvelope,
-  carried: {
-    readonly caseId: CaseId;
-    readonly version: number;
-    readonly reached: Folded;
-    readonly events: readonly ProcessEvent[];
-  },
+  { stream, caseId, before, events, folded }: Changed,
+  notFollowed: readonly string[],
 ): Receipt {
   return {
-    stream: envelope.stream,
-    caseId: carried.caseId,
-    version: carried.version,
-    state: carried.reached.state,
-    eventTypes: carried.events.map(({ type }) => type),
-    warnings: envelope.with?.warnings ?? [],
+    stream,
+    caseId,
+    version: before + events.length,
+    state: folded.state,
+    eventTypes: events.map(({ type }) => type),
+    warnings: [...(envelope.with?.warnings ?? []), ...notFollowed.map((rule) => `not-followed:${rule}`)],
   };
 }
 

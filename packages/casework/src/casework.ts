@@ -18,6 +18,7 @@ import type { Grant, SecondAnswer } from './envelope.js';
 import type { AuditEntry, EventLog, ForeignContent, ProcessSummary, SummaryQuery } from './event-log.js';
 import type { Identifiers } from './identifiers.js';
 import type { Outcome } from './outcome.js';
+import type { PlacesPort } from './places.js';
 import type { ConversationView, OrganisationSight } from './processes/conversation/view.js';
 
 /** What casework needs from outside. */
@@ -28,6 +29,8 @@ export interface CaseworkOptions {
   readonly identifiers: Identifiers;
   /** The address book; asked again for every command and view, so that an app may cache it as it likes. */
   readonly organisations: () => Promise<ReadonlyMap<OrganisationId, Organisation>>;
+  /** Who knows where there are places. Left out, nothing is concluded from waits that nobody knows. */
+  readonly places?: PlacesPort;
 }
 
 /**

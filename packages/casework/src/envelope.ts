@@ -13,6 +13,7 @@ import {
   Purpose,
   StreamId,
   transferCase,
+  waitlistEntry,
 } from '@mgn/domain';
 import * as z from 'zod';
 import type { CaseProcessKind } from './process-kind.js';
@@ -88,6 +89,7 @@ export const CommandEnvelope = z.discriminatedUnion('process', [
     command: exploratoryConversation.Command,
   }),
   z.strictObject({ ...envelope, process: z.literal('transfer-case'), command: transferCase.Command }),
+  z.strictObject({ ...envelope, process: z.literal('waitlist-entry'), command: waitlistEntry.Command }),
 ]);
 export type CommandEnvelope = Readonly<z.infer<typeof CommandEnvelope>>;
 

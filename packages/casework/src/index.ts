@@ -56,6 +56,9 @@ export type {
 export { conversationPolicies } from './processes/conversation/policies.js';
 export type { Policy } from './processes/folded.js';
 export { type CaseProcessKind, caseProcessKinds, type ProcessKind, processKinds } from './process-kind.js';
+export { connections } from './connections/connections.js';
+export type { CaseFile, Connection, Follow, Happened, Member } from './connections/connection.js';
+export type { KnownPlaces, PlacesPort } from './places.js';
 export { type CaseworkRuleId, caseworkRules, ruleOfCaseworkCode } from './rules.js';
 export { recipientBasisByKind } from './sharing-parties.js';
 export { standingOfSummary } from './summary-parts.js';

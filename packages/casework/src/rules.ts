@@ -6,6 +6,7 @@ import type { Rule } from '@mgn/domain';
 
 const gate = 'no public text: docs/decisions/0009-the-gate-where-the-law-is-silent.md';
 const conversation = 'no public text: docs/decisions/0006-process-of-the-conversation.md';
+const connection = 'no public text: docs/decisions/0012-how-the-functions-connect.md';
 const referral = 'no public text: docs/decisions/0008-reading-a-referral.md';
 
 /** All rules, by id. A rule is never renumbered; one that falls away keeps its id. */
@@ -107,6 +108,60 @@ export const caseworkRules = {
     says: {
       nl: 'Wie niet mag zien welke hulp gekozen is, leest het ook niet af aan een klok, aan wie aan zet is of aan de geschiedenis.',
       en: 'Who may not see which help was chosen does not read it from a clock, from whose turn it is or from the history either.',
+    },
+  },
+  'CASE-012': {
+    id: 'CASE-012',
+    tag: 'proposed-default',
+    source: connection,
+    says: {
+      nl: 'Adviseert het gesprek ggz en is er geen plek binnen de norm, dan wordt een transfer gesignaleerd.',
+      en: 'Where a conversation leads to mental health care and no place is within the norm, a transfer is signalled.',
+    },
+  },
+  'CASE-013': {
+    id: 'CASE-013',
+    tag: 'proposed-default',
+    source: connection,
+    says: {
+      nl: 'Wie langer wacht dan de norm, krijgt naast de wachtplek een transfer aangeboden.',
+      en: 'Who waits longer than the norm is offered a transfer beside the place on the list.',
+    },
+  },
+  'CASE-014': {
+    id: 'CASE-014',
+    tag: 'proposed-default',
+    source: connection,
+    says: {
+      nl: 'De oude wachtplek eindigt pas als een ander heeft overgenomen, en de hele wachttijd gaat mee.',
+      en: 'The old place on a list ends only when somebody else has taken over, and the whole wait goes along.',
+    },
+  },
+  'CASE-015': {
+    id: 'CASE-015',
+    tag: 'proposed-default',
+    source: connection,
+    says: {
+      nl: 'Een advies dat naar het casusoverleg wijst, staat klaar als vraag voor dat overleg.',
+      en: 'An advice that points to the case conference is ready as a question for that conference.',
+    },
+  },
+  'CASE-016': {
+    id: 'CASE-016',
+    tag: 'proposed-default',
+    source: connection,
+    says: {
+      nl: 'Wat het casusoverleg vindt of niet vindt, gaat door als transfer van dezelfde persoon.',
+      en: 'What the case conference finds, or does not find, goes on as a transfer of the same person.',
+    },
+  },
+  'CASE-017': {
+    id: 'CASE-017',
+    tag: 'proposed-default',
+    source: connection,
+    says: {
+      nl: 'Is iemand overleden, dan eindigt alles wat over die persoon nog openstaat.',
+      en: 'When somebody has died, everything that is still open about that person ends.',
     },
   },
 } as const satisfies Readonly<Record<string, Rule>>;

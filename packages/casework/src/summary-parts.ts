@@ -39,6 +39,7 @@ export function rowOf<Opened extends Kept>(
     NewSummary,
     'state' | 'ended' | 'sent' | 'responsible' | 'next' | 'turns' | 'clocks' | 'tickAt' | 'openedAt' | 'changedAt'
   >,
+  reported: readonly ReportedNorm[] = record.exceeded,
 ): NewSummary {
   const running = object.clocks(record).filter(({ stoppedOn }) => stoppedOn === null);
   const ended = object.isEnd(record.state);
@@ -53,7 +54,7 @@ export function rowOf<Opened extends Kept>(
     next: turns[0] ?? null,
     turns,
     clocks: running.map(summaryClock),
-    tickAt: ended ? null : nextTick(running, record.exceeded),
+    tickAt: ended ? null : nextTick(running, reported),
     openedAt: record.openedAt,
     changedAt: record.changedAt,
   };

@@ -10,6 +10,7 @@ import {
   parseWith,
   PersonId,
   type Result,
+  type StreamId,
 } from '@mgn/domain';
 import { isObject } from './case-table.js';
 import { alongGiven, grantsGiven, type Step } from './casework-given.js';
@@ -24,10 +25,14 @@ export interface Taken {
 type Take = (world: World, step: Step) => Promise<Taken>;
 
 /** Gives the command of a step, on the version that is there unless `expects` names another one. */
-export const giveCommand: Take = async ({ casework, log, newId }, { actor, stream, fields }) => {
-  const { command, expects = (await log.readStream(stream))?.events.length ?? 0, with: along } = fields;
+export const giveCommand: Take = async ({ casework, log, newId }, step) => {
+  const { actor, fields } = step;
+  const { stream, process } = await placeOf(log, step);
+  const { command, expects = (await log.readStream(stream))?.events.length ?? 0, caseFile, with: along } = fields;
   const outcome = await casework.handle({
     id: newId(),
+    ...(process !== undefined && { process }),
+    ...(caseFile !== undefined && { caseId: caseFile }),
     stream,
     expects,
     actor,
@@ -44,9 +49,27 @@ export const changeSharing: Take = async (world, step) => {
   return change === undefined ? unreadable([{ code: 'missing-field', path: ['permit'] }]) : change(world, step);
 };
 
-/** Takes a step of either kind. */
-export const takeStep: Take = (world, step) =>
-  Object.hasOwn(step.fields, 'command') ? giveCommand(world, step) : changeSharing(world, step);
+/** Lets the system do what it has to do at the moment of the step. */
+const letTime: Take = async ({ casework }, { at }) => {
+  const { conflicts } = await casework.tick(at);
+  return { outcome: conflicts === 0 ? 'handled' : 'conflict', codes: [] };
+};
+
+/** Takes a step of any kind: a command, `tick`, or a change of what the person shares. */
+export const takeStep: Take = (world, step) => {
+  if (Object.hasOwn(step.fields, 'command')) return giveCommand(world, step);
+  return Object.hasOwn(step.fields, 'tick') ? letTime(world, step) : changeSharing(world, step);
+};
+
+/** The stream and the process that a step is about: by the `number` of a process that is there, or by `case` and `process`. */
+async function placeOf(
+  log: World['log'],
+  { stream, fields: { number, process } }: Step,
+): Promise<{ readonly stream: StreamId; readonly process?: unknown }> {
+  if (typeof number !== 'string') return { stream, process };
+  const [row] = await log.listSummaries({ caseNumber: number, limit: 1 });
+  return row === undefined ? { stream, process } : { stream: row.stream, process: row.process };
+}
 
 const permit: Take = async ({ casework }, { actor, fields }) => {
   const grants = grantsGiven([fields['permit']], []);

@@ -22,6 +22,11 @@ const idFields: ReadonlySet<string> = new Set([
   'holders',
   'recipients',
   'case',
+  'caseFile',
+  'submitter',
+  'organisations',
+  'inCareOf',
+  'involved',
   'episode',
 ]);
 

@@ -51,6 +51,9 @@ export type DecidedStep =
 
 /** The events of one process, folded: everything that casework asks of it. */
 export interface Folded {
+  readonly kind: CaseProcessKind;
+  /** The record, for what belongs to this process. */
+  readonly record: unknown;
   /** `none` before the first event. */
   readonly state: string;
   readonly isEnd: boolean;

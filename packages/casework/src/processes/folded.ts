@@ -62,6 +62,8 @@ export interface Sheet<
   readonly secondQuestion: ReadonlySet<Command['type']>;
   readonly textPaths: Readonly<Record<Command['type'], readonly string[]>>;
   readonly policies: readonly Policy<Event['type'], Opened, Command>[];
+  /** The targets that were reported, here or before; those of the record when left out. */
+  reported?(record: Opened): readonly ReportedNorm[];
   personNamedBy(command: Command): PersonId | null;
   personOf(record: Opened): PersonId | null;
   positions(record: Opened, actor: Actor, region: RegionProfile): readonly string[];
@@ -120,6 +122,8 @@ export function caseProcessOf<
     const opened = asOpened<Opened>(record);
     const ifOpened = <T>(read: (record: Opened) => T, otherwise: T): T => (isOpened ? read(opened) : otherwise);
     return {
+      kind: sheet.kind,
+      record,
       state: record.state,
       isEnd: object.isEnd(record.state),
       person: ifOpened((it) => sheet.personOf(it), null),
@@ -132,7 +136,7 @@ export function caseProcessOf<
         return next === null ? null : sheet.seen(next, actor);
       },
       clocks: () => object.clocks(record),
-      exceeded: () => ifOpened(({ exceeded }) => exceeded, []),
+      exceeded: () => ifOpened((it) => sheet.reported?.(it) ?? it.exceeded, []),
       summary: (place, region) => sheet.summary(opened, place, region),
       holders: () => ifOpened((it) => sheet.holders(it), []),
       discloses: (events) => events.flatMap((event) => sheet.discloses(event as Event, opened)),

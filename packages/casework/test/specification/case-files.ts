@@ -1,6 +1,7 @@
 /**
  * Every table of cases of casework: one per subject, its cases in the order of the rules.
  */
+import { afterConversation, afterDeath, overNorm, waitGoesAlong } from './connection-cases.js';
 import { chosenHelp } from './chosen-help-cases.js';
 import { drafts } from './draft-cases.js';
 import { officeSees, tooYoung } from './office-cases.js';
@@ -22,6 +23,10 @@ const rules: readonly SpecifiedCase[] = [
   ...sharingReceivers,
   ...waitingSteps,
   ...chosenHelp,
+  ...afterConversation,
+  ...overNorm,
+  ...waitGoesAlong,
+  ...afterDeath,
 ];
 
 const sources: readonly (readonly [subject: CaseworkSubject, what: string])[] = [
@@ -29,6 +34,7 @@ const sources: readonly (readonly [subject: CaseworkSubject, what: string])[] = 
   ['share', 'what casework answers when the person, or who asked the person again, changes what is shared'],
   ['view', 'what one viewer sees of a case'],
   ['list', 'the rows that one viewer has'],
+  ['case-file', 'how the processes of a person are connected'],
   ['recognise', 'whether two people are the same one'],
   ['other-requests', 'the other requests about a person that count'],
 ];
@@ -37,6 +43,6 @@ const sources: readonly (readonly [subject: CaseworkSubject, what: string])[] = 
 export const caseFiles: readonly CaseFile[] = sources.map(([subject, what]) => ({
   name: subject,
   subject: `casework/${subject}`,
-  source: `The rules of casework (docs/decisions/0006, 0008 and 0009, proposed defaults): ${what}`,
+  source: `The rules of casework (docs/decisions/0006, 0008, 0009 and 0012, proposed defaults): ${what}`,
   cases: rules.filter((each) => each.subject === subject).map(({ row }) => row),
 }));

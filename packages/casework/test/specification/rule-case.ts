@@ -4,7 +4,7 @@
 import { organisations, type StoryAsk, type StoryStep } from './people.js';
 
 /** What our implementation and any other one answer about a case. */
-export type CaseworkSubject = 'handle' | 'share' | 'view' | 'list' | 'other-requests' | 'recognise';
+export type CaseworkSubject = 'handle' | 'share' | 'view' | 'list' | 'case-file' | 'other-requests' | 'recognise';
 
 /** A case of a table. */
 export interface RuleCase {
@@ -38,6 +38,8 @@ export interface Told {
   readonly ask: StoryAsk;
   /** What the region agreed besides its network office; the office is null where the region names none. */
   readonly region?: object;
+  /** Who knows where there are places; left out, nobody does. */
+  readonly places?: object;
   readonly expect: object;
 }
 
@@ -70,7 +72,13 @@ function specified(told: Told | Compared, id: string, why: string): SpecifiedCas
     const { one, other, by } = told;
     return { subject: 'recognise', row: { id, title, given: { one, other }, expect: { by }, why } };
   }
-  const { subject, before, ask, region, expect } = told;
-  const given = { region: { networkOffice: 'office', ...region }, organisations, before, ask };
+  const { subject, before, ask, region, places, expect } = told;
+  const given = {
+    region: { networkOffice: 'office', ...region },
+    organisations,
+    ...(places !== undefined && { places }),
+    before,
+    ask,
+  };
   return { subject, row: { id, title, given, expect, why } };
 }

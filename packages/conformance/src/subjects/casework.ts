@@ -51,6 +51,29 @@ export const caseworkListSubject = caseworkSubject(
   },
 );
 
+/**
+ * The processes of the case files after a step, by their numbers: what stands in the lists of each, and what it was opened with. A step is a
+ * command of any process, or `tick`.
+ */
+export const caseworkCaseFileSubject = caseworkSubject(
+  'casework/case-file',
+  '{ region, organisations, places: { direction: { question, candidates } }, before: [ step ], ask: { at, actor, process, case | number, caseFile, command, with } | { at, tick } } → { outcome, codes, warnings, processes: { number: { process, state, ended, person, next, opened, … } } }',
+  async (world, step) => {
+    const taken = await takeStep(world, step);
+    const rows = await world.log.listSummaries({ limit: 50, order: 'changed' });
+    const members = await Promise.all(
+      rows.map(async ({ caseNumber, ...row }) => {
+        const events = (await world.log.readStream(row.stream))?.events ?? [];
+        return [
+          caseNumber,
+          { ...row, opened: events[0]?.data ?? null, happenedLast: events.at(-1)?.type ?? null },
+        ] as const;
+      }),
+    );
+    return { ...taken, processes: Object.fromEntries(members) };
+  },
+);
+
 /** The other requests about a person that count, and by what the person is recognised. */
 export const caseworkOtherRequestsSubject = caseworkSubject(
   'casework/other-requests',
@@ -92,12 +115,12 @@ function caseworkSubject(name: string, says: string, ask: Ask): Subject {
   };
 }
 
-async function answer({ region, organisations, before, ask: asked }: Fields, ask: Ask): Promise<unknown> {
+async function answer({ region, organisations, places, before, ask: asked }: Fields, ask: Ask): Promise<unknown> {
   const last = under(['ask'], stepGiven(isObject(asked) ? asked : {}));
   if (!last.ok) return refused('invalid-ask', last.issues);
   const steps = listGiven(before, 'before');
   if (!steps.ok) return refused('invalid-before', steps.issues);
-  const opened = openWorld(region, organisations, last.value.at);
+  const opened = openWorld({ region, organisations, places }, last.value.at);
   if (!opened.ok) return refused('invalid-given', opened.issues);
   const world = opened.value;
 

@@ -79,7 +79,7 @@ describe('what somebody may do now', () => {
     expect(may(answered, 'mh-professional')).not.toContain('record-receiver-answer');
   });
 
-  it('nobody but the system reports an exceeded norm', () => {
-    expect(may(recordIn('requested'), 'system')).toEqual(['mark-time-norm-exceeded']);
+  it('nobody but the system reports an exceeded norm, and it ends a conversation after a death', () => {
+    expect(may(recordIn('requested'), 'system')).toEqual(['withdraw', 'mark-time-norm-exceeded']);
   });
 });

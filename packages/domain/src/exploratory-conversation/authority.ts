@@ -50,7 +50,7 @@ export const explorationAuthority: Readonly<Record<CommandType, readonly Line[]>
   complete: [coordinator, system],
   'record-person-rating': [person, coordinator, atTheTable],
   'add-person-words': [person],
-  withdraw: [person, gp],
+  withdraw: [person, gp, system],
   'signal-acute': [{ roles: 'any-professional', relation: 'professional' }],
   'mark-time-norm-exceeded': [system],
 };

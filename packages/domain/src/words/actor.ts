@@ -25,7 +25,7 @@ export type PersonActor = Readonly<z.infer<typeof PersonActor>>;
 export const CompanionActor = z.strictObject({ role: z.enum(['representative', 'close-one']), person: PersonId });
 export type CompanionActor = Readonly<z.infer<typeof CompanionActor>>;
 
-/** The system itself; it acts for time-outs only. */
+/** The system itself; it acts for time-outs, and for what follows from another process. */
 export const SystemActor = z.strictObject({ role: z.literal('system') });
 export type SystemActor = Readonly<z.infer<typeof SystemActor>>;
 

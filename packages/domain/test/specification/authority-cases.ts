@@ -106,7 +106,12 @@ function situation(command: SpecifiedCommand): Situation {
 function asked(command: SpecifiedCommand, asker: Asker): Pick<Situation, 'actor' | 'but'> {
   const who_ = command === 'record-receiver-answer' && isProfessional(asker) ? actor(asker, who.ggz) : actor(asker);
   const onWord = command === 'withdraw' && asker === 'general-practitioner';
-  return { actor: who_, ...(onWord && { but: { onPersonsWord: true } }) };
+  const afterDeath = command === 'withdraw' && asker === 'system';
+  return {
+    actor: who_,
+    ...(onWord && { but: { onPersonsWord: true } }),
+    ...(afterDeath && { but: { reason: 'deceased' } }),
+  };
 }
 
 function isProfessional(asker: Asker): boolean {

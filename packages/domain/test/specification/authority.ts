@@ -68,7 +68,7 @@ export const mayGive: Readonly<Record<SpecifiedCommand, readonly Asker[]>> = {
   complete: [...coordinator, 'system'],
   'record-person-rating': [...thePerson, ...coordinator, ...atTheTable],
   'add-person-words': thePerson,
-  withdraw: [...thePerson, 'general-practitioner'],
+  withdraw: [...thePerson, 'general-practitioner', 'system'],
   'signal-acute': professionals,
   'mark-time-norm-exceeded': ['system'],
 };

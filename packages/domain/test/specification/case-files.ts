@@ -4,6 +4,7 @@
 import { authorityCases } from './authority-cases.js';
 import { clockCases } from './clock-cases.js';
 import { conditionCases } from './condition-cases.js';
+import * as conference from './conference/cases.js';
 import { rankingCases } from './ranking.js';
 import { regionCases } from './region-cases.js';
 import { comparisonCases } from './region/comparison-cases.js';
@@ -29,4 +30,8 @@ export const caseFiles: readonly CaseFile[] = [
   transfer.authorityCases,
   transfer.conditionCases,
   rankingCases,
+  conference.stepCases,
+  conference.authorityCases,
+  conference.conditionCases,
+  conference.textCases,
 ];

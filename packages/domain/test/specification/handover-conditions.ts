@@ -630,6 +630,13 @@ export const handoverConditions: readonly Condition[] = [
         actor: actor('general-practitioner'),
         when: 'the GP stops it without the person',
       },
+      {
+        from: 'requested',
+        command: 'withdraw',
+        actor: actor('system'),
+        but: { onPersonsWord: true, reason: 'withdrawn-by-person' },
+        when: 'the system stops it, and has nobody’s word',
+      },
     ],
     accepted: [
       {
@@ -645,6 +652,14 @@ export const handoverConditions: readonly Condition[] = [
         actor: actor('general-practitioner'),
         but: { reason: 'deceased' },
         when: 'the person died: there is no word to ask for',
+        expect: { events: [{ data: { reason: 'deceased' } }] },
+      },
+      {
+        from: 'handing-over',
+        command: 'withdraw',
+        actor: actor('system'),
+        but: { reason: 'deceased' },
+        when: 'somebody recorded elsewhere that the person died',
         expect: { events: [{ data: { reason: 'deceased' } }] },
       },
       {

@@ -24,23 +24,20 @@ export function transferHolders({ gpPractice, inCare, currentProvider }: OpenedT
  */
 export function transferDisclosures(event: TransferCaseEvent, record: OpenedTransfer): readonly Disclosure[] {
   if (!('offer' in record)) return [];
-  if (event.type === 'place-confirmed') return [toCandidate(record, record.offer.candidate, ['identification'])];
+  const to = { recipient: record.offer.candidate, holders: [record.gpPractice] };
+  if (event.type === 'place-confirmed') return [{ ...to, categories: ['identification'], purpose: 'transfer' }];
   if (event.type === 'handover-started') {
-    return [toCandidate(record, record.offer.candidate, event.data.informationSent)];
+    return event.data.informationSent.map((category) => ({
+      ...to,
+      categories: [category],
+      purpose: handoverPurpose(record),
+    }));
   }
   return [];
 }
 
-function toCandidate(
-  record: OpenedTransfer,
-  recipient: OrganisationId,
-  categories: readonly DataCategory[],
-): Disclosure {
-  return { recipient, holders: [record.gpPractice], categories, purpose: transferPurpose(record) };
-}
-
-/** For what something leaves: mental health care gets a referral, the social domain a request for support. */
-export function transferPurpose({ direction }: Pick<OpenedTransfer, 'direction'>): Purpose {
+/** For what it is sent: mental health care gets a referral, the social domain a request for support. */
+function handoverPurpose({ direction }: Pick<OpenedTransfer, 'direction'>): Purpose {
   return isGgz(direction) ? 'referral' : 'social-support';
 }
 

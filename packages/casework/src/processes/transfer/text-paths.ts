@@ -25,5 +25,6 @@ export const transferTexts: Readonly<Record<TransferCaseCommand['type'], readonl
   escalate: ['note'],
   'resume-search': [],
   'close-unresolved': ['decision'],
+  'signal-acute': [],
   'mark-time-norm-exceeded': [],
 };

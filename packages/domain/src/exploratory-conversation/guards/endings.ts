@@ -8,13 +8,17 @@ import { fine, type Guard } from '../guard.js';
 import type { OpenState } from '../states.js';
 import { refusal } from '../refusal-codes.js';
 
-/** The person owes no reason; a GP who stops the request says that it is on the person's word, unless the person died. */
+/**
+ * The person owes no reason; a GP who stops the request says that it is on the person's word, unless the person died. The system stops
+ * it only because somebody recorded elsewhere that the person died.
+ */
 export const onPersonsWord: Guard<OpenState, 'withdraw'> = {
   name: "on the person's word",
-  check: (_record, command, { actor }) =>
-    actor.role === 'general-practitioner' && command.onPersonsWord !== true && command.reason !== 'deceased'
-      ? [refusal('not-on-persons-word', ['onPersonsWord'])]
-      : fine,
+  check: (_record, { reason, onPersonsWord: onWord }, { actor }) => {
+    if ('person' in actor || reason === 'deceased') return fine;
+    const hasWord = onWord === true && actor.role !== 'system';
+    return hasWord ? fine : [refusal('not-on-persons-word', ['onPersonsWord'])];
+  },
 };
 
 /** Nobody was told of the request: what was sent is not the requester's to throw away. */

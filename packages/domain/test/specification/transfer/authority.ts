@@ -19,7 +19,7 @@ export const mayGive: Readonly<Record<SpecifiedCommand, readonly Asker[]>> = {
   postpone: answers,
   'start-search': answers,
   stay: answers,
-  resolve: [...thePerson, ...coordinator],
+  resolve: [...thePerson, ...coordinator, 'system'],
   offer: coordinator,
   'accept-offer': professionals,
   'decline-offer': professionals,
@@ -32,6 +32,7 @@ export const mayGive: Readonly<Record<SpecifiedCommand, readonly Asker[]>> = {
   escalate: coordinator,
   'resume-search': coordinator,
   'close-unresolved': coordinator,
+  'signal-acute': professionals,
   'mark-time-norm-exceeded': ['system'],
 };
 

@@ -98,10 +98,12 @@ function roleCase(command: SpecifiedCommand, asker: Asker): RuleCase {
   const from = steps.find((step) => step.command === command)?.from ?? 'none';
   const home = actor(asker);
   const by = candidateCommands.includes(command) && home.organisation !== undefined ? actor(asker, who.otherGgz) : home;
+  // By itself the system ends a transfer only after a death.
+  const byItself = command === 'resolve' && asker === 'system';
   return {
     id: `${command}/${asker}`,
     title: `${command} by the role ${asker} is ${allowed ? 'accepted' : 'refused: role-not-allowed'}`,
-    given: given({ ...situationOf(from, command), actor: by }),
+    given: given({ ...situationOf(from, command), actor: by, ...(byItself && { but: { reason: 'deceased' } }) }),
     expect: allowed ? { outcome: 'accepted' } : { outcome: 'refused', reasons: ['role-not-allowed'] },
     why: `MGN-TM-002: ${allowed ? 'this role stands at the command' : 'the roles of a command are a table'}`,
   };

@@ -327,6 +327,12 @@ export const conditions: readonly Condition[] = [
         but: { candidate: stale?.candidate },
         when: 'the report of the provider is stale',
       },
+      {
+        from: 'searching',
+        command: 'offer',
+        but: { candidate: stale?.candidate, ranking: [{ ...stale, canBeAsked: true }] },
+        when: 'a ranking says that it can be asked, and that its report is stale',
+      },
     ],
     accepted: [
       {
@@ -691,6 +697,55 @@ export const conditions: readonly Condition[] = [
         at: '2026-12-01T00:00:00+01:00',
         when: 'the sixth working day has begun',
         expect: { events: [{ data: { norm: 'transfer-step', level: 'target', due: '2026-11-30' } }] },
+      },
+    ],
+  },
+  {
+    code: 'acute-service-not-contacted',
+    rule: 'MGN-TM-022',
+    says: 'an acute signal ends the transfer in one action, with the acute service contacted',
+    refused: [
+      {
+        from: 'searching',
+        command: 'signal-acute',
+        but: { acuteServiceContacted: false },
+        when: 'nobody called the acute service',
+      },
+    ],
+    accepted: [
+      {
+        from: 'handing-over',
+        command: 'signal-acute',
+        but: { acuteService: who.acuteService },
+        when: 'the acute service knows; nobody took over here, so the GP stays responsible',
+        expect: {
+          events: [{ type: 'acute-signalled', data: { acuteService: who.acuteService } }],
+          next: null,
+          ...gpResponsible,
+        },
+      },
+    ],
+  },
+  {
+    code: 'not-by-itself',
+    rule: 'MGN-TM-023',
+    says: 'the system ends a transfer only after a death',
+    refused: [
+      {
+        from: 'searching',
+        command: 'resolve',
+        actor: actor('system'),
+        but: { reason: 'need-gone' },
+        when: 'the system thinks that the need is gone',
+      },
+    ],
+    accepted: [
+      {
+        from: 'searching',
+        command: 'resolve',
+        actor: actor('system'),
+        but: { reason: 'deceased', onPersonsWord: undefined },
+        when: 'the person died, and nobody is left to be asked',
       },
     ],
   },

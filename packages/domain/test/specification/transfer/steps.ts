@@ -50,6 +50,7 @@ export const commandNames = [
   'escalate',
   'resume-search',
   'close-unresolved',
+  'signal-acute',
   'mark-time-norm-exceeded',
 ] as const;
 export type SpecifiedCommand = (typeof commandNames)[number];
@@ -78,6 +79,7 @@ export const steps: readonly SpecifiedStep[] = [
   step('T17', 'escalated', 'close-unresolved', 'transfer-closed-unresolved', 'closed-unresolved'),
   ...open.map((from) => step('T18', from, 'stay', 'person-stayed', 'stays')),
   ...open.map((from) => step('T19', from, 'resolve', 'transfer-resolved-otherwise', 'resolved-otherwise')),
+  ...open.map((from) => step('acute signal', from, 'signal-acute', 'acute-signalled', 'resolved-otherwise')),
   step('T20', 'confirmed-by-person', 'withdraw-place', 'place-withdrawn', 'searching'),
   step('T20', 'handing-over', 'withdraw-place', 'place-withdrawn', 'searching'),
   step('no change of state', 'awaiting-person', 'postpone', 'person-postponed', 'awaiting-person'),

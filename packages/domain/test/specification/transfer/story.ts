@@ -154,5 +154,6 @@ export const commands: Readonly<Record<SpecifiedCommand, StoryCommand>> = {
   escalate: { type: 'escalate', ranking: nobodyLeft },
   'resume-search': { type: 'resume-search', reason: 'new-candidate', candidate: who.experts },
   'close-unresolved': { type: 'close-unresolved', decision: 'There is no place.' },
+  'signal-acute': { type: 'signal-acute', acuteServiceContacted: true },
   'mark-time-norm-exceeded': { type: 'mark-time-norm-exceeded', norm: 'transfer-step', level: 'target' },
 };

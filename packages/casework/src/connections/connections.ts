@@ -1,0 +1,19 @@
+/**
+ * How the functions of the network are connected: the one table of everything that a process sets off in another one.
+ */
+import type { CaseProcessKind } from '../process-kind.js';
+import { afterConversation } from './after-conversation.js';
+import { afterDeathInConversation, afterDeathInTransfer, afterDeathOnList } from './after-death.js';
+import type { Connection } from './connection.js';
+import { overNorm, transferFollowed } from './over-norm.js';
+import { standsWhereTheyStood, waitGoesAlong } from './wait-goes-along.js';
+
+/** The connections of each process. */
+type Connections = { readonly [K in CaseProcessKind]: readonly Connection<K>[] };
+
+/** The table. */
+export const connections: Connections = {
+  'exploratory-conversation': [afterConversation, afterDeathInConversation],
+  'transfer-case': [waitGoesAlong, standsWhereTheyStood, afterDeathInTransfer],
+  'waitlist-entry': [overNorm, transferFollowed, afterDeathOnList],
+};

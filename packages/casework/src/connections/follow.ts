@@ -1,0 +1,156 @@
+/**
+ * Carries out what follows from a command in the other processes of the case file: decided by the system, and stored with the command.
+ */
+import { MgnError, StreamId, type Instant, type ProcessEvent } from '@mgn/domain';
+import { readingOf, type ProcessReading } from '../case-reading.js';
+import type { CaseworkOptions } from '../casework.js';
+import type { Folded } from '../processes/case-process.js';
+import { caseProcesses } from '../processes/sheets.js';
+import type { CaseFile, Connection, Follow, Happened, Member } from './connection.js';
+import { connections } from './connections.js';
+
+/** A process that a command or what follows from it changed: from which version, by which events, to which record. */
+export interface Changed extends Omit<Member, 'number'> {
+  /** Null for one that was opened now and has no number yet. */
+  readonly number: string | null;
+  /** The version before; 0 for a process that was opened. */
+  readonly before: number;
+  readonly events: readonly ProcessEvent[];
+  readonly caseId: CaseFile['caseId'];
+}
+
+/** What was carried out, and the rules of which the command was refused: nobody is to think that they were followed. */
+export interface Followed {
+  readonly changed: readonly Changed[];
+  readonly notFollowed: readonly string[];
+}
+
+/** The most steps that can follow from one command; more is a circle in the table. */
+const mostSteps = 100;
+
+/** Everything that follows from what changed first, that one included. */
+export async function follow(options: CaseworkOptions, first: Changed, at: Instant): Promise<Followed> {
+  const changed = new Map<StreamId, Changed & Member>();
+  const queue: { readonly stream: StreamId; readonly event: ProcessEvent }[] = first.events.map((event) => ({
+    stream: first.stream,
+    event,
+  }));
+  const notFollowed: string[] = [];
+  let standing: readonly ProcessReading[] | null = null;
+
+  for (let next = 0; next < queue.length; next += 1) {
+    if (next > mostSteps) throw new MgnError('impossible', 'the connections of the processes go in a circle');
+    const step = queue[next];
+    const folded = step === undefined ? undefined : (changed.get(step.stream)?.folded ?? first.folded);
+    if (step === undefined || folded === undefined) continue;
+    for (const connection of connectionsOn(folded, step.event)) {
+      standing ??= await standingOf(options, first);
+      if (changed.size === 0) changed.set(first.stream, await numbered(options, first));
+      const source = changed.get(step.stream);
+      if (source === undefined) continue;
+      const file = fileOf(options, first, { at, members: membersOf(standing, changed) });
+      for (const wanted of await connection.follow(happened(source, step.event), file)) {
+        const taken = await take(options, wanted, { file, standing, changed, at });
+        if (taken === null) {
+          notFollowed.push(connection.rule);
+          continue;
+        }
+        const { member, events } = taken;
+        changed.set(member.stream, member);
+        queue.push(...events.map((event) => ({ stream: member.stream, event })));
+      }
+    }
+  }
+  return { changed: changed.size === 0 ? [first] : [...changed.values()], notFollowed };
+}
+
+/** The process with its number; one that was opened now takes it before it is stored, so that others can refer to it. */
+async function numbered({ log }: CaseworkOptions, changed: Changed): Promise<Changed & Member> {
+  const process = caseProcesses[changed.folded.kind];
+  return { ...changed, number: changed.number ?? (await log.takeNumber(process.numberPrefix)) };
+}
+
+/** The connections of a process on an event. */
+function connectionsOn(folded: Folded, { type }: ProcessEvent): readonly Connection[] {
+  // INVARIANT: the table gives each process its own connections.
+  const own = connections[folded.kind] as readonly unknown[] as readonly Connection[];
+  return own.filter(({ on }) => (on as readonly string[]).includes(type));
+}
+
+function happened(member: Member, event: ProcessEvent): Happened {
+  return { member, record: member.folded.record, event } as Happened;
+}
+
+/** The processes of the case, and everything that is still open of the person. */
+async function standingOf({ log }: CaseworkOptions, { caseId, folded }: Changed): Promise<readonly ProcessReading[]> {
+  const inCase = await log.readCase(caseId);
+  const known = new Set(inCase.map(({ stream }) => stream));
+  const { person } = folded;
+  const open = person === null ? [] : await log.listSummaries({ person, ended: false, limit: mostSteps });
+  const elsewhere = await Promise.all(
+    open.filter(({ stream }) => !known.has(stream)).map(({ stream }) => log.readStream(stream)),
+  );
+  return [...inCase, ...elsewhere]
+    .map((stored) => (stored === null ? null : readingOf(stored)))
+    .filter((reading) => reading !== null);
+}
+
+function membersOf(
+  standing: readonly ProcessReading[],
+  changed: ReadonlyMap<StreamId, Changed & Member>,
+): readonly Member[] {
+  const unchanged = standing.filter(({ stream }) => !changed.has(stream));
+  return [
+    ...unchanged.map(({ stream, caseNumber, folded }) => ({ stream, number: caseNumber, folded })),
+    ...changed.values(),
+  ];
+}
+
+function fileOf(
+  { identifiers, places }: CaseworkOptions,
+  { caseId, stream, before, events }: Changed,
+  { at, members }: Pick<CaseFile, 'at' | 'members'>,
+): CaseFile {
+  const version = before + events.length;
+  return {
+    caseId,
+    at,
+    places: places ?? null,
+    members,
+    newStream: (key) => StreamId.parse(identifiers.deriveId(`follows ${stream} ${version} ${key}`)),
+  };
+}
+
+interface Taking {
+  readonly file: CaseFile;
+  readonly standing: readonly ProcessReading[];
+  readonly changed: ReadonlyMap<StreamId, Changed & Member>;
+  readonly at: Instant;
+}
+
+/** The process after a command of the system, with its new events; null where the process refuses it. */
+async function take(
+  { log, region }: CaseworkOptions,
+  { process: kind, stream, command }: Follow,
+  { file, standing, changed, at }: Taking,
+): Promise<{ readonly member: Changed & Member; readonly events: readonly ProcessEvent[] } | null> {
+  const process = caseProcesses[kind];
+  const there = changed.get(stream) ?? standingAs(standing.find((reading) => reading.stream === stream));
+  const decided = (there?.folded ?? process.none).decide(command, { at, actor: { role: 'system' }, region });
+  if (decided.outcome === 'refused') return null;
+  const { events, reached } = decided;
+  if (reached.discloses(events).length > 0) {
+    throw new MgnError('impossible', 'what follows by itself hands nothing to anybody');
+  }
+  const number = there?.number ?? (await log.takeNumber(process.numberPrefix));
+  const caseId = there?.caseId ?? file.caseId;
+  const before = there?.before ?? 0;
+  const member = { stream, number, folded: reached, caseId, before, events: [...(there?.events ?? []), ...events] };
+  return { member, events };
+}
+
+function standingAs(reading: ProcessReading | undefined): (Changed & Member) | undefined {
+  if (reading === undefined) return undefined;
+  const { stream, caseNumber, folded, version, caseId } = reading;
+  return { stream, number: caseNumber, folded, before: version, events: [], caseId };
+}

@@ -1,0 +1,261 @@
+/**
+ * How the processes of a case file are connected: what one sets off in another, and what it leaves alone.
+ */
+import { gp, psychologist, receiver, self } from './people.js';
+import { casesOf, type SpecifiedCase } from './rule-case.js';
+import { absent, before, file, of, overNormNow, registered, stays, timeAt, transferSteps, waiting } from './several.js';
+import { given, until } from './told.js';
+
+const decides = given('2026-11-30T10:00:00+01:00', gp, { type: 'record-gp-decision', decision: 'follows-advice' });
+const question = {
+  direction: 'ggz-basic',
+  multidisciplinary: false,
+  norm: { intakeDays: 28, treatmentDays: 70 },
+};
+const candidate = (facts: object) => ({
+  candidate: 'other-ggz',
+  fit: 1,
+  intakeDays: 14,
+  treatmentDays: 30,
+  insideRegion: true,
+  freshness: 'current',
+  ...facts,
+});
+const placesOf = (...candidates: readonly object[]) => ({ 'ggz-basic': { question, candidates } });
+const sought = {
+  outcome: 'handled',
+  processes: {
+    'VG-0001': { state: 'gp-decided' },
+    'TM-0001': {
+      process: 'transfer-case',
+      state: 'signalled',
+      person: 'mila',
+      next: { what: 'ask-person', role: 'network-coordinator' },
+      opened: {
+        trigger: 'after-conversation',
+        direction: 'ggz-basic',
+        waitsSince: '2026-11-23',
+        cause: { process: 'exploratory-conversation', reference: 'VG-0001' },
+      },
+    },
+  },
+};
+const notSought = { outcome: 'handled', processes: { 'VG-0001': { state: 'gp-decided' }, 'TM-0001': absent } };
+
+/** Rule CASE-012. */
+export const afterConversation: readonly SpecifiedCase[] = casesOf({
+  rule: 'CASE-012',
+  says: 'where a conversation leads to mental health care and no place is within the norm, a transfer is signalled',
+  no: [
+    file('a place is within the norm', until('advice-delivered'), decides, notSought, placesOf(candidate({}))),
+    file('nobody knows where there are places', until('advice-delivered'), decides, notSought),
+    file(
+      'the wait of whoever could be asked is not known',
+      until('advice-delivered'),
+      decides,
+      notSought,
+      placesOf(candidate({ intakeDays: null })),
+    ),
+  ],
+  yes: [
+    file(
+      'everybody who could be asked is over the norm',
+      until('advice-delivered'),
+      decides,
+      sought,
+      placesOf(candidate({ intakeDays: 29 })),
+    ),
+    file(
+      'the one place within the norm is of a report that is not recent',
+      until('advice-delivered'),
+      decides,
+      sought,
+      placesOf(candidate({ freshness: 'stale' })),
+    ),
+  ],
+});
+
+const early = '2026-11-23T10:00:00+01:00';
+const onList = { 'WL-0001': { process: 'waitlist-entry', ended: false } };
+
+/** Rule CASE-013. */
+export const overNorm: readonly SpecifiedCase[] = casesOf({
+  rule: 'CASE-013',
+  says: 'who waits longer than the norm is offered a transfer beside the place on the list',
+  no: [
+    file('the norm is not over yet: on its last day one is in time', waiting('2026-10-26'), timeAt(early), {
+      processes: { ...onList, 'TM-0001': absent },
+    }),
+    file('a transfer for this place runs already', overNormNow, timeAt('2027-01-20T10:00:00+01:00'), {
+      processes: { ...onList, 'TM-0001': { state: 'signalled' }, 'TM-0002': absent },
+    }),
+  ],
+  yes: [
+    file('one day more than four weeks without an intake', waiting('2026-10-25'), timeAt(early), {
+      processes: {
+        ...onList,
+        'TM-0001': {
+          state: 'signalled',
+          person: 'mila',
+          opened: {
+            trigger: 'over-norm',
+            waitsSince: '2026-10-25',
+            currentProvider: 'ggz',
+            cause: { process: 'waitlist-entry', reference: 'WL-0001' },
+          },
+        },
+      },
+    }),
+    file('the place on the list knows of the transfer', waiting('2026-10-12'), timeAt(early), {
+      processes: { 'WL-0001': { ended: false, happenedLast: 'transfer-opened' } },
+    }),
+    file(
+      'the referral is still missing: the norm counts from the first contact',
+      [registered('2026-10-12')],
+      timeAt(early),
+      {
+        processes: { 'WL-0001': { state: 'registered' }, 'TM-0001': { state: 'signalled' } },
+      },
+    ),
+    file(
+      'the referral comes after the transfer began: the place refers to the transfer then',
+      [registered('2026-10-12'), timeAt(early)],
+      of(
+        'waitlist-entry',
+        '2026-11-24T09:00:00+01:00',
+        psychologist,
+        { type: 'start-waiting', referralOn: '2026-11-24' },
+        { case: 'entry' },
+      ),
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: { 'WL-0001': { state: 'waiting-intake', happenedLast: 'transfer-opened' }, 'TM-0002': absent },
+      },
+    ),
+  ],
+});
+
+/** Rule CASE-014. */
+export const waitGoesAlong: readonly SpecifiedCase[] = casesOf({
+  rule: 'CASE-014',
+  says: 'the old place on a list ends only when somebody else has taken over, and the whole wait goes along',
+  no: [
+    file(
+      'the hand-over began: the old place stays until somebody took over',
+      before('start-handover'),
+      transferSteps['start-handover'],
+      {
+        outcome: 'handled',
+        processes: { 'TM-0001': { state: 'handing-over' }, 'WL-0001': { ended: false }, 'WL-0002': absent },
+      },
+    ),
+    file('the person stays: the place on the list is what it was', before('start-search'), stays, {
+      outcome: 'handled',
+      processes: {
+        'WL-0001': { ended: false, happenedLast: 'transfer-closed' },
+        'TM-0001': { state: 'stays' },
+        'WL-0002': absent,
+      },
+    }),
+  ],
+  yes: [
+    file('the receiver took over', before('confirm-responsibility'), transferSteps['confirm-responsibility'], {
+      outcome: 'handled',
+      warnings: [],
+      processes: {
+        'TM-0001': { state: 'transferred' },
+        'WL-0001': { ended: true, happenedLast: 'entry-ended' },
+        'WL-0002': {
+          process: 'waitlist-entry',
+          ended: false,
+          person: 'mila',
+          responsible: 'other-ggz',
+          opened: { provider: 'other-ggz', registeredOn: '2026-12-01', carried: { waitsSince: '2026-10-12' } },
+        },
+      },
+    }),
+    file(
+      'what was reported over the norm at the old place is not reported again at the new one',
+      [...before('confirm-responsibility'), transferSteps['confirm-responsibility']],
+      timeAt('2026-12-02T10:00:00+01:00'),
+      {
+        outcome: 'handled',
+        processes: {
+          'WL-0002': { opened: { carried: { reported: ['treek-ggz-intake'] } }, happenedLast: 'entry-registered' },
+          'TM-0002': absent,
+        },
+      },
+    ),
+  ],
+});
+
+const dies = (reason: string) =>
+  given('2026-12-02T09:00:00+01:00', gp, { type: 'withdraw', reason, onPersonsWord: true });
+const withPlace = [
+  ...until('handing-over'),
+  of(
+    'waitlist-entry',
+    '2026-12-01T10:00:00+01:00',
+    receiver,
+    {
+      type: 'register',
+      person: 'mila',
+      provider: 'other-ggz',
+      gpPractice: 'practice',
+      direction: 'ggz-basic',
+      registeredOn: '2026-12-01',
+    },
+    { case: 'entry', caseFile: 'case' },
+  ),
+];
+const died = { type: 'end', reason: 'deceased', gpTold: true };
+
+/** Rule CASE-017. */
+export const afterDeath: readonly SpecifiedCase[] = casesOf({
+  rule: 'CASE-017',
+  says: 'when somebody has died, everything that is still open about that person ends',
+  no: [
+    file(
+      'the person stops a conversation: the place on a list is another matter',
+      withPlace,
+      dies('withdrawn-by-person'),
+      {
+        outcome: 'handled',
+        processes: { 'VG-0001': { ended: true }, 'WL-0001': { ended: false } },
+      },
+    ),
+    file(
+      'a place is no longer needed: the transfer of it goes on until the person says so',
+      before('offer'),
+      of(
+        'waitlist-entry',
+        '2026-11-25T09:00:00+01:00',
+        self,
+        { type: 'end', reason: 'no-longer-needed' },
+        { number: 'WL-0001' },
+      ),
+      {
+        outcome: 'handled',
+        processes: { 'WL-0001': { ended: true }, 'TM-0001': { ended: false } },
+      },
+    ),
+  ],
+  yes: [
+    file('it is recorded in the conversation', withPlace, dies('deceased'), {
+      outcome: 'handled',
+      warnings: [],
+      processes: { 'VG-0001': { state: 'withdrawn' }, 'WL-0001': { ended: true, happenedLast: 'entry-ended' } },
+    }),
+    file(
+      'it is recorded at the list, while a transfer looks for another place',
+      before('offer'),
+      of('waitlist-entry', '2026-11-25T09:00:00+01:00', psychologist, died, { number: 'WL-0001' }),
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: { 'WL-0001': { ended: true }, 'TM-0001': { state: 'resolved-otherwise' } },
+      },
+    ),
+  ],
+});

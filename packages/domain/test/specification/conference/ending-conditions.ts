@@ -1,0 +1,113 @@
+/**
+ * What it needs to go on as a transfer: a place that was found, or none that fits.
+ */
+import type { Condition, Told } from './conditions.js';
+import { events, histories, known, who, withName } from './story.js';
+
+const from = 'actions-open';
+const place = (but: object, when: string, rest: Partial<Told> = {}): Told => ({
+  from,
+  command: 'record-place',
+  but,
+  when,
+  ...rest,
+});
+const up = (but: object, when: string, rest: Partial<Told> = {}): Told => ({
+  from,
+  command: 'escalate',
+  but,
+  when,
+  ...rest,
+});
+const placed = [...histories['actions-open'], events.place];
+
+/** The conditions. */
+export const endingConditions: readonly Condition[] = [
+  {
+    code: 'direction-without-place',
+    rule: 'MGN-CO-022',
+    says: 'a place is looked for where places can exist',
+    refused: [
+      place({ direction: 'own-network' }, 'a place for own strength'),
+      up({ direction: 'none-needed' }, 'escalating what needs nothing'),
+    ],
+    accepted: [
+      place({ direction: 'social-domain' }, 'a place in the social domain', {
+        expect: { events: [{ data: { candidate: who.otherGgz, direction: 'social-domain' } }] },
+      }),
+      up({ direction: 'ggz-basic' }, 'escalating for mental health care', {
+        expect: { events: [{ data: { direction: 'ggz-basic' } }], next: null },
+      }),
+    ],
+  },
+  {
+    code: 'place-already-recorded',
+    rule: 'MGN-CO-023',
+    says: 'one place is asked for; the transfer looks for the next',
+    refused: [place({}, 'there is one', { events: placed })],
+    accepted: [place({}, 'the first', { from: 'discussed', actor: known('case-conference-chair') })],
+  },
+  {
+    code: 'fitting-place-left',
+    rule: 'MGN-CO-022',
+    says: 'escalating is for when no place fits',
+    refused: [up({ noFittingPlace: false }, 'a place fits'), up({}, 'a place was found', { events: placed })],
+    accepted: [up({}, 'no place fits'), up({}, 'straight after the discussion', { from: 'discussed' })],
+  },
+  {
+    code: 'identified-handover-not-agreed',
+    rule: 'MGN-CO-022',
+    says: 'the person consents to a hand-over with their name',
+    refused: [up({ identifiedHandover: false }, 'not with a name')],
+    accepted: [
+      up({}, 'the person agrees; without a name the item still does not say who it is', {
+        expect: { events: [{ data: { direction: 'ggz-specialised' } }] },
+      }),
+      up({}, 'with a name', { events: withName(histories['actions-open']) }),
+    ],
+  },
+  {
+    code: 'person-not-agreed',
+    rule: 'MGN-CO-023',
+    says: 'a place is asked for only when the person says yes',
+    refused: [
+      place({ personDecision: 'decline' }, 'the person says no'),
+      place({ personDecision: 'not-now' }, 'the person says not now'),
+      up({ personDecision: 'decline' }, 'the person does not want to go on'),
+    ],
+    accepted: [place({ personDecision: 'accept' }, 'the person says yes')],
+  },
+  {
+    code: 'search-consent-missing',
+    rule: 'MGN-CO-023',
+    says: 'the person permits that a place is sought without a name',
+    refused: [place({ searchConsent: false }, 'not permitted'), up({ searchConsent: false }, 'not permitted')],
+    accepted: [place({ searchConsent: true }, 'permitted')],
+  },
+  {
+    code: 'answer-not-on-persons-word',
+    rule: 'MGN-CO-023',
+    says: "whoever writes down the person's answer says that it is on the person's word",
+    refused: [
+      place({ onPersonsWord: false }, 'the submitter does not say so'),
+      up({ onPersonsWord: undefined }, 'the submitter leaves it open'),
+      {
+        from: 'submitted',
+        command: 'extend-consent',
+        events: withName(histories.submitted),
+        but: { onPersonsWord: false },
+        when: 'the submitter permits more by themselves',
+      },
+    ],
+    accepted: [
+      place({ onPersonsWord: true }, "on the person's word"),
+      {
+        from: 'submitted',
+        command: 'extend-consent',
+        events: withName(histories.submitted),
+        actor: known('person'),
+        when: 'the person themselves',
+      },
+    ],
+  },
+];

@@ -1,0 +1,143 @@
+/**
+ * The tables of cases of an entry on a waiting list: every state × every command, every role × every command, and every condition.
+ */
+import { askers, type Asker } from '../authority.js';
+import type { CaseFile, RuleCase } from '../rule-case.js';
+import { actor, who, type StoryActor } from '../story.js';
+import { holdersCommands, mayGive } from './authority.js';
+import { conditions, type Told } from './conditions.js';
+import { clocksTold } from './clocks.js';
+import {
+  commandNames,
+  stateNames,
+  stepOf,
+  steps,
+  whyNot,
+  type SpecifiedCommand,
+  type SpecifiedState,
+} from './steps.js';
+import { carried, commands, histories, moments, withTransfer } from './story.js';
+
+type Situation = Omit<Told, 'when' | 'reasons' | 'expect'>;
+
+function given({ from, events, command, but, actor: asks, at, region }: Situation): object {
+  return {
+    events: events ?? histories[from],
+    command: { ...commands[command], ...but },
+    context: { at: at ?? moments[from], actor: asks ?? usual(command), ...(region && { region }) },
+  };
+}
+
+/** Who gives a command in the story. */
+function usual(command: SpecifiedCommand): StoryActor {
+  if (holdersCommands.includes(command)) return actor('mh-professional');
+  return actor(mayGive[command][0] ?? 'system');
+}
+
+/** The clock that is late in a state, where a step waits for one. */
+const lateClock: Readonly<Partial<Record<SpecifiedState, string>>> = {
+  'waiting-intake': 'treek-ggz-intake',
+  'waiting-treatment': 'treek-ggz-treatment',
+};
+
+function situationOf(from: SpecifiedState, command: SpecifiedCommand): Situation {
+  if (command === 'mark-time-norm-exceeded')
+    return { from, command, at: '2027-06-01T09:00:00+02:00', but: { norm: lateClock[from] ?? 'list-step' } };
+  if (command === 'close-transfer') return { from, command, events: withTransfer(from) };
+  return { from, command };
+}
+
+/** Every state × every command. */
+export const stepCases: CaseFile = {
+  name: 'waitlist-entry',
+  subject: 'domain/waitlist-entry',
+  source: 'docs/decisions/0010-process-of-the-waiting-list.md: a proposed default (no public text gives states)',
+  cases: stateNames.flatMap((from) => commandNames.map((command) => stepCase(from, command))),
+};
+
+function stepCase(from: SpecifiedState, command: SpecifiedCommand): RuleCase {
+  const place = from === 'none' ? 'before anybody was registered' : `in ${from}`;
+  const step = stepOf(from, command);
+  const code = step === null ? whyNot(from, command) : null;
+  return {
+    id: `${from}/${command}`,
+    title:
+      step === null ? `${place}, ${command} is refused: ${String(code)}` : `${place}, ${command} leads to ${step.to}`,
+    given: given(situationOf(from, command)),
+    expect:
+      step === null
+        ? { outcome: 'refused', reasons: [code], state: from }
+        : { outcome: 'accepted', events: [{ type: step.event }], state: step.to },
+    why: step === null ? 'MGN-WL-001: the steps have a fixed order' : `transition ${step.id}`,
+  };
+}
+
+/** What the system may do by itself: register after a transfer, and end after a transfer or a death. */
+const byItselfOnly: Readonly<Partial<Record<SpecifiedCommand, object>>> = {
+  register: { carried },
+  end: { reason: 'deceased', onPersonsWord: undefined },
+};
+
+/** Every role × every command, each where the command is possible. */
+export const authorityCases: CaseFile = {
+  name: 'waitlist-entry-authority',
+  subject: 'domain/waitlist-entry',
+  source: 'who may give which command: a proposed default of this project (no public text settles it)',
+  cases: commandNames.flatMap((command) => askers.map((asker) => roleCase(command, asker))),
+};
+
+function roleCase(command: SpecifiedCommand, asker: Asker): RuleCase {
+  const allowed = mayGive[command].includes(asker);
+  const from = steps.find((step) => step.command === command)?.from ?? 'none';
+  const home = actor(asker);
+  const by = holdersCommands.includes(command) && home.organisation !== undefined ? actor(asker, who.ggz) : home;
+  const byItself = asker === 'system' ? byItselfOnly[command] : undefined;
+  return {
+    id: `${command}/${asker}`,
+    title: `${command} by the role ${asker} is ${allowed ? 'accepted' : 'refused: role-not-allowed'}`,
+    given: given({ ...situationOf(from, command), actor: by, ...(byItself && { but: byItself }) }),
+    expect: allowed ? { outcome: 'accepted' } : { outcome: 'refused', reasons: ['role-not-allowed'] },
+    why: `MGN-WL-002: ${allowed ? 'this role stands at the command' : 'the roles of a command are a table'}`,
+  };
+}
+
+/** Every condition, on both sides of the line. */
+export const conditionCases: CaseFile = {
+  name: 'waitlist-entry-conditions',
+  subject: 'domain/waitlist-entry',
+  source: 'the guards of the waiting list; tags and sources with the rules',
+  cases: conditions.flatMap(({ code, rule, says, refused, accepted }) => [
+    ...refused.map((told, index) => ({
+      id: `${code}.no.${String(index + 1)}`,
+      title: `${told.command} is refused (${code}): ${told.when}`,
+      given: given(told),
+      expect: { outcome: 'refused', reasons: told.reasons ?? [code], state: told.from, ...told.expect },
+      why: `${rule}: ${says}`,
+    })),
+    ...accepted.map((told, index) => ({
+      id: `${code}.yes.${String(index + 1)}`,
+      title: `${told.command} is accepted: ${told.when}`,
+      given: given(told),
+      expect: { outcome: 'accepted', state: stateAfter(told), ...told.expect },
+      why: `${rule}: ${says}`,
+    })),
+  ]),
+};
+
+function stateAfter({ from, command }: Told): SpecifiedState {
+  return stepOf(from, command)?.to ?? from;
+}
+
+/** Every clock, flag and count on its last day in time and on the day after. */
+export const clockCases: CaseFile = {
+  name: 'waitlist-entry-clocks',
+  subject: 'domain/waitlist-clocks',
+  source: 'Treeknormen ggz; agreement of 2022, p. 76, for the contacts; the steps of the holder are a proposed default',
+  cases: clocksTold.map(({ id, title, events, today, expect, why }) => ({
+    id,
+    title,
+    given: { events, today },
+    expect,
+    why,
+  })),
+};
