@@ -51,6 +51,73 @@ export {
 } from './calendar/public-holidays.js';
 export { addWorkingDays, isWorkingDay, statutoryEnd, workingDaysBetween } from './calendar/working-days.js';
 export {
+  type Agenda,
+  type AgendaCandidate,
+  type AgendaEntry,
+  agendaOf,
+  type AgendaReason,
+  type AgendaSession,
+  type MovedEntry,
+  type OtherEntry,
+  sessionOf,
+} from './case-conference-item/agenda.js';
+export {
+  escalationAfterConference,
+  type PersonForTransfer,
+  type SearchAfterConference,
+  searchAfterConference,
+} from './case-conference-item/after-conference.js';
+export {
+  AgeBand,
+  ageBands,
+  CaseBackground,
+  isSmallNumber,
+  type SmallNumberKnown,
+  smallNumberThreshold,
+} from './case-conference-item/background.js';
+export {
+  ActionOwner,
+  CaseConferenceItemCommand,
+  ConferenceAttendee,
+  ConferenceConsent,
+  ConferenceSession,
+  ProposedAction,
+  SubmittingParty,
+} from './case-conference-item/commands.js';
+export type { ConferenceDecision } from './case-conference-item/decide.js';
+export { AgreedAction, CaseConferenceItemEvent, CaseSubmitter } from './case-conference-item/events.js';
+export { caseConferenceItem } from './case-conference-item/index.js';
+export { ConferenceNorms, conferenceNormsOn } from './case-conference-item/norms.js';
+export {
+  ActionDropReason,
+  actionDropReasons,
+  BetterRoute,
+  betterRoutes,
+  CaseMode,
+  caseModes,
+  CaseWithdrawReason,
+  caseWithdrawReasons,
+  SecondDiscussionReason,
+  secondDiscussionReasons,
+  SessionMoveReason,
+  sessionMoveReasons,
+  SessionPurpose,
+  sessionPurposes,
+} from './case-conference-item/reasons.js';
+export type {
+  CaseAction,
+  CaseConferenceItem,
+  CaseIn,
+  Discussion,
+  OfferedPlace,
+  OpenCase,
+  OpenedCase,
+} from './case-conference-item/record.js';
+export type { ConferenceRefusalCode } from './case-conference-item/refusal-codes.js';
+export type { ConferenceRuleId } from './case-conference-item/rules.js';
+export { CaseConferenceItemState, caseConferenceItemStates } from './case-conference-item/states.js';
+export { type PlacedText, type TextFinding, textFindingsIn } from './case-conference-item/text-findings.js';
+export {
   Appointment,
   Attendance,
   AttendanceDeviation,
@@ -385,6 +452,11 @@ export {
   IdentifierKind,
   identifierKinds,
 } from './words/identifiers/check-identifier.js';
+export {
+  identifiersInText,
+  type TextIdentifierKind,
+  textIdentifierKinds,
+} from './words/identifiers/identifiers-in-text.js';
 export { KvkEstablishmentNumber, parseKvkEstablishmentNumber } from './words/identifiers/kvk-establishment-number.js';
 export { KvkNumber, parseKvkNumber } from './words/identifiers/kvk-number.js';
 export { MunicipalityCode, parseMunicipalityCode } from './words/identifiers/municipality-code.js';

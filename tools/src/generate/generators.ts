@@ -13,6 +13,10 @@ export const generators: readonly Generator[] = [
     owns: [
       'packages/casework/cases/',
       'packages/domain/cases/compare-profiles.json',
+      'packages/domain/cases/case-conference-item.json',
+      'packages/domain/cases/case-conference-item-authority.json',
+      'packages/domain/cases/case-conference-item-conditions.json',
+      'packages/domain/cases/case-conference-item-texts.json',
       'packages/domain/cases/exploratory-conversation.json',
       'packages/domain/cases/exploratory-conversation-authority.json',
       'packages/domain/cases/exploratory-conversation-clocks.json',

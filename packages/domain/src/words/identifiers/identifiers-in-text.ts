@@ -52,14 +52,15 @@ function plainOf(text: string): string {
 }
 
 const nineDigits = /(?<!\d)\d(?:[ .\-/]?\d){8}(?!\d)/gu;
-const namedBsn = /\b(?:bsn|sofi-?nummer|burgerservicenummer|service number)\b[^\d\n]{0,20}\d(?:[ .\-]?\d){6,8}(?!\d)/iu;
-const phone = /(?<![\d+])(?:(?:\+|00)31[ -]?(?:\(0\))?[ -]?[1-9]|0[1-9])(?:[ -]?\d){8}(?!\d)/u;
+const namedBsn = /\b(?:bsn|sofi-?nummer|burgerservicenummer|service number)\b[^\d\n]{0,20}\d(?:[ .-]?\d){6,8}(?!\d)/iu;
+const phoneFromAbroad = /(?<![\d+])(?:\+|00)31[ -]?(?:\(0\))?[ -]?[1-9](?:[ -]?\d){8}(?!\d)/gu;
+const phone = /(?<![\d+])0[1-9](?:[ -]?\d){8}(?!\d)/u;
 const email = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}\.[\p{L}]{2,}/iu;
 const postcode = /\b[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}\b/u;
 const postcodeInLowerCase = /\b[1-9]\d{3}(?!sa|sd|ss)[a-z]{2}\b/u;
 const bankAccount = /\bNL ?\d{2} ?[A-Z]{4}(?: ?\d){10}\b/iu;
 const dateInDigits =
-  /(?<!\d)(?:[0-3]?\d[-/. ][01]?\d[-/. ](?:19|20)?\d{2}|(?:19|20)\d{2}[-/.][01]?\d[-/.][0-3]?\d)(?!\d)/u;
+  /(?<!\d)(?:[0-3]?\d[-/.][01]?\d[-/.](?:19|20)?\d{2}|(?:19|20)\d{2}[-/.][01]?\d[-/.][0-3]?\d)(?!\d)/u;
 const months =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|january|february|march|may|june|july|august|october';
 const dateInWords = new RegExp(`(?<!\\d)[0-3]?\\d (?:${months})\\.? (?:19|20)\\d{2}(?!\\d)`, 'iu');
@@ -77,7 +78,7 @@ type Finder = (text: string) => boolean;
 
 const finders: Readonly<Record<TextIdentifierKind, Finder>> = {
   bsn: (text) => namedBsn.test(text) || digitRuns(text).some((digits) => bsnIssue(digits) === null),
-  phone: (text) => phone.test(text),
+  phone: (text) => phone.test(text) || text.search(phoneFromAbroad) >= 0,
   email: (text) => email.test(text),
   postcode: (text) => postcode.test(text) || postcodeInLowerCase.test(text),
   'bank-account': (text) => bankAccount.test(text),
@@ -88,6 +89,7 @@ const finders: Readonly<Record<TextIdentifierKind, Finder>> = {
   street: (text) => street.test(text),
 };
 
+/** Nine digits in a row, with or without something in between. Part of a number from abroad is no number by itself. */
 function digitRuns(text: string): readonly string[] {
-  return (text.match(nineDigits) ?? []).map((run) => run.replaceAll(/\D/gu, ''));
+  return (text.replaceAll(phoneFromAbroad, ' ').match(nineDigits) ?? []).map((run) => run.replaceAll(/\D/gu, ''));
 }
