@@ -4,6 +4,7 @@
 import type { ExplorationRefusalCode } from '../exploratory-conversation/refusal-codes.js';
 import type { RegionRefusalCode } from '../region/refusal-codes.js';
 import type { TransferRefusalCode } from '../transfer-case/refusal-codes.js';
+import type { WaitlistRefusalCode } from '../waitlist-entry/refusal-codes.js';
 import type { Refusal } from '../words/decision.js';
 import type { Audience, Label, Language } from './label.js';
 import { directionLabels } from './outcomes.js';
@@ -16,6 +17,8 @@ import { regionRefusalsForThePerson } from './region-refusals-for-the-person.js'
 import { rankReasonLabels } from './transfer.js';
 import { transferRefusalsForProfessionals } from './transfer-refusals-for-professionals.js';
 import { transferRefusalsForThePerson } from './transfer-refusals-for-the-person.js';
+import { waitlistRefusalsForProfessionals } from './waitlist-refusals-for-professionals.js';
+import { waitlistRefusalsForThePerson } from './waitlist-refusals-for-the-person.js';
 
 /** The text of a refusal; `about` names the seats, roles, directions or numbers that it is about, most often none. */
 export interface ExplainedRefusal extends RefusalText {
@@ -23,12 +26,22 @@ export interface ExplainedRefusal extends RefusalText {
 }
 
 /** A refusal of any process, or of a question about a region. A code means the same in all of them. */
-export type RefusalCode = ExplorationRefusalCode | TransferRefusalCode | RegionRefusalCode;
+export type RefusalCode = ExplorationRefusalCode | TransferRefusalCode | WaitlistRefusalCode | RegionRefusalCode;
 
 /** Every text of every refusal, by reader and code. */
 export const refusalLabels: Readonly<Record<Audience, Readonly<Record<RefusalCode, RefusalTexts>>>> = {
-  professional: { ...professionalRefusals, ...transferRefusalsForProfessionals, ...regionRefusalsForProfessionals },
-  person: { ...personRefusals, ...transferRefusalsForThePerson, ...regionRefusalsForThePerson },
+  professional: {
+    ...professionalRefusals,
+    ...transferRefusalsForProfessionals,
+    ...waitlistRefusalsForProfessionals,
+    ...regionRefusalsForProfessionals,
+  },
+  person: {
+    ...personRefusals,
+    ...transferRefusalsForThePerson,
+    ...waitlistRefusalsForThePerson,
+    ...regionRefusalsForThePerson,
+  },
 };
 
 /**

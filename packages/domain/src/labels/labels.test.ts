@@ -46,6 +46,11 @@ import { commandTypes as transferCommandTypes } from '../transfer-case/matrix.js
 import * as transfers from '../transfer-case/reasons.js';
 import { transferRefusals } from '../transfer-case/refusal-codes.js';
 import { transferCaseStates } from '../transfer-case/states.js';
+import { WaitlistEntryEvent } from '../waitlist-entry/events.js';
+import { commandTypes as waitlistCommandTypes } from '../waitlist-entry/matrix.js';
+import * as waits from '../waitlist-entry/reasons.js';
+import { waitlistRefusals } from '../waitlist-entry/refusal-codes.js';
+import { waitlistEntryStates } from '../waitlist-entry/states.js';
 import { handoverConditions } from '../words/warm-handover.js';
 import { explainRefusal, refusalLabels } from './explain-refusal.js';
 import { audiences, languages } from './label.js';
@@ -72,9 +77,11 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
   destination: destinations,
   direction: directions,
   domain: domains,
+  'entry-ending': waits.entryEndings,
   'entry-mode': profile.entryMode.options,
   'escalation-step': transfers.escalationSteps.map(String),
   'exclusion-ground': reasons.exclusionGrounds,
+  'exit-reason': waits.exitReasons,
   'experience-expert-seat': profile.experienceExpertSeat.options,
   'exploratory-conversation-command': commandTypes,
   'exploratory-conversation-event': ExploratoryConversationEvent.options.map((event) => event.shape.type.value),
@@ -159,6 +166,11 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
   'transfer-ending': transfers.transferEndings,
   'transfer-resolution': transfers.transferResolutions,
   'transfer-trigger': transfers.transferTriggers,
+  'waitlist-entry-command': waitlistCommandTypes,
+  'waitlist-entry-event': WaitlistEntryEvent.options.map((event) => event.shape.type.value),
+  'waitlist-entry-state': waitlistEntryStates,
+  'waitlist-entry-step': waitlistCommandTypes,
+  'waitlist-flag': waits.waitlistFlags,
   'withdraw-reason': reasons.withdrawReasons,
 };
 
@@ -271,7 +283,12 @@ describe('labels', () => {
 
 describe('refusals', () => {
   const codes = [
-    ...new Set([...Object.keys(explorationRefusals), ...Object.keys(transferRefusals), ...Object.keys(regionRefusals)]),
+    ...new Set([
+      ...Object.keys(explorationRefusals),
+      ...Object.keys(transferRefusals),
+      ...Object.keys(waitlistRefusals),
+      ...Object.keys(regionRefusals),
+    ]),
   ];
 
   it.each(audiences)('have a text for the %s for every code, and none is left over', (audience) => {

@@ -92,6 +92,15 @@ import {
   transferStepLabels,
   transferTriggerLabels,
 } from './transfer.js';
+import {
+  entryEndingLabels,
+  exitReasonLabels,
+  waitlistCommandLabels,
+  waitlistEventLabels,
+  waitlistFlagLabels,
+  waitlistStateLabels,
+  waitlistStepLabels,
+} from './waitlist.js';
 import type { Audience, Label, Language } from './label.js';
 
 /** The labels, by list and code. A list is named after its type: `OrganisationKind` is `organisation-kind`. */
@@ -113,9 +122,11 @@ export const labels = {
   destination: destinationLabels,
   direction: directionLabels,
   domain: domainLabels,
+  'entry-ending': entryEndingLabels,
   'entry-mode': entryModeLabels,
   'escalation-step': escalationStepLabels,
   'exclusion-ground': exclusionGroundLabels,
+  'exit-reason': exitReasonLabels,
   'experience-expert-seat': experienceExpertSeatLabels,
   'exploratory-conversation-command': conversationCommandLabels,
   'exploratory-conversation-event': conversationEventLabels,
@@ -173,6 +184,11 @@ export const labels = {
   'transfer-ending': transferEndingLabels,
   'transfer-resolution': transferResolutionLabels,
   'transfer-trigger': transferTriggerLabels,
+  'waitlist-entry-command': waitlistCommandLabels,
+  'waitlist-entry-event': waitlistEventLabels,
+  'waitlist-entry-state': waitlistStateLabels,
+  'waitlist-entry-step': waitlistStepLabels,
+  'waitlist-flag': waitlistFlagLabels,
   'withdraw-reason': withdrawReasonLabels,
 } as const;
 

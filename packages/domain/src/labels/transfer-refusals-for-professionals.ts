@@ -166,6 +166,18 @@ export const transferRefusalsForProfessionals: Readonly<Record<OwnTransferRefusa
       'Ask the GP for the referral.',
     ],
   ),
+  'not-by-itself': texts(
+    [
+      'Het systeem kan dit niet zelf.',
+      'Voor deze reden beslist een mens.',
+      'Laat iemand die het mag deze stap zetten.',
+    ],
+    [
+      'The system cannot do this by itself.',
+      'For this reason a person decides.',
+      'Let somebody who may take this step.',
+    ],
+  ),
   'candidate-left': texts(
     [
       'U kunt nog niet opschalen.',

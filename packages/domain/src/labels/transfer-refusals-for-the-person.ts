@@ -67,6 +67,7 @@ export const transferRefusalsForThePerson: Readonly<Record<OwnTransferRefusalCod
     'De verwijzing van uw huisarts ontbreekt nog.',
     'The referral of your GP is still missing.',
   ),
+  'not-by-itself': notYours('Dit doet een mens, niet het systeem.', 'A person does this, not the system.'),
   'candidate-left': notYet('We kunnen eerst nog iemand anders vragen.', 'We can still ask somebody else first.'),
   'highest-step-reached': notYours('Alle stappen zijn gezet.', 'Every step was taken.'),
   'candidate-missing': notYet('Het is nog niet duidelijk wie een plek heeft.', 'It is not clear yet who has a place.'),

@@ -8,6 +8,7 @@ import type {
   EscalationStep,
   PlaceWithdrawReason,
   ResumeReason,
+  TransferEnding,
   TransferResolution,
   TransferTrigger,
 } from '../transfer-case/reasons.js';
@@ -126,6 +127,12 @@ export const transferResolutionLabels: Readonly<Record<TransferResolution, Label
     'You want something else',
   ),
   deceased: entry('overleden', 'deceased', 'Overleden', 'Deceased'),
+};
+
+/** Why a transfer ended without a move. */
+export const transferEndingLabels: Readonly<Record<TransferEnding, Label>> = {
+  ...transferResolutionLabels,
+  'acute-route': entry('acute ggz', 'acute care', 'Er was direct hulp nodig', 'Help was needed at once'),
 };
 
 /** Why a provider takes a promised place back. */
@@ -271,6 +278,7 @@ export const transferCommandLabels: Readonly<Record<CommandType, Label>> = {
   escalate: entry('Schaal op', 'Escalate', 'Zoek met meer partijen', 'Look with more parties'),
   'resume-search': entry('Zoek verder', 'Resume the search', 'Zoek verder', 'Go on looking'),
   'close-unresolved': entry('Sluit zonder plek', 'Close without a place', 'Stop zonder plek', 'Stop without a place'),
+  'signal-acute': entry('Meld acuut gevaar', 'Report acute danger', 'Meld direct gevaar', 'Report danger'),
   'mark-time-norm-exceeded': entry(
     'Meld overschreden termijn',
     'Report an exceeded time norm',
@@ -376,6 +384,12 @@ export const transferStepLabels: Readonly<Record<CommandType, Label>> = {
     'More parties look for a place for you together.',
   ),
   'close-unresolved': entry('sluiten zonder plek', 'close without a place', 'De zoektocht stopt.', 'The search stops.'),
+  'signal-acute': entry(
+    'acuut gevaar melden',
+    'report acute danger',
+    'Er is direct hulp nodig.',
+    'Help is needed at once.',
+  ),
   'mark-time-norm-exceeded': entry('termijn melden', 'report a time norm', 'Het duurt te lang.', 'It takes too long.'),
 };
 
@@ -459,6 +473,12 @@ export const transferEventLabels: Readonly<Record<EventType, Label>> = {
     'closed without a place',
     'Er is geen plek gevonden.',
     'No place was found.',
+  ),
+  'acute-signalled': entry(
+    'acuut gevaar gemeld',
+    'acute danger reported',
+    'Er was direct hulp nodig. De acute hulp weet ervan.',
+    'Help was needed at once. The acute service knows.',
   ),
   'time-norm-exceeded': entry(
     'termijn overschreden',

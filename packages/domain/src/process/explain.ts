@@ -5,6 +5,7 @@ import { explorationRules } from '../exploratory-conversation/rules.js';
 import { explainRefusal, refusalLabels, type RefusalCode } from '../labels/explain-refusal.js';
 import { regionRules } from '../region/rules.js';
 import { transferRules } from '../transfer-case/rules.js';
+import { waitlistRules } from '../waitlist-entry/rules.js';
 import type { Audience, Language } from '../labels/label.js';
 import type { Refusal, Refused } from '../words/decision.js';
 import type { Rule, RuleId, RuleTag } from '../words/rule.js';
@@ -58,7 +59,12 @@ export function explain(
 }
 
 /** The rules of every process. */
-const rules: Readonly<Record<string, Rule>> = { ...explorationRules, ...transferRules, ...regionRules };
+const rules: Readonly<Record<string, Rule>> = {
+  ...explorationRules,
+  ...transferRules,
+  ...waitlistRules,
+  ...regionRules,
+};
 
 function ruleBehind(ruleId: RuleId | undefined, language: Language): ExplainedRule {
   const rule = rules[ruleId ?? ''] ?? explorationRules['MGN-VG-001'];

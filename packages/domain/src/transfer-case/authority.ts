@@ -32,7 +32,7 @@ export const transferAuthority: Readonly<Record<CommandType, readonly Line[]>> =
   postpone: answers,
   'start-search': answers,
   stay: answers,
-  resolve: [person, coordinator],
+  resolve: [person, coordinator, system],
   offer: [coordinator],
   'accept-offer': [candidate],
   'decline-offer': [candidate],
@@ -45,6 +45,7 @@ export const transferAuthority: Readonly<Record<CommandType, readonly Line[]>> =
   escalate: [coordinator],
   'resume-search': [coordinator],
   'close-unresolved': [coordinator],
+  'signal-acute': [anybody],
   'mark-time-norm-exceeded': [system],
 };
 

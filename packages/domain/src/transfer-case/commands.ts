@@ -20,6 +20,9 @@ export const TransferCause = z.strictObject({
 });
 export type TransferCause = Readonly<z.infer<typeof TransferCause>>;
 
+/** How long a ranking may be: as many providers as a country has. */
+const maxRanked = 10_000;
+
 const opening = {
   person: PersonId,
   trigger: TransferTrigger,
@@ -82,7 +85,7 @@ export const Offer = z.strictObject({
   type: z.literal('offer'),
   candidate: OrganisationId,
   /** The ranking as it stands, best first: why this candidate, and who was considered. */
-  ranking: z.array(RankedCandidate).max(500),
+  ranking: z.array(RankedCandidate).max(maxRanked),
 });
 /** The candidate has a place and names the day of the intake. */
 export const AcceptOffer = z.strictObject({ type: z.literal('accept-offer'), intakeOn: PlainDate.nullable() });
@@ -116,7 +119,7 @@ export const ConfirmResponsibility = z.strictObject({
 export const Escalate = z.strictObject({
   type: z.literal('escalate'),
   /** The ranking as it stands: nobody on it is left to be asked. */
-  ranking: z.array(RankedCandidate).max(500),
+  ranking: z.array(RankedCandidate).max(maxRanked),
   note: FreeText.nullish(),
 });
 /** The search goes on: a level found a candidate. */
@@ -127,6 +130,12 @@ export const ResumeSearch = z.strictObject({
 });
 /** Ends without a place after the fourth step, with the decision that was taken. */
 export const CloseUnresolved = z.strictObject({ type: z.literal('close-unresolved'), decision: FreeText.nullable() });
+/** Acute danger: ends the transfer in this one action, with the acute service contacted. The place on a list is unchanged. */
+export const SignalAcuteInTransfer = z.strictObject({
+  type: z.literal('signal-acute'),
+  acuteServiceContacted: z.boolean(),
+  acuteService: OrganisationId.nullish(),
+});
 /** The system reports a target that has passed; it blocks nothing. */
 export const MarkTransferNormExceeded = z.strictObject({
   type: z.literal('mark-time-norm-exceeded'),
@@ -156,6 +165,7 @@ export const TransferCaseCommand = z.discriminatedUnion('type', [
   Escalate,
   ResumeSearch,
   CloseUnresolved,
+  SignalAcuteInTransfer,
   MarkTransferNormExceeded,
 ]);
 export type TransferCaseCommand = z.infer<typeof TransferCaseCommand>;

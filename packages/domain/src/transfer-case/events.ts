@@ -94,6 +94,11 @@ export const TransferClosedUnresolved = eventSchema(
   'transfer-closed-unresolved',
   z.strictObject({ decision: FreeText }),
 );
+/** Acute danger was signalled; the transfer ended and the acute route began. */
+export const AcuteSignalledInTransfer = eventSchema(
+  'acute-signalled',
+  z.strictObject({ acuteService: OrganisationId.nullable() }),
+);
 /** A target passed; `due` is its last day in time. */
 export const TransferNormExceeded = eventSchema(
   'time-norm-exceeded',
@@ -121,6 +126,7 @@ export const TransferCaseEvent = z.discriminatedUnion('type', [
   TransferEscalated,
   SearchResumed,
   TransferClosedUnresolved,
+  AcuteSignalledInTransfer,
   TransferNormExceeded,
 ]);
 export type TransferCaseEvent = z.infer<typeof TransferCaseEvent>;

@@ -64,6 +64,13 @@ const steps: Steps = {
     ...ended(record, at),
     state: 'resolved-otherwise',
     reason: data.reason,
+    acuteService: null,
+  }),
+  'acute-signalled': (record, { at, data }) => ({
+    ...ended(record, at),
+    state: 'resolved-otherwise',
+    reason: 'acute-route',
+    acuteService: data.acuteService,
   }),
   'place-offered': (record, { at, data }) => {
     const before = from(record, 'searching');

@@ -37,6 +37,11 @@ export const transferResolutions = ['need-gone', 'met-elsewhere', 'person-wants-
 export const TransferResolution = z.enum(transferResolutions);
 export type TransferResolution = z.infer<typeof TransferResolution>;
 
+/** Why a transfer ended without a move: a resolution, or an acute signal that interrupted it. Proposed default. */
+export const transferEndings = [...transferResolutions, 'acute-route'] as const;
+export const TransferEnding = z.enum(transferEndings);
+export type TransferEnding = z.infer<typeof TransferEnding>;
+
 /** Why a provider takes a promised place back. Proposed default. */
 export const placeWithdrawReasons = ['capacity-fell-away', 'outside-expertise-after-all', 'other'] as const;
 export const PlaceWithdrawReason = z.enum(placeWithdrawReasons);

@@ -12,7 +12,7 @@ import type { OrganisationId, PersonId } from '../words/identifiers/object-ids.j
 import type { OfferCloseReason } from '../words/offer-close-reason.js';
 import type { TransferCause } from './commands.js';
 import type { TransferNorms } from './norms.js';
-import type { EscalationStep, TransferResolution, TransferTrigger } from './reasons.js';
+import type { EscalationStep, TransferEnding, TransferTrigger } from './reasons.js';
 import type { EndState, OpenState } from './states.js';
 
 /** Nothing was signalled yet: the record before the first event. */
@@ -142,9 +142,11 @@ export interface Transferred extends Ended<'transferred'> {
 /** The person stays where they are. */
 export type Stays = Ended<'stays'>;
 
-/** The question is gone or was met elsewhere. */
+/** The question is gone, was met elsewhere, or acute danger interrupted the search. */
 export interface ResolvedOtherwise extends Ended<'resolved-otherwise'> {
-  readonly reason: TransferResolution;
+  readonly reason: TransferEnding;
+  /** The acute service that was contacted in the same action. */
+  readonly acuteService: OrganisationId | null;
 }
 
 /** All steps were used and there is no place. */

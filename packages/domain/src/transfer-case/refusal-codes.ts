@@ -53,6 +53,9 @@ export const transferRefusals = {
   'highest-step-not-reached': 'MGN-TM-018',
   'decision-missing': 'MGN-TM-018',
 
+  'acute-service-not-contacted': 'MGN-TM-022',
+  'not-by-itself': 'MGN-TM-023',
+
   'norm-not-exceeded': 'MGN-TM-021',
   'norm-already-marked': 'MGN-TM-021',
 } as const satisfies Readonly<Record<string, TransferRuleId>>;

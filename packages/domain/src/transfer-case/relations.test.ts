@@ -40,8 +40,12 @@ describe('a role counts only for those who have to do with the transfer', () => 
         region,
       });
     expect(allowed('none', actor('person'))).toEqual(['signal']);
-    expect(allowed('offered', actor('mh-professional', who.otherGgz))).toEqual(['accept-offer', 'decline-offer']);
-    expect(allowed('offered', actor('mh-professional', who.ggz))).toEqual([]);
+    expect(allowed('offered', actor('mh-professional', who.otherGgz))).toEqual([
+      'accept-offer',
+      'decline-offer',
+      'signal-acute',
+    ]);
+    expect(allowed('offered', actor('mh-professional', who.ggz))).toEqual(['signal-acute']);
     expect(allowed('accepted-by-receiver', actor('person'))).toEqual([
       'stay',
       'resolve',

@@ -114,6 +114,19 @@ export const transferRules = {
     nl: 'Een overschreden termijn wordt gemeld en houdt niets tegen.',
     en: 'An exceeded time norm is reported and never blocks.',
   }),
+  'MGN-TM-022': rule(
+    'MGN-TM-022',
+    'proposed-default',
+    `follows from the exclusion of (sub)acute care in ${agreement2022}, p. 75`,
+    {
+      nl: 'Een acuut signaal beëindigt de transfer in één handeling.',
+      en: 'An acute signal ends the transfer in one action.',
+    },
+  ),
+  'MGN-TM-023': rule('MGN-TM-023', 'proposed-default', ours, {
+    nl: 'Het systeem beëindigt een transfer alleen na een overlijden.',
+    en: 'The system ends a transfer only after a death.',
+  }),
 } as const;
 
 /** The id of a rule of the transfer mechanism. */

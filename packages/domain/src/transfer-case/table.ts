@@ -13,6 +13,7 @@ import { moveTo, stay, type RowFor } from '../process/row.js';
 import { clocksOf } from './clocks.js';
 import type { CommandOf, CommandType } from './commands.js';
 import type { EventOf, EventType } from './events.js';
+import { acuteServiceContacted, afterDeath } from './guards/acute.js';
 import { informationSent, normExceeded, referralAddressed, takenOver } from './guards/handover.js';
 import { directionHasPlaces, fromConference, listVerified, providerKnown, waitBegan } from './guards/opening.js';
 import { askAgainLater, identityPermitted, onPersonsWord, personAccepts } from './guards/person.js';
@@ -120,7 +121,7 @@ export const transferTable: Readonly<Record<CommandType, AnyRow>> = {
   resolve: row<OpenState, 'resolve'>({
     transition: 'T2, T19',
     moves: moveTo(openStates, 'resolved-otherwise'),
-    guards: [onPersonsWord],
+    guards: [onPersonsWord, afterDeath],
     rules: ['MGN-TM-005', 'MGN-TM-019'],
     draft: (_record, { reason }) => ({ type: 'transfer-resolved-otherwise', data: { reason } }),
   }),
@@ -229,6 +230,13 @@ export const transferTable: Readonly<Record<CommandType, AnyRow>> = {
       // INVARIANT: the guard `decision of the fourth step` has passed.
       data: { decision: decision as NonNullable<typeof decision> },
     }),
+  }),
+  'signal-acute': row<OpenState, 'signal-acute'>({
+    transition: null,
+    moves: moveTo(openStates, 'resolved-otherwise'),
+    guards: [acuteServiceContacted],
+    rules: ['MGN-TM-019', 'MGN-TM-022'],
+    draft: (_record, { acuteService }) => ({ type: 'acute-signalled', data: { acuteService: acuteService ?? null } }),
   }),
   'mark-time-norm-exceeded': row<OpenState, 'mark-time-norm-exceeded'>({
     transition: null,

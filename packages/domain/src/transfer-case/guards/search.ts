@@ -3,7 +3,7 @@
  */
 import { plainDateOf } from '../../calendar/instant.js';
 import { comparePlainDates } from '../../calendar/plain-date.js';
-import type { RankedCandidate } from '../../placement/ranking.js';
+import { blockingReasons, type RankedCandidate } from '../../placement/ranking.js';
 import type { OrganisationId } from '../../words/identifiers/object-ids.js';
 import { clocksOf } from '../clocks.js';
 import { fine, type Guard, type Refusals } from '../guard.js';
@@ -21,8 +21,10 @@ export const candidateFits: Guard<'searching', 'offer'> = {
     if (ranked === undefined) return [refusal('candidate-not-ranked', path)];
     if (candidate === record.currentProvider) return [refusal('candidate-is-current-provider', path)];
     if (askedBefore(record).has(candidate)) return [refusal('candidate-asked-before', path)];
-    if (ranked.canBeAsked) return fine;
-    const [reason = 'stale-report'] = ranked.reasons.filter((each) => each !== 'preferred-by-person').slice(-1);
+    // A ranking that says both is believed in what stands against: a stale report is never used as if it were current.
+    const against = ranked.reasons.filter((each) => blockingReasons.includes(each)).at(-1);
+    if (ranked.canBeAsked && against === undefined) return fine;
+    const reason = against ?? 'stale-report';
     return [refusal('candidate-cannot-be-asked', path, { reason })];
   },
 };

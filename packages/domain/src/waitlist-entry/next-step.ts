@@ -1,0 +1,62 @@
+/**
+ * What happens next, who does it and by when: known for every open entry, or it is a defect.
+ */
+import type { NormCode } from '../calendar/norms.js';
+import { comparePlainDates } from '../calendar/plain-date.js';
+import { directionFacts } from '../exploratory-conversation/directions.js';
+import type { Clock } from '../process/clock.js';
+import type { NextStep } from '../process/next-step.js';
+import { clocksOf } from './clocks.js';
+import type { CommandType } from './commands.js';
+import type { OpenEntry, WaitlistEntry } from './record.js';
+import { isEndState, type OpenState } from './states.js';
+
+/**
+ * The next step of an entry, always one of the provider that holds the list; null before the first event and after the end.
+ *
+ * While somebody waits that is the intake or the treatment, by the norm; a contact comes first where its day is earlier, where there is
+ * no norm, and where it was reported that the norm is exceeded: then the day of the norm tells nobody anything any more.
+ */
+export function nextStepOf(record: WaitlistEntry): NextStep<CommandType> | null {
+  if (record.state === 'none' || isEndState(record.state)) return null;
+  const open = record as OpenEntry;
+  const { what, norms } = steps[open.state];
+  const running = clocksOf(open).filter(({ stoppedOn }) => stoppedOn === null);
+  const contact = running.find(({ norm }) => norm === 'waiting-contact');
+  const step = running.find((clock) => norms.includes(clock.norm) && !isReported(open, clock));
+  const first = step === undefined || (contact !== undefined && isBefore(contact, step)) ? contact : step;
+  return {
+    what: first === contact && contact !== undefined ? 'record-contact' : what,
+    who: directionFacts[open.direction].answeredBy ?? 'mh-professional',
+    organisation: open.provider,
+    // INVARIANT: every open state has a clock of the step or one of the contact.
+    by: first?.target ?? open.lastContactOn,
+    norm: first?.norm ?? null,
+  };
+}
+
+/** A norm of the wait that is known to be exceeded, here or on the list before. A step of the holder stays the step, however late. */
+function isReported({ exceeded, carried }: OpenEntry, { norm, target }: Clock): boolean {
+  if (norm === 'list-step') return false;
+  return (
+    exceeded.some((mark) => mark.norm === norm && mark.due === target) || (carried?.reported.includes(norm) ?? false)
+  );
+}
+
+function isBefore(one: Clock, other: Clock): boolean {
+  return comparePlainDates(one.target, other.target) < 0;
+}
+
+interface Step {
+  readonly what: CommandType;
+  /** The clocks that the step has to keep up with; the first that runs counts. */
+  readonly norms: readonly NormCode[];
+}
+
+const steps: Readonly<Record<OpenState, Step>> = {
+  registered: { what: 'start-waiting', norms: ['list-step'] },
+  'waiting-intake': { what: 'record-intake', norms: ['treek-ggz-intake', 'treek-ggz-treatment'] },
+  'intake-done': { what: 'queue-treatment', norms: ['list-step'] },
+  'waiting-treatment': { what: 'start-treatment', norms: ['treek-ggz-treatment'] },
+  'in-treatment': { what: 'end', norms: ['list-step'] },
+};
