@@ -1,12 +1,17 @@
 /**
  * A refusal as text for a reader: the sentences of its code, and what it is about.
  */
+import type { ConferenceRefusalCode } from '../case-conference-item/refusal-codes.js';
 import type { ExplorationRefusalCode } from '../exploratory-conversation/refusal-codes.js';
 import type { RegionRefusalCode } from '../region/refusal-codes.js';
 import type { TransferRefusalCode } from '../transfer-case/refusal-codes.js';
 import type { WaitlistRefusalCode } from '../waitlist-entry/refusal-codes.js';
 import type { Refusal } from '../words/decision.js';
 import type { Audience, Label, Language } from './label.js';
+import { textIdentifierKindLabels } from './conference.js';
+import { conferenceRefusalsForProfessionals } from './conference-refusals-for-professionals.js';
+import { conferenceRefusalsForThePerson } from './conference-refusals-for-the-person.js';
+import { domainLabels } from './organisations.js';
 import { directionLabels } from './outcomes.js';
 import { roleLabels, seatLabels } from './people.js';
 import type { RefusalText, RefusalTexts } from './refusal-text.js';
@@ -26,19 +31,22 @@ export interface ExplainedRefusal extends RefusalText {
 }
 
 /** A refusal of any process, or of a question about a region. A code means the same in all of them. */
-export type RefusalCode = ExplorationRefusalCode | TransferRefusalCode | WaitlistRefusalCode | RegionRefusalCode;
+export type RefusalCode =
+  ExplorationRefusalCode | ConferenceRefusalCode | TransferRefusalCode | WaitlistRefusalCode | RegionRefusalCode;
 
 /** Every text of every refusal, by reader and code. */
 export const refusalLabels: Readonly<Record<Audience, Readonly<Record<RefusalCode, RefusalTexts>>>> = {
   professional: {
     ...professionalRefusals,
     ...transferRefusalsForProfessionals,
+    ...conferenceRefusalsForProfessionals,
     ...waitlistRefusalsForProfessionals,
     ...regionRefusalsForProfessionals,
   },
   person: {
     ...personRefusals,
     ...transferRefusalsForThePerson,
+    ...conferenceRefusalsForThePerson,
     ...waitlistRefusalsForThePerson,
     ...regionRefusalsForThePerson,
   },
@@ -65,6 +73,8 @@ const labelsByDetail: Readonly<Record<string, Readonly<Record<string, Label>>>> 
   role: roleLabels,
   direction: directionLabels,
   reason: rankReasonLabels,
+  domain: domainLabels,
+  'text-identifier-kind': textIdentifierKindLabels,
 };
 
 const either = { nl: ' of ', en: ' or ' } as const;

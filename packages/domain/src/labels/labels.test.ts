@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { ageBands } from '../case-conference-item/background.js';
+import { CaseConferenceItemEvent } from '../case-conference-item/events.js';
+import { commandTypes as conferenceCommandTypes } from '../case-conference-item/matrix.js';
+import * as conference from '../case-conference-item/reasons.js';
+import { conferenceRefusals } from '../case-conference-item/refusal-codes.js';
+import { caseConferenceItemStates } from '../case-conference-item/states.js';
 import { normCodes, normKinds, normUnits } from '../calendar/norms.js';
 import { publicHolidayCodes } from '../calendar/public-holidays.js';
 import { attendanceDeviations, conversationPlaces } from '../exploratory-conversation/appointment.js';
@@ -33,6 +39,7 @@ import { needs } from '../words/need.js';
 import { networkRoles } from '../words/network-role.js';
 import { offerCloseReasons } from '../words/offer-close-reason.js';
 import { organisationKinds } from '../words/organisation-kind.js';
+import { textIdentifierKinds } from '../words/identifiers/identifiers-in-text.js';
 import { genders } from '../words/person-details.js';
 import { personDecisions } from '../words/person-decision.js';
 import { positiveHealthDimensions } from '../words/positive-health.js';
@@ -60,10 +67,19 @@ const profile = RegionProfile.shape;
 
 /** The codes that each list of labels has to name, from where the codes are written. Types without a list stand here as text. */
 const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
+  'action-drop-reason': conference.actionDropReasons,
   'actor-role': actorRoles,
+  'age-band': ageBands,
+  'agenda-reason': ['date-passed', 'moved-before', 'second-discussion', 'submitted-earlier', 'evaluation'],
   'attendance-deviation': attendanceDeviations,
+  'better-route': conference.betterRoutes,
+  'case-conference-item-command': conferenceCommandTypes,
+  'case-conference-item-event': CaseConferenceItemEvent.options.map((event) => event.shape.type.value),
+  'case-conference-item-state': caseConferenceItemStates,
+  'case-conference-item-step': conferenceCommandTypes,
   'case-mode': profile.caseConference.shape.mode.options,
   'case-return-reason': caseReturnReasons,
+  'case-withdraw-reason': conference.caseWithdrawReasons,
   channel: channels,
   'clock-standing': ['calm', 'soon', 'past-target', 'past-bound'],
   'consent-effect': consentEffects,
@@ -156,9 +172,13 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
   seat: seats,
   'second-conversation-reason': reasons.secondConversationReasons,
   'setting-use': ['process', 'forms', 'nothing-yet'],
+  'second-discussion-reason': conference.secondDiscussionReasons,
+  'session-move-reason': conference.sessionMoveReasons,
+  'session-purpose': conference.sessionPurposes,
   'sharing-outcome': sharingOutcomes,
   'team-authority': teamAuthorities,
   'topic-standing': topicStandings,
+  'text-identifier-kind': textIdentifierKinds,
   'transfer-case-command': transferCommandTypes,
   'transfer-case-event': TransferCaseEvent.options.map((event) => event.shape.type.value),
   'transfer-case-state': transferCaseStates,
@@ -286,6 +306,7 @@ describe('refusals', () => {
     ...new Set([
       ...Object.keys(explorationRefusals),
       ...Object.keys(transferRefusals),
+      ...Object.keys(conferenceRefusals),
       ...Object.keys(waitlistRefusals),
       ...Object.keys(regionRefusals),
     ]),

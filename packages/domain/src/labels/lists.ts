@@ -20,6 +20,21 @@ import {
   conversationStepLabels,
   responsiblePartyLabels,
 } from './conversation.js';
+import {
+  actionDropReasonLabels,
+  ageBandLabels,
+  agendaReasonLabels,
+  betterRouteLabels,
+  caseWithdrawReasonLabels,
+  conferenceCommandLabels,
+  conferenceEventLabels,
+  conferenceStateLabels,
+  conferenceStepLabels,
+  secondDiscussionReasonLabels,
+  sessionMoveReasonLabels,
+  sessionPurposeLabels,
+  textIdentifierKindLabels,
+} from './conference.js';
 import { identifierKindLabels, inputIssueLabels } from './input.js';
 import { lifeDomainLabels, needLabels, positiveHealthLabels } from './life.js';
 import {
@@ -105,10 +120,19 @@ import type { Audience, Label, Language } from './label.js';
 
 /** The labels, by list and code. A list is named after its type: `OrganisationKind` is `organisation-kind`. */
 export const labels = {
+  'action-drop-reason': actionDropReasonLabels,
   'actor-role': roleLabels,
+  'age-band': ageBandLabels,
+  'agenda-reason': agendaReasonLabels,
   'attendance-deviation': attendanceDeviationLabels,
+  'better-route': betterRouteLabels,
+  'case-conference-item-command': conferenceCommandLabels,
+  'case-conference-item-event': conferenceEventLabels,
+  'case-conference-item-state': conferenceStateLabels,
+  'case-conference-item-step': conferenceStepLabels,
   'case-mode': caseModeLabels,
   'case-return-reason': caseReturnReasonLabels,
+  'case-withdraw-reason': caseWithdrawReasonLabels,
   channel: channelLabels,
   'clock-standing': clockStandingLabels,
   'consent-effect': consentEffectLabels,
@@ -174,9 +198,13 @@ export const labels = {
   seat: seatLabels,
   'second-conversation-reason': secondConversationReasonLabels,
   'setting-use': settingUseLabels,
+  'second-discussion-reason': secondDiscussionReasonLabels,
+  'session-move-reason': sessionMoveReasonLabels,
+  'session-purpose': sessionPurposeLabels,
   'sharing-outcome': sharingOutcomeLabels,
   'team-authority': teamAuthorityLabels,
   'topic-standing': topicStandingLabels,
+  'text-identifier-kind': textIdentifierKindLabels,
   'transfer-case-command': transferCommandLabels,
   'transfer-case-event': transferEventLabels,
   'transfer-case-state': transferStateLabels,

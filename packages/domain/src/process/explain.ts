@@ -1,6 +1,7 @@
 /**
  * A refusal told to people: what cannot be done, why with the rule and its source, and what to do now.
  */
+import { conferenceRules } from '../case-conference-item/rules.js';
 import { explorationRules } from '../exploratory-conversation/rules.js';
 import { explainRefusal, refusalLabels, type RefusalCode } from '../labels/explain-refusal.js';
 import { regionRules } from '../region/rules.js';
@@ -62,6 +63,7 @@ export function explain(
 const rules: Readonly<Record<string, Rule>> = {
   ...explorationRules,
   ...transferRules,
+  ...conferenceRules,
   ...waitlistRules,
   ...regionRules,
 };
