@@ -36,7 +36,9 @@ export async function carryOut(arrival: Arrival, reading: ProcessReading | null)
     person,
     identifiers,
   });
-  const decided = before.decide(command, { at, actor, region });
+  // The texts themselves are looked at first: a rule may refuse what stands in them.
+  const asked = texts.length === 0 ? null : before.decide(envelope.command, { at, actor, region });
+  const decided = asked?.outcome === 'refused' ? asked : before.decide(command, { at, actor, region });
   const caseId = reading?.caseId ?? envelope.caseId ?? CaseId.parse(stream);
   const audited = (outcome: AuditEntry['outcome'], facts: AuditEntry['facts']) =>
     auditEntry(

@@ -3,6 +3,7 @@
  */
 import {
   Actor,
+  caseConferenceItem,
   CaseId,
   CommandId,
   DataCategory,
@@ -90,6 +91,11 @@ export const CommandEnvelope = z.discriminatedUnion('process', [
   }),
   z.strictObject({ ...envelope, process: z.literal('transfer-case'), command: transferCase.Command }),
   z.strictObject({ ...envelope, process: z.literal('waitlist-entry'), command: waitlistEntry.Command }),
+  z.strictObject({
+    ...envelope,
+    process: z.literal('case-conference-item'),
+    command: caseConferenceItem.Command,
+  }),
 ]);
 export type CommandEnvelope = Readonly<z.infer<typeof CommandEnvelope>>;
 

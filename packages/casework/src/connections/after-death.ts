@@ -12,6 +12,7 @@ const endings: Readonly<Record<CaseProcessKind, CaseCommand>> = {
   'exploratory-conversation': { type: 'withdraw', reason: 'deceased' },
   'transfer-case': { type: 'resolve', reason: 'deceased' },
   'waitlist-entry': { type: 'end', reason: 'deceased' },
+  'case-conference-item': { type: 'withdraw', reason: 'deceased' },
 };
 
 /** Rule CASE-017, from each process in which a death can be recorded. */
@@ -42,6 +43,16 @@ export const afterDeathOnList: Connection<'waitlist-entry'> = {
   why,
   follow: ({ member, record }, file) =>
     record.state === 'ended' && record.reason === 'deceased' ? endAll(member, file) : [],
+};
+
+/** Rule CASE-017, from a question for the case conference that has a name. */
+export const afterDeathInConference: Connection<'case-conference-item'> = {
+  rule: 'CASE-017',
+  process: 'case-conference-item',
+  on: ['case-withdrawn'],
+  why,
+  follow: ({ member, record }, file) =>
+    record.state === 'withdrawn' && record.reason === 'deceased' && record.person !== null ? endAll(member, file) : [],
 };
 
 function endAll({ stream, folded }: Member, { members }: CaseFile): readonly Follow[] {

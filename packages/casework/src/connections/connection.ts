@@ -1,7 +1,7 @@
 /**
  * How the processes of a case file are connected: an event in, commands out, given by the system in the same transaction.
  */
-import type { CaseId, Instant, StreamId } from '@mgn/domain';
+import type { CaseId, Instant, RegionProfile, StreamId } from '@mgn/domain';
 import type { PlacesPort } from '../places.js';
 import type { CaseProcessKind } from '../process-kind.js';
 import type { Folded } from '../processes/case-process.js';
@@ -20,12 +20,15 @@ export interface Member {
 export interface CaseFile {
   readonly caseId: CaseId;
   readonly at: Instant;
+  readonly region: RegionProfile;
   /** Null where nobody knows the places. */
   readonly places: PlacesPort | null;
   /** The processes of the case, and what is still open of the same person in other cases. */
   readonly members: readonly Member[];
   /** The id for a process that a connection opens; the same key gives the same id. */
   newStream(key: string): StreamId;
+  /** An id that nothing of this case leads to, for a process without a name. */
+  looseStream(): StreamId;
 }
 
 /** A command that follows: for a process that there is, or for one that it opens in this case. */

@@ -2,8 +2,15 @@
  * How the functions of the network are connected: the one table of everything that a process sets off in another one.
  */
 import type { CaseProcessKind } from '../process-kind.js';
+import { afterAdvice } from './after-advice.js';
+import { afterConference } from './after-conference.js';
 import { afterConversation } from './after-conversation.js';
-import { afterDeathInConversation, afterDeathInTransfer, afterDeathOnList } from './after-death.js';
+import {
+  afterDeathInConference,
+  afterDeathInConversation,
+  afterDeathInTransfer,
+  afterDeathOnList,
+} from './after-death.js';
 import type { Connection } from './connection.js';
 import { overNorm, transferFollowed } from './over-norm.js';
 import { standsWhereTheyStood, waitGoesAlong } from './wait-goes-along.js';
@@ -13,7 +20,8 @@ type Connections = { readonly [K in CaseProcessKind]: readonly Connection<K>[] }
 
 /** The table. */
 export const connections: Connections = {
-  'exploratory-conversation': [afterConversation, afterDeathInConversation],
+  'exploratory-conversation': [afterConversation, afterAdvice, afterDeathInConversation],
   'transfer-case': [waitGoesAlong, standsWhereTheyStood, afterDeathInTransfer],
+  'case-conference-item': [afterConference, afterDeathInConference],
   'waitlist-entry': [overNorm, transferFollowed, afterDeathOnList],
 };

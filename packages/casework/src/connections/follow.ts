@@ -1,7 +1,7 @@
 /**
  * Carries out what follows from a command in the other processes of the case file: decided by the system, and stored with the command.
  */
-import { MgnError, StreamId, type Instant, type ProcessEvent } from '@mgn/domain';
+import { CaseId, MgnError, StreamId, type Instant, type ProcessEvent } from '@mgn/domain';
 import { readingOf, type ProcessReading } from '../case-reading.js';
 import type { CaseworkOptions } from '../casework.js';
 import type { Folded } from '../processes/case-process.js';
@@ -107,7 +107,7 @@ function membersOf(
 }
 
 function fileOf(
-  { identifiers, places }: CaseworkOptions,
+  { identifiers, places, region }: CaseworkOptions,
   { caseId, stream, before, events }: Changed,
   { at, members }: Pick<CaseFile, 'at' | 'members'>,
 ): CaseFile {
@@ -115,9 +115,11 @@ function fileOf(
   return {
     caseId,
     at,
+    region,
     places: places ?? null,
     members,
     newStream: (key) => StreamId.parse(identifiers.deriveId(`follows ${stream} ${version} ${key}`)),
+    looseStream: () => StreamId.parse(identifiers.newId()),
   };
 }
 
@@ -143,7 +145,9 @@ async function take(
     throw new MgnError('impossible', 'what follows by itself hands nothing to anybody');
   }
   const number = there?.number ?? (await log.takeNumber(process.numberPrefix));
-  const caseId = there?.caseId ?? file.caseId;
+  // A process without a name has a case file of its own: nothing there leads to anybody.
+  const ownFile = reached.person === null ? CaseId.parse(stream) : file.caseId;
+  const caseId = there?.caseId ?? ownFile;
   const before = there?.before ?? 0;
   const member = { stream, number, folded: reached, caseId, before, events: [...(there?.events ?? []), ...events] };
   return { member, events };

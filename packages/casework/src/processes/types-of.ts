@@ -2,6 +2,8 @@
  * The types of each process, for what belongs to one process and gets it as any.
  */
 import type {
+  CaseConferenceItemEvent,
+  OpenedCase,
   ExploratoryConversationEvent,
   MadeEntry,
   OpenedConversation,
@@ -19,6 +21,7 @@ export interface TypesOf {
     readonly event: ExploratoryConversationEvent;
   };
   readonly 'transfer-case': { readonly record: OpenedTransfer; readonly event: TransferCaseEvent };
+  readonly 'case-conference-item': { readonly record: OpenedCase; readonly event: CaseConferenceItemEvent };
   readonly 'waitlist-entry': { readonly record: MadeEntry; readonly event: WaitlistEntryEvent };
 }
 

@@ -1,7 +1,14 @@
 /**
  * Every table of cases of casework: one per subject, its cases in the order of the rules.
  */
-import { afterConversation, afterDeath, overNorm, waitGoesAlong } from './connection-cases.js';
+import {
+  afterAdvice,
+  afterConference,
+  afterConversation,
+  afterDeath,
+  overNorm,
+  waitGoesAlong,
+} from './connection-cases.js';
 import { chosenHelp } from './chosen-help-cases.js';
 import { drafts } from './draft-cases.js';
 import { officeSees, tooYoung } from './office-cases.js';
@@ -26,6 +33,8 @@ const rules: readonly SpecifiedCase[] = [
   ...afterConversation,
   ...overNorm,
   ...waitGoesAlong,
+  ...afterAdvice,
+  ...afterConference,
   ...afterDeath,
 ];
 

@@ -1,9 +1,22 @@
 /**
  * How the processes of a case file are connected: what one sets off in another, and what it leaves alone.
  */
-import { gp, psychologist, receiver, self } from './people.js';
+import { chair, gp, psychologist, receiver, self } from './people.js';
 import { casesOf, type SpecifiedCase } from './rule-case.js';
-import { absent, before, file, of, overNormNow, registered, stays, timeAt, transferSteps, waiting } from './several.js';
+import {
+  absent,
+  before,
+  file,
+  of,
+  overNormNow,
+  questionSteps,
+  registered,
+  stays,
+  timeAt,
+  transferSteps,
+  waiting,
+  withNames,
+} from './several.js';
 import { given, until } from './told.js';
 
 const decides = given('2026-11-30T10:00:00+01:00', gp, { type: 'record-gp-decision', decision: 'follows-advice' });
@@ -21,7 +34,7 @@ const candidate = (facts: object) => ({
   freshness: 'current',
   ...facts,
 });
-const placesOf = (...candidates: readonly object[]) => ({ 'ggz-basic': { question, candidates } });
+const placesOf = (...candidates: readonly object[]) => ({ places: { 'ggz-basic': { question, candidates } } });
 const sought = {
   outcome: 'handled',
   processes: {
@@ -257,5 +270,144 @@ export const afterDeath: readonly SpecifiedCase[] = casesOf({
         processes: { 'WL-0001': { ended: true }, 'TM-0001': { state: 'resolved-otherwise' } },
       },
     ),
+  ],
+});
+
+const pointsTo = (...directions: readonly string[]) => until('advice-delivered', { directions });
+const noQuestion = { processes: { 'VG-0001': { state: 'gp-decided' }, 'CO-0001': absent } };
+
+/** Rule CASE-015. */
+export const afterAdvice: readonly SpecifiedCase[] = casesOf({
+  rule: 'CASE-015',
+  says: 'an advice that points to the case conference is ready as a question for that conference',
+  no: [
+    file('the advice points elsewhere', pointsTo('ggz-basic', 'own-network'), decides, noQuestion),
+    file(
+      'the network holds no case conferences: who carried the advice out is told so',
+      pointsTo('ggz-basic', 'case-conference'),
+      decides,
+      { outcome: 'handled', warnings: ['not-followed:CASE-015'], ...noQuestion },
+      { region: { caseConference: { ...withNames.region.caseConference, enabled: false } } },
+    ),
+  ],
+  yes: [
+    file(
+      'where questions are discussed without a name, nothing in the question leads to the person',
+      pointsTo('ggz-basic', 'case-conference'),
+      decides,
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'CO-0001': {
+            state: 'draft',
+            person: null,
+            requester: 'ggz',
+            next: { what: 'submit', role: 'mh-professional', organisation: 'ggz' },
+            opened: { mode: 'anonymous', person: null, cause: null, submitter: { professional: null } },
+          },
+        },
+      },
+    ),
+    file(
+      'where questions have a name, the question stands in the case file of the person',
+      pointsTo('ggz-basic', 'case-conference'),
+      decides,
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'CO-0001': { person: 'mila', opened: { mode: 'identified', cause: 'VG-0001' } },
+        },
+      },
+      withNames,
+    ),
+  ],
+});
+
+const discussed = (mode: 'anonymous' | 'identified') => [...until('requested'), ...Object.values(questionSteps(mode))];
+const found = of(
+  'case-conference-item',
+  '2026-11-26T13:10:00+01:00',
+  gp,
+  {
+    type: 'record-place',
+    candidate: 'other-ggz',
+    direction: 'ggz-basic',
+    personDecision: 'accept',
+    searchConsent: true,
+    onPersonsWord: true,
+  },
+  { case: 'question' },
+);
+const escalates = of(
+  'case-conference-item',
+  '2026-11-26T13:10:00+01:00',
+  gp,
+  {
+    type: 'escalate',
+    direction: 'ggz-basic',
+    noFittingPlace: true,
+    personDecision: 'accept',
+    searchConsent: true,
+    identifiedHandover: true,
+    onPersonsWord: true,
+  },
+  { case: 'question' },
+);
+const agrees = of(
+  'case-conference-item',
+  '2026-11-26T13:10:00+01:00',
+  chair,
+  {
+    type: 'agree-actions',
+    advice: 'First the rent.',
+    directions: ['social-domain'],
+    actions: [
+      {
+        what: 'Calls the landlord',
+        owner: { organisation: 'welfare', role: 'social-domain-professional' },
+        by: '2026-12-03',
+      },
+    ],
+    textsChecked: true,
+  },
+  { case: 'question' },
+);
+const goesOn = (state: string) => ({
+  outcome: 'handled',
+  warnings: [],
+  processes: {
+    'TM-0001': {
+      state,
+      person: 'mila',
+      caseId: 'case',
+      opened: {
+        trigger: 'after-case-conference',
+        gpPractice: 'practice',
+        waitsSince: '2026-11-23',
+        cause: { process: 'case-conference-item', reference: 'CO-0001' },
+      },
+    },
+  },
+});
+
+/** Rule CASE-016. */
+export const afterConference: readonly SpecifiedCase[] = casesOf({
+  rule: 'CASE-016',
+  says: 'what the case conference finds, or does not find, goes on as a transfer of the same person',
+  no: [
+    file('actions were agreed, and no place was found', discussed('identified'), agrees, {
+      outcome: 'handled',
+      processes: { 'CO-0001': { state: 'actions-open' }, 'TM-0001': absent },
+    }),
+    file('of a question without a name nobody here knows who it is about', discussed('anonymous'), found, {
+      outcome: 'handled',
+      processes: { 'CO-0001': { person: null }, 'TM-0001': absent },
+    }),
+  ],
+  yes: [
+    file('a participant offers a place', discussed('identified'), found, goesOn('searching')),
+    file('no place fits', discussed('identified'), escalates, goesOn('escalated')),
   ],
 });

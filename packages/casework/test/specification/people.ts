@@ -64,6 +64,7 @@ export const gp = somebody('general-practitioner', 'practice', 'terlouw');
 export const coordinator = somebody('network-coordinator', 'office', 'bouali');
 export const psychologist = somebody('mh-professional', 'ggz', 'vissers');
 export const socialWorker = somebody('social-domain-professional', 'welfare', 'groen');
+export const chair = somebody('case-conference-chair', 'office', 'van-dijk');
 export const receiver = somebody('mh-professional', 'other-ggz', 'smit');
 export const teamWorker = somebody('social-domain-professional', 'team', 'de-wit');
 export const self: StoryActor = { role: 'person', person: 'mila' };

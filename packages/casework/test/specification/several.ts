@@ -3,8 +3,10 @@
  * case file.
  */
 import {
+  chair,
   coordinator,
   details,
+  gp,
   psychologist,
   receiver,
   self,
@@ -122,14 +124,68 @@ export const before = (step: keyof typeof transferSteps): readonly StoryStep[] =
   return [...overNormNow, ...names.slice(0, names.indexOf(step)).map((name) => transferSteps[name])];
 };
 
-/** The case file after a step. */
+/** The case file after a step; `world` says who knows the places, and what the region agreed. */
 export const file = (
   when: string,
   earlier: readonly StoryStep[],
   ask: StoryAsk,
   expect: object,
-  places?: object,
-): Told => ({ when, subject: 'case-file', before: earlier, ask, expect, ...(places !== undefined && { places }) });
+  world: Pick<Told, 'places' | 'region'> = {},
+): Told => ({ when, subject: 'case-file', before: earlier, ask, expect, ...world });
+
+/** The network discusses with a name. */
+export const withNames = {
+  region: { caseConference: { enabled: true, rhythm: 'weekly', minutes: 30, maximumCases: 6, mode: 'identified' } },
+};
+
+/** The steps of a question that the GP brings to the case conference, with or without a name. */
+export const questionSteps = (mode: 'anonymous' | 'identified') => {
+  const named = mode === 'identified';
+  const table = ['practice', 'ggz', 'welfare', 'office'];
+  const step = (at: string, actor: StoryActor, command: object, along?: StoryAlong): StoryStep =>
+    of('case-conference-item', at, actor, command, { case: 'question', ...(along !== undefined && { with: along }) });
+  const others: StoryGrant = {
+    holders: ['practice'],
+    recipients: ['ggz', 'welfare', 'office'],
+    categories: ['identification', 'help-request'],
+    purposes: ['case-conference'],
+  };
+  const opening = { type: 'prepare', mode, ...(named && { person: 'mila' }) };
+  return {
+    prepare: of('case-conference-item', '2026-11-24T09:00:00+01:00', gp, opening, {
+      case: 'question',
+      ...(named && { caseFile: 'case' }),
+    }),
+    submit: step(
+      '2026-11-24T09:10:00+01:00',
+      gp,
+      {
+        type: 'submit',
+        question: 'Who can help with the rent and with sleep at the same time?',
+        tried: 'The neighbourhood team came twice.',
+        background: { ageBand: null, municipality: null, rareFeature: false },
+        personInformed: true,
+        personAgrees: true,
+        textsChecked: true,
+        ...(named && { consent: { organisations: table, givenOn: '2026-11-24' } }),
+      },
+      named ? { grants: [others] } : undefined,
+    ),
+    screen: step('2026-11-24T10:00:00+01:00', coordinator, { type: 'screen' }),
+    schedule: step('2026-11-24T10:10:00+01:00', coordinator, {
+      type: 'schedule',
+      session: { on: '2026-11-26', participants: named ? table : [] },
+    }),
+    'record-discussed': step('2026-11-26T13:00:00+01:00', chair, {
+      type: 'record-discussed',
+      attendees: [
+        { organisation: 'practice', domain: 'gp' },
+        { organisation: 'ggz', domain: 'ggz' },
+        { organisation: 'welfare', domain: 'social' },
+      ],
+    }),
+  } as const;
+};
 
 /** There is no such process. */
 export const absent = { $absent: true };
