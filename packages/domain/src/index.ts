@@ -294,6 +294,24 @@ export {
   exceededNorms,
   standingOf,
 } from './process/clock.js';
+export { networkConcern } from './network-concern/index.js';
+export { NetworkConcernCommand } from './network-concern/commands.js';
+export type { NetworkConcernDecision } from './network-concern/decide.js';
+export { ConcernActor, NetworkConcernEvent } from './network-concern/events.js';
+export { addresseesOfStep, NetworkConcernStep, networkConcernSteps } from './network-concern/ladder.js';
+export { ConcernNorms, concernNormsOn } from './network-concern/norms.js';
+export {
+  NetworkSignal,
+  networkSignals,
+  ReportAddressee,
+  reportAddressees,
+  SettlementReason,
+  settlementReasons,
+} from './network-concern/reasons.js';
+export type { ConcernIn, NetworkConcern, OpenConcern, RaisedConcern, StepReport } from './network-concern/record.js';
+export type { NetworkConcernRefusalCode } from './network-concern/refusal-codes.js';
+export type { NetworkConcernRuleId } from './network-concern/rules.js';
+export { NetworkConcernState, networkConcernStates } from './network-concern/states.js';
 export { rankCandidates } from './placement/rank-candidates.js';
 export {
   blockingReasons,
@@ -380,6 +398,32 @@ export type { ClosedOffer, OpenedTransfer, OpenTransfer, TransferCase, TransferI
 export type { TransferRefusalCode } from './transfer-case/refusal-codes.js';
 export type { TransferRuleId } from './transfer-case/rules.js';
 export { TransferCaseState, transferCaseStates } from './transfer-case/states.js';
+export {
+  availabilityOn,
+  candidateFreshness,
+  figureLimits,
+  type FreshnessLimits,
+  freshnessOn,
+  isUsableOn,
+  reportLimits,
+} from './availability/availability-on.js';
+export { AvailabilityReport, AvailabilityReportState, availabilityStates } from './availability/report.js';
+export { currentReportsOn, lastReportsOn, usableReportsOn } from './availability/reports-on.js';
+export { type AvailabilityRuleId, availabilityRules } from './availability/rules.js';
+export {
+  type MediationFacts,
+  type MediationIdentity,
+  type MediationOn,
+  mediationOn,
+  type MediationPossible,
+  type MediationRefused,
+  type MediationRequest,
+  mediationRequestFor,
+} from './mediation/mediation-on.js';
+export { mediationItems, MediationPayload } from './mediation/payload.js';
+export { type MediationPhase, mediationPhaseOn, mediationPhases } from './mediation/phases.js';
+export { type MediationRefusalCode, mediationRefusals } from './mediation/refusal-codes.js';
+export { type MediationRuleId, mediationRules } from './mediation/rules.js';
 export { CarriedWait } from './waitlist-entry/carried-wait.js';
 export { registrationAfterAcute, registrationAfterTransfer } from './waitlist-entry/carry-over.js';
 export { WaitlistEntryCommand } from './waitlist-entry/commands.js';
@@ -441,6 +485,7 @@ export { dataCategories, DataCategory } from './words/data-category.js';
 export type { Accepted, Decision, Refusal, Refused } from './words/decision.js';
 export { DeclineReason, declineReasons } from './words/decline-reason.js';
 export { Organisation, Professional } from './words/directory.js';
+export { DiagnosisGroup, diagnosisGroups } from './words/diagnosis-group.js';
 export { Domain, domains } from './words/domain.js';
 export { FreeText, isTextReference, maxFreeTextLength } from './words/free-text.js';
 export { AgbCode, parseAgbCode } from './words/identifiers/agb-code.js';

@@ -3,6 +3,8 @@
  */
 import type { ConferenceRefusalCode } from '../case-conference-item/refusal-codes.js';
 import type { ExplorationRefusalCode } from '../exploratory-conversation/refusal-codes.js';
+import type { MediationRefusalCode } from '../mediation/refusal-codes.js';
+import type { NetworkConcernRefusalCode } from '../network-concern/refusal-codes.js';
 import type { RegionRefusalCode } from '../region/refusal-codes.js';
 import type { TransferRefusalCode } from '../transfer-case/refusal-codes.js';
 import type { WaitlistRefusalCode } from '../waitlist-entry/refusal-codes.js';
@@ -11,9 +13,13 @@ import type { Audience, Label, Language } from './label.js';
 import { textIdentifierKindLabels } from './conference.js';
 import { conferenceRefusalsForProfessionals } from './conference-refusals-for-professionals.js';
 import { conferenceRefusalsForThePerson } from './conference-refusals-for-the-person.js';
+import { networkConcernRefusalsForProfessionals } from './network-concern-refusals-for-professionals.js';
+import { networkConcernRefusalsForThePerson } from './network-concern-refusals-for-the-person.js';
+import { reportAddresseeLabels } from './network-concern.js';
 import { domainLabels } from './organisations.js';
 import { directionLabels } from './outcomes.js';
 import { roleLabels, seatLabels } from './people.js';
+import { mediationRefusalsForProfessionals, mediationRefusalsForThePerson } from './mediation-refusals.js';
 import type { RefusalText, RefusalTexts } from './refusal-text.js';
 import { professionalRefusals } from './refusals-for-professionals.js';
 import { personRefusals } from './refusals-for-the-person.js';
@@ -32,7 +38,13 @@ export interface ExplainedRefusal extends RefusalText {
 
 /** A refusal of any process, or of a question about a region. A code means the same in all of them. */
 export type RefusalCode =
-  ExplorationRefusalCode | ConferenceRefusalCode | TransferRefusalCode | WaitlistRefusalCode | RegionRefusalCode;
+  | ExplorationRefusalCode
+  | ConferenceRefusalCode
+  | TransferRefusalCode
+  | WaitlistRefusalCode
+  | MediationRefusalCode
+  | NetworkConcernRefusalCode
+  | RegionRefusalCode;
 
 /** Every text of every refusal, by reader and code. */
 export const refusalLabels: Readonly<Record<Audience, Readonly<Record<RefusalCode, RefusalTexts>>>> = {
@@ -41,6 +53,8 @@ export const refusalLabels: Readonly<Record<Audience, Readonly<Record<RefusalCod
     ...transferRefusalsForProfessionals,
     ...conferenceRefusalsForProfessionals,
     ...waitlistRefusalsForProfessionals,
+    ...mediationRefusalsForProfessionals,
+    ...networkConcernRefusalsForProfessionals,
     ...regionRefusalsForProfessionals,
   },
   person: {
@@ -48,6 +62,8 @@ export const refusalLabels: Readonly<Record<Audience, Readonly<Record<RefusalCod
     ...transferRefusalsForThePerson,
     ...conferenceRefusalsForThePerson,
     ...waitlistRefusalsForThePerson,
+    ...mediationRefusalsForThePerson,
+    ...networkConcernRefusalsForThePerson,
     ...regionRefusalsForThePerson,
   },
 };
@@ -69,6 +85,7 @@ export function explainRefusal(
 }
 
 const labelsByDetail: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
+  addressee: reportAddresseeLabels,
   seat: seatLabels,
   role: roleLabels,
   direction: directionLabels,

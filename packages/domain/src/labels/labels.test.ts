@@ -7,6 +7,7 @@ import { commandTypes as conferenceCommandTypes } from '../case-conference-item/
 import * as conference from '../case-conference-item/reasons.js';
 import { conferenceRefusals } from '../case-conference-item/refusal-codes.js';
 import { caseConferenceItemStates } from '../case-conference-item/states.js';
+import { availabilityStates } from '../availability/report.js';
 import { normCodes, normKinds, normUnits } from '../calendar/norms.js';
 import { publicHolidayCodes } from '../calendar/public-holidays.js';
 import { attendanceDeviations, conversationPlaces } from '../exploratory-conversation/appointment.js';
@@ -19,7 +20,14 @@ import { exploratoryConversationStates } from '../exploratory-conversation/state
 import { profileTopicKeys, topicStandings } from '../region/compare-profiles.js';
 import { personEffects } from '../region/gains.js';
 import { runningOrigins } from '../region/running-case.js';
+import { NetworkConcernEvent } from '../network-concern/events.js';
+import { networkConcernSteps } from '../network-concern/ladder.js';
+import { commandTypes as concernCommandTypes } from '../network-concern/matrix.js';
+import * as concerns from '../network-concern/reasons.js';
+import { networkConcernRefusals } from '../network-concern/refusal-codes.js';
+import { networkConcernStates } from '../network-concern/states.js';
 import { regionRefusals } from '../region/refusal-codes.js';
+import { mediationRefusals } from '../mediation/refusal-codes.js';
 import { RegionProfile } from '../region/region-profile.js';
 import { caseReturnReasons } from '../words/case-return-reason.js';
 import { channels } from '../words/channel.js';
@@ -28,6 +36,7 @@ import { consentFunctions } from '../words/consent-function.js';
 import { consentStatuses } from '../words/consent-status.js';
 import { dataCategories } from '../words/data-category.js';
 import { declineReasons } from '../words/decline-reason.js';
+import { diagnosisGroups } from '../words/diagnosis-group.js';
 import { domains } from '../words/domain.js';
 import { identifierKinds } from '../words/identifiers/check-identifier.js';
 import { identifierIssueCodes } from '../words/identifiers/digits.js';
@@ -77,6 +86,7 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
   'case-conference-item-event': CaseConferenceItemEvent.options.map((event) => event.shape.type.value),
   'case-conference-item-state': caseConferenceItemStates,
   'case-conference-item-step': conferenceCommandTypes,
+  'availability-report-state': availabilityStates,
   'case-mode': profile.caseConference.shape.mode.options,
   'case-return-reason': caseReturnReasons,
   'case-withdraw-reason': conference.caseWithdrawReasons,
@@ -91,6 +101,7 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
   'data-category': dataCategories,
   'decline-reason': declineReasons,
   destination: destinations,
+  'diagnosis-group': diagnosisGroups,
   direction: directions,
   domain: domains,
   'entry-ending': waits.entryEndings,
@@ -142,7 +153,13 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
   'mgn-function': mgnFunctions,
   'missing-item': reasons.missingItems,
   need: needs,
+  'network-concern-command': concernCommandTypes,
+  'network-concern-event': NetworkConcernEvent.options.map((event) => event.shape.type.value),
+  'network-concern-ladder': networkConcernSteps.map(String),
+  'network-concern-state': networkConcernStates,
+  'network-concern-step': concernCommandTypes,
   'network-role': networkRoles,
+  'network-signal': concerns.networkSignals,
   'norm-code': normCodes,
   'norm-kind': normKinds,
   'norm-level': ['target', 'outer-bound'],
@@ -163,7 +180,16 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
   'redirect-target': reasons.redirectTargets,
   'replan-reason': reasons.replanReasons,
   'report-category': reportCategories,
-  'responsible-party': ['requester', 'gp-practice', 'ggz-receiver', 'current-provider', 'submitter'],
+  'report-addressee': concerns.reportAddressees,
+  'responsible-party': [
+    'requester',
+    'gp-practice',
+    'ggz-receiver',
+    'current-provider',
+    'submitter',
+    'reporting-organisation',
+    'leading-insurer',
+  ],
   'resume-reason': transfers.resumeReasons,
   'return-reason': reasons.returnReasons,
   rhythm: profile.transferTable.shape.rhythm.options,
@@ -175,6 +201,7 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
   'second-discussion-reason': conference.secondDiscussionReasons,
   'session-move-reason': conference.sessionMoveReasons,
   'session-purpose': conference.sessionPurposes,
+  'settlement-reason': concerns.settlementReasons,
   'sharing-outcome': sharingOutcomes,
   'team-authority': teamAuthorities,
   'topic-standing': topicStandings,
@@ -308,6 +335,8 @@ describe('refusals', () => {
       ...Object.keys(transferRefusals),
       ...Object.keys(conferenceRefusals),
       ...Object.keys(waitlistRefusals),
+      ...Object.keys(mediationRefusals),
+      ...Object.keys(networkConcernRefusals),
       ...Object.keys(regionRefusals),
     ]),
   ];

@@ -2,6 +2,7 @@
  * Every code list by name, with the label of each code; and the one function that looks a label up.
  */
 import { MgnError } from '../words/mgn-error.js';
+import { availabilityStateLabels } from './availability.js';
 import {
   clockStandingLabels,
   normKindLabels,
@@ -35,8 +36,19 @@ import {
   sessionPurposeLabels,
   textIdentifierKindLabels,
 } from './conference.js';
+import { diagnosisGroupLabels } from './diagnosis-groups.js';
 import { identifierKindLabels, inputIssueLabels } from './input.js';
 import { lifeDomainLabels, needLabels, positiveHealthLabels } from './life.js';
+import {
+  networkConcernCommandLabels,
+  networkConcernEventLabels,
+  networkConcernLadderLabels,
+  networkConcernStateLabels,
+  networkConcernStepLabels,
+  networkSignalLabels,
+  reportAddresseeLabels,
+  settlementReasonLabels,
+} from './network-concern.js';
 import {
   domainLabels,
   legalDomainLabels,
@@ -130,6 +142,7 @@ export const labels = {
   'case-conference-item-event': conferenceEventLabels,
   'case-conference-item-state': conferenceStateLabels,
   'case-conference-item-step': conferenceStepLabels,
+  'availability-report-state': availabilityStateLabels,
   'case-mode': caseModeLabels,
   'case-return-reason': caseReturnReasonLabels,
   'case-withdraw-reason': caseWithdrawReasonLabels,
@@ -144,6 +157,7 @@ export const labels = {
   'data-category': dataCategoryLabels,
   'decline-reason': declineReasonLabels,
   destination: destinationLabels,
+  'diagnosis-group': diagnosisGroupLabels,
   direction: directionLabels,
   domain: domainLabels,
   'entry-ending': entryEndingLabels,
@@ -168,7 +182,13 @@ export const labels = {
   'mgn-function': mgnFunctionLabels,
   'missing-item': missingItemLabels,
   need: needLabels,
+  'network-concern-command': networkConcernCommandLabels,
+  'network-concern-event': networkConcernEventLabels,
+  'network-concern-ladder': networkConcernLadderLabels,
+  'network-concern-state': networkConcernStateLabels,
+  'network-concern-step': networkConcernStepLabels,
   'network-role': networkRoleLabels,
+  'network-signal': networkSignalLabels,
   'norm-code': normLabels,
   'norm-kind': normKindLabels,
   'norm-level': normLevelLabels,
@@ -189,6 +209,7 @@ export const labels = {
   'redirect-target': redirectTargetLabels,
   'replan-reason': replanReasonLabels,
   'report-category': reportCategoryLabels,
+  'report-addressee': reportAddresseeLabels,
   'responsible-party': responsiblePartyLabels,
   'resume-reason': resumeReasonLabels,
   'return-reason': returnReasonLabels,
@@ -201,6 +222,7 @@ export const labels = {
   'second-discussion-reason': secondDiscussionReasonLabels,
   'session-move-reason': sessionMoveReasonLabels,
   'session-purpose': sessionPurposeLabels,
+  'settlement-reason': settlementReasonLabels,
   'sharing-outcome': sharingOutcomeLabels,
   'team-authority': teamAuthorityLabels,
   'topic-standing': topicStandingLabels,

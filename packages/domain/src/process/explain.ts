@@ -4,8 +4,11 @@
 import { conferenceRules } from '../case-conference-item/rules.js';
 import { explorationRules } from '../exploratory-conversation/rules.js';
 import { explainRefusal, refusalLabels, type RefusalCode } from '../labels/explain-refusal.js';
+import { networkConcernRules } from '../network-concern/rules.js';
 import { regionRules } from '../region/rules.js';
 import { transferRules } from '../transfer-case/rules.js';
+import { availabilityRules } from '../availability/rules.js';
+import { mediationRules } from '../mediation/rules.js';
 import { waitlistRules } from '../waitlist-entry/rules.js';
 import type { Audience, Language } from '../labels/label.js';
 import type { Refusal, Refused } from '../words/decision.js';
@@ -65,6 +68,9 @@ const rules: Readonly<Record<string, Rule>> = {
   ...transferRules,
   ...conferenceRules,
   ...waitlistRules,
+  ...availabilityRules,
+  ...mediationRules,
+  ...networkConcernRules,
   ...regionRules,
 };
 
