@@ -24,6 +24,7 @@ const idFields: ReadonlySet<string> = new Set([
   'case',
   'caseFile',
   'submitter',
+  'screener',
   'organisations',
   'inCareOf',
   'involved',

@@ -4,6 +4,7 @@
 import { asJson } from './run-table.js';
 import type { Subject } from './subject.js';
 import { calendarSubject } from './subjects/calendar.js';
+import { caseConferenceItemSubject } from './subjects/case-conference-item.js';
 import {
   caseworkCaseFileSubject,
   caseworkHandleSubject,
@@ -28,6 +29,7 @@ import { transferCaseSubject } from './subjects/transfer-case.js';
 /** Every subject, by name. */
 export const subjects: readonly Subject[] = [
   calendarSubject,
+  caseConferenceItemSubject,
   caseworkCaseFileSubject,
   caseworkHandleSubject,
   caseworkListSubject,

@@ -49,7 +49,11 @@ export const generators: readonly Generator[] = [
   },
   {
     name: 'diagrams',
-    owns: ['docs/concepts/exploratory-conversation.md', 'docs/concepts/transfer-case.md'],
+    owns: [
+      'docs/concepts/case-conference-item.md',
+      'docs/concepts/exploratory-conversation.md',
+      'docs/concepts/transfer-case.md',
+    ],
     files: async () => (await import('./reference/pages-with-diagrams.js')).refreshedPages(),
   },
   {

@@ -80,6 +80,13 @@ const processes: readonly NamedProcess[] = [
     Event: domain.transferCase.Event,
     Command: domain.transferCase.Command,
   },
+  {
+    name: 'case-conference-item',
+    says: 'a case conference item (domeinoverstijgend casusoverleg)',
+    events: 'case-conference-item/events/',
+    Event: domain.caseConferenceItem.Event,
+    Command: domain.caseConferenceItem.Command,
+  },
 ];
 
 function eventSchemas({ name, says, events, Event }: NamedProcess): readonly NamedSchema[] {

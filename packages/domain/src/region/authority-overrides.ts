@@ -1,7 +1,9 @@
 /**
  * What a region may say about who gives which command: about commands that exist, and never against the person.
  */
+import { conferenceAuthority, conferenceAuthorityKeys } from '../case-conference-item/authority.js';
 import { explorationAuthority, explorationAuthorityKeys } from '../exploratory-conversation/authority.js';
+import { networkConcernAuthority, networkConcernAuthorityKeys } from '../network-concern/authority.js';
 import type { Authority } from '../process/authority.js';
 import { transferAuthority, transferAuthorityKeys } from '../transfer-case/authority.js';
 import { waitlistAuthority, waitlistAuthorityKeys } from '../waitlist-entry/authority.js';
@@ -13,18 +15,22 @@ import type { RegionProfile } from './region-profile.js';
 const linesByKey: ReadonlyMap<string, readonly Authority[]> = new Map([
   ...linesOf(explorationAuthorityKeys, explorationAuthority),
   ...linesOf(transferAuthorityKeys, transferAuthority),
+  ...linesOf(networkConcernAuthorityKeys, networkConcernAuthority),
+  ...linesOf(conferenceAuthorityKeys, conferenceAuthority),
   ...linesOf(waitlistAuthorityKeys, waitlistAuthority),
 ]);
 
 /**
- * The steps that no region gives to others: the GP decides on a referral, and responsibility moves only when the receiver says so.
+ * The steps that no region gives to others: the GP decides on a referral, responsibility moves only when the receiver says so, and no region
+ * settles who raises or judges a concern about it.
  *
- * @source agreement of 2022, p. 75; fixed nationally.
+ * @source agreement of 2022, p. 75 and 77; fixed nationally.
  */
 const nationalKeys: ReadonlySet<string> = new Set([
   explorationAuthorityKeys['record-gp-decision'],
   explorationAuthorityKeys['record-receiver-answer'],
   transferAuthorityKeys['confirm-responsibility'],
+  ...Object.values(networkConcernAuthorityKeys),
   waitlistAuthorityKeys['start-treatment'],
 ]);
 
@@ -32,6 +38,7 @@ const nationalKeys: ReadonlySet<string> = new Set([
 const acuteKeys: ReadonlySet<string> = new Set([
   explorationAuthorityKeys['signal-acute'],
   transferAuthorityKeys['signal-acute'],
+  conferenceAuthorityKeys['signal-acute'],
   waitlistAuthorityKeys['signal-acute'],
 ]);
 

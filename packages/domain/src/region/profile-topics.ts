@@ -133,7 +133,7 @@ export const profileTopics: Readonly<Record<SettingKey, ProfileTopic>> = {
   contactAttemptWorkingDays: { freedom: 'free', use: 'process', tag: 'proposed-default', source: 'no public value' },
   caseConference: {
     freedom: 'free',
-    use: 'nothing-yet',
+    use: 'process',
     tag: 'regional-choice',
     source: 'Elaa on Amsterdam; Koepel Adviesraden 2023',
   },

@@ -3,13 +3,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exploratoryConversation, transferCase } from '@mgn/domain';
+import { caseConferenceItem, exploratoryConversation, transferCase } from '@mgn/domain';
 import { root } from '../../root.js';
 import type { GeneratedFile } from '../generator.js';
 import { diagramOf } from './process-diagram.js';
 
 /** Page → mark → diagram. */
 const pages: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
+  'docs/concepts/case-conference-item.md': { 'case-conference-item': () => diagramOf(caseConferenceItem) },
   'docs/concepts/exploratory-conversation.md': {
     'exploratory-conversation': () => diagramOf(exploratoryConversation),
   },

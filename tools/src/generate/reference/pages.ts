@@ -3,6 +3,7 @@
  */
 import type { GeneratedFile } from '../generator.js';
 import { codesReference } from './codes-page.js';
+import { conferenceReference } from './conference-page.js';
 import { conversationReference } from './conversation-page.js';
 import { regionPresetsReference } from './region-presets-page.js';
 import { regionProfileReference } from './region-profile-page.js';
@@ -12,6 +13,7 @@ import { transferReference } from './transfer-page.js';
 export function referencePages(): readonly GeneratedFile[] {
   return [
     codesReference(),
+    conferenceReference(),
     conversationReference(),
     regionPresetsReference(),
     regionProfileReference(),

@@ -16,7 +16,7 @@ import { diagramOf, fromEverywhere } from './process-diagram.js';
 export interface ProcessPage {
   readonly process: DescribedProcess;
   /** The name in codes, files and folders. */
-  readonly name: 'exploratory-conversation' | 'transfer-case';
+  readonly name: 'case-conference-item' | 'exploratory-conversation' | 'transfer-case';
   readonly title: string;
   readonly lead: string;
   /** What starts and stops each clock, in words. */

@@ -3,7 +3,14 @@
  */
 import { caseworkRules, ruleOfCaseworkCode } from '@mgn/casework';
 import { consentRules, ruleOfReason } from '@mgn/consent';
-import { exploratoryConversation, regionRefusals, regionRules, transferCase, type Rule } from '@mgn/domain';
+import {
+  caseConferenceItem,
+  exploratoryConversation,
+  regionRefusals,
+  regionRules,
+  transferCase,
+  type Rule,
+} from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { fhirRules, issueFacts } from '@mgn/fhir/answers';
 import type { GeneratedFile } from '../generator.js';
@@ -30,6 +37,12 @@ const tables: readonly RuleTable[] = [
     title: 'The transfer case',
     rules: Object.values(transferCase.rules),
     codes: transferCase.refusals,
+  },
+  {
+    room: 'domain',
+    title: 'The case conference',
+    rules: Object.values(caseConferenceItem.rules),
+    codes: caseConferenceItem.refusals,
   },
   { room: 'domain', title: 'The region profile', rules: Object.values(regionRules), codes: regionRefusals },
   { room: 'consent', title: 'Sharing', rules: consentRules, codes: ruleOfReason },
