@@ -54,7 +54,7 @@ function plainOf(text: string): string {
 const nineDigits = /(?<!\d)\d(?:[ .\-/]?\d){8}(?!\d)/gu;
 const namedBsn = /\b(?:bsn|sofi-?nummer|burgerservicenummer|service number)\b[^\d\n]{0,20}\d(?:[ .-]?\d){6,8}(?!\d)/iu;
 const phoneFromAbroad = /(?<![\d+])(?:\+|00)31[ -]?(?:\(0\))?[ -]?[1-9](?:[ -]?\d){8}(?!\d)/gu;
-const phone = /(?<![\d+])0[1-9](?:[ -]?\d){8}(?!\d)/u;
+const phone = /(?<![\d+\p{Lu}])0[1-9](?:[ -]?\d){8}(?!\d)/u;
 const email = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}\.[\p{L}]{2,}/iu;
 const postcode = /\b[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}\b/u;
 const postcodeInLowerCase = /\b[1-9]\d{3}(?!sa|sd|ss)[a-z]{2}\b/u;
