@@ -67,6 +67,7 @@ export {
   type SearchAfterConference,
   searchAfterConference,
 } from './case-conference-item/after-conference.js';
+export { ageBandOn } from './case-conference-item/age-band.js';
 export {
   AgeBand,
   ageBands,

@@ -36,6 +36,8 @@ export const normCodes = [
   'conference-step',
   'conference-session',
   'conference-action',
+  'concern-report',
+  'concern-decision',
   'handover-arranged',
   'draft-submit',
   'gp-decision',
@@ -76,6 +78,7 @@ export interface Norm extends Term {
 const agreementOf2022 = 'Integraal Zorgakkoord, 16 September 2022';
 const ours = 'docs/decisions/0005-clocks-of-our-own.md';
 const oursOfConference = 'docs/decisions/0011-process-of-the-case-conference.md';
+const oursOfConcerns = 'docs/decisions/0015-concerns-about-a-network.md';
 const since = {
   agreement: PlainDate.parse('2022-09-16'),
   wmo: PlainDate.parse('2015-01-01'),
@@ -194,6 +197,8 @@ export const norms: readonly Norm[] = [
   norm('conference-step', workingDays(5), { kind: 'own', tag: 'proposed-default', source: oursOfConference }),
   norm('conference-session', days(28), { kind: 'own', tag: 'proposed-default', source: oursOfConference }),
   norm('conference-action', days(183), { kind: 'own', tag: 'proposed-default', source: oursOfConference }),
+  norm('concern-report', workingDays(20), { kind: 'own', tag: 'proposed-default', source: oursOfConcerns }),
+  norm('concern-decision', workingDays(10), { kind: 'own', tag: 'proposed-default', source: oursOfConcerns }),
   norm('handover-arranged', workingDays(5), { kind: 'own', tag: 'proposed-default', source: ours }),
   norm('draft-submit', days(7), { kind: 'own', tag: 'proposed-default', source: ours }),
   norm('gp-decision', workingDays(3), { kind: 'own', tag: 'proposed-default', source: ours }),

@@ -149,6 +149,18 @@ export const normLabels: Readonly<Record<NormCode, Label>> = {
     'De volgende stap op de lijst',
     'The next step on the list',
   ),
+  'concern-report': entry(
+    'verslag van een stap over het netwerk',
+    'report of a step about the network',
+    'Wat een stap over het netwerk opleverde',
+    'What came of a step about the network',
+  ),
+  'concern-decision': entry(
+    'besluit na een verslag over het netwerk',
+    'decision after a report about the network',
+    'Wat er volgt op een verslag over het netwerk',
+    'What follows on a report about the network',
+  ),
   'case-feedback': entry(
     'terugkoppeling casusoverleg',
     'feedback of the case conference',

@@ -506,5 +506,17 @@ export const responsiblePartyLabels: Readonly<Record<ResponsibleParty['as'], Lab
     'Waar u nu in behandeling bent',
     'Where you are in treatment now',
   ),
+  'reporting-organisation': entry(
+    'organisatie die de zorg meldde',
+    'organisation that raised the concern',
+    'Wie de zorg over het netwerk meldde',
+    'Whoever raised the concern about the network',
+  ),
+  'leading-insurer': entry(
+    'verzekeraar die de stappen zet',
+    'insurer that takes the steps',
+    'De verzekeraar in uw regio',
+    'The insurer in your region',
+  ),
   submitter: entry('indiener', 'submitter', 'Wie uw vraag inbracht', 'Whoever brought in your question'),
 };

@@ -4,7 +4,14 @@
 import type { OrganisationId } from '../words/identifiers/object-ids.js';
 
 /** In which position a party is responsible. */
-export type ResponsiblePosition = 'requester' | 'gp-practice' | 'ggz-receiver' | 'current-provider' | 'submitter';
+export type ResponsiblePosition =
+  | 'requester'
+  | 'gp-practice'
+  | 'ggz-receiver'
+  | 'current-provider'
+  | 'submitter'
+  | 'reporting-organisation'
+  | 'leading-insurer';
 
 /** The party with clinical responsibility, and in which position it has it. */
 export interface ResponsibleParty<Position extends ResponsiblePosition = ResponsiblePosition> {
