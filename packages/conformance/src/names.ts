@@ -27,6 +27,7 @@ const idFields: ReadonlySet<string> = new Set([
   'screener',
   'organisations',
   'inCareOf',
+  'transferCase',
   'involved',
   'episode',
 ]);

@@ -3,6 +3,7 @@
  */
 import { asJson } from './run-table.js';
 import type { Subject } from './subject.js';
+import { availabilitySubject } from './subjects/availability.js';
 import { calendarSubject } from './subjects/calendar.js';
 import { caseConferenceItemSubject } from './subjects/case-conference-item.js';
 import {
@@ -20,14 +21,18 @@ import { consentDecideSubject } from './subjects/consent-decide.js';
 import { exploratoryConversationSubject } from './subjects/exploratory-conversation.js';
 import { fhirReadSubject, fhirRoundTripSubject, fhirTaskStateSubject, fhirWriteSubject } from './subjects/fhir.js';
 import { identifierSubject } from './subjects/identifier.js';
+import { mediationPayloadSubject, mediationSubject } from './subjects/mediation.js';
+import { networkConcernSubject } from './subjects/network-concern.js';
 import { profileOnSubject } from './subjects/profile-on.js';
 import { rankCandidatesSubject } from './subjects/rank-candidates.js';
 import { regionProfileSubject } from './subjects/region-profile.js';
 import { rulesForRunningCaseSubject } from './subjects/rules-for-running-case.js';
 import { transferCaseSubject } from './subjects/transfer-case.js';
+import { waitlistClocksSubject, waitlistEntrySubject } from './subjects/waitlist-entry.js';
 
 /** Every subject, by name. */
 export const subjects: readonly Subject[] = [
+  availabilitySubject,
   calendarSubject,
   caseConferenceItemSubject,
   caseworkCaseFileSubject,
@@ -46,11 +51,16 @@ export const subjects: readonly Subject[] = [
   fhirTaskStateSubject,
   fhirWriteSubject,
   identifierSubject,
+  mediationSubject,
+  mediationPayloadSubject,
+  networkConcernSubject,
   profileOnSubject,
   rankCandidatesSubject,
   regionProfileSubject,
   rulesForRunningCaseSubject,
   transferCaseSubject,
+  waitlistClocksSubject,
+  waitlistEntrySubject,
 ];
 
 /** The subject with a name, or null. */

@@ -34,10 +34,12 @@ const words: readonly (readonly [title: keyof typeof domain, description: string
   ['Agreement', 'What was agreed: what, who, by when.'],
   ['Appointment', 'Where and when a conversation is, and who sits at the table.'],
   ['Attendance', 'Who was there, and where a seat stayed empty and why.'],
+  ['AvailabilityReport', 'What a provider reports about its list, or the places of next month where it has none.'],
   ['ClockNorms', 'The time norms under which a case was opened.'],
   ['ConversationReport', 'What is written down of a conversation; there is no place for a diagnosis.'],
   ['EntryAssessment', "The requester's judgement whether a conversation fits."],
   ['HandoverStart', 'What the sender records when a hand-over to one receiver starts.'],
+  ['MediationPayload', 'What an insurer gets to mediate: exactly four items.'],
   ['Organisation', 'An organisation that takes part in the network or sends to it.'],
   ['PersonDetails', 'Who a person is and how to reach them.'],
   ['Professional', 'A professional at one organisation.'],
@@ -81,11 +83,25 @@ const processes: readonly NamedProcess[] = [
     Command: domain.transferCase.Command,
   },
   {
+    name: 'waitlist-entry',
+    says: 'an entry on a waiting list (wachtplek)',
+    events: 'waitlist-entry/events/',
+    Event: domain.waitlistEntry.Event,
+    Command: domain.waitlistEntry.Command,
+  },
+  {
     name: 'case-conference-item',
     says: 'a case conference item (domeinoverstijgend casusoverleg)',
     events: 'case-conference-item/events/',
     Event: domain.caseConferenceItem.Event,
     Command: domain.caseConferenceItem.Command,
+  },
+  {
+    name: 'network-concern',
+    says: 'a concern about a network',
+    events: 'network-concern/events/',
+    Event: domain.networkConcern.Event,
+    Command: domain.networkConcern.Command,
   },
 ];
 

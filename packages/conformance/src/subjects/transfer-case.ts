@@ -34,6 +34,7 @@ export const transferCaseSubject = processSubject<TransferCase, TransferCaseComm
       'transfer-opened': opening,
       'person-asked': (data) => ({ listVerifiedOn: null, ...data }),
       'place-offered': (data) => ({ rank: 1, considered: 1, reasons: [], ...data }),
+      'acute-signalled': (data) => ({ acuteService: null, ...data }),
       'transfer-escalated': (data) => ({ note: null, ...data }),
     },
     decide: transferCase.decide,

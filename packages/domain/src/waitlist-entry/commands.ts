@@ -66,8 +66,9 @@ export const EndEntry = z.strictObject({
   type: z.literal('end'),
   reason: ExitReason,
   onPersonsWord: z.boolean().optional(),
-  /** After a transfer: the day on which the receiver took over. */
+  /** After a transfer: the day on which the receiver took over, and which transfer it was where none stands open here. */
   takenOverOn: PlainDate.nullish(),
+  transferCase: TransferReference.nullish(),
   /** Why the provider says no. */
   declineReason: DeclineReason.nullish(),
   /** The GP knows that the person is no longer on this list. */

@@ -59,6 +59,8 @@ export const EntryEnded = eventSchema(
   z.strictObject({
     reason: ExitReason,
     takenOverOn: PlainDate.nullable(),
+    /** The transfer that moved the person, or that was still open; null when there was none. */
+    transferCase: TransferReference.nullable(),
     declineReason: DeclineReason.nullable(),
     keptEntry: ProcessNumber.nullable(),
   }),

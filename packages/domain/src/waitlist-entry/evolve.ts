@@ -147,12 +147,14 @@ function ended(record: WaitlistEntry, at: Instant): EndedEntry {
   const before = open(record);
   return {
     ...moved(before, at),
+    openTransferCaseId: null,
     state: 'ended',
     endedAt: at,
     reason: 'acute-route',
     intakeOn: 'intakeOn' in before ? before.intakeOn : null,
     treatmentOn: 'treatmentOn' in before ? before.treatmentOn : null,
     takenOverOn: null,
+    transferCase: before.openTransferCaseId,
     declineReason: null,
     keptEntry: null,
     acuteService: null,

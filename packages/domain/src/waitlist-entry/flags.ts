@@ -32,7 +32,7 @@ export function isContactOverdue(record: WaitlistEntry, today: PlainDate): boole
 
 /** The flags of an entry on a day, in a fixed order. */
 export function flagsOn(record: WaitlistEntry, today: PlainDate): readonly WaitlistFlag[] {
-  const transferOpen = record.state !== 'none' && record.state !== 'ended' && record.openTransferCaseId !== null;
+  const transferOpen = record.state !== 'none' && record.openTransferCaseId !== null;
   return [
     ...(overNormsOn(record, today).length > 0 ? (['over-norm'] as const) : []),
     ...(isContactOverdue(record, today) ? (['contact-overdue'] as const) : []),

@@ -96,7 +96,7 @@ export interface InTreatment extends Listed {
   readonly treatmentOn: PlainDate;
 }
 
-/** No longer on this list. A transfer that was still open stands in `openTransferCaseId`. */
+/** No longer on this list. */
 export interface EndedEntry extends Listed {
   readonly state: 'ended';
   readonly endedAt: Instant;
@@ -104,6 +104,8 @@ export interface EndedEntry extends Listed {
   readonly intakeOn: PlainDate | null;
   readonly treatmentOn: PlainDate | null;
   readonly takenOverOn: PlainDate | null;
+  /** The transfer that moved the person, or that was still open. */
+  readonly transferCase: TransferReference | null;
   readonly declineReason: DeclineReason | null;
   readonly keptEntry: string | null;
   readonly acuteService: OrganisationId | null;

@@ -155,11 +155,12 @@ export const waitlistTable: Readonly<Record<CommandType, AnyRow>> = {
       oneEntryKept,
     ],
     rules: ['MGN-WL-013', 'MGN-WL-015', 'MGN-WL-016', 'MGN-WL-017'],
-    draft: (_record, { reason, takenOverOn, declineReason, keptEntry }) => ({
+    draft: ({ openTransferCaseId }, { reason, takenOverOn, transferCase, declineReason, keptEntry }) => ({
       type: 'entry-ended',
       data: {
         reason,
         takenOverOn: takenOverOn ?? null,
+        transferCase: openTransferCaseId ?? (reason === 'transferred' ? (transferCase ?? null) : null),
         declineReason: declineReason ?? null,
         keptEntry: keptEntry ?? null,
       },

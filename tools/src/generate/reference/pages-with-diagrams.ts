@@ -3,7 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { caseConferenceItem, exploratoryConversation, transferCase } from '@mgn/domain';
+import { caseConferenceItem, exploratoryConversation, transferCase, waitlistEntry } from '@mgn/domain';
 import { root } from '../../root.js';
 import type { GeneratedFile } from '../generator.js';
 import { diagramOf } from './process-diagram.js';
@@ -15,6 +15,7 @@ const pages: Readonly<Record<string, Readonly<Record<string, () => string>>>> = 
     'exploratory-conversation': () => diagramOf(exploratoryConversation),
   },
   'docs/concepts/transfer-case.md': { 'transfer-case': () => diagramOf(transferCase) },
+  'docs/concepts/waitlist-entry.md': { 'waitlist-entry': () => diagramOf(waitlistEntry) },
 };
 
 /** The pages with their diagrams as the tables give them now. Fails where a page lost its marks. */

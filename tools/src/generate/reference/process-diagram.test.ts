@@ -37,6 +37,7 @@ describe('what leads from everywhere to one end', () => {
     expect(fromEverywhere(transferCase)).toEqual([
       { command: 'stay', to: 'stays' },
       { command: 'resolve', to: 'resolved-otherwise' },
+      { command: 'signal-acute', to: 'resolved-otherwise' },
     ]);
   });
 });

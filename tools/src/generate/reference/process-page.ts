@@ -16,7 +16,8 @@ import { diagramOf, fromEverywhere } from './process-diagram.js';
 export interface ProcessPage {
   readonly process: DescribedProcess;
   /** The name in codes, files and folders. */
-  readonly name: 'case-conference-item' | 'exploratory-conversation' | 'transfer-case';
+  readonly name:
+    'case-conference-item' | 'exploratory-conversation' | 'network-concern' | 'transfer-case' | 'waitlist-entry';
   readonly title: string;
   readonly lead: string;
   /** What starts and stops each clock, in words. */

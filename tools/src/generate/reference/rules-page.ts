@@ -4,12 +4,17 @@
 import { caseworkRules, ruleOfCaseworkCode } from '@mgn/casework';
 import { consentRules, ruleOfReason } from '@mgn/consent';
 import {
+  availabilityRules,
   caseConferenceItem,
   exploratoryConversation,
+  mediationRefusals,
+  mediationRules,
+  networkConcern,
   regionRefusals,
   regionRules,
-  transferCase,
   type Rule,
+  transferCase,
+  waitlistEntry,
 } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { fhirRules, issueFacts } from '@mgn/fhir/answers';
@@ -40,9 +45,23 @@ const tables: readonly RuleTable[] = [
   },
   {
     room: 'domain',
+    title: 'The waiting list',
+    rules: Object.values(waitlistEntry.rules),
+    codes: waitlistEntry.refusals,
+  },
+  { room: 'domain', title: 'Mediation by the insurer', rules: Object.values(mediationRules), codes: mediationRefusals },
+  { room: 'domain', title: 'Reports of providers', rules: Object.values(availabilityRules), codes: {} },
+  {
+    room: 'domain',
     title: 'The case conference',
     rules: Object.values(caseConferenceItem.rules),
     codes: caseConferenceItem.refusals,
+  },
+  {
+    room: 'domain',
+    title: 'A concern about a network',
+    rules: Object.values(networkConcern.rules),
+    codes: networkConcern.refusals,
   },
   { room: 'domain', title: 'The region profile', rules: Object.values(regionRules), codes: regionRefusals },
   { room: 'consent', title: 'Sharing', rules: consentRules, codes: ruleOfReason },

@@ -29,9 +29,14 @@ export const thisTransferOpen: Guard<
 /** Whoever was transferred leaves the old list after the receiver has taken over, never before. */
 export const leftAfterTakeOver: Guard<OpenState, 'end'> = {
   name: 'transferred only once the receiver has taken over',
-  check: ({ openTransferCaseId }, { reason, takenOverOn }, { at }) => {
+  check: ({ openTransferCaseId }, { reason, takenOverOn, transferCase }, { at }) => {
     if (reason !== 'transferred') return fine;
-    if (openTransferCaseId === null) return [refusal('transfer-not-open', ['reason'])];
+    // Who is registered or between two lists can be moved as well; then the command says by which transfer.
+    const moving = transferCase ?? openTransferCaseId;
+    if (moving === null) return [refusal('transfer-not-open', ['transferCase'])];
+    if (openTransferCaseId !== null && openTransferCaseId !== moving) {
+      return [refusal('another-transfer-open', ['transferCase'])];
+    }
     const taken = takenOverOn != null && comparePlainDates(takenOverOn, plainDateOf(at)) <= 0;
     return taken ? fine : [refusal('transfer-not-completed', ['takenOverOn'])];
   },

@@ -12,6 +12,7 @@ import {
   noNorms,
   otherTransfer,
   registered,
+  transfer,
   withTransfer,
 } from './story.js';
 
@@ -651,6 +652,13 @@ export const conditions: readonly Condition[] = [
         when: 'the transfer ends without a move; the intake that was held meanwhile counts',
         expect: { next: { what: 'queue-treatment' } },
       },
+      ...(['registered', 'intake-done'] as const).map((from) => ({
+        from,
+        command: 'end' as const,
+        but: { reason: 'transferred', takenOverOn: '2026-11-24', transferCase: transfer },
+        when: 'none was opened here, where it cannot be, and the command says by which one the person moved',
+        expect: { events: [{ data: { transferCase: transfer } }] },
+      })),
     ],
   },
   {
@@ -664,6 +672,13 @@ export const conditions: readonly Condition[] = [
         events: withTransfer('waiting-intake'),
         but: { transferCase: otherTransfer },
         when: 'the number is that of another one',
+      },
+      {
+        from: 'waiting-intake',
+        command: 'end',
+        events: withTransfer('waiting-intake'),
+        but: { reason: 'transferred', takenOverOn: '2026-12-14', transferCase: otherTransfer },
+        when: 'moved by another transfer than the open one',
       },
     ],
     accepted: [
@@ -709,6 +724,7 @@ export const conditions: readonly Condition[] = [
         command: 'end',
         events: withTransfer('intake-done'),
         when: 'the person leaves the list while a transfer runs: every way out stays open',
+        expect: { events: [{ data: { reason: 'declined-by-person', transferCase: transfer } }] },
       },
     ],
   },

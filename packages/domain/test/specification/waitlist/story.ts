@@ -63,6 +63,7 @@ export const events = {
   ended: event('entry-ended', '2027-01-20T09:00:00+01:00', {
     reason: 'started',
     takenOverOn: null,
+    transferCase: null,
     declineReason: null,
     keptEntry: null,
   }),
