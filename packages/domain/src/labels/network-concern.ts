@@ -111,8 +111,8 @@ export const networkConcernStepLabels: Readonly<Record<CommandType, Label>> = {
   ),
 };
 
-/** The seven steps. */
-export const networkConcernLadderLabels: Readonly<Record<NetworkConcernStep, Label>> = {
+/** The seven steps, by their number as text. */
+export const networkConcernLadderLabels: Readonly<Record<`${NetworkConcernStep}`, Label>> = {
   1: entry(
     'melden in de regio en bij de landelijke regiegroep',
     'report regionally and to the national steering group',

@@ -131,6 +131,13 @@ const authority: readonly (readonly [title: string, key: string, roles: readonly
   ],
   ['a misspelt command', 'exploratory-conversation/pickup', ['conversation-leader'], 'unknown-command'],
   ['a misspelt process', 'conversation/pick-up', ['conversation-leader'], 'unknown-command'],
+  [
+    'that only the coordinator raises a concern about the network',
+    'network-concern/raise',
+    ['network-coordinator'],
+    'national-rule',
+  ],
+  ['who settles a concern about it', 'network-concern/settle', ['network-coordinator'], 'national-rule'],
 ];
 
 const unreadable: readonly (readonly [

@@ -20,8 +20,8 @@ export function concernReference(): GeneratedFile {
         ['Step', 'What', 'Dutch', 'Reports at least to'],
         networkConcernSteps.map((step) => [
           String(step),
-          label('network-concern-ladder', step, 'en', 'professional'),
-          label('network-concern-ladder', step, 'nl', 'professional'),
+          label('network-concern-ladder', `${step}`, 'en', 'professional'),
+          label('network-concern-ladder', `${step}`, 'nl', 'professional'),
           codes(addresseesOfStep[step]),
         ]),
       ),
