@@ -19,6 +19,10 @@ import type { AuditEntry, EventLog, ForeignContent, ProcessSummary, SummaryQuery
 import type { Identifiers } from './identifiers.js';
 import type { Outcome } from './outcome.js';
 import type { PlacesPort } from './places.js';
+import type { CaseProcessKind } from './process-kind.js';
+import type { ConferenceView } from './processes/conference/view.js';
+import type { TransferView } from './processes/transfer/view.js';
+import type { WaitingView } from './processes/waiting-list/view.js';
 import type { ConversationView, OrganisationSight } from './processes/conversation/view.js';
 
 /** What casework needs from outside. */
@@ -48,6 +52,27 @@ export interface ListedCase extends SeenRow {
   readonly personLabel: string | null;
   /** What this viewer could do and the person has not permitted. */
   readonly withheld: readonly CommandType[];
+}
+
+/** One row of a list of another process than the conversation: without anything that leads to somebody whom the viewer may not know. */
+export interface ProcessRow extends Omit<
+  ProcessSummary,
+  'involved' | 'tickAt' | 'person' | 'caseId' | 'requester' | 'holder' | 'responsible'
+> {
+  readonly person: PersonId | null;
+  readonly caseId: CaseId | null;
+  readonly requester: OrganisationId | null;
+  readonly responsible: OrganisationId | null;
+  /** The viewer was asked, it ended, and the viewer is told no more than that. */
+  readonly outside: boolean;
+  /** The name of the person, where the viewer may have it; null otherwise. */
+  readonly personLabel: string | null;
+}
+
+/** A list of one kind of process for one viewer. */
+export interface ProcessList {
+  readonly rows: readonly ProcessRow[];
+  readonly total: number;
 }
 
 /** A list for one viewer. */
@@ -92,6 +117,14 @@ export interface Casework {
   handle(envelope: unknown): Promise<Outcome>;
   /** The conversation as this viewer may see it; null when there is none for this viewer. */
   view(stream: StreamId, viewer: Actor): Promise<ConversationView | null>;
+  /** A transfer as this viewer may see it; null when there is none for this viewer. A candidate learns who it is after the person's yes. */
+  viewTransfer(stream: StreamId, viewer: Actor): Promise<TransferView | null>;
+  /** An entry on a waiting list as this viewer may see it; null when there is none for this viewer. */
+  viewWaiting(stream: StreamId, viewer: Actor): Promise<WaitingView | null>;
+  /** A question for the case conference as this viewer may see it; null when there is none for this viewer. */
+  viewQuestion(stream: StreamId, viewer: Actor): Promise<ConferenceView | null>;
+  /** The processes of one kind in which the viewer has a part, without who they are about; a candidate's rows lead to nobody. */
+  listOf(process: CaseProcessKind, query: ListQuery, viewer: Actor): Promise<ProcessList>;
   /** The conversations in which the viewer's organisation has a part; for a person, their own. */
   list(query: ListQuery, viewer: Actor): Promise<CaseList>;
   /** The same rows with the initials or names of people, for the rows that are shown. */

@@ -2,6 +2,7 @@
  * One person's case file: takes a command, checks role and consent, decides, says what to append; gives each viewer what
  * that viewer may see.
  */
+export { caseStateOf, caseStates, type CaseState, type ProcessStanding } from './case-state.js';
 export { checkBatch } from './batch-check.js';
 export type {
   CaseList,
@@ -9,6 +10,8 @@ export type {
   CaseworkOptions,
   ListedCase,
   ListQuery,
+  ProcessList,
+  ProcessRow,
   Reveal,
   SeenRow,
   SharingOutcome,
@@ -37,6 +40,8 @@ export type {
   SummaryQuery,
   SummaryTurn,
 } from './event-log.js';
+export type { Seen } from './seen.js';
+export type { FieldPart, FieldTable, GatedField, SeenValues } from './gated-fields.js';
 export type { Identifiers } from './identifiers.js';
 export { type KnownPeople, type KnownPerson, type PersonMarks, recognisedBy, wholeBirthDate } from './known-people.js';
 export { onlyDeclined, type Position, positionsOf } from './processes/conversation/involvement.js';
@@ -62,20 +67,36 @@ export type { KnownPlaces, PlacesPort } from './places.js';
 export { type CaseworkRuleId, caseworkRules, ruleOfCaseworkCode } from './rules.js';
 export { recipientBasisByKind } from './sharing-parties.js';
 export { standingOfSummary } from './summary-parts.js';
-export type {
-  ConversationView,
-  DiaryEntry,
-  OrganisationSight,
-  Seen,
-  TimelineEntry,
-} from './processes/conversation/view.js';
+export type { ConversationView, DiaryEntry, OrganisationSight, TimelineEntry } from './processes/conversation/view.js';
 export {
   fieldNames,
   type FieldName,
-  type FieldPart,
   type FieldValues,
   type ViewField,
   viewFields,
 } from './processes/conversation/view-fields.js';
+export {
+  conferenceFields,
+  type ConferenceAbout,
+  type ConferenceValues,
+  type ConferenceView,
+} from './processes/conference/view.js';
+export type { ConferencePosition } from './processes/conference/positions.js';
+export {
+  transferFields,
+  type AnonymousQuestion,
+  type TransferAbout,
+  type TransferValues,
+  type TransferView,
+} from './processes/transfer/view.js';
+export type { TransferPosition } from './processes/transfer/positions.js';
+export {
+  waitingFields,
+  type WaitingAbout,
+  type WaitingValues,
+  type WaitingView,
+} from './processes/waiting-list/view.js';
+export type { WaitingPosition } from './processes/waiting-list/positions.js';
+export type { AboutMaterial, ProcessLine, ProcessView, ViewSheet } from './view-process.js';
 export type { BlindParty } from './processes/conversation/blind-parties.js';
 export type { BlockedCommand, BlockingFact, Lack, WithheldCommand } from './processes/conversation/withheld.js';

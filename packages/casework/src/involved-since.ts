@@ -1,31 +1,57 @@
 /**
- * Since when an organisation has had a part in a conversation, read off its history.
+ * Since when an organisation has had a part in a process, read off its history.
  */
-import type { EventOf, EventType, ExploratoryConversationEvent, Instant, OrganisationId } from '@mgn/domain';
+import type {
+  CaseConferenceItemEvent,
+  ExploratoryConversationEvent,
+  Instant,
+  OrganisationId,
+  TransferCaseEvent,
+  WaitlistEntryEvent,
+} from '@mgn/domain';
 import type { RecordedEvent } from './event-log.js';
 
 /** The moment of the first event that names the organisation, as actor or in its facts; null when none does. */
 export function involvedSince(events: readonly RecordedEvent[], organisation: OrganisationId): Instant | null {
   const first = events.find((event) => {
     if ('organisation' in event.actor && event.actor.organisation === organisation) return true;
-    return organisationsNamedBy(event as RecordedEvent & ExploratoryConversationEvent).includes(organisation);
+    return organisationsNamedBy(event).includes(organisation);
   });
   return first?.at ?? null;
 }
 
-type Naming = { readonly [T in EventType]?: (event: EventOf<T>) => readonly OrganisationId[] };
-
-/** The events that name organisations as parties of the case. */
-const naming: Naming = {
-  'conversation-prepared': ({ data }) => [data.requester, data.gpPractice],
-  'conversation-requested': ({ data }) => [data.requester, data.gpPractice],
-  'conversation-planned': ({ data }) => data.appointment.seats.map(({ organisation }) => organisation),
-  'second-conversation-planned': ({ data }) => data.appointment.seats.map(({ organisation }) => organisation),
-  'conversation-held': ({ data }) => data.attendance.seats.map(({ organisation }) => organisation),
-  'handover-started': ({ data }) => data.handovers.map(({ receiver }) => receiver),
+type AnyEvent = ExploratoryConversationEvent | TransferCaseEvent | WaitlistEntryEvent | CaseConferenceItemEvent;
+type Naming = {
+  readonly [T in AnyEvent['type']]?: (
+    data: Extract<AnyEvent, { type: T }>['data'],
+  ) => readonly (OrganisationId | null)[];
 };
 
-function organisationsNamedBy(event: ExploratoryConversationEvent): readonly OrganisationId[] {
-  const names = naming[event.type] as ((event: ExploratoryConversationEvent) => readonly OrganisationId[]) | undefined;
-  return names === undefined ? [] : names(event);
+/** The events that name organisations as parties of their process. */
+const naming: Naming = {
+  'conversation-prepared': ({ requester, gpPractice }) => [requester, gpPractice],
+  'conversation-requested': ({ requester, gpPractice }) => [requester, gpPractice],
+  'conversation-planned': ({ appointment }) => appointment.seats.map(({ organisation }) => organisation),
+  'second-conversation-planned': ({ appointment }) => appointment.seats.map(({ organisation }) => organisation),
+  'conversation-held': ({ attendance }) => attendance.seats.map(({ organisation }) => organisation),
+  // A transfer names its receiver when it asks for a place.
+  'handover-started': (data) => ('handovers' in data ? data.handovers.map(({ receiver }) => receiver) : []),
+  'transfer-signalled': ({ gpPractice, currentProvider }) => [gpPractice, currentProvider],
+  // An entry on a list names nobody when a transfer begins for it.
+  'transfer-opened': (data) => ('gpPractice' in data ? [data.gpPractice, data.currentProvider] : []),
+  'place-offered': ({ candidate }) => [candidate],
+  'entry-registered': ({ provider, gpPractice, inCareOf }) => [provider, gpPractice, inCareOf],
+  'case-prepared': ({ submitter }) => [submitter.organisation],
+  'case-scheduled': ({ session }) => session.participants,
+  'case-moved': ({ session }) => session.participants,
+  'case-rescheduled': ({ session }) => session.participants,
+  'evaluation-planned': ({ session }) => session.participants,
+};
+
+function organisationsNamedBy({ type, data }: RecordedEvent): readonly (OrganisationId | null)[] {
+  // INVARIANT: the data of an event have the shape of its type.
+  const names = (
+    naming as Readonly<Record<string, ((data: object) => readonly (OrganisationId | null)[]) | undefined>>
+  )[type];
+  return names === undefined ? [] : names(data);
 }

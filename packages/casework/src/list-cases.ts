@@ -10,8 +10,8 @@ import { openLedger } from './consent-ledger.js';
 import type { SummaryQuery } from './event-log.js';
 import { mayReceive, type Reader } from './gate.js';
 import { initialsOf } from './initials.js';
-import { mayHaveCases } from './network-office.js';
-import { readerOf } from './processes/conversation/read-view.js';
+import { scopeOf } from './list-scope.js';
+import { readerOf } from './reader.js';
 import { isOfPerson, seenRows } from './processes/conversation/seen-rows.js';
 import { mayBeWithheld, withheldCommands } from './processes/conversation/withheld.js';
 
@@ -50,17 +50,6 @@ export async function labelCases(
   const revealed = labelled.filter(({ personLabel }) => reveal === 'names' && personLabel !== null);
   await logRevealed(options, viewer, [...new Set(revealed.map(({ person }) => person))]);
   return labelled;
-}
-
-/**
- * What the viewer's organisation has a part in, for the network office everything that was ever sent; a person their own. Where the
- * region names no office, a coordinator sees whatever was sent in the whole region.
- */
-function scopeOf(options: CaseworkOptions, viewer: Actor): Pick<SummaryQuery, 'involved' | 'person' | 'sent'> | null {
-  if (viewer.role === 'person') return { person: viewer.person };
-  if (!('organisation' in viewer) || !mayHaveCases(viewer)) return null;
-  const ofRegion = viewer.role === 'network-coordinator' && options.region.networkOffice === null;
-  return ofRegion ? { sent: true } : { involved: viewer.organisation };
 }
 
 async function mayNameTo(

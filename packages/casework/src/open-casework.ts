@@ -11,7 +11,12 @@ import { handle } from './handle.js';
 import { positionsOf } from './processes/conversation/involvement.js';
 import { labelCases, listCases } from './list-cases.js';
 import { permit, permitAgain, sharingOf, withdrawPermission } from './sharing.js';
+import { conferenceView } from './processes/conference/view.js';
+import { transferView } from './processes/transfer/view.js';
+import { waitingView } from './processes/waiting-list/view.js';
+import { listProcesses } from './list-processes.js';
 import { tick } from './tick.js';
+import { viewProcess } from './view-process.js';
 import { viewConversation } from './processes/conversation/view-conversation.js';
 import { whoSees } from './processes/conversation/who-sees.js';
 
@@ -20,6 +25,10 @@ export function openCasework(options: CaseworkOptions): Casework {
   return {
     handle: (envelope) => handle(options, envelope),
     view: (stream, viewer) => viewConversation(options, stream, viewer),
+    viewTransfer: (stream, viewer) => viewProcess(options, transferView, stream, viewer),
+    viewWaiting: (stream, viewer) => viewProcess(options, waitingView, stream, viewer),
+    viewQuestion: (stream, viewer) => viewProcess(options, conferenceView, stream, viewer),
+    listOf: (process, query, viewer) => listProcesses(options, process, query, viewer),
     list: (query, viewer) => listCases(options, query, viewer),
     label: (rows, reveal, viewer) => labelCases(options, rows, reveal, viewer),
     foreign: (stream, viewer) => foreignFor(options, stream, viewer),

@@ -93,6 +93,10 @@ export interface CaseProcess {
   readonly numberPrefix: string;
   readonly none: Folded;
   fold(events: readonly RecordedEvent[]): Folded;
+  /** Every state, in the order of the process. */
+  readonly states: readonly string[];
+  /** Says whether a state ends the process. */
+  isEnd(state: string): boolean;
   /** Says whether a command opens the process. */
   opens(command: CaseCommand): boolean;
   /** The person whom an opening command names; null for one without a name. */

@@ -51,6 +51,7 @@ export interface Sheet<
   readonly numberPrefix: string;
   readonly object: {
     readonly none: Record_;
+    readonly states: readonly string[];
     decide(record: Record_, command: Command, context: DecisionContext): Decision<Record_, Event, RefusalCode>;
     fold(events: readonly Event[]): Record_;
     isEnd(state: string): boolean;
@@ -107,6 +108,8 @@ export function caseProcessOf<
     kind: sheet.kind,
     numberPrefix: sheet.numberPrefix,
     none: folded(object.none),
+    states: object.states,
+    isEnd: (state) => object.isEnd(state),
     // INVARIANT: a stream holds the events of its own process.
     fold: (events: readonly RecordedEvent[]) => folded(object.fold(events as readonly unknown[] as readonly Event[])),
     opens: ({ type }) => sheet.opening.has(type),

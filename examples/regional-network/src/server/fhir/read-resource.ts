@@ -87,7 +87,13 @@ async function readPerson(source: ReadingSource, id: string, reader: Actor): Pro
   const person = parsePersonId(id);
   if (!person.ok) return null;
   for (let offset = 0; ; offset += atOnce) {
-    const found = await source.log.listSummaries({ person: person.value, order: 'changed', limit: atOnce, offset });
+    const found = await source.log.listSummaries({
+      person: person.value,
+      processes: ['exploratory-conversation'],
+      order: 'changed',
+      limit: atOnce,
+      offset,
+    });
     for (const { stream } of found) {
       const patient = (await visibleConversation(source, stream, reader))?.written.patient;
       if (patient !== null && patient !== undefined) return patient;

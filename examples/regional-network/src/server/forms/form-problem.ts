@@ -2,13 +2,14 @@
  * What is wrong with a form that was sent, for the page that shows it again.
  */
 import type { Outcome } from '@mgn/casework';
-import type { ExplorationRefusalCode, Issue, OrganisationId, Refusal } from '@mgn/domain';
+import type { Issue, OrganisationId, Refusal } from '@mgn/domain';
+import type { RefusalCode } from '@mgn/domain/labels';
 import { explainRefusal, labels, type Audience, type Language } from '@mgn/domain/labels';
 import { askedAgainField, saidNoCode } from './said-no.js';
 
 /** Why a form was not carried out. */
 export type FormProblem =
-  | { readonly kind: 'refused'; readonly reasons: readonly Refusal<ExplorationRefusalCode>[] }
+  | { readonly kind: 'refused'; readonly reasons: readonly Refusal<RefusalCode>[] }
   | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
   | { readonly kind: 'not-permitted'; readonly recipients: readonly OrganisationId[] }
   /** What the page itself sees in its fields, in its own words. */

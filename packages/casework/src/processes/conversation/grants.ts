@@ -12,6 +12,7 @@ import type {
 } from '@mgn/domain';
 import type { Grant } from '../../envelope.js';
 import { isWithin, noLimits, toAll, type Limits } from '../../grant-limits.js';
+import { officesIn } from '../../network-office.js';
 import type { Organisations } from '../case-process.js';
 import type { Lack, WithheldCommand } from './withheld.js';
 
@@ -24,12 +25,6 @@ interface AskingStep {
 }
 
 type LimitsOf = (step: AskingStep) => Limits;
-
-/** The network office; where the region names none, every organisation that is one. */
-const officesOf = ({ region, organisations }: AskingStep): readonly OrganisationId[] =>
-  region.networkOffice === null
-    ? [...organisations.values()].filter(({ kind }) => kind === 'network-office').map(({ id }) => id)
-    : [region.networkOffice];
 
 /** What the network office needs to invite somebody and to find the help that was chosen. */
 const officeCategories: readonly DataCategory[] = [
@@ -44,7 +39,7 @@ const officeCategories: readonly DataCategory[] = [
 const request: LimitsOf = (step) => {
   const { requester, gpPractice } = step.record;
   return new Map([
-    ...toAll(officesOf(step), officeCategories),
+    ...toAll(officesIn(step.region, step.organisations), officeCategories),
     ...toAll(requester === gpPractice ? [] : [gpPractice], [
       'identification',
       'help-request',
@@ -61,14 +56,14 @@ const date: LimitsOf = (step) => {
   const seats = 'appointment' in command ? command.appointment.seats.map(({ organisation }) => organisation) : [];
   const { sharedBeforehand } = record.request;
   return toAll(
-    [...seats, ...officesOf(step)],
+    [...seats, ...officesIn(step.region, step.organisations)],
     ['identification', 'plan-agreements', 'waiting-status', ...sharedBeforehand],
   );
 };
 
 const advice: LimitsOf = (step) =>
   new Map([
-    ...toAll(officesOf(step), ['plan-agreements', 'waiting-status']),
+    ...toAll(officesIn(step.region, step.organisations), ['plan-agreements', 'waiting-status']),
     ...toAll([step.record.gpPractice], ['exploratory-report', 'plan-agreements', 'waiting-status', 'help-request']),
   ]);
 

@@ -7,7 +7,8 @@ import type { CaseworkOptions } from '../../casework.js';
 import { ownSight, type HelpSight } from './chosen-help.js';
 import { openLedger } from '../../consent-ledger.js';
 import { positionsOf } from './involvement.js';
-import { fieldsOfHelp, helpSightIn, readerOf, seenFields } from './read-view.js';
+import { readerOf } from '../../reader.js';
+import { fieldsOfHelp, helpSightIn, seenFields } from './read-view.js';
 
 /** What an actor may know; `details` are the person's. */
 export async function helpSight(

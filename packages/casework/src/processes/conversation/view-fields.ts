@@ -18,6 +18,7 @@ import {
   type PersonDetails,
   type RecordedGpDecision,
 } from '@mgn/domain';
+import type { FieldPart, GatedField } from '../../gated-fields.js';
 import { lived, seatedOrganisations, type Position } from './involvement.js';
 
 /** What each field holds when it is seen. */
@@ -58,31 +59,8 @@ export interface FieldValues {
 /** The name of a field. */
 export type FieldName = keyof FieldValues;
 
-/** A piece of a field that has holders of its own. */
-export interface FieldPart<T> {
-  readonly holders: readonly OrganisationId[];
-  readonly value: T;
-}
-
 /** One row of the table. */
-export interface ViewField<T> {
-  readonly category: DataCategory;
-  /** The organisations that hold it: what several wrote together leaves only when it may leave each of them. */
-  holders(record: OpenedConversation): readonly OrganisationId[];
-  /** Positions that may see it once it may be shared; the person always may. */
-  readonly positions: readonly Position[];
-  /** Says the same as this field and more: who does not hold it sees it only together with that one. */
-  readonly seenWith?: FieldName;
-  /** Says whether it may be seen at this stage by whoever does not hold it; before, the person reads first. */
-  readonly since?: (record: OpenedConversation, position: Position) => boolean;
-  /** The value, or null when there is none yet. */
-  read(record: OpenedConversation, person: PersonDetails | null): T | null;
-  /** Where each conversation has its own part with its own holders: the parts in order, and what those that may be seen make together. */
-  readonly apart?: {
-    parts(record: OpenedConversation): readonly FieldPart<T>[];
-    join(seen: readonly T[]): T | null;
-  };
-}
+export type ViewField<T> = GatedField<OpenedConversation, T, Position, FieldName>;
 
 const practice = (record: OpenedConversation): readonly OrganisationId[] => [record.gpPractice];
 const requester = (record: OpenedConversation): readonly OrganisationId[] => [record.requester];

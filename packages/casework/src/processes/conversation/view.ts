@@ -17,16 +17,12 @@ import type {
   ResponsibleParty,
   StreamId,
 } from '@mgn/domain';
+import type { Seen } from '../../seen.js';
 import type { BlindParty } from './blind-parties.js';
 import type { SeenStep } from './chosen-help.js';
 import type { FieldName, FieldValues } from './view-fields.js';
 import type { Position } from './involvement.js';
 import type { BlockedCommand, WithheldCommand } from './withheld.js';
-
-/** A field that the viewer may see, or that it may not; `not-yet` is before the person has read it or the step has come. */
-export type Seen<T> =
-  | { readonly seen: true; readonly value: T }
-  | { readonly seen: false; readonly why: 'not-available' | 'not-yet' | 'nothing-there' };
 
 /**
  * One line of the history: what happened, when, and which organisation did it in which role. Who was asked to take over is known to

@@ -7,10 +7,13 @@ import {
   type OpenedTransfer,
   type OrganisationId,
   type Purpose,
+  type RegionProfile,
   type TransferCaseCommand,
   type TransferCaseEvent,
 } from '@mgn/domain';
 import { noLimits, toAll, type Limits } from '../../grant-limits.js';
+import { officesIn } from '../../network-office.js';
+import type { Organisations } from '../case-process.js';
 import type { Disclosure } from '../disclosure.js';
 
 /** Who holds what there is about the person: the GP practice, and the provider in whose care the person is. */
@@ -44,14 +47,20 @@ function handoverPurpose({ direction }: Pick<OpenedTransfer, 'direction'>): Purp
 /** With the yes to a place: that the receiver learns who the person is, and how long they wait. */
 const withPlace: readonly DataCategory[] = ['identification', 'waiting-status', 'plan-agreements'];
 
-/** What may be permitted with a command: to the one candidate only, and no more than the step sends. */
-export function transferLimits({
-  command,
-  record,
-}: {
+/** What the network office needs to reach the person and to look for a place. */
+const forTheSearch: readonly DataCategory[] = ['identification', 'waiting-status', 'plan-agreements'];
+
+/** A command, the record after it, and the region that it was given in. */
+interface AskingStep {
   readonly command: TransferCaseCommand;
   readonly record: OpenedTransfer;
-}): Limits {
+  readonly region: RegionProfile;
+  readonly organisations: Organisations;
+}
+
+/** What may be permitted with a command: to the office when a search is asked for, and to the one candidate no more than the step sends. */
+export function transferLimits({ command, record, region, organisations }: AskingStep): Limits {
+  if (asksForSearch.has(command.type)) return toAll(officesIn(region, organisations), forTheSearch);
   if (!('offer' in record)) return noLimits;
   if (command.type === 'confirm-place') return toAll([record.offer.candidate], withPlace);
   if (command.type === 'start-handover') {
@@ -59,3 +68,10 @@ export function transferLimits({
   }
   return noLimits;
 }
+
+const asksForSearch: ReadonlySet<TransferCaseCommand['type']> = new Set([
+  'signal',
+  'open-search',
+  'open-escalation',
+  'start-search',
+]);

@@ -1,0 +1,64 @@
+/**
+ * After the case conference: what it found, or did not find, goes on as a transfer of the same person.
+ */
+import {
+  escalationAfterConference,
+  plainDateOf,
+  searchAfterConference,
+  type OpenedCase,
+  type PersonForTransfer,
+} from '@mgn/domain';
+import { recordOf } from '../processes/types-of.js';
+import type { CaseFile, Connection, Member } from './connection.js';
+
+/**
+ * Rule CASE-016. Only for a question with a name: of one without nobody here knows who it is about, and whoever does opens the transfer.
+ * The place that was found is asked first; asking it is a step of the network office.
+ */
+export const afterConference: Connection<'case-conference-item'> = {
+  rule: 'CASE-016',
+  process: 'case-conference-item',
+  on: ['place-found', 'case-escalated'],
+  why: 'a place that was found, or a need without a place, is not forgotten when the conference is over',
+  follow: ({ member, record }, file) => {
+    const person = personFor(member, file);
+    if (person === null) return [];
+    const command = commandFor(record, person);
+    if (command === null) return [];
+    return [{ process: 'transfer-case', stream: file.newStream(`transfer ${member.stream}`), command }];
+  },
+};
+
+function commandFor(record: OpenedCase, person: PersonForTransfer) {
+  if (record.state === 'escalated') return escalationAfterConference(record, person);
+  const hasPlace = record.state === 'discussed' || record.state === 'actions-open' || record.state === 'scheduled';
+  return hasPlace ? (searchAfterConference(record, person)?.command ?? null) : null;
+}
+
+/** What the person's other processes say of the practice and of the wait; null where nothing names the practice. */
+function personFor({ number, folded }: Member, { members }: CaseFile): PersonForTransfer | null {
+  const { person } = folded;
+  if (person === null) return null;
+  const own = members.filter((member) => member.folded.person === person);
+  const facts = own.flatMap(({ folded: other }) => {
+    const conversation = recordOf('exploratory-conversation', other);
+    const transfer = recordOf('transfer-case', other);
+    const entry = recordOf('waitlist-entry', other);
+    return [
+      ...(conversation === null
+        ? []
+        : [
+            {
+              gpPractice: conversation.gpPractice,
+              since: plainDateOf(conversation.requestedAt ?? conversation.openedAt),
+            },
+          ]),
+      ...(transfer === null ? [] : [{ gpPractice: transfer.gpPractice, since: transfer.waitsSince }]),
+      ...(entry === null ? [] : [{ gpPractice: entry.gpPractice, since: entry.waitsSince }]),
+    ];
+  });
+  const [first] = facts;
+  if (first === undefined) return null;
+  const waitsSince = facts.map(({ since }) => since).reduce((one, other) => (other < one ? other : one));
+  return { person, gpPractice: first.gpPractice, waitsSince, reference: number };
+}

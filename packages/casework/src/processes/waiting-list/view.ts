@@ -1,0 +1,118 @@
+/**
+ * The view of an entry on a waiting list: of each field its category, who holds it, and who may see it.
+ */
+import {
+  daysBetween,
+  plainDateOf,
+  waitlistEntry,
+  type Direction,
+  type MadeEntry,
+  type OrganisationId,
+  type PersonDetails,
+  type PlainDate,
+} from '@mgn/domain';
+import type { FieldTable } from '../../gated-fields.js';
+import type { ProcessView, ViewSheet } from '../../view-process.js';
+import { waitingPositions, type WaitingPosition } from './positions.js';
+
+/** What each field holds when it is seen. */
+export interface WaitingValues {
+  readonly name: PersonDetails['name'];
+  readonly contact: Pick<PersonDetails, 'birthDate' | 'gender' | 'phones' | 'emails' | 'municipality' | 'languages'>;
+  readonly bsn: PersonDetails['bsn'];
+  readonly direction: Direction;
+  /** Since when the person waits, on this list and in all, and what was reached. */
+  readonly wait: Pick<MadeEntry, 'registeredOn' | 'waitsSince' | 'carried' | 'referralOn' | 'exceeded'> & {
+    readonly intakeOn: PlainDate | null;
+    readonly treatmentOn: PlainDate | null;
+  };
+  readonly contacts: MadeEntry['contacts'];
+  readonly mediation: NonNullable<MadeEntry['mediation']>;
+  readonly outcome: { readonly reason: string };
+}
+
+/** What a view of an entry shows besides. */
+export interface WaitingAbout {
+  readonly provider: OrganisationId;
+  /** How many calendar days the person has waited, on every list together. */
+  readonly waitsDays: number;
+  readonly lastContactOn: PlainDate;
+  readonly transferOpen: boolean;
+}
+
+/** The view of an entry for one viewer. */
+export type WaitingView = ProcessView<'waitlist-entry', WaitingPosition, WaitingValues, WaitingAbout>;
+
+const list = ({ provider }: MadeEntry): readonly OrganisationId[] => [provider];
+const everyone: readonly WaitingPosition[] = ['list-holder', 'gp-practice', 'in-care-of', 'network-office'];
+const treating: readonly WaitingPosition[] = ['list-holder', 'gp-practice', 'in-care-of'];
+
+/** The table. Categories and holders are a proposed default. */
+export const waitingFields: FieldTable<MadeEntry, WaitingValues, WaitingPosition> = {
+  name: {
+    category: 'identification',
+    holders: list,
+    positions: everyone,
+    read: (_record, person) => person?.name ?? null,
+  },
+  contact: {
+    category: 'identification',
+    holders: list,
+    positions: everyone,
+    read: (_record, person) => {
+      if (person === null) return null;
+      const { birthDate, gender, phones, emails, municipality, languages } = person;
+      return { birthDate, gender, phones, emails, municipality, languages };
+    },
+  },
+  bsn: {
+    category: 'bsn',
+    holders: list,
+    positions: ['list-holder', 'gp-practice'],
+    read: (_record, person) => person?.bsn ?? null,
+  },
+  direction: { category: 'plan-agreements', holders: list, positions: everyone, read: ({ direction }) => direction },
+  wait: {
+    category: 'waiting-status',
+    holders: list,
+    positions: everyone,
+    read: (record) => ({
+      registeredOn: record.registeredOn,
+      waitsSince: record.waitsSince,
+      carried: record.carried,
+      referralOn: record.referralOn,
+      exceeded: record.exceeded,
+      intakeOn: 'intakeOn' in record ? record.intakeOn : null,
+      treatmentOn: 'treatmentOn' in record ? record.treatmentOn : null,
+    }),
+  },
+  contacts: {
+    category: 'waiting-status',
+    holders: list,
+    positions: everyone,
+    read: ({ contacts }) => (contacts.length === 0 ? null : contacts),
+  },
+  mediation: { category: 'waiting-status', holders: list, positions: treating, read: ({ mediation }) => mediation },
+  outcome: {
+    category: 'waiting-status',
+    holders: list,
+    positions: everyone,
+    read: (record) => (record.state === 'ended' ? { reason: record.reason } : null),
+  },
+};
+
+/** The view. */
+export const waitingView: ViewSheet<'waitlist-entry', WaitingPosition, WaitingValues, WaitingAbout> = {
+  process: 'waitlist-entry',
+  purpose: 'transfer',
+  fields: waitingFields,
+  positions: waitingPositions,
+  knowsWho: () => true,
+  allowed: waitlistEntry.allowedCommands,
+  about: ({ provider, waitsSince, lastContactOn, openTransferCaseId }, { at }) => ({
+    provider,
+    waitsDays: daysBetween(waitsSince, plainDateOf(at)),
+    lastContactOn,
+    transferOpen: openTransferCaseId !== null,
+  }),
+};
