@@ -12,10 +12,10 @@ export interface FreshnessLimits {
   readonly ageingDays: number;
 }
 
-/** The limits for a report, counted from the day on which it was made. @source no public value: a proposed default. */
+/** The limits for a report, counted from the day on which it was made: MGN-WL-032. @source no public value: a proposed default. */
 export const reportLimits: FreshnessLimits = { currentDays: 31, ageingDays: 62 };
 
-/** The limits for a figure, counted from the day that it describes. @source no public value: a proposed default. */
+/** The limits for a figure, counted from the day that it describes: MGN-WL-034. @source no public value: a proposed default. */
 export const figureLimits: FreshnessLimits = { currentDays: 45, ageingDays: 90 };
 
 /**
@@ -44,7 +44,7 @@ export function freshnessOn(report: AvailabilityReport, date: PlainDate): Availa
   return order.indexOf(figure) > order.indexOf(state) ? figure : state;
 }
 
-/** Says whether a report may be used on a day, for a ranking or an average: a stale one is never used as if it were current. */
+/** Says whether a report may be used on a day, for a ranking or an average: a stale one is never used as if it were current: MGN-WL-033. */
 export function isUsableOn(report: AvailabilityReport, date: PlainDate): boolean {
   const state = freshnessOn(report, date);
   return state === 'current' || state === 'ageing';

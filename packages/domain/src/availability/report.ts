@@ -25,7 +25,7 @@ const WithList = z.strictObject({
 const WithoutList = z.strictObject({ kind: z.literal('no-list'), placesNextMonth: People });
 
 /**
- * The report of one provider about one kind of help.
+ * The report of one provider about one kind of help: MGN-WL-031.
  *
  * @source agreement of 2022, p. 76: the list, or the places of next month; fixed nationally. The fields are a proposed default.
  */

@@ -41,7 +41,7 @@ export interface MediationRefused {
 export type MediationOn = MediationPossible | MediationRefused;
 
 /**
- * Whether the insurer may be asked on a day. Without the person's permission never; when the person asks, in every phase and outside them;
+ * Whether the insurer may be asked on a day. Without the person's permission never; when the person asks, in every phase and outside them (MGN-WL-024);
  * otherwise as the phase of the day says. For a day after the phases that are known it is refused, and not guessed.
  *
  * @source agreement of 2025, p. 40–43; fixed nationally. The last day of the first phase is a proposed default.

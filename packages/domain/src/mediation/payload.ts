@@ -9,7 +9,7 @@ import { AgbCode } from '../words/identifiers/agb-code.js';
 import { Bsn } from '../words/identifiers/bsn.js';
 
 /**
- * The four items: who, the date of the referral, the suspected profile, and the provider on whose list the person is.
+ * The four items, MGN-WL-021: who, the date of the referral, the suspected profile, and the provider on whose list the person is.
  *
  * @source agreement of 2025, p. 40–43; fixed nationally. Used for mediation and its evaluation, and for nothing else.
  */

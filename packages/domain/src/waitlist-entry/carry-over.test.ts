@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actor, changed, who } from '../../test/specification/story.js';
 import {
@@ -13,7 +14,7 @@ import { events as transferEvents, histories as transferHistories } from '../../
 import { entryAfter } from '../../test/told-waitlist.js';
 import { transferAfter, transferIn } from '../../test/told-transfer.js';
 import { Instant } from '../calendar/instant.js';
-import { PlainDate } from '../calendar/plain-date.js';
+import { addDays, PlainDate } from '../calendar/plain-date.js';
 import { nationalDefaults } from '../region/national-defaults.js';
 import type { TransferIn } from '../transfer-case/record.js';
 import { Actor } from '../words/actor.js';
@@ -38,9 +39,9 @@ function onTheNewList(transferred: TransferIn<'transferred'>, from: MadeEntry | 
   return decision.record as MadeEntry;
 }
 
-describe('the registration after a transfer', () => {
-  const transferred = transferIn('transferred');
+const transferred = transferIn('transferred');
 
+describe('the registration after a transfer', () => {
   it('is on the list of the receiver, who has taken over', () => {
     const record = onTheNewList(transferred, null);
     expect(record).toMatchObject({ provider: who.otherGgz, registeredOn: '2026-12-03', waitsSince: '2026-08-03' });
@@ -69,10 +70,8 @@ describe('the registration after a transfer', () => {
 
   it('loses no day where the transfer knew of a longer wait than the list', () => {
     expect(left.waitsSince).toBe('2026-11-23');
-    const later = { ...left, state: 'waiting-intake' } as MadeEntry;
-    expect(
-      onTheNewList(transferIn('transferred'), { ...later, intakeOn: transferred.waitsSince } as MadeEntry).waitsSince,
-    ).toBe('2026-08-03');
+    const early = entryAfter(histories['waiting-intake']) as MadeEntry;
+    expect(onTheNewList(transferred, early).waitsSince).toBe('2026-08-03');
   });
 
   it('takes along what was reported, so that a norm is reported once', () => {
@@ -101,6 +100,32 @@ describe('the registration after a transfer', () => {
       organisation: who.ggz,
       as: 'current-provider',
     });
+  });
+});
+
+describe('laws of moving', () => {
+  const day = fc.integer({ min: 0, max: 800 }).map((days) => addDays(PlainDate.parse('2024-01-01'), days));
+
+  it('waiting days are never lost, from list to list', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(day, fc.option(fc.nat({ max: 400 }))), { minLength: 1, maxLength: 6 }), (moves) => {
+        let from: MadeEntry | null = null;
+        for (const [waitsSince, intakeAfter] of moves) {
+          const next: MadeEntry = onTheNewList({ ...transferred, waitsSince }, from);
+          expect(next.waitsSince <= waitsSince).toBe(true);
+          const today = PlainDate.parse('2027-06-01');
+          if (from !== null) {
+            expect(next.waitsSince <= from.waitsSince).toBe(true);
+            expect(waitedOn(next, today)?.totalDays).toBeGreaterThanOrEqual(waitedOn(from, today)?.totalDays ?? 0);
+            expect(waitedOn(next, today)?.treatmentDays ?? 0).toBeGreaterThanOrEqual(
+              waitedOn(from, today)?.treatmentDays ?? 0,
+            );
+          }
+          const intakeOn = intakeAfter === null ? null : addDays(next.waitsSince, intakeAfter);
+          from = intakeOn === null || intakeOn > next.registeredOn ? next : { ...next, state: 'intake-done', intakeOn };
+        }
+      }),
+    );
   });
 });
 

@@ -3,7 +3,7 @@
  */
 import { plainDateOf } from '../../calendar/instant.js';
 import { comparePlainDates } from '../../calendar/plain-date.js';
-import { blockingReasons, type RankedCandidate } from '../../placement/ranking.js';
+import { blockingReasons, type RankedCandidate, type RankReason } from '../../placement/ranking.js';
 import type { OrganisationId } from '../../words/identifiers/object-ids.js';
 import { clocksOf } from '../clocks.js';
 import { fine, type Guard, type Refusals } from '../guard.js';
@@ -21,11 +21,7 @@ export const candidateFits: Guard<'searching', 'offer'> = {
     if (ranked === undefined) return [refusal('candidate-not-ranked', path)];
     if (candidate === record.currentProvider) return [refusal('candidate-is-current-provider', path)];
     if (askedBefore(record).has(candidate)) return [refusal('candidate-asked-before', path)];
-    // A ranking that says both is believed in what stands against: a stale report is never used as if it were current.
-    const against = ranked.reasons.filter((each) => blockingReasons.includes(each)).at(-1);
-    if (ranked.canBeAsked && against === undefined) return fine;
-    const reason = against ?? 'stale-report';
-    return [refusal('candidate-cannot-be-asked', path, { reason })];
+    return mayBeAsked(ranked) ? fine : [refusal('candidate-cannot-be-asked', path, { reason: reasonAgainst(ranked) })];
   },
 };
 
@@ -35,7 +31,7 @@ export const nobodyLeft: Guard<'searching' | 'escalated', 'escalate'> = {
   check: (record, { ranking }) => {
     const asked = askedBefore(record);
     const left = ranking.filter(
-      ({ candidate, canBeAsked }) => canBeAsked && !asked.has(candidate) && candidate !== record.currentProvider,
+      (each) => mayBeAsked(each) && !asked.has(each.candidate) && each.candidate !== record.currentProvider,
     );
     return [...rankedTwice(ranking), ...(left.length === 0 ? fine : [refusal('candidate-left', ['ranking'])])];
   },
@@ -92,6 +88,18 @@ export const answerOverdue: Guard<'offered', 'expire-offer'> = {
     return passed ? fine : [refusal('offer-still-open')];
   },
 };
+
+/**
+ * Says whether a candidate may be asked by itself. A ranking that calls it possible and names a reason against it is believed in the reason:
+ * a stale report is never used as if it were current.
+ */
+function mayBeAsked({ canBeAsked, reasons }: RankedCandidate): boolean {
+  return canBeAsked && !reasons.some((each) => blockingReasons.includes(each));
+}
+
+function reasonAgainst({ reasons }: RankedCandidate): RankReason {
+  return reasons.findLast((each) => blockingReasons.includes(each)) ?? 'stale-report';
+}
 
 function askedBefore({ closedOffers }: OpenedTransfer): ReadonlySet<OrganisationId> {
   return new Set(closedOffers.map(({ candidate }) => candidate));

@@ -604,6 +604,12 @@ export const conditions: readonly Condition[] = [
         when: 'the one who could be asked was asked, the other is stale',
         expect: { events: [{ data: { step: 1 } }] },
       },
+      {
+        from: 'searching',
+        command: 'escalate',
+        but: { ranking: [{ ...stale, canBeAsked: true }] },
+        when: 'the only one that is said to be left has a stale report, so the search does not come to a standstill',
+      },
       { from: 'searching', command: 'escalate', but: { ranking: [] }, when: 'there is nobody at all' },
     ],
   },
