@@ -5,6 +5,7 @@ import { asJson } from './run-table.js';
 import type { Subject } from './subject.js';
 import { availabilitySubject } from './subjects/availability.js';
 import { calendarSubject } from './subjects/calendar.js';
+import { caseConferenceAgendaSubject } from './subjects/case-conference-agenda.js';
 import { caseConferenceItemSubject } from './subjects/case-conference-item.js';
 import {
   caseworkCaseFileSubject,
@@ -34,6 +35,7 @@ import { waitlistClocksSubject, waitlistEntrySubject } from './subjects/waitlist
 export const subjects: readonly Subject[] = [
   availabilitySubject,
   calendarSubject,
+  caseConferenceAgendaSubject,
   caseConferenceItemSubject,
   caseworkCaseFileSubject,
   caseworkHandleSubject,

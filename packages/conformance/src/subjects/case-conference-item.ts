@@ -11,20 +11,15 @@ import {
   type CaseConferenceItemEvent,
 } from '@mgn/domain';
 import { isObject } from '../case-table.js';
-import type { Fields } from '../process-given.js';
+import type { Fields, ReadableProcess } from '../process-given.js';
 import { anOffice, processSubject } from './process-subject.js';
 
 const nobody: Fields = { ageBand: null, municipality: null, rareFeature: false };
 
-/** The decisions of a case conference item. */
-export const caseConferenceItemSubject = processSubject<
-  CaseConferenceItem,
-  CaseConferenceItemCommand,
-  CaseConferenceItemEvent
->('domain/case-conference-item', {
+/** How the events of an item are read, with what an author may leave out. */
+export const readableCaseConferenceItem: ReadableProcess<CaseConferenceItem, CaseConferenceItemEvent> = {
   none: caseConferenceItem.none,
   readEvent: (input) => parseWith(caseConferenceItem.Event, input),
-  readCommand: (input) => parseWith(caseConferenceItem.Command, input),
   evolve: caseConferenceItem.evolve,
   fill: {
     'case-prepared': (data, region, at) => ({
@@ -48,6 +43,16 @@ export const caseConferenceItemSubject = processSubject<
     'feedback-given': (data) => ({ personView: null, ...data }),
     'acute-signalled': (data) => ({ acuteService: null, ...data }),
   },
+};
+
+/** The decisions of a case conference item. */
+export const caseConferenceItemSubject = processSubject<
+  CaseConferenceItem,
+  CaseConferenceItemCommand,
+  CaseConferenceItemEvent
+>('domain/case-conference-item', {
+  ...readableCaseConferenceItem,
+  readCommand: (input) => parseWith(caseConferenceItem.Command, input),
   decide: caseConferenceItem.decide,
   next: caseConferenceItem.next,
   responsible: (record) => (record.state === 'none' ? null : caseConferenceItem.responsibleParty(record)),

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { authorityCases, conditionCases, stepCases, textCases } from '../../test/specification/conference/cases.js';
+import {
+  authorityCases,
+  clockCases,
+  conditionCases,
+  stepCases,
+  textCases,
+} from '../../test/specification/conference/cases.js';
 import type { StoryEvent } from '../../test/specification/story.js';
 import { caseAfter } from '../../test/told-conference.js';
 import { Instant } from '../calendar/instant.js';
@@ -45,7 +51,7 @@ function answer({ events, command, context }: Given) {
   };
 }
 
-describe.each([stepCases, authorityCases, conditionCases, textCases])('$name', ({ cases }) => {
+describe.each([stepCases, authorityCases, conditionCases, clockCases, textCases])('$name', ({ cases }) => {
   it.each(cases.map((row) => [row.title, row] as const))('%s', (_title, { given, expect: expected }) => {
     expect(answer(JSON.parse(JSON.stringify(given)) as Given)).toMatchObject(
       JSON.parse(JSON.stringify(expected)) as object,

@@ -59,7 +59,7 @@ import {
   independentChair,
   professionalOf,
 } from './guards/screening.js';
-import { minutesTexts, questionTexts, returnNote } from './guards/texts.js';
+import { minutesTexts, questionTexts, returnNote, textsLookedAt } from './guards/texts.js';
 import { conferenceNormsOn } from './norms.js';
 import type { CaseIn } from './record.js';
 import type { ConferenceRefusalCode } from './refusal-codes.js';
@@ -166,8 +166,8 @@ export const conferenceTable: Readonly<Record<CommandType, AnyRow>> = {
   schedule: row<'screened', 'schedule'>({
     transition: 'K4',
     moves: { screened: 'scheduled' },
-    guards: [anotherThanSubmitter, sessionSoon, participantsPermitted],
-    rules: ['MGN-CO-011', 'MGN-CO-012', 'MGN-CO-014'],
+    guards: [anotherThanSubmitter, textsLookedAt, sessionSoon, participantsPermitted],
+    rules: ['MGN-CO-006', 'MGN-CO-007', 'MGN-CO-011', 'MGN-CO-012', 'MGN-CO-014'],
     draft: (_record, { session }) => ({ type: 'case-scheduled', data: { session } }),
   }),
   'move-date': row<'scheduled', 'move-date'>({

@@ -5,6 +5,7 @@ import { authorityCases } from './authority-cases.js';
 import { availabilityCases } from './availability/cases.js';
 import { clockCases } from './clock-cases.js';
 import { conditionCases } from './condition-cases.js';
+import { agendaCases } from './conference/agenda-cases.js';
 import * as conference from './conference/cases.js';
 import { mediationCases, mediationPayloadCases } from './mediation/cases.js';
 import * as concern from './network-concern/cases.js';
@@ -47,5 +48,7 @@ export const caseFiles: readonly CaseFile[] = [
   conference.stepCases,
   conference.authorityCases,
   conference.conditionCases,
+  conference.clockCases,
   conference.textCases,
+  agendaCases,
 ];

@@ -19,6 +19,18 @@ export const questionTexts: Guard<'draft', 'submit'> = {
   ],
 };
 
+/** What was submitted was looked at: nothing comes to an agenda unread, wherever its events come from. */
+export const textsLookedAt: Guard<'screened', 'schedule'> = {
+  name: 'without a name: texts looked at, nothing found',
+  check: ({ mode, question, tried, textsChecked }) => [
+    ...found(mode, [
+      [['question'], question],
+      [['tried'], tried],
+    ]),
+    ...confirmed(mode, textsChecked),
+  ],
+};
+
 /** The minutes lead to nobody. */
 export const minutesTexts: Guard<'discussed', 'agree-actions'> = {
   name: 'nothing in the minutes that leads to the person',

@@ -6,6 +6,7 @@ import { askers, professionals, type Asker } from '../authority.js';
 import type { CaseFile, RuleCase } from '../rule-case.js';
 import { who, type StoryActor, type StoryEvent } from '../story.js';
 import { mayGive, onWordCommands, personsCommands, submitterCommands } from './authority.js';
+import { clockCases as writtenClockCases } from './clock-cases.js';
 import { conditions, type Told } from './conditions.js';
 import {
   commandNames,
@@ -209,6 +210,20 @@ export const conditionCases: CaseFile = {
       why: `${rule}: ${says}`,
     })),
   ]),
+};
+
+/** What happens next, by whom and by when. */
+export const clockCases: CaseFile = {
+  name: 'case-conference-item-clocks',
+  subject: 'domain/case-conference-item',
+  source: `${source}; the three working days stand in no public text`,
+  cases: writtenClockCases.map(({ id, next, ...told }) => ({
+    id,
+    title: `after ${told.command}: ${told.when}`,
+    given: given(told),
+    expect: { outcome: 'accepted', state: stateAfter(told), next },
+    why: 'every open question has a next step, with who takes it and by when',
+  })),
 };
 
 /** What may and may not stand in a text of the question. */

@@ -1,6 +1,7 @@
 /**
  * What a question needs before it comes to the conference: who brings it in, with or without a name, and what may be said.
  */
+import { changed } from '../story.js';
 import type { Condition } from './conditions.js';
 import { background, consent, events, histories, known, submitter, who, withName } from './story.js';
 
@@ -190,6 +191,12 @@ export const questionConditions: readonly Condition[] = [
         when: 'in the advice, with a name',
       },
       { from: 'submitted', command: 'return', but: { note: 'BSN 999990007' }, when: 'in a note' },
+      {
+        from: 'screened',
+        command: 'schedule',
+        events: [events.prepared, changed(events.submitted, { tried: 'BSN 999990007' }), events.screened],
+        when: 'it came in another way and would come to an agenda',
+      },
     ],
     accepted: [
       {
@@ -232,6 +239,12 @@ export const questionConditions: readonly Condition[] = [
       { from: 'draft', command: 'submit', but: { textsChecked: undefined }, when: 'nobody confirmed' },
       { from: 'draft', command: 'submit', but: { textsChecked: false }, when: 'not confirmed' },
       { from: 'discussed', command: 'agree-actions', but: { textsChecked: false }, when: 'minutes nobody looked at' },
+      {
+        from: 'screened',
+        command: 'schedule',
+        events: [events.prepared, changed(events.submitted, { textsChecked: false }), events.screened],
+        when: 'nothing comes to an agenda unread',
+      },
     ],
     accepted: [
       { from: 'draft', command: 'submit', when: 'confirmed', expect: { events: [{ data: { textsChecked: true } }] } },
