@@ -6,6 +6,7 @@ import {
   networkConcern,
   parseWith,
   plainDateOf,
+  professionalRoles,
   type NetworkConcern,
   type NetworkConcernCommand,
   type NetworkConcernEvent,
@@ -36,9 +37,9 @@ export const networkConcernSubject = processSubject<NetworkConcern, NetworkConce
     decide: networkConcern.decide,
     next: networkConcern.next,
     responsible: (record) => (record.state === 'none' ? null : networkConcern.responsibleParty(record)),
-    // An actor by role alone acts for the organisation that has the turn.
+    // A professional by role alone acts for the organisation that has the turn.
     home: (role, record, _asked, region): Fields => {
-      if (role === 'system') return {};
+      if (!(professionalRoles as readonly string[]).includes(role)) return {};
       const turn = networkConcern.next(record)?.organisation ?? region.networkOffice ?? anOffice;
       return { organisation: turn };
     },

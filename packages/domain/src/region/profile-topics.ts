@@ -11,7 +11,7 @@ import type { RegionProfile } from './region-profile.js';
 export type Freedom = 'free' | 'stricter' | 'fill';
 
 /**
- * What a setting does today. `process`: a process decides by it. `forms`: an app offers or shows it, nothing is refused because of it.
+ * What a setting does today. `process`: a process decides by it, or it decides which profile holds. `forms`: an app offers or shows it, nothing is refused because of it.
  * `nothing-yet`: it is kept for a part that is still to come.
  */
 export type SettingUse = 'process' | 'forms' | 'nothing-yet';
@@ -38,16 +38,16 @@ export const profileTopics: Readonly<Record<SettingKey, ProfileTopic>> = {
   },
   validFrom: {
     freedom: 'fill',
-    use: 'nothing-yet',
+    use: 'process',
     tag: 'proposed-default',
     source: 'fourth leading principle: learn and improve',
   },
   displayName: { freedom: 'fill', use: 'forms', tag: 'regional-choice', source: 'agreement of 2022, p. 74' },
   locations: { freedom: 'fill', use: 'forms', tag: 'regional-choice', source: 'agreement of 2022, p. 74' },
-  networkHolder: { freedom: 'fill', use: 'nothing-yet', tag: 'regional-choice', source: 'agreement of 2022, p. 74–75' },
+  networkHolder: { freedom: 'fill', use: 'process', tag: 'regional-choice', source: 'agreement of 2022, p. 74–75' },
   contractHolder: {
     freedom: 'fill',
-    use: 'nothing-yet',
+    use: 'process',
     tag: 'regional-choice',
     source: 'programme news on funding, 2 July 2024',
   },

@@ -1,7 +1,15 @@
-import { addWorkingDays, dueDate, normOn, PlainDate } from '@mgn/domain';
+import { compareProfiles, nationalDefaults, rulesForRunningCase } from '@mgn/domain';
+import { settingText } from '@mgn/domain/labels';
+import { gelderland } from '@mgn/domain/regions';
 
-console.log(addWorkingDays(PlainDate.parse('2026-12-24'), 1)); // '2026-12-28'
+const differing = compareProfiles(gelderland.profile, nationalDefaults).filter(
+  ({ standing }) => standing === 'differs',
+);
+console.log(differing.map(({ topic }) => topic)); // ['id', 'validFrom', 'displayName', 'normTargetYear']
 
-const request = PlainDate.parse('2026-11-23');
-const norm = normOn('conversation-target', request);
-console.log(norm === null ? null : dueDate(request, norm)); // '2026-11-30'
+const faster = { ...gelderland.profile, version: 2, targetDays: 5, plannedMinutes: 45 };
+const rules = rulesForRunningCase(gelderland.profile, faster);
+if (rules.outcome === 'found') {
+  console.log(settingText('targetDays', rules.profile.targetDays, 'nl', 'person')); // '5 dagen'
+  console.log(settingText('plannedMinutes', rules.profile.plannedMinutes, 'nl', 'person')); // '60 minuten'
+}

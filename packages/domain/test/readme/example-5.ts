@@ -1,4 +1,7 @@
-import { label } from '@mgn/domain/labels';
+import { addWorkingDays, dueDate, normOn, PlainDate } from '@mgn/domain';
 
-console.log(label('exploratory-conversation-state', 'under-triage', 'nl', 'professional')); // 'in beoordeling'
-console.log(label('exploratory-conversation-state', 'under-triage', 'nl', 'person')); // 'We kijken of een gesprek past'
+console.log(addWorkingDays(PlainDate.parse('2026-12-24'), 1)); // '2026-12-28'
+
+const request = PlainDate.parse('2026-11-23');
+const norm = normOn('conversation-target', request);
+console.log(norm === null ? null : dueDate(request, norm)); // '2026-11-30'
