@@ -85,6 +85,7 @@ describe('the days', () => {
       clocks: Object.fromEntries(
         clocks.map((clock) => [clock.norm, { ...clock, day: dayOf(clock, today), standing: standingOf(clock, today) }]),
       ),
+      state: record.state,
       flags: flagsOn(record, today),
       overNorms: overNormsOn(record, today),
       waited: waitedOn(record, today),

@@ -1,12 +1,13 @@
 /**
  * What stands out about an entry on a day, and what a list counts to. Read off the record and the day; nothing is stored.
  */
+import { plainDateOf } from '../calendar/instant.js';
 import { comparePlainDates, daysBetween, type PlainDate } from '../calendar/plain-date.js';
 import type { NormCode } from '../calendar/norms.js';
 import { standingOf } from '../process/clock.js';
 import { clocksOf } from './clocks.js';
 import type { WaitlistFlag } from './reasons.js';
-import type { WaitlistEntry } from './record.js';
+import type { MadeEntry, WaitlistEntry } from './record.js';
 import { isWaitingState } from './states.js';
 
 /** The norms of the wait. The others are about what the holder of the list does. */
@@ -52,12 +53,18 @@ export interface WaitedDays {
 export function waitedOn(record: WaitlistEntry, today: PlainDate): WaitedDays | null {
   if (record.state === 'none') return null;
   const intakeOn = record.carried?.intakeOn ?? ('intakeOn' in record ? record.intakeOn : null);
-  const until = 'treatmentOn' in record && record.treatmentOn !== null ? record.treatmentOn : today;
+  const until = stoppedOn(record) ?? today;
   return {
     intakeDays: daysBetween(record.waitsSince, intakeOn ?? until),
     treatmentDays: intakeOn === null ? null : daysBetween(intakeOn, until),
     totalDays: daysBetween(record.waitsSince, until),
   };
+}
+
+/** The day on which a wait stopped: that of the treatment, or that of the end without one; null while it goes on. */
+function stoppedOn(record: MadeEntry): PlainDate | null {
+  if ('treatmentOn' in record && record.treatmentOn !== null) return record.treatmentOn;
+  return record.state === 'ended' ? plainDateOf(record.endedAt) : null;
 }
 
 /** What a set of entries counts to on a day: places on lists, and not people, because somebody may stand on several. */

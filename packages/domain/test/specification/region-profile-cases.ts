@@ -129,6 +129,36 @@ const authority: readonly (readonly [title: string, key: string, roles: readonly
     ['network-coordinator'],
     'takes-from-person',
   ],
+  [
+    'that only the coordinator signals danger in a transfer',
+    'transfer-case/signal-acute',
+    ['network-coordinator'],
+    'closes-acute-route',
+  ],
+  [
+    'that only the provider signals danger to somebody who waits',
+    'waitlist-entry/signal-acute',
+    ['mh-professional'],
+    'closes-acute-route',
+  ],
+  [
+    'that the coordinator takes over treatment for the provider of a list',
+    'waitlist-entry/start-treatment',
+    ['network-coordinator'],
+    'national-rule',
+  ],
+  [
+    'that the person cannot leave a waiting list',
+    'waitlist-entry/end',
+    ['mh-professional', 'system'],
+    'takes-from-person',
+  ],
+  [
+    'that the provider answers for the person about the insurer',
+    'waitlist-entry/record-mediation-answer',
+    ['mh-professional'],
+    'takes-from-person',
+  ],
   ['a misspelt command', 'exploratory-conversation/pickup', ['conversation-leader'], 'unknown-command'],
   ['a misspelt process', 'conversation/pick-up', ['conversation-leader'], 'unknown-command'],
   [

@@ -256,6 +256,17 @@ export const clocksTold: readonly ToldDay[] = [
     why: travels,
   },
   {
+    id: 'ended.counts-to-its-end',
+    title: 'a wait that ended without a treatment counts to the day on which it ended',
+    events: [
+      ...histories['waiting-treatment'],
+      { type: 'acute-signalled', at: '2027-01-03T22:00:00+01:00', data: { acuteService: null } },
+    ],
+    today: '2027-06-01',
+    expect: { state: 'ended', waited: { intakeDays: 21, treatmentDays: 20, totalDays: 41 }, next: null },
+    why: 'MGN-WL-018: an acute signal ends the wait, and the time waited goes on to count',
+  },
+  {
     id: 'ended.nothing-runs',
     title: 'after the end nothing runs and nothing is next',
     events: histories.ended,
