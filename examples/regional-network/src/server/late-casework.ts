@@ -14,6 +14,10 @@ export function lateCasework(opened: () => Casework | null): Casework {
   return {
     handle: async (envelope) => now().handle(envelope),
     view: async (stream, viewer) => now().view(stream, viewer),
+    viewTransfer: async (stream, viewer) => now().viewTransfer(stream, viewer),
+    viewWaiting: async (stream, viewer) => now().viewWaiting(stream, viewer),
+    viewQuestion: async (stream, viewer) => now().viewQuestion(stream, viewer),
+    listOf: async (process, query, viewer) => now().listOf(process, query, viewer),
     list: async (query, viewer) => now().list(query, viewer),
     label: async (rows, reveal, viewer) => now().label(rows, reveal, viewer),
     foreign: async (stream, viewer) => now().foreign(stream, viewer),

@@ -26,7 +26,9 @@ export const Confirmation = ({
   readonly organisations: ReadonlyMap<OrganisationId, Organisation>;
 }) => {
   const texts = frameTexts[language];
-  const { state, responsible, next, caseNumber, requestedOn } = flash;
+  const { state, responsible, next, caseNumber, requestedOn, process = 'exploratory-conversation' } = flash;
+  const stateList = `${process}-state` as const;
+  const stepList = `${process}-step` as const;
   const which =
     caseNumber !== null && requestedOn !== null
       ? whichRequest[language](caseNumber, dayText(requestedOn, language, 'full'))
@@ -35,13 +37,13 @@ export const Confirmation = ({
   const stateText =
     state !== null &&
     !(audience === 'person' && toldOnThePage.has(state)) &&
-    Object.hasOwn(labels['exploratory-conversation-state'], state)
-      ? label('exploratory-conversation-state', state as never, language, audience)
+    Object.hasOwn(labels[stateList], state)
+      ? label(stateList, state as never, language, audience)
       : null;
   // The person's own page says what comes next, and with which name.
   const nextText =
-    audience === 'professional' && next !== null && Object.hasOwn(labels['exploratory-conversation-step'], next.what)
-      ? label('exploratory-conversation-step', next.what as never, language, audience)
+    audience === 'professional' && next !== null && Object.hasOwn(labels[stepList], next.what)
+      ? label(stepList, next.what as never, language, audience)
       : null;
   const name = responsible === null ? undefined : organisations.get(responsible)?.name;
   return (

@@ -2,12 +2,15 @@
  * The confirmation after an action: what happened, who is responsible now and what the next step is. It travels once, in a
  * signed cookie, and holds codes only.
  */
+import { caseProcessKinds } from '@mgn/casework';
 import { OrganisationId, PlainDate } from '@mgn/domain';
 import * as z from 'zod';
 
 /** A confirmation. `did` is the type of the command that was carried out, or a code of the page that redirected. */
 export const Flash = z.strictObject({
   did: z.string().max(60),
+  /** The process that it is about; the exploratory conversation when left out. */
+  process: z.enum(caseProcessKinds).optional(),
   caseNumber: z.string().max(20).nullable(),
   /** The day of the request, where the confirmation says which one it is about. */
   requestedOn: PlainDate.nullable(),

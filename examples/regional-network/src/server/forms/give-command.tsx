@@ -1,8 +1,8 @@
 /**
  * From a form to casework and back to a page: one way for every form that moves a case.
  */
-import type { CommandEnvelopeInput, Handled, Outcome } from '@mgn/casework';
-import type { PlainDate, StreamId } from '@mgn/domain';
+import type { CaseProcessKind, CommandEnvelopeInput, Handled, Outcome } from '@mgn/casework';
+import type { Actor, CaseId, PlainDate, StreamId } from '@mgn/domain';
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import { errorPage, notFound } from '../http/error-pages.js';
@@ -19,6 +19,10 @@ import { problemOf, type FormProblem } from './form-problem.js';
 /** A form that gives a command. */
 export interface CommandForm {
   readonly stream: StreamId;
+  /** The process that the command is for; the exploratory conversation when left out. */
+  readonly process?: CaseProcessKind;
+  /** The case file in which a command opens a process; the one of the stream when left out. */
+  readonly caseId?: CaseId;
   /** The command as the fields say it; casework parses it. */
   readonly command: unknown;
   /** What comes along: the person's details, permissions. */
@@ -50,7 +54,7 @@ export async function giveCommand(c: Context<Env>, services: Services, form: Com
   }
   switch (outcome.outcome) {
     case 'handled': {
-      const flash = form.said === undefined ? flashOf(form.command, outcome) : plainFlash(form.said);
+      const flash = form.said === undefined ? flashOf(form.command, outcome, form.process) : plainFlash(form.said);
       const { requestedOn } = form;
       const about = requestedOn === undefined ? {} : { requestedOn, caseNumber: outcome.caseNumber };
       sendFlash(c, c.get('cookies'), { ...flash, ...about });
@@ -82,6 +86,8 @@ async function handleForm(c: Context<Env>, services: Services, form: CommandForm
   const outcome = await services.casework.handle({
     id: sent.text('command-id'),
     stream: form.stream,
+    ...(form.process !== undefined && { process: form.process }),
+    ...(form.caseId !== undefined && { caseId: form.caseId }),
     expects: Number(sent.text('expects')),
     actor: sessionOf(c).actor,
     command: form.command,
@@ -91,17 +97,37 @@ async function handleForm(c: Context<Env>, services: Services, form: CommandForm
   if (refused.size === 0) return outcome;
   const before = answersOn(sent);
   const isFirst = before.yes.length + before.without.length === 0;
-  const now = (await services.casework.view(form.stream, sessionOf(c).actor))?.sharing ?? null;
+  const now = await sharingNow(services, form, sessionOf(c).actor);
   // An earlier answer is about what the person shared when it was given: what changed since, casework says.
   c.set('saidNoTo', { recipients: [...refused], before, chosen: [], sharing: isFirst ? now : (seen ?? now) });
   return outcome;
 }
 
+/** The version of what the person shares, as the viewer of a form sees it; null where there is nothing yet, or nobody. */
+async function sharingNow(
+  { casework }: Services,
+  { stream, process = 'exploratory-conversation' }: CommandForm,
+  viewer: Actor,
+): Promise<number | null> {
+  const views = {
+    'exploratory-conversation': () => casework.view(stream, viewer),
+    'transfer-case': () => casework.viewTransfer(stream, viewer),
+    'waitlist-entry': () => casework.viewWaiting(stream, viewer),
+    'case-conference-item': () => casework.viewQuestion(stream, viewer),
+  } as const satisfies Readonly<Record<CaseProcessKind, unknown>>;
+  return (await views[process]())?.sharing ?? null;
+}
+
 /** The confirmation of a command that was carried out. */
-export function flashOf(command: unknown, { caseNumber, state, responsible, next, warnings }: Handled): Flash {
+export function flashOf(
+  command: unknown,
+  { caseNumber, state, responsible, next, warnings }: Handled,
+  process: CaseProcessKind = 'exploratory-conversation',
+): Flash {
   const type = typeof command === 'object' && command !== null && 'type' in command ? String(command.type) : 'done';
   return {
     did: type,
+    ...(process !== 'exploratory-conversation' && { process }),
     caseNumber,
     requestedOn: null,
     state,
