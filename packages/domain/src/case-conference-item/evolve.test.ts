@@ -16,6 +16,7 @@ function brokenBy(history: readonly StoryEvent[]): unknown {
 describe('a broken log', () => {
   it.each([
     ['an event before the first', [events.submitted]],
+    ['an end before the first', [events.withdrawn]],
     ['a second opening', [events.prepared, events.prepared]],
     ['a step that was skipped', [events.prepared, events.screened]],
     ['a person in an item without a name', [changed(events.prepared, { person: who.person })]],

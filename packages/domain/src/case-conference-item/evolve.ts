@@ -200,9 +200,9 @@ function withAction(record: CaseConferenceItem, number: number, change: Partial<
   }
   const actions = before.actions.map((action) => (action.number === number ? { ...action, ...change } : action));
   const at = change.endedAt ?? before.changedAt;
-  // Once nothing is left to do, the closing is next: its clock runs from here.
-  const nothingLeft = actions.every(({ status }) => status !== 'open');
-  return { ...before, actions, changedAt: at, since: nothingLeft ? at : before.since };
+  // Once nothing is left to do, the closing is next: its clock runs from here. Minutes and sessions wait for no action.
+  const closing = before.state === 'actions-open' && actions.every(({ status }) => status !== 'open');
+  return { ...before, actions, changedAt: at, since: closing ? at : before.since };
 }
 
 function some(record: CaseConferenceItem): OpenedCase {

@@ -209,6 +209,16 @@ export const clockCases: readonly ClockCase[] = [
     next: { what: 'record-feedback', ...ofSubmitter, by: '2026-12-03', norm: 'case-feedback' },
   },
   {
+    id: 'last-action-done-before-the-minutes',
+    from: 'discussed',
+    command: 'complete-action',
+    events: [...lookedBack, events.told, ...events.done.slice(0, 1)],
+    at: '2027-01-14T10:00:00+01:00',
+    but: { action: 2 },
+    when: 'the minutes are due when they were',
+    next: { what: 'agree-actions', ...ofChair, by: '2027-01-18', norm: 'conference-step' },
+  },
+  {
     id: 'second-discussion',
     from: 'discussed',
     command: 'reschedule',
