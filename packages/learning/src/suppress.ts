@@ -1,0 +1,122 @@
+/**
+ * Which numbers stay inside the region: every count from 1 to 9, and as many others as it takes so that none can be computed back.
+ *
+ * @source proposed default, rules MGN-LE-009 and MGN-LE-010: docs/decisions/0016-what-a-network-learns.md
+ */
+import type { MeasureCode } from './codes.js';
+import type { Figure } from './figure.js';
+import { indicators, type Protection } from './indicators.js';
+
+/** The smallest count that is shown; nought is shown as well. */
+export const smallestShown = 10;
+
+/** Says whether a count is too small to be shown. Nought is nobody, and is not. */
+export function isSmall(count: number): boolean {
+  return count > 0 && count < smallestShown;
+}
+
+/** Which parts of a whole are hidden, and whether the whole is. */
+export interface HiddenParts {
+  readonly parts: readonly boolean[];
+  readonly whole: boolean;
+}
+
+/**
+ * Hides parts of a whole that is shown with them: the small ones, and then the smallest of the others until what is hidden cannot be
+ * told apart: at least two parts, which together are not small either. The whole is hidden where it is small itself, or where nothing
+ * else is left to hide. A part that is `shownElsewhere` hides nothing: it is never taken for another.
+ *
+ * @example hideParts([14, 13, 9, 5]).parts // => [false, false, true, true]
+ */
+export function hideParts(parts: readonly number[], shownElsewhere: readonly boolean[] = []): HiddenParts {
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  if (isSmall(whole)) return { parts: parts.map(() => true), whole: true };
+  const hidden = parts.map(isSmall);
+  while (givesAway(parts, hidden)) {
+    const next = smallestLeft(parts, hidden, shownElsewhere);
+    if (next === -1) return { parts: hidden, whole: true };
+    hidden[next] = true;
+  }
+  return { parts: hidden, whole: false };
+}
+
+function givesAway(parts: readonly number[], hidden: readonly boolean[]): boolean {
+  const out = parts.filter((_, index) => hidden[index] === true);
+  return out.length > 0 && (out.length === 1 || isSmall(out.reduce((sum, part) => sum + part, 0)));
+}
+
+function smallestLeft(
+  parts: readonly number[],
+  hidden: readonly boolean[],
+  shownElsewhere: readonly boolean[],
+): number {
+  let found = -1;
+  for (const [index, part] of parts.entries()) {
+    if (part === 0 || hidden[index] === true || shownElsewhere[index] === true) continue;
+    if (found === -1 || part < (parts[found] ?? 0)) found = index;
+  }
+  return found;
+}
+
+/** A figure as it may leave the region. */
+export type ShownFigure = Omit<Figure, 'besides'>;
+
+/** The figures of one indicator as they may leave the region, in the same order. */
+export function shown(figures: readonly Figure[]): readonly ShownFigure[] {
+  const [first] = figures;
+  if (first === undefined) return [];
+  const { protection } = indicators[first.indicator];
+  const elsewhere: readonly MeasureCode[] = indicators[first.indicator].shownElsewhere;
+  const verdicts = verdict[protection](figures, (measure) => elsewhere.includes(measure));
+  return figures.map((figure, index) => asShown(figure, verdicts[index] ?? 'nothing'));
+}
+
+/** What of a figure is shown: all, only out of how many, or nothing. */
+type Showing = 'all' | 'only-n' | 'nothing';
+
+type Judge = (figures: readonly Figure[], isElsewhere: (measure: MeasureCode) => boolean) => readonly Showing[];
+
+const alone: Judge = (figures) =>
+  figures.map(({ n, besides }) => (isSmall(n ?? 0) || besides.some(isSmall) ? 'nothing' : 'all'));
+
+const rest: Judge = (figures) =>
+  figures.map(({ numerator, denominator, n, besides }) => {
+    if (isSmall(n ?? 0) || besides.some(isSmall)) return 'nothing';
+    if (numerator === null || denominator === null) return 'all';
+    return hideParts([numerator, denominator - numerator]).parts.includes(true) ? 'only-n' : 'all';
+  });
+
+const parts: Judge = (figures, isElsewhere) => {
+  const hidden = hideParts(
+    figures.map(({ numerator }) => numerator ?? 0),
+    figures.map(({ measure }) => isElsewhere(measure)),
+  );
+  // Of a whole that is hidden, no part can be shown as a share either.
+  return figures.map((_, index) => (hidden.whole ? 'nothing' : hidden.parts[index] === true ? 'only-n' : 'all'));
+};
+
+/** Each measure holds the one before it: what lies between two of them is a part, and so is what lies beyond the last. */
+const steps: Judge = (figures) => {
+  const counts = figures.map(({ numerator }) => numerator ?? 0);
+  const between = counts.map((count, index) => count - (counts[index - 1] ?? 0));
+  const beyond = (figures[0]?.denominator ?? 0) - (counts.at(-1) ?? 0);
+  const hidden = hideParts([...between, beyond]);
+  if (hidden.whole) return figures.map(() => 'nothing');
+  // A measure is the sum of the parts up to it: it tells nothing new where these are all shown, or all the ones after it.
+  return figures.map((_, index) => {
+    const upTo = hidden.parts.slice(0, index + 1).includes(true);
+    const after = hidden.parts.slice(index + 1).includes(true);
+    return upTo && after ? 'only-n' : 'all';
+  });
+};
+
+const verdict: Readonly<Record<Protection, Judge>> = { alone, rest, parts, steps };
+
+function asShown(figure: Figure, showing: Showing): ShownFigure {
+  const { besides: _inside, ...numbers } = figure;
+  const open = figure.open !== null && isSmall(figure.open) ? null : figure.open;
+  if (showing === 'all') return { ...numbers, open };
+  const none = { numerator: null, value: null, low: null, high: null, deviation: null };
+  if (showing === 'only-n') return { ...numbers, ...none, open, standing: 'suppressed' };
+  return { ...numbers, ...none, denominator: null, n: null, open: null, standing: 'suppressed' };
+}
