@@ -14,7 +14,6 @@ import type {
   SessionPurpose,
 } from '../case-conference-item/reasons.js';
 import type { CaseConferenceItemState } from '../case-conference-item/states.js';
-import type { TextIdentifierKind } from '../words/identifiers/identifiers-in-text.js';
 import { entry, type Label } from './label.js';
 import { withdrawReasonLabels } from './reasons.js';
 
@@ -466,33 +465,4 @@ export const ageBandLabels: Readonly<Record<AgeBand, Label>> = {
   '70-79': entry('70 tot en met 79 jaar', '70 to 79 years', '70 tot en met 79 jaar', '70 to 79 years'),
   '80-89': entry('80 tot en met 89 jaar', '80 to 89 years', '80 tot en met 89 jaar', '80 to 89 years'),
   '90-and-over': entry('90 jaar en ouder', '90 years and over', '90 jaar en ouder', '90 years and over'),
-};
-
-/** What can be found in a text that leads to a person. */
-export const textIdentifierKindLabels: Readonly<Record<TextIdentifierKind, Label>> = {
-  bsn: entry('burgerservicenummer', 'citizen service number', 'Uw burgerservicenummer', 'Your citizen service number'),
-  phone: entry('telefoonnummer', 'phone number', 'Een telefoonnummer', 'A phone number'),
-  email: entry('e-mailadres', 'e-mail address', 'Een e-mailadres', 'An e-mail address'),
-  postcode: entry('postcode', 'postcode', 'Een postcode', 'A postcode'),
-  'bank-account': entry('rekeningnummer', 'bank account', 'Een rekeningnummer', 'A bank account'),
-  'full-date': entry(
-    'volledige datum',
-    'full date',
-    'Een hele datum, zoals een geboortedatum',
-    'A full date, such as a date of birth',
-  ),
-  'case-number': entry(
-    'zaak- of dossiernummer',
-    'number of a case or file',
-    'Een nummer van een dossier',
-    'A number of a file',
-  ),
-  'name-cue': entry('mogelijke naam', 'possible name', 'Misschien een naam', 'Perhaps a name'),
-  'exact-age': entry('precieze leeftijd', 'exact age', 'Een precieze leeftijd', 'An exact age'),
-  street: entry(
-    'straat met huisnummer',
-    'street with house number',
-    'Een straat met een huisnummer',
-    'A street with a house number',
-  ),
 };

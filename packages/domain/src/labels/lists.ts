@@ -34,7 +34,6 @@ import {
   secondDiscussionReasonLabels,
   sessionMoveReasonLabels,
   sessionPurposeLabels,
-  textIdentifierKindLabels,
 } from './conference.js';
 import { diagnosisGroupLabels } from './diagnosis-groups.js';
 import { identifierKindLabels, inputIssueLabels } from './input.js';
@@ -106,6 +105,7 @@ import {
   purposeLabels,
   sharingOutcomeLabels,
 } from './sharing.js';
+import { textIdentifierKindLabels } from './text-identifiers.js';
 import {
   escalationStepLabels,
   placeWithdrawReasonLabels,
