@@ -29,6 +29,9 @@ const idFields: ReadonlySet<string> = new Set([
   'inCareOf',
   'transferCase',
   'involved',
+  'insurer',
+  'reporter',
+  'about',
   'episode',
 ]);
 

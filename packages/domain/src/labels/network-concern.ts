@@ -114,7 +114,7 @@ export const networkConcernStepLabels: Readonly<Record<CommandType, Label>> = {
 /** The seven steps, by their number as text. */
 export const networkConcernLadderLabels: Readonly<Record<`${NetworkConcernStep}`, Label>> = {
   1: entry(
-    'melden in de regio en bij de landelijke regiegroep',
+    'melden in de regio en bij de landelijke stuurgroep',
     'report regionally and to the national steering group',
     'De regio en het land weten ervan',
     'The region and the country know of it',
@@ -183,7 +183,7 @@ export const reportAddresseeLabels: Readonly<Record<ReportAddressee, Label>> = {
     'The meeting in the region',
   ),
   'national-steering-group': entry(
-    'landelijke regiegroep',
+    'landelijke stuurgroep',
     'national steering group',
     'De landelijke groep',
     'The national group',

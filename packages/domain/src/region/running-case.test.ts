@@ -79,6 +79,46 @@ describe('the rules of a running case', () => {
   });
 });
 
+describe('the story of the page on regions', () => {
+  const version = (number: number, validFrom: string, overrides: object): ProfileVersion => ({
+    profile: profileGiven({ overrides: { id: 'rivierenrand', version: number, validFrom, ...overrides } }),
+    until: null,
+  });
+  const offices = ['00000000-0000-4000-8000-000000000020', '00000000-0000-4000-8000-000000000021'] as const;
+  const versions = [
+    version(1, '2026-01-01', { networkOffice: offices[0] }),
+    version(2, '2026-07-01', { networkOffice: offices[1], targetDays: 5, plannedMinutes: 45 }),
+    version(3, '2026-10-01', { networkOffice: offices[1], targetDays: 6, plannedMinutes: 45 }),
+  ];
+
+  it.each([
+    ['2026-06-10', '2026-06-30', 7, 60, offices[0]],
+    ['2026-06-10', '2026-07-01', 5, 60, offices[1]],
+    ['2026-06-10', '2026-10-01', 5, 60, offices[1]],
+    ['2026-10-02', '2026-10-02', 6, 45, offices[1]],
+  ] as const)('begun on %s, on %s: %i days and %i minutes', (startedOn, date, targetDays, plannedMinutes, office) => {
+    const { profile } = found(rulesForRunningCaseOn(versions, day(startedOn), day(date)));
+    expect([profile.targetDays, profile.plannedMinutes, profile.networkOffice]).toEqual([
+      targetDays,
+      plannedMinutes,
+      office,
+    ]);
+  });
+});
+
+describe('a refusal', () => {
+  it('says which of the two days it is about', () => {
+    const versions = [{ profile: profileGiven({ overrides: { validFrom: '2026-01-01' } }), until: day('2026-06-30') }];
+    const paths = (startedOn: string, date: string) => {
+      const rules = rulesForRunningCaseOn(versions, day(startedOn), day(date));
+      return rules.outcome === 'refused' ? rules.reasons.map(({ code, path }) => [code, path]) : [];
+    };
+    expect(paths('2025-12-31', '2026-02-01')).toEqual([['before-first-version', ['startedOn']]]);
+    expect(paths('2026-01-01', '2026-07-01')).toEqual([['no-version-on-this-day', ['date']]]);
+    expect(paths('2026-02-01', '2026-01-31')).toEqual([['case-not-begun', ['date']]]);
+  });
+});
+
 describe('laws of a running case', () => {
   it('never worse for the person, on any topic', () => {
     fc.assert(

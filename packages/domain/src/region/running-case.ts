@@ -66,11 +66,16 @@ export function rulesForRunningCaseOn(
   if (comparePlainDates(date, startedOn) < 0)
     return { outcome: 'refused', reasons: [refusal('case-not-begun', ['date'])] };
   const start = profileOn(versions, startedOn);
-  if (start.outcome === 'refused') return start;
+  if (start.outcome === 'refused') return { ...start, reasons: start.reasons.map(aboutTheStart) };
   const now = profileOn(versions, date);
   if (now.outcome === 'refused') return now;
   const passed = [...versionsBetween(versions, startedOn, date).map(({ profile }) => profile), now.profile];
   return answerOf(start.profile, now.profile, passed.reduce(composed, start.profile));
+}
+
+/** The same refusal, at the day on which the case began. */
+function aboutTheStart(reason: Refusal<RegionRefusalCode>): Refusal<RegionRefusalCode> {
+  return reason.path?.[0] === 'date' ? { ...reason, path: ['startedOn'] } : reason;
 }
 
 const settingKeys = Object.keys(profileTopics) as readonly SettingKey[];

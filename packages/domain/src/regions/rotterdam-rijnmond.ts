@@ -26,6 +26,11 @@ export const rotterdamRijnmond = preset('rotterdam-rijnmond', 'Rotterdam-Rijnmon
   }),
   told('skiprRotterdam', 'Er komen elf locaties in wijken.', 'There will be eleven locations in neighbourhoods.'),
   told(
+    'skiprRotterdam',
+    'De gemeenten betalen de stoel van het sociaal domein, deels uit tijdelijk geld.',
+    'The municipalities pay for the seat of the social domain, partly from temporary money.',
+  ),
+  told(
     'nzaRotterdam',
     'Aan de transfertafel zaten zes ggz-aanbieders en een verzekeraar, voor wie daar verzekerd is.',
     'Six mental health providers and an insurer sat at the transfer table, for those whom it insures.',

@@ -84,7 +84,10 @@ function stepCase(from: SpecifiedState, command: SpecifiedCommand): RuleCase {
       step === null
         ? { outcome: 'refused', reasons: [code], state: from }
         : { outcome: 'accepted', events: [{ type: step.event }], state: step.to },
-    why: step === null ? 'MGN-NC-001: every step is taken, reported and followed in order' : `transition ${step.id}`,
+    why:
+      step === null
+        ? 'MGN-NC-001: every step is taken, reported and followed in order'
+        : `${step.id}: docs/decisions/0015-concerns-about-a-network.md`,
   };
 }
 

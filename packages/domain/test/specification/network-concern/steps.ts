@@ -30,12 +30,12 @@ export type SpecifiedStep = Step<SpecifiedState, SpecifiedCommand>;
 
 /** The steps. */
 export const steps: readonly SpecifiedStep[] = [
-  step('N1', 'none', 'raise', 'concern-raised', 'under-way'),
-  step('N2', 'under-way', 'record-report', 'step-reported', 'reported'),
-  step('N3', 'reported', 'take-next-step', 'step-taken', 'under-way'),
-  step('N4', 'reported', 'hand-over-organisation', 'organisation-handed-over', 'handed-over'),
-  ...open.map((from) => step('N5', from, 'settle', 'concern-settled', 'settled')),
-  ...open.map((from) => step('no change of state', from, 'mark-time-norm-exceeded', 'time-norm-exceeded', from)),
+  step('MGN-NC-002', 'none', 'raise', 'concern-raised', 'under-way'),
+  step('MGN-NC-005', 'under-way', 'record-report', 'step-reported', 'reported'),
+  step('MGN-NC-003', 'reported', 'take-next-step', 'step-taken', 'under-way'),
+  step('MGN-NC-009', 'reported', 'hand-over-organisation', 'organisation-handed-over', 'handed-over'),
+  ...open.map((from) => step('MGN-NC-006', from, 'settle', 'concern-settled', 'settled')),
+  ...open.map((from) => step('MGN-NC-011', from, 'mark-time-norm-exceeded', 'time-norm-exceeded', from)),
 ];
 
 /** The step from a state by a command, or null when the specification has none. */

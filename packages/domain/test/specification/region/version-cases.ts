@@ -57,6 +57,13 @@ const told: readonly Told[] = [
     2,
   ],
   ['same-day', 'two versions begin on one day', [first, version(2, '2025-01-01')], '2025-03-01', 'versions-overlap'],
+  [
+    'never',
+    'a version that ends before it begins never holds',
+    [version(1, '2026-01-01', '2025-12-31')],
+    '2026-01-01',
+    'no-version-on-this-day',
+  ],
   ['none', 'no version at all', [], '2026-01-01', 'no-version'],
   [
     'regions',
