@@ -430,16 +430,7 @@ export { registrationAfterAcute, registrationAfterTransfer } from './waitlist-en
 export { WaitlistEntryCommand } from './waitlist-entry/commands.js';
 export type { WaitlistDecision } from './waitlist-entry/decide.js';
 export { WaitlistEntryEvent } from './waitlist-entry/events.js';
-export {
-  flagsOn,
-  isContactOverdue,
-  overNormsOn,
-  type WaitedDays,
-  waitedOn,
-  type WaitingCounts,
-  waitingCountsOn,
-  waitNorms,
-} from './waitlist-entry/flags.js';
+export { flagsOn, isContactOverdue, overNormsOn, waitNorms } from './waitlist-entry/flags.js';
 export { failedContacts } from './waitlist-entry/guards/ending.js';
 export { waitlistEntry } from './waitlist-entry/index.js';
 export { WaitlistNorms, waitlistNormsOn } from './waitlist-entry/norms.js';
@@ -463,6 +454,8 @@ export type {
 } from './waitlist-entry/record.js';
 export type { WaitlistRefusalCode } from './waitlist-entry/refusal-codes.js';
 export type { WaitlistRuleId } from './waitlist-entry/rules.js';
+export { type WaitedDays, waitedOn } from './waitlist-entry/waited-days.js';
+export { type WaitingCounts, waitingCountsOn } from './waitlist-entry/waiting-counts.js';
 export {
   isWaitingState,
   WaitlistEntryState,

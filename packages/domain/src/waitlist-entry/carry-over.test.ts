@@ -20,7 +20,8 @@ import type { TransferIn } from '../transfer-case/record.js';
 import { Actor } from '../words/actor.js';
 import { TransferReference } from '../words/identifiers/object-ids.js';
 import { registrationAfterAcute, registrationAfterTransfer } from './carry-over.js';
-import { overNormsOn, waitedOn } from './flags.js';
+import { overNormsOn } from './flags.js';
+import { waitedOn } from './waited-days.js';
 import { waitlistEntry } from './index.js';
 import type { EndedEntry, MadeEntry } from './record.js';
 

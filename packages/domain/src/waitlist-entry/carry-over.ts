@@ -9,6 +9,7 @@ import type { TransferIn } from '../transfer-case/record.js';
 import type { TransferReference } from '../words/identifiers/object-ids.js';
 import type { CarriedWait } from './carried-wait.js';
 import type { CommandOf } from './commands.js';
+import { firstIntakeOn } from './first-intake.js';
 import { waitNorms } from './flags.js';
 import type { EndedEntry, MadeEntry } from './record.js';
 
@@ -38,7 +39,7 @@ export function registrationAfterTransfer(
       transferCase,
       provider: left?.provider ?? transfer.currentProvider,
       waitsSince: left === null ? transfer.waitsSince : earlier(transfer.waitsSince, left.waitsSince),
-      intakeOn: left === null ? null : firstIntakeOf(left),
+      intakeOn: left === null ? null : firstIntakeOn(left),
       leftOn: takenOverOn,
       reported: reportedIn(left),
     },
@@ -64,15 +65,11 @@ export function registrationAfterAcute(left: EndedEntry, registeredOn: PlainDate
       transferCase: null,
       provider: left.provider,
       waitsSince: left.waitsSince,
-      intakeOn: firstIntakeOf(left),
+      intakeOn: firstIntakeOn(left),
       leftOn: plainDateOf(left.endedAt),
       reported: reportedIn(left),
     },
   };
-}
-
-function firstIntakeOf(left: MadeEntry): PlainDate | null {
-  return left.carried?.intakeOn ?? ('intakeOn' in left ? left.intakeOn : null);
 }
 
 /** The norms of the wait of which it was reported that they are exceeded. Those of a list's own steps begin anew. */

@@ -8,7 +8,9 @@ import { parseRegionProfile } from '../region/parse-region-profile.js';
 import { Actor } from '../words/actor.js';
 import { Instant } from '../calendar/instant.js';
 import { nationalDefaults } from '../region/national-defaults.js';
-import { flagsOn, overNormsOn, waitedOn, waitingCountsOn } from './flags.js';
+import { flagsOn, overNormsOn } from './flags.js';
+import { waitedOn } from './waited-days.js';
+import { waitingCountsOn } from './waiting-counts.js';
 import { waitlistEntry } from './index.js';
 import { waitlistRefusals } from './refusal-codes.js';
 

@@ -6,6 +6,7 @@ import { plainDateOf } from '../calendar/instant.js';
 import type { NormCode } from '../calendar/norms.js';
 import type { PlainDate } from '../calendar/plain-date.js';
 import { clockDay, type Clock } from '../process/clock.js';
+import { firstIntakeOn } from './first-intake.js';
 import type { OpenEntry, WaitlistEntry } from './record.js';
 import { isEndState, isWaitingState, type OpenState } from './states.js';
 
@@ -14,14 +15,6 @@ export function clocksOf(record: WaitlistEntry): readonly Clock[] {
   if (record.state === 'none' || isEndState(record.state)) return [];
   const open = record as OpenEntry;
   return [...waitClocks(open), ...contactClock(open), ...stepClock(open)];
-}
-
-/**
- * The first intake that was held: at a list that was left before, or here. From then on the wait is one for treatment, also when
- * the next provider holds an intake of its own.
- */
-export function firstIntakeOn(record: OpenEntry): PlainDate | null {
-  return record.carried?.intakeOn ?? ('intakeOn' in record ? record.intakeOn : null);
 }
 
 /** The clocks of the wait itself, as far as there are norms. */

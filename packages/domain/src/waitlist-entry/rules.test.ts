@@ -7,7 +7,8 @@ import { mediationRefusals, type MediationRefusalCode } from '../mediation/refus
 import { mediationRules } from '../mediation/rules.js';
 import { explain } from '../process/explain.js';
 import type { Rule } from '../words/rule.js';
-import { waitedOn, waitingCountsOn } from './flags.js';
+import { waitedOn } from './waited-days.js';
+import { waitingCountsOn } from './waiting-counts.js';
 import { waitlistEntry } from './index.js';
 import { waitlistRefusals, type WaitlistRefusalCode } from './refusal-codes.js';
 
