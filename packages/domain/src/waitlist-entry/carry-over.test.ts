@@ -11,7 +11,7 @@ import {
   withTransfer,
 } from '../../test/specification/waitlist/story.js';
 import { events as transferEvents, histories as transferHistories } from '../../test/specification/transfer/story.js';
-import { entryAfter } from '../../test/told-waitlist.js';
+import { entryAfter, entryIn } from '../../test/told-waitlist.js';
 import { transferAfter, transferIn } from '../../test/told-transfer.js';
 import { Instant } from '../calendar/instant.js';
 import { addDays, PlainDate } from '../calendar/plain-date.js';
@@ -152,5 +152,15 @@ describe('the registration after acute help', () => {
       takenOver: false,
       carried: { why: 'acute-route', intakeOn: '2026-12-14', leftOn: '2026-12-21', reported: [] },
     });
+  });
+
+  it('is none where the person ended the wait, or where it was over', () => {
+    const today = PlainDate.parse('2027-03-01');
+    expect(registrationAfterAcute(entryIn('ended'), today)).toBeNull();
+    const inTreatment = entryAfter([
+      ...histories['in-treatment'],
+      { type: 'acute-signalled', at: '2027-02-01T22:00:00+01:00', data: { acuteService: null } },
+    ]) as EndedEntry;
+    expect(registrationAfterAcute(inTreatment, today)).toBeNull();
   });
 });

@@ -49,8 +49,11 @@ export function registrationAfterTransfer(
 /**
  * The registration on the same list of somebody whose wait was interrupted by an acute signal, from the day on which the person wants it
  * again. Nobody goes to the back of a list because of a crisis.
+ *
+ * Null where there is no wait to go on with: the entry ended for another reason, or the treatment had begun.
  */
-export function registrationAfterAcute(left: EndedEntry, registeredOn: PlainDate): CommandOf<'register'> {
+export function registrationAfterAcute(left: EndedEntry, registeredOn: PlainDate): CommandOf<'register'> | null {
+  if (left.reason !== 'acute-route' || left.treatmentOn !== null) return null;
   return {
     type: 'register',
     person: left.person,
