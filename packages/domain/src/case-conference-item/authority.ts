@@ -40,7 +40,8 @@ export const conferenceAuthority: Readonly<Record<CommandType, readonly Line[]>>
   'plan-evaluation': [chair, coordinator],
   close: [submitter],
   escalate: [submitter, chair],
-  withdraw: [person, submitter, chair, coordinator],
+  // The system only where a death was recorded elsewhere.
+  withdraw: [person, submitter, chair, coordinator, system],
   'signal-acute': [anybody],
   'mark-time-norm-exceeded': [system],
 };

@@ -65,10 +65,11 @@ const forTheTable: ReadonlySet<CaseWithdrawReason> = new Set<CaseWithdrawReason>
   'deceased',
 ]);
 
-/** The chair and the coordinator stop only where the person was recognised, took the permission back, or died. */
+/** The chair and the coordinator stop only where the person was recognised, took the permission back, or died; the system only in the last case. */
 export const stopsForReason: Guard<OpenState, 'withdraw'> = {
   name: 'the person, the submitter, or a reason that stops it for everybody',
   check: ({ submitter }, { reason }, { actor }) => {
+    if (actor.role === 'system') return reason === 'deceased' ? fine : [refusal('stop-not-yours', ['reason'])];
     const own = 'person' in actor || ('organisation' in actor && actor.organisation === submitter.organisation);
     return own || forTheTable.has(reason) ? fine : [refusal('stop-not-yours', ['reason'])];
   },

@@ -27,7 +27,8 @@ export const mayGive: Readonly<Record<SpecifiedCommand, readonly Asker[]>> = {
   'plan-evaluation': [...chair, ...coordinator],
   close: professionals,
   escalate: professionals,
-  withdraw: [...thePerson, ...professionals],
+  // The system only where a death was recorded elsewhere.
+  withdraw: [...thePerson, ...professionals, 'system'],
   'signal-acute': professionals,
   'mark-time-norm-exceeded': ['system'],
 };

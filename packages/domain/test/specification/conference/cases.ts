@@ -46,8 +46,11 @@ function usual(command: SpecifiedCommand): StoryActor {
   return known(mayGive[command][0] ?? 'system');
 }
 
-/** For whom the system opens an item. */
-const opener = { organisation: who.ggz, role: 'mh-professional' };
+/** What the system says with a command that others give as well. */
+const bySystem: Partial<Record<SpecifiedCommand, object>> = {
+  prepare: { submitter: { organisation: who.ggz, role: 'mh-professional' } },
+  withdraw: { reason: 'deceased' },
+};
 
 /** Why another organisation may not give a command, where it is not because of the submitter. */
 const ofOthers: Partial<Record<SpecifiedCommand, string>> = {
@@ -142,7 +145,7 @@ function roleCase(command: SpecifiedCommand, asker: Asker): RuleCase {
     given: given({
       ...situation,
       ...(events && { events }),
-      ...(asker === 'system' && { but: { ...situation.but, ...(command === 'prepare' && { submitter: opener }) } }),
+      ...(asker === 'system' && { but: { ...situation.but, ...bySystem[command] } }),
       actor: forSubmitter ? known(asker, who.ggz) : known(asker),
     }),
     expect: allowed ? { outcome: 'accepted' } : { outcome: 'refused', reasons: ['role-not-allowed'] },

@@ -489,6 +489,13 @@ export const questionConditions: readonly Condition[] = [
         but: { reason: 'withdrawn-by-requester' },
         when: 'the coordinator for the submitter',
       },
+      {
+        from: 'scheduled',
+        command: 'withdraw',
+        actor: known('system'),
+        but: { reason: 'consent-withdrawn' },
+        when: 'the system for whatever is no death',
+      },
     ],
     accepted: [
       ...(['person-recognised', 'consent-withdrawn', 'deceased'] as const).map((reason) => ({
@@ -507,6 +514,13 @@ export const questionConditions: readonly Condition[] = [
         but: { reason: 'consent-withdrawn' },
         when: 'the person takes the permission back: it is off the agenda at once',
         expect: { next: null, responsible: { organisation: who.ggz, as: 'submitter' } },
+      },
+      {
+        from: 'discussed',
+        command: 'withdraw',
+        actor: known('system'),
+        but: { reason: 'deceased' },
+        when: 'a death was recorded elsewhere',
       },
       {
         from: 'actions-open',
