@@ -3,7 +3,9 @@ import { nationalDefaults } from '../region/national-defaults.js';
 import { parseRegionProfile } from '../region/parse-region-profile.js';
 import { profileTopics, type SettingKey } from '../region/profile-topics.js';
 import { sameValue } from '../region/setting-values.js';
+import { isMgnError } from '../words/mgn-error.js';
 import { findPreset, regionPresets, regionSources } from './index.js';
+import { preset, setting } from './preset.js';
 
 const keys = Object.keys(profileTopics) as SettingKey[];
 const each = regionPresets.map((preset) => [preset.name, preset] as const);
@@ -47,6 +49,25 @@ describe('the presets', () => {
     }
     const used = new Set(regionPresets.flatMap(({ facts }) => facts.map(({ source }) => source)));
     expect([...used].sort()).toEqual(Object.keys(regionSources).sort());
+  });
+
+  it('cannot be made of a fact that no region may set', () => {
+    const fact = { nl: 'Te laat.', en: 'Too late.', source: 'elaa', agreedBy: 'Niemand' } as const;
+    try {
+      preset('ergens', 'Ergens', [setting('targetDays', 8, fact)]);
+      expect.unreachable();
+    } catch (error) {
+      expect(isMgnError(error) && error.code).toBe('invalid-preset');
+      expect(String(error)).toContain('targetDays loosens-national-rule');
+    }
+  });
+
+  it('without a fact are the defaults under another name', () => {
+    expect(preset('ergens', 'Ergens', []).profile).toEqual({
+      ...nationalDefaults,
+      id: 'ergens',
+      displayName: 'Mentaal gezondheidsnetwerk Ergens',
+    });
   });
 
   it('are real variants: those that deviate do so each in their own way', () => {
