@@ -3,10 +3,8 @@
  */
 import { CaseConferenceItemEvent } from '../src/case-conference-item/events.js';
 import { fold } from '../src/case-conference-item/evolve.js';
-import type { CaseConferenceItem, CaseIn } from '../src/case-conference-item/record.js';
+import type { CaseConferenceItem } from '../src/case-conference-item/record.js';
 import { nationalDefaults } from '../src/region/national-defaults.js';
-import type { SpecifiedState } from './specification/conference/steps.js';
-import { histories } from './specification/conference/story.js';
 import type { StoryEvent } from './specification/story.js';
 
 /** An event of the story, complete. */
@@ -24,9 +22,4 @@ export function toldCase({ type, at, data }: StoryEvent): CaseConferenceItemEven
 /** The record after some events of the story. */
 export function caseAfter(events: readonly StoryEvent[]): CaseConferenceItem {
   return fold(events.map(toldCase));
-}
-
-/** The record of the story in a state. */
-export function caseIn<S extends SpecifiedState>(state: S): CaseIn<S> {
-  return caseAfter(histories[state]) as CaseIn<S>;
 }

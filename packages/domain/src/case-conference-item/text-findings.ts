@@ -1,7 +1,6 @@
 /**
  * What the free texts of an item hold that leads to a person, with the place in the command: what is refused and what is a warning.
  */
-import { isTextReference } from '../words/free-text.js';
 import { identifiersInText, type TextIdentifierKind } from '../words/identifiers/identifiers-in-text.js';
 import type { CaseMode } from './reasons.js';
 import type { ConferenceRuleId } from './rules.js';
@@ -30,15 +29,10 @@ const warnings: ReadonlySet<TextIdentifierKind> = new Set<TextIdentifierKind>(['
  */
 export function textFindingsIn(texts: readonly PlacedText[], mode: CaseMode): readonly TextFinding[] {
   return texts.flatMap(([path, text]) =>
-    findingsOf(text ?? '').flatMap((kind): readonly TextFinding[] => {
+    identifiersInText(text ?? '').flatMap((kind): readonly TextFinding[] => {
       if (kind === 'bsn') return [{ kind, path, severity: 'refusal', ruleId: 'MGN-CO-006' }];
       if (mode === 'identified') return [];
       return [{ kind, path, severity: warnings.has(kind) ? 'warning' : 'refusal', ruleId: 'MGN-CO-007' }];
     }),
   );
-}
-
-/** Nothing in a reference to a text: the text itself was looked at before it was put away. */
-function findingsOf(text: string): readonly TextIdentifierKind[] {
-  return isTextReference(text) ? [] : identifiersInText(text);
 }

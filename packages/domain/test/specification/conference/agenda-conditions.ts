@@ -1,7 +1,7 @@
 /**
  * What a place on an agenda needs, what discussing needs, and what advice and actions need.
  */
-import type { Condition, Told } from './conditions.js';
+import type { Condition, Told } from './condition.js';
 import {
   actions,
   allDone,

@@ -7,7 +7,8 @@ import type { CaseFile, RuleCase } from '../rule-case.js';
 import { who, type StoryActor, type StoryEvent } from '../story.js';
 import { mayGive, onWordCommands, personsCommands, submitterCommands } from './authority.js';
 import { clockCases as writtenClockCases } from './clock-cases.js';
-import { conditions, type Told } from './conditions.js';
+import type { Told } from './condition.js';
+import { conditions } from './conditions.js';
 import {
   commandNames,
   stateNames,

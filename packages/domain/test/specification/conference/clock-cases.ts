@@ -2,7 +2,7 @@
  * What happens next, who does it and by when, after each step: over weekends and public holidays, and with several clocks at once.
  */
 import { changed } from '../story.js';
-import type { Told } from './conditions.js';
+import type { Told } from './condition.js';
 import {
   actions,
   allDone,

@@ -1,7 +1,7 @@
 /**
  * What it needs to go on as a transfer: a place that was found, or none that fits.
  */
-import type { Condition, Told } from './conditions.js';
+import type { Condition, Told } from './condition.js';
 import { events, histories, known, who, withName } from './story.js';
 
 const from = 'actions-open';

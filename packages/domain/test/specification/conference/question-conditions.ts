@@ -2,7 +2,7 @@
  * What a question needs before it comes to the conference: who brings it in, with or without a name, and what may be said.
  */
 import { changed } from '../story.js';
-import type { Condition } from './conditions.js';
+import type { Condition } from './condition.js';
 import { background, consent, events, histories, known, submitter, who, withName } from './story.js';
 
 const named = { mode: 'identified', person: who.person };
