@@ -33,7 +33,7 @@ export const waitGoesAlong: Connection<'transfer-case'> = {
       {
         process: 'waitlist-entry',
         stream: left.stream,
-        command: { type: 'end', reason: 'transferred', takenOverOn },
+        command: { type: 'end', reason: 'transferred', takenOverOn, transferCase },
       },
     ];
   },

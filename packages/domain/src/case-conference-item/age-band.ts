@@ -6,7 +6,7 @@ import type { PlainDate } from '../calendar/plain-date.js';
 import { ageBands, type AgeBand } from './background.js';
 
 /**
- * The band on a day; null where no date of birth is known. Of a month or a year of birth alone, the younger band where it could be either.
+ * The band on a day; null where no date of birth is known. Of a month or a year of birth alone, the older band where it could be either.
  *
  * @example ageBandOn('1985-03-02', PlainDate.parse('2026-11-23')) // => '40-49'
  */

@@ -1,0 +1,164 @@
+/**
+ * Random histories of one person in the network, and what has to hold after every step of each: messages that are lost, sent twice, sent late or
+ * out of order, staff who do nothing for weeks, and permissions that are withdrawn.
+ */
+import { randomUUID } from 'node:crypto';
+import { addDays, CommandId, Instant, plainDateOf, StreamId, type PlainDate } from '@mgn/domain';
+import type { Outcome } from '@mgn/casework';
+import { memoryEventLog } from '@mgn/casework/memory';
+import fc from 'fast-check';
+import { readingOf, type ProcessReading } from '../../src/case-reading.js';
+import { newStory, person, self, type Story } from '../story.js';
+import { movesAt, wantedMoves, type Move } from './moves.js';
+
+/** One thing that happens. */
+export interface Happening {
+  /** Which of the possible moves is tried. */
+  readonly pick: number;
+  /** Whether it is one that somebody waits for. */
+  readonly wanted: boolean;
+  /** How many days go by before it, in which the system does what is due. */
+  readonly days: number;
+  readonly message: 'arrives' | 'lost' | 'twice' | 'out-of-order' | 'stops-sharing';
+}
+
+/** A history: what happens, one after the other. */
+export const histories: fc.Arbitrary<readonly Happening[]> = fc.array(
+  fc.record({
+    pick: fc.nat({ max: 999 }),
+    wanted: fc.boolean(),
+    days: fc.oneof(
+      { arbitrary: fc.constant(0), weight: 5 },
+      { arbitrary: fc.integer({ min: 1, max: 9 }), weight: 3 },
+      { arbitrary: fc.integer({ min: 10, max: 200 }), weight: 1 },
+    ),
+    message: fc.oneof(
+      { arbitrary: fc.constant('arrives' as const), weight: 12 },
+      { arbitrary: fc.constantFrom('lost', 'twice', 'out-of-order', 'stops-sharing'), weight: 3 },
+    ),
+  }),
+  { minLength: 8, maxLength: 26 },
+);
+
+/** What a history left behind, counted: so that a law that holds because nothing happens is seen. */
+export interface Tally {
+  steps: number;
+  handled: number;
+  refused: number;
+  ended: number;
+  /** Every state that some process was in. */
+  readonly reached: Set<string>;
+}
+
+/** Lives through a history, and checks after every step. Throws with what does not hold. */
+export async function liveThrough(history: readonly Happening[], tally: Tally): Promise<void> {
+  const story = newStory(memoryEventLog());
+  const seen = new Map<StreamId, Seen>();
+  let today = plainDateOf(Instant.parse('2026-11-23T09:00:00+01:00'));
+  const opening: Happening = { pick: 0, wanted: false, days: 0, message: 'arrives' };
+  for (const happening of [opening, ...history]) {
+    if (happening.days > 0) {
+      today = addDays(today, happening.days);
+      story.at(morningOf(today));
+      await story.casework.tick(morningOf(today));
+    }
+    await happens(story, happening, morningOf(today), tally);
+    const readings = await readingsOf(story);
+    for (const reading of readings) {
+      holds(reading, seen);
+      tally.reached.add(`${reading.process.kind} ${reading.folded.state}`);
+    }
+    tally.steps += 1;
+    tally.ended += readings.filter(({ folded }) => folded.isEnd).length;
+  }
+}
+
+async function happens(story: Story, { pick, wanted, message }: Happening, now: Instant, tally: Tally): Promise<void> {
+  if (message === 'lost') return;
+  if (message === 'stops-sharing') {
+    await story.casework.withdrawPermission(person, 'all', self);
+    return;
+  }
+  const readings = await readingsOf(story);
+  const moves = movesAt(now, readings);
+  const waitedFor = wanted ? wantedMoves(moves, readings) : [];
+  const from = waitedFor.length > 0 ? waitedFor : moves;
+  const move = from[pick % from.length];
+  if (move === undefined) return;
+  const there = readings.find(({ stream }) => stream === move.stream)?.version ?? 0;
+  const sent = envelopeOf(move, message === 'out-of-order' ? there + 1 : there);
+  const outcome = await story.casework.handle(sent);
+  if (outcome.outcome === 'handled') tally.handled += 1;
+  else tally.refused += 1;
+  if (message === 'out-of-order' && outcome.outcome === 'handled') {
+    throw new Error('a message that is out of order was carried out');
+  }
+  if (message === 'twice') sameTwice(outcome, await story.casework.handle(sent));
+}
+
+/** The same message a second time: the same answer, and nothing done twice. */
+function sameTwice(first: Outcome, second: Outcome): void {
+  if (first.outcome !== second.outcome) throw new Error(`${first.outcome}, and ${second.outcome} the second time`);
+  if (first.outcome !== 'handled' || second.outcome !== 'handled') return;
+  if (!second.again || second.version !== first.version) throw new Error('a message was carried out twice');
+}
+
+function envelopeOf({ process, stream, actor, command, with: along }: Move, expects: number): object {
+  return {
+    id: CommandId.parse(randomUUID()),
+    process,
+    stream: stream === 'new' ? StreamId.parse(randomUUID()) : stream,
+    expects,
+    actor,
+    command,
+    ...(along !== undefined && { with: along }),
+  };
+}
+
+async function readingsOf({ log }: Story): Promise<readonly ProcessReading[]> {
+  const streams = await log.readAllStreams({ after: null, limit: 1000 });
+  return streams.map(readingOf).filter((reading) => reading !== null);
+}
+
+/** What was true of a process when it was looked at before. */
+interface Seen {
+  readonly version: number;
+  readonly firstEvent: string;
+  readonly isEnd: boolean;
+  readonly waitsSince: PlainDate | null;
+}
+
+/** The invariants, for one process. */
+function holds(reading: ProcessReading, seen: Map<StreamId, Seen>): void {
+  const { stream, version, folded, events, process } = reading;
+  const say = (what: string): never => {
+    throw new Error(`${process.kind} in ${folded.state}: ${what}`);
+  };
+  if (folded.responsible() === null) say('nobody is responsible');
+  const next = folded.next(self);
+  if (!folded.isEnd && next === null) say('no outcome, and nothing that happens next');
+  if (next !== null && !/^\d{4}-\d{2}-\d{2}$/u.test(next.by)) say('a next step without a date');
+
+  const before = seen.get(stream);
+  const firstEvent = events[0]?.id ?? '';
+  if (before !== undefined) {
+    if (version < before.version) say('events were lost');
+    if (firstEvent !== before.firstEvent) say('the past changed');
+    if (before.isEnd && !folded.isEnd) say('what had ended goes on');
+    if (waitsSinceOf(reading) !== before.waitsSince) say('the first day of the wait changed');
+  }
+  const carried = (folded.record as { readonly carried?: { readonly waitsSince: PlainDate } | null }).carried ?? null;
+  const waitsSince = waitsSinceOf(reading);
+  if (carried !== null && waitsSince !== null && waitsSince > carried.waitsSince) say('days of waiting were lost');
+  if (folded.person === null && JSON.stringify(events).includes(person))
+    say('a process without a name names the person');
+  seen.set(stream, { version, firstEvent, isEnd: folded.isEnd, waitsSince });
+}
+
+function waitsSinceOf({ folded }: ProcessReading): PlainDate | null {
+  return (folded.record as { readonly waitsSince?: PlainDate }).waitsSince ?? null;
+}
+
+function morningOf(day: PlainDate): Instant {
+  return Instant.parse(`${day}T09:00:00Z`);
+}
