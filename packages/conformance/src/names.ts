@@ -19,6 +19,7 @@ const idFields: ReadonlySet<string> = new Set([
   'candidate',
   'currentProvider',
   'provider',
+  'providers',
   'holders',
   'recipients',
   'case',

@@ -24,6 +24,7 @@ import { fhirReadSubject, fhirRoundTripSubject, fhirTaskStateSubject, fhirWriteS
 import { identifierSubject } from './subjects/identifier.js';
 import { mediationPayloadSubject, mediationSubject } from './subjects/mediation.js';
 import { networkConcernSubject } from './subjects/network-concern.js';
+import { learningCompareSubject, learningHiddenPartsSubject, learningIndicatorSubject } from './subjects/learning.js';
 import { profileOnSubject } from './subjects/profile-on.js';
 import { rankCandidatesSubject } from './subjects/rank-candidates.js';
 import { regionProfileSubject } from './subjects/region-profile.js';
@@ -53,6 +54,9 @@ export const subjects: readonly Subject[] = [
   fhirTaskStateSubject,
   fhirWriteSubject,
   identifierSubject,
+  learningCompareSubject,
+  learningHiddenPartsSubject,
+  learningIndicatorSubject,
   mediationSubject,
   mediationPayloadSubject,
   networkConcernSubject,

@@ -12,6 +12,7 @@ export const generators: readonly Generator[] = [
     name: 'rule-cases',
     owns: [
       'packages/casework/cases/',
+      'packages/learning/cases/',
       'packages/domain/cases/availability.json',
       'packages/domain/cases/compare-profiles.json',
       'packages/domain/cases/case-conference-agenda.json',

@@ -1,0 +1,89 @@
+/**
+ * `learning/indicator`: what does an indicator say of a period, inside the region or as it may leave it? `learning/compare`: what can be
+ * said of two periods? `learning/hidden-parts`: which parts of a whole stay inside?
+ */
+import { parseWith } from '@mgn/domain';
+import { compare, hideParts, IndicatorCode, publish, type Report } from '@mgn/learning';
+import { isObject } from '../case-table.js';
+import { reportGiven } from '../learning-given.js';
+import { withIds } from '../names.js';
+import { type Fields, under } from '../process-given.js';
+import { refused, type Subject } from '../subject.js';
+
+/** The figures of one indicator. */
+export const learningIndicatorSubject: Subject = {
+  name: 'learning/indicator',
+  says: '{ indicator, period, knownUntil, streams: [{ process, events, times }], reports, holders, providers, outside } → { measures: { "<measure>": { numerator, denominator, n, value, low, high, open, standing } }, begun, profileVersions }',
+  answer: (given) => {
+    const { value, restore } = withIds(given);
+    return isObject(value) ? restore(indicatorAnswer(value)) : refused('invalid-given');
+  },
+};
+
+function indicatorAnswer(given: Fields): unknown {
+  const code = under(['indicator'], parseWith(IndicatorCode, given['indicator']));
+  if (!code.ok) return refused('invalid-indicator', code.issues);
+  const read = reportGiven(given);
+  if (!read.ok) return refused('invalid-given', read.issues);
+  const outside = given['outside'] === true ? publish([read.value]) : null;
+  if (outside !== null && !outside.ok) return refused('not-published', outside.issues);
+  const report = outside?.value[0] ?? read.value;
+  const own = report.figures.filter(({ indicator }) => indicator === code.value);
+  return {
+    measures: Object.fromEntries(own.map((figure) => [figure.measure, figure])),
+    begun: report.begun,
+    profileVersions: report.profileVersions,
+  };
+}
+
+/** Two periods side by side. */
+export const learningCompareSubject: Subject = {
+  name: 'learning/compare',
+  says: '{ indicator, before, after } (each as for learning/indicator) → { toKnow, measures: { "<measure>": { difference, low, high, method, unit, verdict } } }',
+  answer: (given) => {
+    const { value, restore } = withIds(given);
+    return isObject(value) ? restore(compareAnswer(value)) : refused('invalid-given');
+  },
+};
+
+function compareAnswer(given: Fields): unknown {
+  const code = under(['indicator'], parseWith(IndicatorCode, given['indicator']));
+  if (!code.ok) return refused('invalid-indicator', code.issues);
+  const reports: Report[] = [];
+  for (const side of ['before', 'after']) {
+    const fields = given[side];
+    const read = reportGiven(isObject(fields) ? fields : {});
+    if (!read.ok) return refused(`invalid-${side}`, read.issues);
+    reports.push(read.value);
+  }
+  const [before, after] = reports;
+  if (before === undefined || after === undefined) return refused('invalid-given');
+  const { toKnow, figures } = compare(before, after);
+  const own = figures.filter(({ indicator }) => indicator === code.value);
+  return { toKnow, measures: Object.fromEntries(own.map((figure) => [figure.measure, figure])) };
+}
+
+/** Which parts of a whole stay inside the region. */
+export const learningHiddenPartsSubject: Subject = {
+  name: 'learning/hidden-parts',
+  says: '{ parts: [count], shownElsewhere: [yes or no] } → { parts: [hidden or not], whole }',
+  answer: (given) => {
+    if (!isObject(given)) return refused('invalid-given');
+    const { parts, shownElsewhere = [] } = given;
+    return isList(parts, isCount) && isList(shownElsewhere, isYesOrNo)
+      ? hideParts(parts, shownElsewhere)
+      : refused('invalid-given');
+  },
+};
+
+function isList<T>(value: unknown, holds: (item: unknown) => item is T): value is readonly T[] {
+  return Array.isArray(value) && value.every(holds);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+function isYesOrNo(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
