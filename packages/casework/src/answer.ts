@@ -2,8 +2,9 @@
  * The answers to a command, whether it was carried out, now or before, or came too late.
  */
 import { CaseId, type Actor } from '@mgn/domain';
-import { readProcess, type ProcessReading } from './case-reading.js';
-import type { CaseworkOptions } from './casework.js';
+import { readProcess } from './case-reading.js';
+import type { ProcessReading } from './processes/case-process.js';
+import type { CaseworkOptions } from './options.js';
 import type { AuditEntry, Receipt } from './event-log.js';
 import type { Handled, Outcome } from './outcome.js';
 import type { Folded } from './processes/case-process.js';

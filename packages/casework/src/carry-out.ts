@@ -4,8 +4,9 @@
 import { CaseId, type Instant, type PersonId } from '@mgn/domain';
 import { handled, repeated, staleAnswer, type NotNow } from './answer.js';
 import { auditEntry } from './audit.js';
-import { readProcess, type ProcessReading } from './case-reading.js';
-import type { CaseworkOptions } from './casework.js';
+import { readProcess } from './case-reading.js';
+import type { ProcessReading } from './processes/case-process.js';
+import type { CaseworkOptions } from './options.js';
 import type { CommandEnvelope } from './envelope.js';
 import { follow, type Changed } from './connections/follow.js';
 import type { AppendBatch, AppendResult, AuditEntry, NewSummary, Receipt, StreamAppend } from './event-log.js';

@@ -1,21 +1,10 @@
 /**
  * A process as it stands in the store: its stream, folded, with what is needed to decide about it.
  */
-import type { CaseId, StreamId } from '@mgn/domain';
-import type { EventLog, RecordedEvent, StoredStream } from './event-log.js';
-import type { CaseProcess, Folded } from './processes/case-process.js';
+import type { StreamId } from '@mgn/domain';
+import type { EventLog, StoredStream } from './event-log.js';
+import type { ProcessReading } from './processes/case-process.js';
 import { caseProcessOfKind } from './processes/sheets.js';
-
-/** A process with its place, its number and its history. */
-export interface ProcessReading {
-  readonly stream: StreamId;
-  readonly caseId: CaseId;
-  readonly caseNumber: string;
-  readonly version: number;
-  readonly process: CaseProcess;
-  readonly folded: Folded;
-  readonly events: readonly RecordedEvent[];
-}
 
 /** Reads and folds a process; null when the stream does not exist or belongs to no case. */
 export async function readProcess(log: EventLog, stream: StreamId): Promise<ProcessReading | null> {

@@ -25,18 +25,6 @@ import type { TransferView } from './processes/transfer/view.js';
 import type { WaitingView } from './processes/waiting-list/view.js';
 import type { ConversationView, OrganisationSight } from './processes/conversation/view.js';
 
-/** What casework needs from outside. */
-export interface CaseworkOptions {
-  readonly log: EventLog;
-  readonly region: RegionProfile;
-  readonly clock: () => Instant;
-  readonly identifiers: Identifiers;
-  /** The address book; asked again for every command and view, so that an app may cache it as it likes. */
-  readonly organisations: () => Promise<ReadonlyMap<OrganisationId, Organisation>>;
-  /** Who knows where there are places. Left out, nothing is concluded from waits that nobody knows. */
-  readonly places?: PlacesPort;
-}
-
 /**
  * One row of a list as its viewer may see it: without who else has a part in it, and without the turns and clocks that tell which help
  * was chosen where the viewer may not see that.

@@ -25,7 +25,7 @@ import {
   type PersonId,
   type ProcessEvent,
 } from '@mgn/domain';
-import type { CaseworkOptions } from './casework.js';
+import type { CaseworkOptions } from './options.js';
 import type { Grant } from './envelope.js';
 import type { StreamAppend } from './event-log.js';
 import { stampEvents } from './stamp-events.js';

@@ -7,7 +7,6 @@ export { checkBatch } from './batch-check.js';
 export type {
   CaseList,
   Casework,
-  CaseworkOptions,
   ListedCase,
   ListQuery,
   ProcessList,
@@ -18,6 +17,7 @@ export type {
   SharingOverview,
   TickReport,
 } from './casework.js';
+export type { CaseworkOptions } from './options.js';
 export type { SeenStep } from './processes/conversation/chosen-help.js';
 export type { Directory } from './directory.js';
 export { disclosuresOf, type Happening } from './processes/conversation/disclosures.js';

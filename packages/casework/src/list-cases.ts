@@ -4,8 +4,9 @@
 import type { DecisionContext } from '@mgn/consent';
 import { exploratoryConversation, type Actor, type CommandType, type PersonId } from '@mgn/domain';
 import { auditEntry } from './audit.js';
-import { readConversation } from './processes/conversation/reading.js';
-import type { CaseList, CaseworkOptions, ListedCase, ListQuery, Reveal, SeenRow } from './casework.js';
+import { readConversation } from './processes/conversation/read-conversation.js';
+import type { CaseList, ListedCase, ListQuery, Reveal, SeenRow } from './casework.js';
+import type { CaseworkOptions } from './options.js';
 import { openLedger } from './consent-ledger.js';
 import type { SummaryQuery } from './event-log.js';
 import { mayReceive, type Reader } from './gate.js';

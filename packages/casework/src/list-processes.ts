@@ -3,8 +3,10 @@
  * of somebody whom the viewer may not know leads to nobody.
  */
 import type { Actor, PersonDetails } from '@mgn/domain';
-import { readProcess, type ProcessReading } from './case-reading.js';
-import type { CaseworkOptions, ListQuery, ProcessList, ProcessRow } from './casework.js';
+import { readProcess } from './case-reading.js';
+import type { ProcessReading } from './processes/case-process.js';
+import type { ListQuery, ProcessList, ProcessRow } from './casework.js';
+import type { CaseworkOptions } from './options.js';
 import { openLedger } from './consent-ledger.js';
 import type { ProcessSummary, SummaryQuery } from './event-log.js';
 import { mayReceive } from './gate.js';

@@ -2,7 +2,7 @@
  * What a viewer's lists can hold at all.
  */
 import type { Actor } from '@mgn/domain';
-import type { CaseworkOptions } from './casework.js';
+import type { CaseworkOptions } from './options.js';
 import type { SummaryQuery } from './event-log.js';
 import { mayHaveCases } from './network-office.js';
 

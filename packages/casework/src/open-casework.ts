@@ -4,8 +4,9 @@
 import type { Actor, PersonId, StreamId } from '@mgn/domain';
 import { accessLogOf, caseLogOf } from './access-log.js';
 import { auditEntry } from './audit.js';
-import { readConversation } from './processes/conversation/reading.js';
-import type { Casework, CaseworkOptions } from './casework.js';
+import { readConversation } from './processes/conversation/read-conversation.js';
+import type { Casework } from './casework.js';
+import type { CaseworkOptions } from './options.js';
 import type { ForeignContent } from './event-log.js';
 import { handle } from './handle.js';
 import { positionsOf } from './processes/conversation/involvement.js';

@@ -2,8 +2,9 @@
  * Whether a command may open a process about whom it names, in the case file that it names.
  */
 import type { Actor, CaseId, Issue, PersonId } from '@mgn/domain';
-import { readingOf, type ProcessReading } from './case-reading.js';
-import type { CaseworkOptions } from './casework.js';
+import { readingOf } from './case-reading.js';
+import type { ProcessReading } from './processes/case-process.js';
+import type { CaseworkOptions } from './options.js';
 import type { CommandEnvelope } from './envelope.js';
 import type { CaseProcess } from './processes/case-process.js';
 

@@ -5,8 +5,8 @@
 import type { CaseId, Instant, Issue, OrganisationId, PersonDetails, PersonId, ProcessEvent } from '@mgn/domain';
 import { askDisclosures } from './ask-disclosures.js';
 import { auditEntry } from './audit.js';
-import type { ProcessReading } from './case-reading.js';
-import type { CaseworkOptions } from './casework.js';
+import type { ProcessReading } from './processes/case-process.js';
+import type { CaseworkOptions } from './options.js';
 import { openLedger } from './consent-ledger.js';
 import type { CommandEnvelope } from './envelope.js';
 import type { AuditEntry, StreamAppend } from './event-log.js';

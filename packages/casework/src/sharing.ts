@@ -15,7 +15,8 @@ import {
 import { auditEntry, type AuditSubject } from './audit.js';
 import { canonicalJson } from './canonical-json.js';
 import { readingOf } from './case-reading.js';
-import type { CaseworkOptions, SharingOutcome, SharingOverview } from './casework.js';
+import type { SharingOutcome, SharingOverview } from './casework.js';
+import type { CaseworkOptions } from './options.js';
 import { openLedger, type ConsentLedger, type HeldGrant } from './consent-ledger.js';
 import { Grant, SecondAnswer } from './envelope.js';
 import type { AuditEntry, Receipt } from './event-log.js';

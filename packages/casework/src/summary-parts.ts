@@ -7,13 +7,12 @@ import {
   standingOf,
   startOfDay,
   type Clock,
-  type ExceededNorm,
   type Instant,
   type NextStep,
   type ResponsibleParty,
 } from '@mgn/domain';
 import type { NewSummary, SummaryClock, SummaryTurn } from './event-log.js';
-import type { SeenStep } from './processes/case-process.js';
+import type { ReportedNorm, SeenStep } from './processes/case-process.js';
 
 /** What the row of any process is read off. */
 interface Rowed<Opened> {
@@ -69,9 +68,6 @@ export function summaryTurn({ what, who, organisation, by, norm, from }: SeenSte
 export function summaryClock({ norm, from, target, outerBound, unit }: Clock): SummaryClock {
   return { code: norm, from, target, outer: outerBound, unit };
 }
-
-/** A target or bound that was reported. */
-export type ReportedNorm = Pick<ExceededNorm, 'level' | 'due'> & { readonly norm: string };
 
 /** The first moment at which a running target or bound is exceeded and not yet reported; null when none is left. */
 export function nextTick(running: readonly Clock[], exceeded: readonly ReportedNorm[]): NewSummary['tickAt'] {

@@ -17,8 +17,9 @@ import type {
   StreamId,
 } from '@mgn/domain';
 import { auditEntry } from './audit.js';
-import { readProcess, type ProcessReading } from './case-reading.js';
-import type { CaseworkOptions } from './casework.js';
+import { readProcess } from './case-reading.js';
+import type { ProcessReading } from './processes/case-process.js';
+import type { CaseworkOptions } from './options.js';
 import { openLedger } from './consent-ledger.js';
 import type { RecordedEvent } from './event-log.js';
 import { allGatedFields, type FieldTable, type SeenValues } from './gated-fields.js';

@@ -2,7 +2,7 @@
  * When somebody has died: everything that is still open about them ends, so that nobody calls any more.
  */
 import type { CaseProcessKind } from '../process-kind.js';
-import type { CaseCommand } from '../processes/sheets.js';
+import type { CaseCommand } from '../processes/case-command.js';
 import type { CaseFile, Connection, Follow, Member } from './connection.js';
 
 const why = 'nobody calls, invites or sends a letter to somebody who has died';

@@ -5,7 +5,7 @@ import type { CaseId, Instant, RegionProfile, StreamId } from '@mgn/domain';
 import type { PlacesPort } from '../places.js';
 import type { CaseProcessKind } from '../process-kind.js';
 import type { Folded } from '../processes/case-process.js';
-import type { CaseCommand } from '../processes/sheets.js';
+import type { CaseCommand } from '../processes/case-command.js';
 import type { TypesOf } from '../processes/types-of.js';
 import type { CaseworkRuleId } from '../rules.js';
 

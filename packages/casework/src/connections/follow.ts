@@ -2,8 +2,9 @@
  * Carries out what follows from a command in the other processes of the case file: decided by the system, and stored with the command.
  */
 import { CaseId, MgnError, StreamId, type Instant, type ProcessEvent } from '@mgn/domain';
-import { readingOf, type ProcessReading } from '../case-reading.js';
-import type { CaseworkOptions } from '../casework.js';
+import { readingOf } from '../case-reading.js';
+import type { ProcessReading } from '../processes/case-process.js';
+import type { CaseworkOptions } from '../options.js';
 import type { Folded } from '../processes/case-process.js';
 import { caseProcesses } from '../processes/sheets.js';
 import type { CaseFile, Connection, Follow, Happened, Member } from './connection.js';

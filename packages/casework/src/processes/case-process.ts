@@ -4,8 +4,10 @@
 import type {
   Actor,
   ActorRole,
+  CaseId,
   Clock,
   DecisionContext,
+  ExceededNorm,
   Issue,
   NormCode,
   Organisation,
@@ -16,23 +18,25 @@ import type {
   Refusal,
   RegionProfile,
   ResponsibleParty,
+  StreamId,
 } from '@mgn/domain';
 import type { RefusalCode } from '@mgn/domain/labels';
 import type { AboutCase } from '../ask-disclosures.js';
-import type { ProcessReading } from '../case-reading.js';
-import type { CaseworkOptions } from '../casework.js';
+import type { CaseworkOptions } from '../options.js';
 import type { NewSummary, RecordedEvent } from '../event-log.js';
 import type { Limits } from '../grant-limits.js';
 import type { CaseProcessKind } from '../process-kind.js';
-import type { ReportedNorm } from '../summary-parts.js';
 import type { Disclosure } from './disclosure.js';
-import type { CaseCommand } from './sheets.js';
+import type { CaseCommand } from './case-command.js';
 
 /** Which stream, case and version a record is of. */
 export interface StreamPlace extends Pick<NewSummary, 'stream' | 'caseId' | 'version'> {
   /** The number for people, where it was taken before the process was opened. */
   readonly caseNumber?: string;
 }
+
+/** A target or bound that was reported. */
+export type ReportedNorm = Pick<ExceededNorm, 'level' | 'due'> & { readonly norm: string };
 
 /** A step that somebody is to take. `who` is null where the one who asks may not know that. */
 export interface SeenStep {
@@ -81,6 +85,17 @@ export interface Folded {
   blind(command: CaseCommand, region: RegionProfile): ((about: AboutCase) => readonly OrganisationId[]) | null;
   /** Organisations that a command names for what their kind does not offer. */
   misfits(command: CaseCommand, organisations: Organisations): readonly Issue[];
+}
+
+/** A process with its place, its number and its history. */
+export interface ProcessReading {
+  readonly stream: StreamId;
+  readonly caseId: CaseId;
+  readonly caseNumber: string;
+  readonly version: number;
+  readonly process: CaseProcess;
+  readonly folded: Folded;
+  readonly events: readonly RecordedEvent[];
 }
 
 /** The address book. */

@@ -20,10 +20,17 @@ import type { AboutCase } from '../ask-disclosures.js';
 import type { NewSummary, RecordedEvent } from '../event-log.js';
 import type { Limits } from '../grant-limits.js';
 import type { CaseProcessKind } from '../process-kind.js';
-import type { ReportedNorm } from '../summary-parts.js';
-import type { CaseProcess, DecidedStep, Folded, Organisations, SeenStep, StreamPlace } from './case-process.js';
+import type { CaseCommand } from './case-command.js';
+import type {
+  CaseProcess,
+  DecidedStep,
+  Folded,
+  Organisations,
+  ReportedNorm,
+  SeenStep,
+  StreamPlace,
+} from './case-process.js';
 import type { Disclosure } from './disclosure.js';
-import type { CaseCommand } from './sheets.js';
 
 /** A step that the system takes in a process because something happened there. */
 export interface Policy<Event extends string, Opened, Command> {

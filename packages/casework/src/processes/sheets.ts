@@ -1,22 +1,12 @@
 /**
  * All processes of the network, by their kind: the one table in which casework looks for who carries out a command.
  */
-import type {
-  CaseConferenceItemCommand,
-  ExploratoryConversationCommand,
-  TransferCaseCommand,
-  WaitlistEntryCommand,
-} from '@mgn/domain';
 import type { CaseProcessKind } from '../process-kind.js';
 import type { CaseProcess } from './case-process.js';
 import { conferenceProcess } from './conference/sheet.js';
 import { conversationProcess } from './conversation/sheet.js';
 import { transferProcess } from './transfer/sheet.js';
 import { waitingProcess } from './waiting-list/sheet.js';
-
-/** A command of any process. */
-export type CaseCommand =
-  ExploratoryConversationCommand | TransferCaseCommand | WaitlistEntryCommand | CaseConferenceItemCommand;
 
 /** The table. */
 export const caseProcesses: Readonly<Record<CaseProcessKind, CaseProcess>> = {

@@ -3,7 +3,7 @@
  */
 import { addDays, plainDateOf, type Actor, type Instant, type StreamId } from '@mgn/domain';
 import type { Grant } from '@mgn/casework';
-import type { ProcessReading } from '../../src/case-reading.js';
+import type { ProcessReading } from '../../src/processes/case-process.js';
 import type { CaseProcessKind } from '../../src/process-kind.js';
 import {
   coordinator,

@@ -3,7 +3,7 @@
  */
 import type { Actor, PersonDetails } from '@mgn/domain';
 import type { ConversationReading } from './reading.js';
-import type { CaseworkOptions } from '../../casework.js';
+import type { CaseworkOptions } from '../../options.js';
 import { ownSight, type HelpSight } from './chosen-help.js';
 import { openLedger } from '../../consent-ledger.js';
 import { positionsOf } from './involvement.js';

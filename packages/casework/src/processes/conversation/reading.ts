@@ -6,20 +6,13 @@ import {
   type Actor,
   type ExploratoryConversationEvent,
   type OpenedConversation,
-  type StreamId,
 } from '@mgn/domain';
-import { readProcess, type ProcessReading } from '../../case-reading.js';
-import type { EventLog, RecordedEvent } from '../../event-log.js';
+import type { ProcessReading } from '../case-process.js';
+import type { RecordedEvent } from '../../event-log.js';
 
 /** A conversation with its place, its number and its history. */
 export interface ConversationReading extends Omit<ProcessReading, 'process' | 'folded'> {
   readonly record: OpenedConversation;
-}
-
-/** Reads and folds a conversation; null when the stream does not exist or is no conversation. */
-export async function readConversation(log: EventLog, stream: StreamId): Promise<ConversationReading | null> {
-  const reading = await readProcess(log, stream);
-  return reading === null ? null : conversationOf(reading);
 }
 
 /** A process as the conversation that it is; null for another one. */

@@ -3,8 +3,10 @@
  * the viewer may see that (rule CASE-011); nothing of how it goes on for whoever declined.
  */
 import { exploratoryConversation, type Actor, type OpenedConversation, type PersonId } from '@mgn/domain';
-import { readConversation, recordWhenLeft } from './reading.js';
-import type { CaseworkOptions, SeenRow } from '../../casework.js';
+import { readConversation } from './read-conversation.js';
+import { recordWhenLeft } from './reading.js';
+import type { SeenRow } from '../../casework.js';
+import type { CaseworkOptions } from '../../options.js';
 import { mayKnowClock, seenStep, type HelpSight } from './chosen-help.js';
 import type { ProcessSummary } from '../../event-log.js';
 import { helpSight } from './help-sight.js';

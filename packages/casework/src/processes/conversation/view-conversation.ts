@@ -3,8 +3,8 @@
  */
 import type { Actor, StreamId } from '@mgn/domain';
 import { auditEntry } from '../../audit.js';
-import { readConversation } from './reading.js';
-import type { CaseworkOptions } from '../../casework.js';
+import { readConversation } from './read-conversation.js';
+import type { CaseworkOptions } from '../../options.js';
 import { openLedger } from '../../consent-ledger.js';
 import { makeView, type ViewMaterial } from './read-view.js';
 import { textIdsIn } from '../../text-paths.js';

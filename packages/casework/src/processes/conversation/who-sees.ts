@@ -3,7 +3,7 @@
  * own views, asked on behalf of nobody. Nothing leaves, so that the audit log has no line of it.
  */
 import { ProfessionalId, type Actor, type DataCategory, type OrganisationId, type StreamId } from '@mgn/domain';
-import type { CaseworkOptions } from '../../casework.js';
+import type { CaseworkOptions } from '../../options.js';
 import { involvedOrganisations, positionsOfOrganisation, wasSubmitted, type Position } from './involvement.js';
 import { seenFields, type ViewMaterial } from './read-view.js';
 import { readMaterial } from './view-conversation.js';

@@ -10,7 +10,8 @@ import {
   type WaitlistEntryEvent,
 } from '@mgn/domain';
 import { noLimits } from '../../grant-limits.js';
-import { rowOf, type ReportedNorm } from '../../summary-parts.js';
+import { rowOf } from '../../summary-parts.js';
+import type { ReportedNorm } from '../case-process.js';
 import { caseProcessOf } from '../folded.js';
 import { waitingParties, waitingPositions } from './positions.js';
 

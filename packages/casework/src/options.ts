@@ -1,0 +1,19 @@
+/**
+ * What casework needs from outside.
+ */
+import type { Instant, Organisation, OrganisationId, RegionProfile } from '@mgn/domain';
+import type { EventLog } from './event-log.js';
+import type { Identifiers } from './identifiers.js';
+import type { PlacesPort } from './places.js';
+
+/** What casework needs from outside. */
+export interface CaseworkOptions {
+  readonly log: EventLog;
+  readonly region: RegionProfile;
+  readonly clock: () => Instant;
+  readonly identifiers: Identifiers;
+  /** The address book; asked again for every command and view, so that an app may cache it as it likes. */
+  readonly organisations: () => Promise<ReadonlyMap<OrganisationId, Organisation>>;
+  /** Who knows where there are places. Left out, nothing is concluded from waits that nobody knows. */
+  readonly places?: PlacesPort;
+}

@@ -1,0 +1,13 @@
+/**
+ * A command of any process.
+ */
+import type {
+  CaseConferenceItemCommand,
+  ExploratoryConversationCommand,
+  TransferCaseCommand,
+  WaitlistEntryCommand,
+} from '@mgn/domain';
+
+/** A command of any process. */
+export type CaseCommand =
+  ExploratoryConversationCommand | TransferCaseCommand | WaitlistEntryCommand | CaseConferenceItemCommand;
