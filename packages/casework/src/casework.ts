@@ -14,10 +14,10 @@ import type {
   RegionProfile,
   StreamId,
 } from '@mgn/domain';
-import type { Grant, SecondAnswer } from './envelope.js';
-import type { AuditEntry, EventLog, ForeignContent, ProcessSummary, SummaryQuery } from './event-log.js';
-import type { Identifiers } from './identifiers.js';
-import type { Outcome } from './outcome.js';
+import type { Grant, SecondAnswer } from './commands/envelope.js';
+import type { AuditEntry, EventLog, ForeignContent, ProcessSummary, SummaryQuery } from './store/event-log.js';
+import type { Identifiers } from './store/identifiers.js';
+import type { Outcome } from './commands/outcome.js';
 import type { PlacesPort } from './places.js';
 import type { CaseProcessKind } from './process-kind.js';
 import type { ConferenceView } from './processes/conference/view.js';

@@ -3,7 +3,7 @@
  * that viewer may see.
  */
 export { caseStateOf, caseStates, type CaseState, type ProcessStanding } from './case-state.js';
-export { checkBatch } from './batch-check.js';
+export { checkBatch } from './store/batch-check.js';
 export type {
   CaseList,
   Casework,
@@ -19,10 +19,10 @@ export type {
 } from './casework.js';
 export type { CaseworkOptions } from './options.js';
 export type { SeenStep } from './processes/conversation/chosen-help.js';
-export type { Directory } from './directory.js';
+export type { Directory } from './store/directory.js';
 export { disclosuresOf, type Happening } from './processes/conversation/disclosures.js';
 export type { Disclosure } from './processes/disclosure.js';
-export { Accompanying, CommandEnvelope, type CommandEnvelopeInput, Grant, SecondAnswer } from './envelope.js';
+export { Accompanying, CommandEnvelope, type CommandEnvelopeInput, Grant, SecondAnswer } from './commands/envelope.js';
 export type {
   AppendBatch,
   AppendResult,
@@ -39,14 +39,20 @@ export type {
   SummaryClock,
   SummaryQuery,
   SummaryTurn,
-} from './event-log.js';
-export type { Seen } from './seen.js';
-export type { FieldPart, FieldTable, GatedField, SeenValues } from './gated-fields.js';
-export type { Identifiers } from './identifiers.js';
-export { type KnownPeople, type KnownPerson, type PersonMarks, recognisedBy, wholeBirthDate } from './known-people.js';
+} from './store/event-log.js';
+export type { Seen } from './sharing/seen.js';
+export type { FieldPart, FieldTable, GatedField, SeenValues } from './sharing/gated-fields.js';
+export type { Identifiers } from './store/identifiers.js';
+export {
+  type KnownPeople,
+  type KnownPerson,
+  type PersonMarks,
+  recognisedBy,
+  wholeBirthDate,
+} from './people/known-people.js';
 export { onlyDeclined, type Position, positionsOf } from './processes/conversation/involvement.js';
 export { openCasework } from './open-casework.js';
-export { type AskedAbout, type OtherRequest, otherRequests, type RequestSource } from './other-requests.js';
+export { type AskedAbout, type OtherRequest, otherRequests, type RequestSource } from './people/other-requests.js';
 export type {
   Handled,
   Invalid,
@@ -57,7 +63,7 @@ export type {
   Stale,
   Standing,
   Unknown,
-} from './outcome.js';
+} from './commands/outcome.js';
 export { conversationPolicies } from './processes/conversation/policies.js';
 export type { Policy } from './processes/folded.js';
 export { type CaseProcessKind, caseProcessKinds, type ProcessKind, processKinds } from './process-kind.js';
@@ -65,8 +71,8 @@ export { connections } from './connections/connections.js';
 export type { CaseFile, Connection, Follow, Happened, Member } from './connections/connection.js';
 export type { KnownPlaces, PlacesPort } from './places.js';
 export { type CaseworkRuleId, caseworkRules, ruleOfCaseworkCode } from './rules.js';
-export { recipientBasisByKind } from './sharing-parties.js';
-export { standingOfSummary } from './summary-parts.js';
+export { recipientBasisByKind } from './sharing/sharing-parties.js';
+export { standingOfSummary } from './lists/summary-parts.js';
 export type { ConversationView, DiaryEntry, OrganisationSight, TimelineEntry } from './processes/conversation/view.js';
 export {
   fieldNames,

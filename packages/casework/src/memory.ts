@@ -13,7 +13,7 @@ import {
   type PersonId,
   type StreamId,
 } from '@mgn/domain';
-import { checkBatch } from './batch-check.js';
+import { checkBatch } from './store/batch-check.js';
 import type {
   AppendBatch,
   AppendResult,
@@ -26,11 +26,11 @@ import type {
   StoredStream,
   StoredText,
   StreamAppend,
-} from './event-log.js';
-import { recognisedBy, type KnownPeople, type KnownPerson } from './known-people.js';
-import { belongsIn, byStream, byText, listOrder, type ListConditions } from './memory-lists.js';
+} from './store/event-log.js';
+import { recognisedBy, type KnownPeople, type KnownPerson } from './people/known-people.js';
+import { belongsIn, byStream, byText, listOrder, type ListConditions } from './store/memory-lists.js';
 
-export type { KnownPeople, KnownPerson, PersonMarks } from './known-people.js';
+export type { KnownPeople, KnownPerson, PersonMarks } from './people/known-people.js';
 
 /** A stream as it is kept: its number stands apart, because it can come later. */
 interface KeptStream extends Omit<StoredStream, 'caseNumber'> {

@@ -2,21 +2,21 @@
  * Opens casework on a store.
  */
 import type { Actor, PersonId, StreamId } from '@mgn/domain';
-import { accessLogOf, caseLogOf } from './access-log.js';
-import { auditEntry } from './audit.js';
+import { accessLogOf, caseLogOf } from './store/access-log.js';
+import { auditEntry } from './store/audit.js';
 import { readConversation } from './processes/conversation/read-conversation.js';
 import type { Casework } from './casework.js';
 import type { CaseworkOptions } from './options.js';
-import type { ForeignContent } from './event-log.js';
-import { handle } from './handle.js';
+import type { ForeignContent } from './store/event-log.js';
+import { handle } from './commands/handle.js';
 import { positionsOf } from './processes/conversation/involvement.js';
-import { labelCases, listCases } from './list-cases.js';
-import { permit, permitAgain, sharingOf, withdrawPermission } from './sharing.js';
+import { labelCases, listCases } from './lists/list-cases.js';
+import { permit, permitAgain, sharingOf, withdrawPermission } from './sharing/sharing.js';
 import { conferenceView } from './processes/conference/view.js';
 import { transferView } from './processes/transfer/view.js';
 import { waitingView } from './processes/waiting-list/view.js';
-import { listProcesses } from './list-processes.js';
-import { tick } from './tick.js';
+import { listProcesses } from './lists/list-processes.js';
+import { tick } from './commands/tick.js';
 import { viewProcess } from './view-process.js';
 import { viewConversation } from './processes/conversation/view-conversation.js';
 import { whoSees } from './processes/conversation/who-sees.js';

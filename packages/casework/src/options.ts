@@ -2,8 +2,8 @@
  * What casework needs from outside.
  */
 import type { Instant, Organisation, OrganisationId, RegionProfile } from '@mgn/domain';
-import type { EventLog } from './event-log.js';
-import type { Identifiers } from './identifiers.js';
+import type { EventLog } from './store/event-log.js';
+import type { Identifiers } from './store/identifiers.js';
 import type { PlacesPort } from './places.js';
 
 /** What casework needs from outside. */

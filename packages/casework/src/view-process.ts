@@ -16,18 +16,18 @@ import type {
   ResponsibleParty,
   StreamId,
 } from '@mgn/domain';
-import { auditEntry } from './audit.js';
-import { readProcess } from './case-reading.js';
+import { auditEntry } from './store/audit.js';
+import { readProcess } from './commands/case-reading.js';
 import type { ProcessReading } from './processes/case-process.js';
 import type { CaseworkOptions } from './options.js';
-import { openLedger } from './consent-ledger.js';
-import type { RecordedEvent } from './event-log.js';
-import { allGatedFields, type FieldTable, type SeenValues } from './gated-fields.js';
-import { readerOf } from './reader.js';
+import { openLedger } from './sharing/consent-ledger.js';
+import type { RecordedEvent } from './store/event-log.js';
+import { allGatedFields, type FieldTable, type SeenValues } from './sharing/gated-fields.js';
+import { readerOf } from './sharing/reader.js';
 import type { CaseProcessKind } from './process-kind.js';
 import type { SeenStep } from './processes/case-process.js';
 import { recordOf, type TypesOf } from './processes/types-of.js';
-import { textIdsIn } from './text-paths.js';
+import { textIdsIn } from './commands/text-paths.js';
 
 /** One line of the history; who did it is null where the viewer may not know that. */
 export interface ProcessLine {

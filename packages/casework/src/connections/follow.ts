@@ -2,7 +2,7 @@
  * Carries out what follows from a command in the other processes of the case file: decided by the system, and stored with the command.
  */
 import { CaseId, MgnError, StreamId, type Instant, type ProcessEvent } from '@mgn/domain';
-import { readingOf } from '../case-reading.js';
+import { readingOf } from '../commands/case-reading.js';
 import type { ProcessReading } from '../processes/case-process.js';
 import type { CaseworkOptions } from '../options.js';
 import type { Folded } from '../processes/case-process.js';

@@ -21,10 +21,10 @@ import type {
   StreamId,
 } from '@mgn/domain';
 import type { RefusalCode } from '@mgn/domain/labels';
-import type { AboutCase } from '../ask-disclosures.js';
+import type { AboutCase } from '../sharing/ask-disclosures.js';
 import type { CaseworkOptions } from '../options.js';
-import type { NewSummary, RecordedEvent } from '../event-log.js';
-import type { Limits } from '../grant-limits.js';
+import type { NewSummary, RecordedEvent } from '../store/event-log.js';
+import type { Limits } from '../sharing/grant-limits.js';
 import type { CaseProcessKind } from '../process-kind.js';
 import type { Disclosure } from './disclosure.js';
 import type { CaseCommand } from './case-command.js';

@@ -16,9 +16,9 @@ import type {
   ResponsibleParty,
 } from '@mgn/domain';
 import type { RefusalCode } from '@mgn/domain/labels';
-import type { AboutCase } from '../ask-disclosures.js';
-import type { NewSummary, RecordedEvent } from '../event-log.js';
-import type { Limits } from '../grant-limits.js';
+import type { AboutCase } from '../sharing/ask-disclosures.js';
+import type { NewSummary, RecordedEvent } from '../store/event-log.js';
+import type { Limits } from '../sharing/grant-limits.js';
 import type { CaseProcessKind } from '../process-kind.js';
 import type { CaseCommand } from './case-command.js';
 import type {

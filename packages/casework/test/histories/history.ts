@@ -7,7 +7,7 @@ import { addDays, CommandId, Instant, plainDateOf, StreamId, type PlainDate } fr
 import type { Outcome } from '@mgn/casework';
 import { memoryEventLog } from '@mgn/casework/memory';
 import fc from 'fast-check';
-import { readingOf } from '../../src/case-reading.js';
+import { readingOf } from '../../src/commands/case-reading.js';
 import type { ProcessReading } from '../../src/processes/case-process.js';
 import { newStory, person, self, type Story } from '../story.js';
 import { movesAt, wantedMoves, type Move } from './moves.js';

@@ -2,7 +2,7 @@
  * Who has a part in a question for the case conference, and in which position.
  */
 import type { Actor, OpenedCase, OrganisationId, RegionProfile } from '@mgn/domain';
-import { isNetworkOffice, mayHaveCases } from '../../network-office.js';
+import { isNetworkOffice, mayHaveCases } from '../../sharing/network-office.js';
 
 /**
  * The positions that somebody can have. A question without a name has no person: nobody can be that person here. Whoever takes part in a

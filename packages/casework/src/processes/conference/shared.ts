@@ -8,7 +8,7 @@ import type {
   DataCategory,
   OpenedCase,
 } from '@mgn/domain';
-import { noLimits, toAll, type Limits } from '../../grant-limits.js';
+import { noLimits, toAll, type Limits } from '../../sharing/grant-limits.js';
 import type { Disclosure } from '../disclosure.js';
 
 /** What those who take part learn of the person. */

@@ -9,7 +9,7 @@ import {
   type NextStep,
   type OpenedCase,
 } from '@mgn/domain';
-import { rowOf } from '../../summary-parts.js';
+import { rowOf } from '../../lists/summary-parts.js';
 import { caseProcessOf } from '../folded.js';
 import { conferenceParties, conferencePositions } from './positions.js';
 import { conferenceDisclosures, conferenceLimits } from './shared.js';

@@ -10,9 +10,9 @@ import type {
   OrganisationId,
   RegionProfile,
 } from '@mgn/domain';
-import type { Grant } from '../../envelope.js';
-import { isWithin, noLimits, toAll, type Limits } from '../../grant-limits.js';
-import { officesIn } from '../../network-office.js';
+import type { Grant } from '../../commands/envelope.js';
+import { isWithin, noLimits, toAll, type Limits } from '../../sharing/grant-limits.js';
+import { officesIn } from '../../sharing/network-office.js';
 import type { Organisations } from '../case-process.js';
 import type { Lack, WithheldCommand } from './withheld.js';
 

@@ -5,9 +5,9 @@ import type { Actor, PersonDetails } from '@mgn/domain';
 import type { ConversationReading } from './reading.js';
 import type { CaseworkOptions } from '../../options.js';
 import { ownSight, type HelpSight } from './chosen-help.js';
-import { openLedger } from '../../consent-ledger.js';
+import { openLedger } from '../../sharing/consent-ledger.js';
 import { positionsOf } from './involvement.js';
-import { readerOf } from '../../reader.js';
+import { readerOf } from '../../sharing/reader.js';
 import { fieldsOfHelp, helpSightIn, seenFields } from './read-view.js';
 
 /** What an actor may know; `details` are the person's. */

@@ -9,7 +9,7 @@ import {
   type OrganisationId,
   type RegionProfile,
 } from '@mgn/domain';
-import { isNetworkOffice, mayHaveCases } from '../../network-office.js';
+import { isNetworkOffice, mayHaveCases } from '../../sharing/network-office.js';
 
 /**
  * The positions that somebody can have in a case. `former-seat` sat at an earlier conversation and not at the one that is planned or

@@ -3,8 +3,8 @@
  */
 import type { CommandType, OrganisationId, RegionProfile } from '@mgn/domain';
 import type { DisclosingCase } from './refused-in.js';
-import { mayReceive } from '../../gate.js';
-import { involvedSince } from '../../involved-since.js';
+import { mayReceive } from '../../sharing/gate.js';
+import { involvedSince } from '../../sharing/involved-since.js';
 import { viewFields } from './view-fields.js';
 
 /** The commands with which the network office takes on to reach the person. Proposed default. */

@@ -2,8 +2,8 @@
  * Reads a conversation from the store.
  */
 import type { StreamId } from '@mgn/domain';
-import { readProcess } from '../../case-reading.js';
-import type { EventLog } from '../../event-log.js';
+import { readProcess } from '../../commands/case-reading.js';
+import type { EventLog } from '../../store/event-log.js';
 import { conversationOf, type ConversationReading } from './reading.js';
 
 /** Reads and folds a conversation; null when the stream does not exist or is no conversation. */

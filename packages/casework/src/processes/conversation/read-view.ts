@@ -17,15 +17,15 @@ import {
 import { recordWhenLeft, type ConversationReading } from './reading.js';
 import { blindParties } from './blind-parties.js';
 import { mayBringPermissions } from './grants.js';
-import { readerOf } from '../../reader.js';
-import { gatedFields, type Gate, type Looking } from '../../gated-fields.js';
+import { readerOf } from '../../sharing/reader.js';
+import { gatedFields, type Gate, type Looking } from '../../sharing/gated-fields.js';
 import { lived, onlyDeclined, positionsOf, type Position } from './involvement.js';
 import { blockedCommands, withheldCommands } from './withheld.js';
 import { helpSightOf, hidesWho, seenClocks, seenStep, type HelpSight } from './chosen-help.js';
 import { failedAttemptsOf } from './failed-attempts.js';
 import type { ConversationView, DiaryEntry, TimelineEntry } from './view.js';
 import { fieldNames, viewFields, type FieldName } from './view-fields.js';
-import type { RecordedEvent } from '../../event-log.js';
+import type { RecordedEvent } from '../../store/event-log.js';
 
 /** What a view is made of. */
 export interface ViewMaterial {

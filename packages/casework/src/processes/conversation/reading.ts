@@ -8,7 +8,7 @@ import {
   type OpenedConversation,
 } from '@mgn/domain';
 import type { ProcessReading } from '../case-process.js';
-import type { RecordedEvent } from '../../event-log.js';
+import type { RecordedEvent } from '../../store/event-log.js';
 
 /** A conversation with its place, its number and its history. */
 export interface ConversationReading extends Omit<ProcessReading, 'process' | 'folded'> {

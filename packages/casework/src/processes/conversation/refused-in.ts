@@ -2,7 +2,7 @@
  * Who would get by something that happens in a conversation what the person has not permitted.
  */
 import type { OpenedConversation, OrganisationId } from '@mgn/domain';
-import { askDisclosures, type AboutCase } from '../../ask-disclosures.js';
+import { askDisclosures, type AboutCase } from '../../sharing/ask-disclosures.js';
 import { disclosuresOf, type Happening } from './disclosures.js';
 
 /** A conversation with its record, who acts, and what the person permits. */

@@ -8,10 +8,10 @@ import { recordWhenLeft } from './reading.js';
 import type { SeenRow } from '../../casework.js';
 import type { CaseworkOptions } from '../../options.js';
 import { mayKnowClock, seenStep, type HelpSight } from './chosen-help.js';
-import type { ProcessSummary } from '../../event-log.js';
+import type { ProcessSummary } from '../../store/event-log.js';
 import { helpSight } from './help-sight.js';
 import { onlyDeclined, positionsOf } from './involvement.js';
-import { summaryTurn } from '../../summary-parts.js';
+import { summaryTurn } from '../../lists/summary-parts.js';
 
 /** The row of a conversation: always of somebody. */
 export type ConversationRow = ProcessSummary & { readonly person: PersonId };

@@ -2,8 +2,8 @@
  * The row of a conversation in the lists, computed from its record: codes, ids and dates, never a name or a reason.
  */
 import { exploratoryConversation, type OpenedConversation, type RegionProfile } from '@mgn/domain';
-import type { NewSummary } from '../../event-log.js';
-import { nextTick, summaryClock, summaryTurn } from '../../summary-parts.js';
+import type { NewSummary } from '../../store/event-log.js';
+import { nextTick, summaryClock, summaryTurn } from '../../lists/summary-parts.js';
 import type { StreamPlace } from '../case-process.js';
 import { involvedOrganisations, wasSubmitted } from './involvement.js';
 

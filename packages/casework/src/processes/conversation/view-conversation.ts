@@ -2,12 +2,12 @@
  * The one way out: reads a conversation, makes the view for one viewer, and leaves a line in the access log.
  */
 import type { Actor, StreamId } from '@mgn/domain';
-import { auditEntry } from '../../audit.js';
+import { auditEntry } from '../../store/audit.js';
 import { readConversation } from './read-conversation.js';
 import type { CaseworkOptions } from '../../options.js';
-import { openLedger } from '../../consent-ledger.js';
+import { openLedger } from '../../sharing/consent-ledger.js';
 import { makeView, type ViewMaterial } from './read-view.js';
-import { textIdsIn } from '../../text-paths.js';
+import { textIdsIn } from '../../commands/text-paths.js';
 import type { ConversationView } from './view.js';
 
 /** The conversation as this viewer may see it; null when there is none for this viewer, whatever the reason. */

@@ -18,7 +18,7 @@ import {
   type PersonDetails,
   type RecordedGpDecision,
 } from '@mgn/domain';
-import type { FieldPart, GatedField } from '../../gated-fields.js';
+import type { FieldPart, GatedField } from '../../sharing/gated-fields.js';
 import { lived, seatedOrganisations, type Position } from './involvement.js';
 
 /** What each field holds when it is seen. */

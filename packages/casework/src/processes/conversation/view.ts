@@ -17,7 +17,7 @@ import type {
   ResponsibleParty,
   StreamId,
 } from '@mgn/domain';
-import type { Seen } from '../../seen.js';
+import type { Seen } from '../../sharing/seen.js';
 import type { BlindParty } from './blind-parties.js';
 import type { SeenStep } from './chosen-help.js';
 import type { FieldName, FieldValues } from './view-fields.js';

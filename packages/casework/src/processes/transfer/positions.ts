@@ -2,7 +2,7 @@
  * Who has a part in a transfer, and in which position.
  */
 import type { Actor, OpenedTransfer, OrganisationId, RegionProfile } from '@mgn/domain';
-import { isNetworkOffice, mayHaveCases } from '../../network-office.js';
+import { isNetworkOffice, mayHaveCases } from '../../sharing/network-office.js';
 
 /**
  * The positions that somebody can have in a transfer. A `candidate` holds the open question and learns who the person is only when the

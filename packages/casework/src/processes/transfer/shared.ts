@@ -11,8 +11,8 @@ import {
   type TransferCaseCommand,
   type TransferCaseEvent,
 } from '@mgn/domain';
-import { noLimits, toAll, type Limits } from '../../grant-limits.js';
-import { officesIn } from '../../network-office.js';
+import { noLimits, toAll, type Limits } from '../../sharing/grant-limits.js';
+import { officesIn } from '../../sharing/network-office.js';
 import type { Organisations } from '../case-process.js';
 import type { Disclosure } from '../disclosure.js';
 

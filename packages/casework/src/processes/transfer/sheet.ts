@@ -9,7 +9,7 @@ import {
   type TransferCaseCommand,
   type TransferCaseEvent,
 } from '@mgn/domain';
-import { rowOf } from '../../summary-parts.js';
+import { rowOf } from '../../lists/summary-parts.js';
 import { caseProcessOf } from '../folded.js';
 import { isFormerCandidate, transferParties, transferPositions } from './positions.js';
 import { transferDisclosures, transferHolders, transferLimits } from './shared.js';

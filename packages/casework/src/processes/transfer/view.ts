@@ -13,7 +13,7 @@ import {
   type PersonDetails,
   type PlainDate,
 } from '@mgn/domain';
-import type { FieldTable } from '../../gated-fields.js';
+import type { FieldTable } from '../../sharing/gated-fields.js';
 import type { ProcessView, ViewSheet } from '../../view-process.js';
 import { transferPositions, type TransferPosition } from './positions.js';
 import { transferHolders } from './shared.js';

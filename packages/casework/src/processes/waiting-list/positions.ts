@@ -2,7 +2,7 @@
  * Who has a part in an entry on a waiting list, and in which position.
  */
 import type { Actor, MadeEntry, OrganisationId, RegionProfile } from '@mgn/domain';
-import { isNetworkOffice, mayHaveCases } from '../../network-office.js';
+import { isNetworkOffice, mayHaveCases } from '../../sharing/network-office.js';
 
 /** The positions that somebody can have in an entry. `in-care-of` has the person in its care while the person waits elsewhere. */
 export type WaitingPosition = 'person' | 'list-holder' | 'gp-practice' | 'in-care-of' | 'network-office';

@@ -9,8 +9,8 @@ import {
   type WaitlistEntryCommand,
   type WaitlistEntryEvent,
 } from '@mgn/domain';
-import { noLimits } from '../../grant-limits.js';
-import { rowOf } from '../../summary-parts.js';
+import { noLimits } from '../../sharing/grant-limits.js';
+import { rowOf } from '../../lists/summary-parts.js';
 import type { ReportedNorm } from '../case-process.js';
 import { caseProcessOf } from '../folded.js';
 import { waitingParties, waitingPositions } from './positions.js';

@@ -3,7 +3,7 @@
  */
 import type { CommandId } from '@mgn/domain';
 import type { AuditEntry, EventLog, Receipt } from './event-log.js';
-import type { Reused } from './outcome.js';
+import type { Reused } from '../commands/outcome.js';
 
 /** What recognises something that is sent, when it comes again. */
 export interface Sent {

@@ -3,7 +3,7 @@
  * stopped is permitted again by the person, or by somebody who asked again and says so.
  */
 import type { Actor, DataCategory, Issue, OrganisationId } from '@mgn/domain';
-import type { Grant } from './envelope.js';
+import type { Grant } from '../commands/envelope.js';
 import type { SaidNo } from './said-no.js';
 
 /** What is looked at of a permission. */

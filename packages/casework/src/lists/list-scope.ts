@@ -2,9 +2,9 @@
  * What a viewer's lists can hold at all.
  */
 import type { Actor } from '@mgn/domain';
-import type { CaseworkOptions } from './options.js';
-import type { SummaryQuery } from './event-log.js';
-import { mayHaveCases } from './network-office.js';
+import type { CaseworkOptions } from '../options.js';
+import type { SummaryQuery } from '../store/event-log.js';
+import { mayHaveCases } from '../sharing/network-office.js';
 
 /**
  * What the viewer's organisation has a part in, for the network office everything that was ever sent; a person their own. Where the

@@ -25,10 +25,10 @@ import {
   type PersonId,
   type ProcessEvent,
 } from '@mgn/domain';
-import type { CaseworkOptions } from './options.js';
-import type { Grant } from './envelope.js';
-import type { StreamAppend } from './event-log.js';
-import { stampEvents } from './stamp-events.js';
+import type { CaseworkOptions } from '../options.js';
+import type { Grant } from '../commands/envelope.js';
+import type { StreamAppend } from '../store/event-log.js';
+import { stampEvents } from '../store/stamp-events.js';
 
 type Consent = ConsentFile['records'][number];
 

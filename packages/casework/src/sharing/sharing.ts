@@ -12,20 +12,20 @@ import {
   type OrganisationId,
   type PersonId,
 } from '@mgn/domain';
-import { auditEntry, type AuditSubject } from './audit.js';
-import { canonicalJson } from './canonical-json.js';
-import { readingOf } from './case-reading.js';
-import type { SharingOutcome, SharingOverview } from './casework.js';
-import type { CaseworkOptions } from './options.js';
+import { auditEntry, type AuditSubject } from '../store/audit.js';
+import { canonicalJson } from '../store/canonical-json.js';
+import { readingOf } from '../commands/case-reading.js';
+import type { SharingOutcome, SharingOverview } from '../casework.js';
+import type { CaseworkOptions } from '../options.js';
 import { openLedger, type ConsentLedger, type HeldGrant } from './consent-ledger.js';
-import { Grant, SecondAnswer } from './envelope.js';
-import type { AuditEntry, Receipt } from './event-log.js';
-import { againIssues } from './processes/conversation/grants.js';
-import { holdersOf } from './processes/conversation/view-fields.js';
+import { Grant, SecondAnswer } from '../commands/envelope.js';
+import type { AuditEntry, Receipt } from '../store/event-log.js';
+import { againIssues } from '../processes/conversation/grants.js';
+import { holdersOf } from '../processes/conversation/view-fields.js';
 import { heldIn } from './held-in.js';
-import { makeView } from './processes/conversation/read-view.js';
-import { unlessHandled, type Sent } from './unless-handled.js';
-import { readMaterial } from './processes/conversation/view-conversation.js';
+import { makeView } from '../processes/conversation/read-view.js';
+import { unlessHandled, type Sent } from '../store/unless-handled.js';
+import { readMaterial } from '../processes/conversation/view-conversation.js';
 
 /** The consents of a person, whatever their status. */
 export async function sharingOf(options: CaseworkOptions, person: PersonId): Promise<SharingOverview> {

@@ -3,18 +3,18 @@
  */
 import type { DecisionContext } from '@mgn/consent';
 import { exploratoryConversation, type Actor, type CommandType, type PersonId } from '@mgn/domain';
-import { auditEntry } from './audit.js';
-import { readConversation } from './processes/conversation/read-conversation.js';
-import type { CaseList, ListedCase, ListQuery, Reveal, SeenRow } from './casework.js';
-import type { CaseworkOptions } from './options.js';
-import { openLedger } from './consent-ledger.js';
-import type { SummaryQuery } from './event-log.js';
-import { mayReceive, type Reader } from './gate.js';
-import { initialsOf } from './initials.js';
+import { auditEntry } from '../store/audit.js';
+import { readConversation } from '../processes/conversation/read-conversation.js';
+import type { CaseList, ListedCase, ListQuery, Reveal, SeenRow } from '../casework.js';
+import type { CaseworkOptions } from '../options.js';
+import { openLedger } from '../sharing/consent-ledger.js';
+import type { SummaryQuery } from '../store/event-log.js';
+import { mayReceive, type Reader } from '../sharing/gate.js';
+import { initialsOf } from '../sharing/initials.js';
 import { scopeOf } from './list-scope.js';
-import { readerOf } from './reader.js';
-import { isOfPerson, seenRows } from './processes/conversation/seen-rows.js';
-import { mayBeWithheld, withheldCommands } from './processes/conversation/withheld.js';
+import { readerOf } from '../sharing/reader.js';
+import { isOfPerson, seenRows } from '../processes/conversation/seen-rows.js';
+import { mayBeWithheld, withheldCommands } from '../processes/conversation/withheld.js';
 
 /** The list; empty for whoever has no organisation and is not a person. Codes, ids and dates only. */
 export async function listCases(options: CaseworkOptions, query: ListQuery, viewer: Actor): Promise<CaseList> {

@@ -3,17 +3,17 @@
  */
 import { CaseId, type Instant, type PersonId } from '@mgn/domain';
 import { handled, repeated, staleAnswer, type NotNow } from './answer.js';
-import { auditEntry } from './audit.js';
+import { auditEntry } from '../store/audit.js';
 import { readProcess } from './case-reading.js';
-import type { ProcessReading } from './processes/case-process.js';
-import type { CaseworkOptions } from './options.js';
+import type { ProcessReading } from '../processes/case-process.js';
+import type { CaseworkOptions } from '../options.js';
 import type { CommandEnvelope } from './envelope.js';
-import { follow, type Changed } from './connections/follow.js';
-import type { AppendBatch, AppendResult, AuditEntry, NewSummary, Receipt, StreamAppend } from './event-log.js';
+import { follow, type Changed } from '../connections/follow.js';
+import type { AppendBatch, AppendResult, AuditEntry, NewSummary, Receipt, StreamAppend } from '../store/event-log.js';
 import type { Outcome } from './outcome.js';
-import type { CaseProcess, Folded } from './processes/case-process.js';
-import { share } from './share.js';
-import { stampEvents } from './stamp-events.js';
+import type { CaseProcess, Folded } from '../processes/case-process.js';
+import { share } from '../sharing/share.js';
+import { stampEvents } from '../store/stamp-events.js';
 import { separateTexts } from './text-paths.js';
 
 /** A command that came in, with what recognises it when it comes again. */

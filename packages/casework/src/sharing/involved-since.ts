@@ -9,7 +9,7 @@ import type {
   TransferCaseEvent,
   WaitlistEntryEvent,
 } from '@mgn/domain';
-import type { RecordedEvent } from './event-log.js';
+import type { RecordedEvent } from '../store/event-log.js';
 
 /** The moment of the first event that names the organisation, as actor or in its facts; null when none does. */
 export function involvedSince(events: readonly RecordedEvent[], organisation: OrganisationId): Instant | null {

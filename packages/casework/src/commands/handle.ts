@@ -4,17 +4,17 @@
  */
 import { parseWith, type Actor } from '@mgn/domain';
 import { repeated, staleAnswer, type NotNow } from './answer.js';
-import { canonicalJson } from './canonical-json.js';
+import { canonicalJson } from '../store/canonical-json.js';
 import { carryOut } from './carry-out.js';
 import { readProcess } from './case-reading.js';
-import type { ProcessReading } from './processes/case-process.js';
-import type { CaseworkOptions } from './options.js';
+import type { ProcessReading } from '../processes/case-process.js';
+import type { CaseworkOptions } from '../options.js';
 import { doorIssues } from './door-issues.js';
 import { CommandEnvelope, processKindOf } from './envelope.js';
 import { openingIssues } from './opening.js';
 import type { Outcome } from './outcome.js';
-import { caseProcesses } from './processes/sheets.js';
-import { unlessHandled } from './unless-handled.js';
+import { caseProcesses } from '../processes/sheets.js';
+import { unlessHandled } from '../store/unless-handled.js';
 
 /**
  * Handles one command. Never throws on bad input; rejects only when the store does.

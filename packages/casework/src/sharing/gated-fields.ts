@@ -15,9 +15,9 @@ import type {
 } from '@mgn/domain';
 import { mayReceive, type Reader, type SharingQuestion } from './gate.js';
 import { involvedSince } from './involved-since.js';
-import type { RecordedEvent } from './event-log.js';
+import type { RecordedEvent } from '../store/event-log.js';
 import type { Seen } from './seen.js';
-import { withTexts } from './text-paths.js';
+import { withTexts } from '../commands/text-paths.js';
 
 /** A piece of a field that has holders of its own. */
 export interface FieldPart<T> {

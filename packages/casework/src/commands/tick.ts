@@ -3,8 +3,8 @@
  */
 import { CommandId, exceededNorms, plainDateOf, type ExceededNorm, type Instant, type StreamId } from '@mgn/domain';
 import { readProcess } from './case-reading.js';
-import type { TickReport } from './casework.js';
-import type { CaseworkOptions } from './options.js';
+import type { TickReport } from '../casework.js';
+import type { CaseworkOptions } from '../options.js';
 import { handle } from './handle.js';
 
 /** How many processes are looked at in one go; the rest follows at the next call. */

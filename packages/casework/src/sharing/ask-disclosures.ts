@@ -3,8 +3,8 @@
  */
 import type { DecisionContext } from '@mgn/consent';
 import type { Actor, CaseId, Organisation, OrganisationId, PersonId, StreamId } from '@mgn/domain';
-import type { Disclosure } from './processes/disclosure.js';
-import type { RecordedEvent } from './event-log.js';
+import type { Disclosure } from '../processes/disclosure.js';
+import type { RecordedEvent } from '../store/event-log.js';
 import { mayReceive, permittedCodes } from './gate.js';
 import { involvedSince } from './involved-since.js';
 

@@ -4,8 +4,8 @@
  * Events hold references (`text:` and an id); the texts stand in rows of their own, where they can be corrected or erased.
  */
 import { isTextReference, type PersonId } from '@mgn/domain';
-import type { StoredText } from './event-log.js';
-import type { Identifiers } from './identifiers.js';
+import type { StoredText } from '../store/event-log.js';
+import type { Identifiers } from '../store/identifiers.js';
 
 /** A command whose texts are references now, and the texts themselves. */
 export interface SeparatedCommand<C> {

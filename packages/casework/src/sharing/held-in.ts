@@ -3,7 +3,7 @@
  */
 import type { OrganisationId } from '@mgn/domain';
 import type { HeldGrant } from './consent-ledger.js';
-import type { Grant } from './envelope.js';
+import type { Grant } from '../commands/envelope.js';
 
 /**
  * The permission with its holders. Nobody permits anything from the one who gets it; where that leaves nobody, the permission is refused

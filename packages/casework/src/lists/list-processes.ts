@@ -3,21 +3,21 @@
  * of somebody whom the viewer may not know leads to nobody.
  */
 import type { Actor, PersonDetails } from '@mgn/domain';
-import { readProcess } from './case-reading.js';
-import type { ProcessReading } from './processes/case-process.js';
-import type { ListQuery, ProcessList, ProcessRow } from './casework.js';
-import type { CaseworkOptions } from './options.js';
-import { openLedger } from './consent-ledger.js';
-import type { ProcessSummary, SummaryQuery } from './event-log.js';
-import { mayReceive } from './gate.js';
-import { initialsOf } from './initials.js';
-import { involvedSince } from './involved-since.js';
+import { readProcess } from '../commands/case-reading.js';
+import type { ProcessReading } from '../processes/case-process.js';
+import type { ListQuery, ProcessList, ProcessRow } from '../casework.js';
+import type { CaseworkOptions } from '../options.js';
+import { openLedger } from '../sharing/consent-ledger.js';
+import type { ProcessSummary, SummaryQuery } from '../store/event-log.js';
+import { mayReceive } from '../sharing/gate.js';
+import { initialsOf } from '../sharing/initials.js';
+import { involvedSince } from '../sharing/involved-since.js';
 import { scopeOf } from './list-scope.js';
-import type { CaseProcessKind } from './process-kind.js';
-import { recordOf } from './processes/types-of.js';
-import { transferPositions } from './processes/transfer/positions.js';
-import { transferView } from './processes/transfer/view.js';
-import { readerOf } from './reader.js';
+import type { CaseProcessKind } from '../process-kind.js';
+import { recordOf } from '../processes/types-of.js';
+import { transferPositions } from '../processes/transfer/positions.js';
+import { transferView } from '../processes/transfer/view.js';
+import { readerOf } from '../sharing/reader.js';
 
 /** The rows of one kind of process in which the viewer has a part. */
 export async function listProcesses(

@@ -3,7 +3,7 @@
  * its own each time that nobody could tell. Nothing is put together because of it; whoever may know is told.
  */
 import { daysBetween, plainDateOf, type Instant, type PersonId, type StreamId } from '@mgn/domain';
-import type { EventLog, ProcessSummary } from './event-log.js';
+import type { EventLog, ProcessSummary } from '../store/event-log.js';
 import type { KnownPeople, KnownPerson, PersonMarks } from './known-people.js';
 
 /** From where people are recognised and their requests listed. */

@@ -1,9 +1,9 @@
 import { Bsn, Instant, PersonDetails, PersonId, type PersonName } from '@mgn/domain';
 import { describe, expect, it } from 'vitest';
-import { coordinator, identifiers } from '../test/story.js';
-import { auditEntry } from './audit.js';
+import { coordinator, identifiers } from '../../test/story.js';
+import { auditEntry } from '../store/audit.js';
 import { recognisedBy, type PersonMarks } from './known-people.js';
-import { memoryEventLog } from './memory.js';
+import { memoryEventLog } from '../memory.js';
 
 const [first, second] = [Bsn.parse('999990019'), Bsn.parse('999990032')];
 const somebody = (text: string, more: Partial<PersonMarks> = {}): PersonMarks => ({

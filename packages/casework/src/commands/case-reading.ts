@@ -2,9 +2,9 @@
  * A process as it stands in the store: its stream, folded, with what is needed to decide about it.
  */
 import type { StreamId } from '@mgn/domain';
-import type { EventLog, StoredStream } from './event-log.js';
-import type { ProcessReading } from './processes/case-process.js';
-import { caseProcessOfKind } from './processes/sheets.js';
+import type { EventLog, StoredStream } from '../store/event-log.js';
+import type { ProcessReading } from '../processes/case-process.js';
+import { caseProcessOfKind } from '../processes/sheets.js';
 
 /** Reads and folds a process; null when the stream does not exist or belongs to no case. */
 export async function readProcess(log: EventLog, stream: StreamId): Promise<ProcessReading | null> {

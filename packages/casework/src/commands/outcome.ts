@@ -3,7 +3,7 @@
  */
 import type { CaseId, Issue, OrganisationId, Refusal, ResponsibleParty, StreamId } from '@mgn/domain';
 import type { RefusalCode } from '@mgn/domain/labels';
-import type { SeenStep } from './processes/case-process.js';
+import type { SeenStep } from '../processes/case-process.js';
 
 /** Where a stream stands after a command. */
 export interface Standing {

@@ -17,7 +17,7 @@ import {
   waitlistEntry,
 } from '@mgn/domain';
 import * as z from 'zod';
-import type { CaseProcessKind } from './process-kind.js';
+import type { CaseProcessKind } from '../process-kind.js';
 
 /** A permission that the person gives with a command: what may go from whom to whom, for what, and until when. */
 export const Grant = z.strictObject({

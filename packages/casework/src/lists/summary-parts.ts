@@ -11,8 +11,8 @@ import {
   type NextStep,
   type ResponsibleParty,
 } from '@mgn/domain';
-import type { NewSummary, SummaryClock, SummaryTurn } from './event-log.js';
-import type { ReportedNorm, SeenStep } from './processes/case-process.js';
+import type { NewSummary, SummaryClock, SummaryTurn } from '../store/event-log.js';
+import type { ReportedNorm, SeenStep } from '../processes/case-process.js';
 
 /** What the row of any process is read off. */
 interface Rowed<Opened> {

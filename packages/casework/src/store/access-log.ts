@@ -4,7 +4,7 @@
  */
 import type { Actor, PersonId } from '@mgn/domain';
 import { auditEntry, type AuditSubject } from './audit.js';
-import type { CaseworkOptions } from './options.js';
+import type { CaseworkOptions } from '../options.js';
 import type { AuditEntry } from './event-log.js';
 
 /** How many lines are given at once, the newest first. */

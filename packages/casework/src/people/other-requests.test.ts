@@ -1,6 +1,6 @@
 import { Instant, instantOf, PersonId, StreamId, toEpochMs } from '@mgn/domain';
 import { describe, expect, it } from 'vitest';
-import type { ProcessSummary } from './event-log.js';
+import type { ProcessSummary } from '../store/event-log.js';
 import { otherRequests } from './other-requests.js';
 
 describe('a request that counts', () => {

@@ -18,7 +18,7 @@ import type {
   ProcessEvent,
   StreamId,
 } from '@mgn/domain';
-import type { ProcessKind } from './process-kind.js';
+import type { ProcessKind } from '../process-kind.js';
 
 /** An event as it stands in the log. `schema` is the version of the shape of `data`. */
 export interface RecordedEvent extends ProcessEvent {
