@@ -4,7 +4,9 @@
 import { appSubmitEmbedded, appSubmitPostgres } from './benches/app-submit.js';
 import { caseworkHandle } from './benches/casework-handle.js';
 import { domainDecide, domainDecideStory } from './benches/domain-decide.js';
+import { caseworkRebuild } from './benches/casework-rebuild.js';
 import { domainFold } from './benches/domain-fold.js';
+import { rankCandidatesBenches } from './benches/rank-candidates.js';
 import { fhirReferralIn, fhirReferralOut } from './benches/fhir-referral.js';
 import type { Bench } from './measure.js';
 
@@ -13,7 +15,9 @@ export const benches: readonly Bench[] = [
   domainDecide,
   domainDecideStory,
   domainFold,
+  ...rankCandidatesBenches,
   caseworkHandle,
+  caseworkRebuild,
   fhirReferralIn,
   fhirReferralOut,
   appSubmitEmbedded,

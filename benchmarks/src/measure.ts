@@ -18,6 +18,8 @@ export interface Bench {
   readonly limit: string | null;
   /** The environment variable without which it cannot run; then it is left out, and said so. */
   readonly needs?: string;
+  /** How many rounds are measured, without warming up: for work that takes long. As usual when left out. */
+  readonly rounds?: number;
   prepare(): Promise<Prepared> | Prepared;
 }
 
@@ -46,10 +48,11 @@ export async function measure(bench: Bench): Promise<Measured> {
   const prepared = await bench.prepare();
   const { ours, peer } = prepared;
   try {
-    const oursBatch = await batchSize(ours);
-    const peerBatch = peer === null ? 0 : await batchSize(peer);
+    const long = bench.rounds !== undefined;
+    const oursBatch = long ? 1 : await batchSize(ours);
+    const peerBatch = peer === null ? 0 : long ? 1 : await batchSize(peer);
     const seen: { readonly ours: number; readonly peer: number | null }[] = [];
-    for (let round = 0; round < rounds; round += 1) {
+    for (let round = 0; round < (bench.rounds ?? rounds); round += 1) {
       // Alternately first, so that neither always pays for the other's garbage.
       const oursFirst = round % 2 === 0;
       const first = oursFirst ? await rate(ours, oursBatch) : peer === null ? null : await rate(peer, peerBatch);

@@ -7,18 +7,14 @@ import type {
   CaseId,
   CommandType,
   Instant,
-  Organisation,
   OrganisationId,
   PersonDetails,
   PersonId,
-  RegionProfile,
   StreamId,
 } from '@mgn/domain';
 import type { Grant, SecondAnswer } from './commands/envelope.js';
-import type { AuditEntry, EventLog, ForeignContent, ProcessSummary, SummaryQuery } from './store/event-log.js';
-import type { Identifiers } from './store/identifiers.js';
+import type { AuditEntry, ForeignContent, ProcessSummary, SummaryQuery } from './store/event-log.js';
 import type { Outcome } from './commands/outcome.js';
-import type { PlacesPort } from './places.js';
 import type { CaseProcessKind } from './process-kind.js';
 import type { ConferenceView } from './processes/conference/view.js';
 import type { TransferView } from './processes/transfer/view.js';

@@ -51,6 +51,7 @@ export {
   wholeBirthDate,
 } from './people/known-people.js';
 export { onlyDeclined, type Position, positionsOf } from './processes/conversation/involvement.js';
+export { rebuildLists, type RebuildOptions, type RebuildProgress } from './lists/rebuild-lists.js';
 export { openCasework } from './open-casework.js';
 export { type AskedAbout, type OtherRequest, otherRequests, type RequestSource } from './people/other-requests.js';
 export type {

@@ -18,14 +18,13 @@ import type {
 } from '@mgn/domain';
 import { auditEntry } from './store/audit.js';
 import { readProcess } from './commands/case-reading.js';
-import type { ProcessReading } from './processes/case-process.js';
+import type { ProcessReading, SeenStep } from './processes/case-process.js';
 import type { CaseworkOptions } from './options.js';
 import { openLedger } from './sharing/consent-ledger.js';
 import type { RecordedEvent } from './store/event-log.js';
 import { allGatedFields, type FieldTable, type SeenValues } from './sharing/gated-fields.js';
 import { readerOf } from './sharing/reader.js';
 import type { CaseProcessKind } from './process-kind.js';
-import type { SeenStep } from './processes/case-process.js';
 import { recordOf, type TypesOf } from './processes/types-of.js';
 import { textIdsIn } from './commands/text-paths.js';
 

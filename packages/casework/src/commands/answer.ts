@@ -3,11 +3,10 @@
  */
 import { CaseId, type Actor } from '@mgn/domain';
 import { readProcess } from './case-reading.js';
-import type { ProcessReading } from '../processes/case-process.js';
+import type { Folded, ProcessReading } from '../processes/case-process.js';
 import type { CaseworkOptions } from '../options.js';
 import type { AuditEntry, Receipt } from '../store/event-log.js';
 import type { Handled, Outcome } from './outcome.js';
-import type { Folded } from '../processes/case-process.js';
 
 /** The first answer again; responsible party and next step are those of now, because they are what matters. */
 export async function repeated(

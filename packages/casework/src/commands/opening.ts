@@ -3,10 +3,9 @@
  */
 import type { Actor, CaseId, Issue, PersonId } from '@mgn/domain';
 import { readingOf } from './case-reading.js';
-import type { ProcessReading } from '../processes/case-process.js';
+import type { CaseProcess, ProcessReading } from '../processes/case-process.js';
 import type { CaseworkOptions } from '../options.js';
 import type { CommandEnvelope } from './envelope.js';
-import type { CaseProcess } from '../processes/case-process.js';
 
 /**
  * What is wrong with whom or which case an opening command names; empty when nothing is.

@@ -3,9 +3,8 @@
  */
 import { CaseId, MgnError, StreamId, type Instant, type ProcessEvent } from '@mgn/domain';
 import { readingOf } from '../commands/case-reading.js';
-import type { ProcessReading } from '../processes/case-process.js';
+import type { Folded, ProcessReading } from '../processes/case-process.js';
 import type { CaseworkOptions } from '../options.js';
-import type { Folded } from '../processes/case-process.js';
 import { caseProcesses } from '../processes/sheets.js';
 import type { CaseFile, Connection, Follow, Happened, Member } from './connection.js';
 import { connections } from './connections.js';

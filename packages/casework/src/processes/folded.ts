@@ -95,11 +95,6 @@ export interface Sheet<
   readonly reasonsFor: CaseProcess['reasonsFor'];
 }
 
-/** INVARIANT: a record in any other state than `none` was opened, and an accepted command leads to one. */
-function asOpened<Opened>(record: unknown): Opened {
-  return record as Opened;
-}
-
 /** The process as casework asks it. */
 export function caseProcessOf<
   Record_ extends { readonly state: string },
@@ -110,7 +105,9 @@ export function caseProcessOf<
 >(sheet: Sheet<Record_, Opened, Command, Event, Step>): CaseProcess {
   const { object } = sheet;
   // INVARIANT: an envelope names the process of its command, and only that process is asked about it.
-  const own = (command: CaseCommand) => command as unknown as Command;
+  const own = (command: { readonly type: string }) => command as Command;
+  // INVARIANT: a record in any other state than `none` was opened, and an accepted command leads to one.
+  const asOpened = (record: object) => record as Opened;
   const process: CaseProcess = {
     kind: sheet.kind,
     numberPrefix: sheet.numberPrefix,
@@ -129,7 +126,7 @@ export function caseProcessOf<
 
   function folded(record: Record_): Folded {
     const isOpened = record.state !== 'none';
-    const opened = asOpened<Opened>(record);
+    const opened = asOpened(record);
     const ifOpened = <T>(read: (record: Opened) => T, otherwise: T): T => (isOpened ? read(opened) : otherwise);
     return {
       kind: sheet.kind,
@@ -165,7 +162,7 @@ export function caseProcessOf<
     const events: Event[] = [...decision.events];
     for (let next = 0; next < events.length; next += 1) {
       for (const policy of sheet.policies) {
-        const following = policy.on === events[next]?.type ? policy.command(asOpened<Opened>(reached)) : null;
+        const following = policy.on === events[next]?.type ? policy.command(asOpened(reached)) : null;
         if (following === null) continue;
         const step = object.decide(reached, following, { ...context, actor: { role: 'system' } });
         if (step.outcome === 'refused') continue;

@@ -5,14 +5,13 @@
 import type { CaseId, Instant, Issue, OrganisationId, PersonDetails, PersonId, ProcessEvent } from '@mgn/domain';
 import { askDisclosures } from './ask-disclosures.js';
 import { auditEntry } from '../store/audit.js';
-import type { ProcessReading } from '../processes/case-process.js';
+import type { CaseProcess, Folded, ProcessReading } from '../processes/case-process.js';
 import type { CaseworkOptions } from '../options.js';
 import { openLedger } from './consent-ledger.js';
 import type { CommandEnvelope } from '../commands/envelope.js';
 import type { AuditEntry, StreamAppend } from '../store/event-log.js';
 import { grantIssues } from './grant-limits.js';
 import { heldIn } from './held-in.js';
-import type { CaseProcess, Folded } from '../processes/case-process.js';
 import { saidNoIn } from './said-no.js';
 
 /** What is about to be shared: an accepted decision, on which case and when. */
