@@ -20,7 +20,6 @@ import type { AboutCase } from '../sharing/ask-disclosures.js';
 import type { NewSummary, RecordedEvent } from '../store/event-log.js';
 import type { Limits } from '../sharing/grant-limits.js';
 import type { CaseProcessKind } from '../process-kind.js';
-import type { CaseCommand } from './case-command.js';
 import type {
   CaseProcess,
   DecidedStep,
