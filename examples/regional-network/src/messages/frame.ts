@@ -62,6 +62,18 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
       'permission-recorded': 'Vastgelegd: de persoon zei ja. U kunt verder.',
       'permission-not-enough':
         'Vastgelegd. De stap wacht nog: een toestemming telt pas met een geboortedatum, en van iemand vanaf 16 jaar.',
+      'place-offered': 'Uw antwoord is verstuurd. De persoon hoort dat u plek hebt, en kiest. U hoort het hier.',
+      'place-not-there': 'Uw antwoord is verstuurd. U hoeft niets meer te doen. Er wordt een andere plek gezocht.',
+      'place-withdrawn': 'De plek is teruggetrokken. Er wordt meteen verder gezocht.',
+      'acute-reported': 'Het gevaar is gemeld. De transfer is gestopt. De acute hulp weet ervan.',
+      'transfer-yes':
+        'U koos: akkoord. De coördinator zoekt een plek, zonder uw naam. Is er een plek, dan kiest u opnieuw. U houdt uw plek op de lijst.',
+      'transfer-no': 'U koos: niet akkoord. U houdt uw plek op de wachtlijst. Wij zoeken niet verder.',
+      'transfer-later': 'U koos: nu niet. Er verandert niets. Wij vragen het u later nog eens.',
+      'place-yes':
+        'U koos: akkoord. De nieuwe plek weet nu wie u bent. Uw oude plek stopt pas als zij u echt overnemen.',
+      'place-no': 'U koos: niet akkoord. U houdt uw plek op de wachtlijst. Wij zoeken verder.',
+      'place-later': 'U koos: nu niet. Er is niets veranderd. De vraag blijft hier staan.',
     },
     warnings: 'Let op:',
   },
@@ -99,6 +111,18 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
       'permission-recorded': 'Recorded: the person said yes. You can go on.',
       'permission-not-enough':
         'Recorded. The step still waits: a permission counts only with a date of birth, and of somebody of 16 or older.',
+      'place-offered': 'Your answer was sent. The person hears that you have a place, and chooses. You read it here.',
+      'place-not-there': 'Your answer was sent. There is nothing more for you to do. Another place is sought.',
+      'place-withdrawn': 'The place was withdrawn. The search goes on at once.',
+      'acute-reported': 'The danger was reported. The transfer has stopped. The acute service knows.',
+      'transfer-yes':
+        'You chose: I agree. The coordinator looks for a place, without your name. If there is a place, you choose again. You keep your place on the list.',
+      'transfer-no': 'You chose: I do not agree. You keep your place on the waiting list. We look no further.',
+      'transfer-later': 'You chose: not now. Nothing changes. We ask you again later.',
+      'place-yes':
+        'You chose: I agree. The new place knows now who you are. Your old place stops only when they really take over.',
+      'place-no': 'You chose: I do not agree. You keep your place on the waiting list. We go on looking.',
+      'place-later': 'You chose: not now. Nothing has changed. The question stays here.',
     },
     warnings: 'Please note:',
   },

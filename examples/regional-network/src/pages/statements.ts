@@ -33,6 +33,31 @@ const statements = {
     nl: 'De coördinator ziet welke hulp u kiest, niet het verslag. Zo kan de coördinator de overdracht regelen.',
     en: 'The coordinator sees which help you choose, not the report, to be able to arrange the hand-over.',
   },
+  'transfer-search': {
+    version: '1',
+    nl: 'De coördinator ziet uw naam, hoe u te bereiken bent, welke hulp u zoekt en hoe lang u wacht. De coördinator vraagt plekken zonder uw naam.',
+    en: 'The coordinator sees your name, how to reach you, which help you look for and how long you have waited. The coordinator asks for places without your name.',
+  },
+  'transfer-place': {
+    version: '1',
+    nl: 'Deze plek ziet uw naam, hoe u te bereiken bent, welke hulp u zoekt en hoe lang u wacht. Geen verslag en geen dossier.',
+    en: 'This place sees your name, how to reach you, which help you look for and how long you have waited. No report and no record.',
+  },
+  'conference-with-name': {
+    version: '1',
+    nl: 'Deze organisatie hoort in het casusoverleg uw naam, uw vraag, wat is afgesproken en hoe ver het is. Geen dossier.',
+    en: 'In the case conference this organisation hears your name, your question, what was agreed and how far it is. No record.',
+  },
+  'list-to-practice': {
+    version: '1',
+    nl: 'Uw huisarts ziet uw naam, bij wie u op de wachtlijst staat, waarvoor en hoe lang u wacht.',
+    en: 'Your GP sees your name, on whose waiting list you are, for what and how long you have waited.',
+  },
+  'list-to-network': {
+    version: '1',
+    nl: 'De coördinator ziet uw naam, bij wie u op de wachtlijst staat, waarvoor en hoe lang u wacht. Zo kan de coördinator u helpen als het te lang duurt.',
+    en: 'The coordinator sees your name, on whose waiting list you are, for what and how long you have waited, to be able to help when it takes too long.',
+  },
   // Of answers from before there was a text for each choice.
   'handover-to-receiver': {
     version: '1',

@@ -21,6 +21,11 @@ import { ownRolePages } from '../pages/own-role/own-role-page.js';
 import { receiverPages } from '../pages/handover/receiver-page.js';
 import { conversationPages } from '../pages/conversation/conversation-page.js';
 import { referPages } from '../pages/refer/refer-pages.js';
+import { choicePages } from '../pages/my-route/choice-page.js';
+import { offeredPages } from '../pages/transfers/offered-page.js';
+import { signalPages } from '../pages/transfers/signal-page.js';
+import { transferPages } from '../pages/transfers/transfer-page.js';
+import { transferListPages } from '../pages/transfers/transfers-page.js';
 import { worklistPages } from '../pages/worklist/worklist-page.js';
 import type { Env } from './env.js';
 import { cachePolicy } from './http/cache-policy.js';
@@ -51,7 +56,13 @@ const pages: readonly Pages[] = [
   conversationPages,
   advicePages,
   handoverPages,
+  transferListPages,
+  transferPages,
+  signalPages,
+  // Both answer at `/aangeboden`: whoever is asked for a place, and then whoever is asked to take over after a conversation.
+  offeredPages,
   receiverPages,
+  choicePages,
   routePages,
   stopPages,
   reportPages,

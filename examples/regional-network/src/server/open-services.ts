@@ -7,8 +7,11 @@ import { instantOf, isMgnError, MgnError, plainDateOf, type Instant } from '@mgn
 import { eventLog, type Store } from '@mgn/postgres';
 import { addressBook, type AddressBook } from './address-book.js';
 import type { Configuration } from './configuration.js';
+import { expireOffers } from './expire-offers.js';
 import { identifiers } from './identifiers.js';
+import { demoPlaces } from '../demo/places.js';
 import { lateCasework } from './late-casework.js';
+import { placesOf } from './places.js';
 import type { Services } from './services.js';
 
 /** The services, and what the app itself does with the store. */
@@ -51,11 +54,14 @@ export async function openServices(
   const givenUp = new AbortController();
   let filling = false;
 
+  const known = demo ? demoPlaces(plainDateOf(clock())) : { facts: [], reports: [] };
+  const places = placesOf(known, async () => whenOpen().book.organisations());
+
   const open = async (): Promise<Store> => {
     const store = await eventLog(configuration.store, { region: region.id });
     const book = addressBook(store, () => performance.now());
     const organisations = book.organisations;
-    opened = { casework: openCasework({ log: store, region, clock, identifiers, organisations }), book, store };
+    opened = { casework: openCasework({ log: store, region, clock, identifiers, organisations, places }), book, store };
     return store;
   };
   const untilOpen = async (): Promise<Store | null> => {
@@ -82,15 +88,22 @@ export async function openServices(
     store = untilOpen();
   }
 
+  const casework = lateCasework(() => opened?.casework ?? null);
+  const tick: Casework['tick'] = async (at) => {
+    const report = await casework.tick(at);
+    const expired = await expireOffers({ casework, log: whenOpen().store, identifiers }, at);
+    return { ...report, handled: report.handled + expired };
+  };
   return {
     services: {
-      casework: lateCasework(() => opened?.casework ?? null),
+      casework: { ...casework, tick },
       region,
       clock,
       today: () => plainDateOf(clock()),
       identifiers,
       organisations: async () => whenOpen().book.organisations(),
       professionals: async () => whenOpen().book.professionals(),
+      places,
       otherRequests: async (person, except) => {
         const { store: log } = whenOpen();
         const marks = (await log.readPersons([person])).get(person) ?? null;

@@ -42,6 +42,7 @@ import type {
   RegionProfile,
   StreamId,
 } from '@mgn/domain';
+import type { Places } from './places.js';
 
 /** Everything behind the pages and the machine doors of one region. */
 export interface Services {
@@ -57,6 +58,8 @@ export interface Services {
   readonly professionals: () => Promise<ReadonlyMap<ProfessionalId, Professional>>;
   /** The other requests about a person, also where they stand under another id; the network is told of all, a requester of its own only. */
   readonly otherRequests: (person: PersonId, except: StreamId) => Promise<readonly OtherRequest[]>;
+  /** Where there are places, as the providers reported. */
+  readonly places: Places;
   /** The people and organisations are invented, and whoever looks may choose who to be. */
   readonly demo: boolean;
   /** The conversations of the demo are still being made: some lists are not complete yet. */

@@ -35,9 +35,7 @@ export const Confirmation = ({
       : null;
   const said = saidCodes.find((code) => code === flash.did);
   const stateText =
-    state !== null &&
-    !(audience === 'person' && toldOnThePage.has(state)) &&
-    Object.hasOwn(labels[stateList], state)
+    state !== null && !(audience === 'person' && toldOnThePage.has(state)) && Object.hasOwn(labels[stateList], state)
       ? label(stateList, state as never, language, audience)
       : null;
   // The person's own page says what comes next, and with which name.

@@ -3,6 +3,8 @@
  */
 import type { Actor, RegionProfile } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
+import { transferTexts } from '../../messages/transfers.js';
+import { mayHaveTransfers } from '../../pages/transfers/transfer-roles.js';
 import { hasPages } from '../../server/identity/start-path.js';
 
 /** One item. */
@@ -25,6 +27,10 @@ const personMenu: readonly MenuItem[] = [
 
 const worklist: MenuItem = { path: '/werklijst', text: { nl: 'Werklijst', en: 'Worklist' } };
 const accessLog: MenuItem = { path: '/logboek', text: { nl: 'Logboek', en: 'Access log' } };
+const transfers: MenuItem = {
+  path: '/transfers',
+  text: { nl: transferTexts.nl.menu, en: transferTexts.en.menu },
+};
 const refer: MenuItem = { path: '/aanmelden', text: { nl: 'Aanmelden', en: 'Send a request' } };
 
 /** The items for whoever is signed in, or for the public. Who may request a conversation is a choice of the region. */
@@ -36,5 +42,9 @@ export function menuFor(
   if (actor.role === 'person') return personMenu;
   if (actor.role === 'privacy-officer') return [accessLog];
   if (!hasPages(actor.role)) return [];
-  return requesterRoles.some((role) => role === actor.role) ? [worklist, refer] : [worklist];
+  return [
+    worklist,
+    ...(requesterRoles.some((role) => role === actor.role) ? [refer] : []),
+    ...(mayHaveTransfers(actor.role) ? [transfers] : []),
+  ];
 }

@@ -15,6 +15,7 @@ import { CaseNow } from './case-now.js';
 import { caseRoutes, type ShownCase } from './case-routes.js';
 import { withdrawWhy } from './case-commands.js';
 import { ConfirmedStep } from './confirmed-step.js';
+import { CaseTransfers, transfersOf } from '../transfers/case-transfers.js';
 import { OwnOpenRequests } from './earlier-requests.js';
 
 /** The case itself, and the small steps that need no page of their own. A person is led to their own page. */
@@ -29,7 +30,7 @@ export function casePages(services: Services): Hono<Env> {
 
 async function show(shown: ShownCase) {
   const { c, view } = shown;
-  const carrying = await carryingCases(shown);
+  const [carrying, transfers] = await Promise.all([carryingCases(shown), transfersOf(shown)]);
   const texts = casePageTexts[c.get('language')];
   return renderCase(
     { ...shown, tab: texts.caseTitle, heading: `${texts.conversationWith} ${personName(view, texts.unnamed)}` },
@@ -38,6 +39,7 @@ async function show(shown: ShownCase) {
         <CaseEnding {...shown} carrying={carrying} />
         <OwnOpenRequests {...shown} />
         <CaseNow {...shown} />
+        <CaseTransfers {...shown} transfers={transfers} />
         <CaseFacts {...shown} />
         <CaseHistory {...shown} />
       </div>

@@ -34,6 +34,7 @@ import { readPeople, type People } from '../people.js';
 import { waitingSteps } from '../waiting-steps.js';
 import { GpDecided, HowItEnded } from './how-it-ended.js';
 import { backTo, myCase, whichOf } from './my-case.js';
+import { myTransfers, TransferQuestion, TransferSteps } from './my-transfers.js';
 import { Agreements } from './report-parts.js';
 import { routeSteps } from './route-steps.js';
 import { helpersOf } from './who-helps.js';
@@ -72,7 +73,7 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
   const language = c.get('language');
   const texts = myRouteTexts[language];
   const { view, others } = await myCase(c, services);
-  const people = await readPeople(services, language);
+  const [people, transfers] = await Promise.all([readPeople(services, language), myTransfers(c, services)]);
   const errors = problem === null ? [] : formErrors(problem, language, 'person');
   if (view === null) {
     return renderPage(
@@ -80,8 +81,12 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
       { title: texts.title },
       <div class="wrap">
         <div class="page-head">
-          <h1>{texts.none}</h1>
-          <p class="lead">{texts.noneText}</p>
+          <h1>{transfers.length === 0 ? texts.none : texts.title}</h1>
+          {transfers.length === 0 && <p class="lead">{texts.noneText}</p>}
+        </div>
+        <div class="stack-l">
+          <TransferQuestion c={c} transfers={transfers} />
+          <TransferSteps {...{ c, services, transfers, people }} />
         </div>
       </div>,
     );
@@ -93,6 +98,9 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
   const toCall = view.state === 'draft' ? view.requester : (services.region.networkOffice ?? view.gpPractice);
   const agreements = hasStopped(view) ? texts.agreementsThen : texts.agreements;
   const late = isLate(view, 'person', today);
+  // One question at a time: the report first, which is read once; a question about a place can wait and loses nothing.
+  const asksReport =
+    view.next?.what === 'agree-advice' && view.allowed.includes('agree-advice') && view.fields.writtenReport.seen;
   const advice = view.fields.advice.seen ? view.fields.advice.value : null;
   return renderPage(
     c,
@@ -112,20 +120,19 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
       <CaseTop view={view} people={people} language={language} audience="person" today={today} />
       <div class="columns gap-top-l">
         <div class="stack-l">
-          {view.next?.what === 'agree-advice' &&
-            view.allowed.includes('agree-advice') &&
-            view.fields.writtenReport.seen && (
-              <section class="decision" aria-labelledby="vraag">
-                <p class="small soft">{texts.questionForYou}</p>
-                <h2 id="vraag">{texts.reportQuestion}</h2>
-                <p>{texts.reportWhy}</p>
-                <p>
-                  <a class="button button--phone-wide" href={link(c, `/mijn-route/verslag?zaak=${view.stream}`)}>
-                    {texts.reportGo}
-                  </a>
-                </p>
-              </section>
-            )}
+          {asksReport && (
+            <section class="decision" aria-labelledby="vraag">
+              <p class="small soft">{texts.questionForYou}</p>
+              <h2 id="vraag">{texts.reportQuestion}</h2>
+              <p>{texts.reportWhy}</p>
+              <p>
+                <a class="button button--phone-wide" href={link(c, `/mijn-route/verslag?zaak=${view.stream}`)}>
+                  {texts.reportGo}
+                </a>
+              </p>
+            </section>
+          )}
+          {!asksReport && <TransferQuestion c={c} transfers={transfers} />}
           <YourChoice {...{ c, view, people }} />
           <BlindTable {...{ c, services, view, people }} />
           <HowItEnded {...{ view, people, services, language }} />
@@ -137,6 +144,7 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
             </h2>
             <Timeline steps={routeSteps(view, people, language, today)} language={language} />
           </section>
+          <TransferSteps {...{ c, services, transfers, people }} />
           <Helpers c={c} view={view} people={people} />
           {advice !== null && advice.report.agreements.length > 0 && (
             <section aria-labelledby="afspraken">

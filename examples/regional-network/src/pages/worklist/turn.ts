@@ -20,7 +20,12 @@ function isTurnOf({ what, role, organisation }: SummaryTurn, actor: Actor): bool
 }
 
 /** Steps that are not bound to one role: who requests differs per region, and who receives per direction. */
-const byAnyoneOfTheOrganisation: ReadonlySet<string> = new Set(['submit', 'record-receiver-answer']);
+const byAnyoneOfTheOrganisation: ReadonlySet<string> = new Set([
+  'submit',
+  'record-receiver-answer',
+  'accept-offer',
+  'confirm-responsibility',
+]);
 
 /** The page on which this actor's turn is done; the case itself when it is somebody else's turn. */
 export function pathOf(row: Pick<SeenRow, 'turns' | 'stream'>, actor: Actor, today: PlainDate): `/${string}` {

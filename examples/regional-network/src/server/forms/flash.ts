@@ -37,6 +37,16 @@ export const saidCodes = [
   'draft-discarded',
   'permission-recorded',
   'permission-not-enough',
+  'place-offered',
+  'place-not-there',
+  'place-withdrawn',
+  'acute-reported',
+  'transfer-yes',
+  'transfer-no',
+  'transfer-later',
+  'place-yes',
+  'place-no',
+  'place-later',
 ] as const;
 export type SaidCode = (typeof saidCodes)[number];
 

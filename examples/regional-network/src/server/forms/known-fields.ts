@@ -5,6 +5,7 @@
 import { directionFacts, directions } from '@mgn/domain';
 import { plannedSeats } from '../../pages/case/seat-fields.js';
 import { mostRows } from '../../pages/conversation/report-form.js';
+import { transferFormFields } from '../../pages/transfers/form-fields.js';
 import { formTokenField } from './form-token.js';
 import { askedAboutField, askedAgainField, sharingSeenField, withoutBeforeField, yesBeforeField } from './said-no.js';
 
@@ -149,15 +150,18 @@ export const fieldsOfForms: Readonly<Record<`/${string}`, readonly string[]>> = 
     'doe',
     'direction',
     'antwoord',
+    'intakeOn',
     'firstContactOn',
     'takesResponsibility',
     'reason',
+    'acuteServiceContacted',
   ],
   '/mijn-route': [...command, 'doe', 'zaak', 'rating', 'words'],
   '/mijn-route/verslag': [...command, 'zaak', 'reportNumber', 'personView', 'personWords', 'huisarts', 'netwerk'],
   '/mijn-route/stoppen': [...command, 'zaak', 'keuze'],
   '/mijn-route/delen': [formTokenField, 'zaak', 'stop', 'sta-toe'],
   '/logboek': [formTokenField, 'zaak'],
+  ...Object.fromEntries(Object.entries(transferFormFields).map(([path, own]) => [path, [...command, ...own]])),
 };
 
 /** The names that the forms of one address know, each with its line in the table. */

@@ -1,0 +1,213 @@
+/**
+ * "What do I choose?": one question about another place, three equal buttons, and what follows from each.
+ */
+import { label } from '@mgn/domain/labels';
+import type { Hono } from 'hono';
+import { DataTable } from '../../components/data-table.js';
+import { Decision, type DecisionButton } from '../../components/decision.js';
+import { ErrorSummary } from '../../components/notices.js';
+import { dayText } from '../../messages/dates.js';
+import { myTransferTexts } from '../../messages/my-transfer.js';
+import type { Env } from '../../server/env.js';
+import { CommandFields } from '../../server/forms/command-fields.js';
+import { sendFlash } from '../../server/forms/flash-cookie.js';
+import { plainFlash, type SaidCode } from '../../server/forms/flash.js';
+import { forRoles } from '../../server/identity/guards.js';
+import { link } from '../../server/links.js';
+import { renderPage } from '../../server/render-page.js';
+import type { Services } from '../../server/services.js';
+import { statementOf } from '../statements.js';
+import { offeredIn } from '../transfers/transfer-commands.js';
+import { placeGrant, searchGrants } from '../transfers/transfer-grants.js';
+import { transferRoutes, type ReadForm, type ShownTransfer } from '../transfers/transfer-routes.js';
+import { TransferTop } from '../transfers/transfer-top.js';
+import { openQuestion } from './my-transfers.js';
+
+/** The page of one choice. */
+export function choicePages(services: Services): Hono<Env> {
+  return transferRoutes(services, {
+    path: '/mijn-route/keuze/:stream',
+    guard: forRoles('person'),
+    audience: 'person',
+    show,
+    give: (shown) => Promise.resolve(give(shown)),
+  });
+}
+
+type Opened = Omit<ShownTransfer, 'errors'>;
+
+const done = '/mijn-route';
+
+/** What each button means; the value of a button says which question it answers, so that a late answer is told apart. */
+function give({ c, services, view }: Opened): ReadForm | Response {
+  const language = c.get('language');
+  const look = `/mijn-route/keuze/${view.stream}` as const;
+  const plain = (command: object, said: SaidCode) => ({ command, said, done, look }) as const;
+  const offered = offeredIn(view);
+  switch (c.get('form').text('keuze')) {
+    case 'zoek-ja':
+      return {
+        ...plain({ type: 'start-search', personDecision: 'accept', searchConsent: true }, 'transfer-yes'),
+        with: { grants: [...searchGrants(services.region.networkOffice, language)] },
+      };
+    case 'zoek-nee':
+      return plain({ type: 'stay' }, 'transfer-no');
+    case 'zoek-later':
+      return plain({ type: 'postpone' }, 'transfer-later');
+    case 'plek-ja':
+      return {
+        ...plain({ type: 'confirm-place', identityConsent: true }, 'place-yes'),
+        ...(offered !== null && { with: { grants: [placeGrant(offered.receiver, offered.direction, language)] } }),
+      };
+    case 'plek-nee':
+      return plain({ type: 'decline-place' }, 'place-no');
+    case 'plek-later':
+      sendFlash(c, c.get('cookies'), plainFlash('place-later'));
+      return c.redirect(link(c, done), 303);
+    case 'blijf':
+      return plain({ type: 'stay' }, 'transfer-no');
+    default:
+      return null;
+  }
+}
+
+function show(shown: ShownTransfer): Promise<Response> {
+  const { c, services, view, people, errors } = shown;
+  const language = c.get('language');
+  const texts = myTransferTexts[language];
+  const question = openQuestion(view);
+  return renderPage(
+    c,
+    { title: texts.tab, failed: errors.length > 0 },
+    <div class="wrap">
+      <ErrorSummary errors={errors} language={language} />
+      {question === null ? <Answered {...shown} /> : <Question {...shown} question={question} />}
+      <div class="gap-top-l">
+        <TransferTop view={view} people={people} language={language} audience="person" today={services.today()} />
+      </div>
+      <section class="panel panel--mist gap-top-l" aria-labelledby="goed">
+        <h2 id="goed">{texts.good}</h2>
+        <ul>
+          {texts.goodToKnow.map((each) => (
+            <li>{each}</li>
+          ))}
+          <li>{callText(shown)}</li>
+        </ul>
+      </section>
+      {question !== 'search' && <Change {...shown} />}
+    </div>,
+  );
+}
+
+function callText({ c, services, view, people }: ShownTransfer): string {
+  const office = services.region.networkOffice ?? view.responsible?.organisation ?? null;
+  return myTransferTexts[c.get('language')].call(people.organisation(office), people.phone(office));
+}
+
+const Question = ({ question, ...shown }: ShownTransfer & { readonly question: 'search' | 'place' }) => {
+  const { c, view, people } = shown;
+  const language = c.get('language');
+  const texts = myTransferTexts[language];
+  const by = view.next === null ? '' : dayText(view.next.by, language);
+  const there = people.organisation(offeredIn(view)?.receiver);
+  const here = hereOf(shown);
+  const { wait } = view.fields;
+  const trigger = wait.seen ? label('transfer-trigger', wait.value.trigger, language, 'person') : texts.title;
+  const intake = view.about.intakeOn === null ? texts.notKnown : dayText(view.about.intakeOn, language);
+  const askAgain = view.fields.search.seen ? view.fields.search.value.askAgainOn : null;
+  const buttons: Readonly<Record<typeof question, readonly DecisionButton[]>> = {
+    search: [
+      { value: 'zoek-ja', label: texts.yes, consequence: texts.search.yes },
+      { value: 'zoek-nee', label: texts.no, consequence: texts.search.no },
+      { value: 'zoek-later', label: texts.later, consequence: texts.search.later },
+    ],
+    place: [
+      { value: 'plek-ja', label: texts.yes, consequence: texts.place.yes(there, here) },
+      { value: 'plek-nee', label: texts.no, consequence: texts.place.no(there, here) },
+      { value: 'plek-later', label: texts.later, consequence: texts.placeLater(by) },
+    ],
+  };
+  const statement = statementOf(question === 'search' ? 'transfer-search' : 'transfer-place')?.[language] ?? '';
+  return (
+    <>
+      <Decision
+        id="vraag"
+        heading="h1"
+        question={question === 'search' ? texts.searchQuestion : texts.placeQuestion}
+        why={question === 'search' ? texts.searchWhy(trigger) : texts.placeWhy(there, intake)}
+        name="keuze"
+        action={link(c, `/mijn-route/keuze/${view.stream}`)}
+        fields={
+          <>
+            <CommandFields c={c} expects={view.version} />
+            <p>
+              <strong>{texts.queue}</strong>
+            </p>
+            {askAgain === null ? <p>{texts.time(by)}</p> : <p>{texts.askAgain(dayText(askAgain, language))}</p>}
+            <p>{`${texts.readFirst} ${statement}`}</p>
+          </>
+        }
+        buttons={buttons[question]}
+      />
+      {question === 'place' && (
+        <section class="gap-top-l" aria-labelledby="naast">
+          <h2 id="naast">{texts.compareTitle}</h2>
+          <DataTable
+            caption={texts.compareCaption}
+            heads={texts.compareHeads(here, there)}
+            rows={[
+              [texts.compare.first, texts.notKnown, intake],
+              [texts.compare.own, texts.keepsCounting, texts.countsAlong],
+              [texts.compare.name, texts.knowsYou, texts.knowsNothing],
+            ]}
+          />
+        </section>
+      )}
+    </>
+  );
+};
+
+/** Where the person is now, in words. */
+function hereOf({ c, view, people }: ShownTransfer): string {
+  const texts = myTransferTexts[c.get('language')];
+  const { wait } = view.fields;
+  const provider = wait.seen ? wait.value.currentProvider : null;
+  return provider === null ? texts.hereUnknown : `${texts.here} ${people.organisation(provider)}`;
+}
+
+/** No question is open: what the person chose, and what happened to a place. */
+const Answered = ({ c, view }: ShownTransfer) => {
+  const language = c.get('language');
+  const texts = myTransferTexts[language];
+  const last = view.timeline.findLast(({ type }) => type !== 'time-norm-exceeded')?.type ?? '';
+  const about = { 'place-withdrawn': texts.withdrawn, 'offer-declined': texts.declinedThere }[last];
+  return (
+    <div class="page-head">
+      <p class="soft">{texts.title}</p>
+      <h1>{label('transfer-case-state', view.state as never, language, 'person')}</h1>
+      {about !== undefined && <p class="lead">{about}</p>}
+      <p>{texts.queue}</p>
+      {view.next === null && <p>{texts.ended}</p>}
+    </div>
+  );
+};
+
+/** The person can always stay where they are. */
+const Change = ({ c, view }: ShownTransfer) => {
+  if (!view.allowed.includes('stay')) return null;
+  const texts = myTransferTexts[c.get('language')];
+  return (
+    <section class="panel gap-top-l" aria-labelledby="verander">
+      <h2 id="verander">{texts.change}</h2>
+      <p>{texts.changeText}</p>
+      <form method="post" action={link(c, `/mijn-route/keuze/${view.stream}`)}>
+        <CommandFields c={c} expects={view.version} />
+        <p>
+          <button class="button button--secondary button--phone-wide" name="keuze" value="blijf">
+            {texts.stopButton}
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+};

@@ -1,0 +1,26 @@
+/**
+ * The fields of the forms of a transfer, by the address that they are sent to; besides what every form that gives a command has.
+ */
+export const transferFormFields = {
+  '/transfer/:stream': [
+    'doe',
+    // The question to the person, and the answer on the person's word.
+    'listVerifiedOn',
+    'searchConsent',
+    'onPersonsWord',
+    'askAgainOn',
+    'identityConsent',
+    // A place, and what happens when there is none.
+    'candidate',
+    'note',
+    'reason',
+    'decision',
+    // The hand-over.
+    'referralPresent',
+    'ziet',
+    'informationSent',
+    'acuteServiceContacted',
+  ],
+  '/zaak/:stream/transfer': ['doe', 'trigger', 'direction', 'waitsSince', 'currentProvider', 'inCare', 'onPersonsWord'],
+  '/mijn-route/keuze/:stream': ['keuze'],
+} as const satisfies Readonly<Record<`/${string}`, readonly string[]>>;

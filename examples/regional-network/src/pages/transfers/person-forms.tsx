@@ -1,0 +1,133 @@
+/**
+ * The forms about what the person wants: the question, and the answer where somebody else writes it down.
+ */
+import { ChoiceRow, TextField } from '../../components/fields.js';
+import { transferTexts } from '../../messages/transfers.js';
+import { statementOf, type StatementId } from '../statements.js';
+import { offeredIn } from './transfer-commands.js';
+import { PersonsWord, TransferForm } from './transfer-form.js';
+import { sentFor, type ShownTransfer } from './transfer-routes.js';
+
+const common = ({ c, view }: ShownTransfer) => ({
+  c,
+  action: `/transfer/${view.stream}` as const,
+  expects: view.version,
+});
+
+/** The text that the person hears before saying yes. */
+const ReadOut = ({ shown: { c }, statement }: { readonly shown: ShownTransfer; readonly statement: StatementId }) => {
+  const language = c.get('language');
+  return (
+    <div>
+      <p class="small soft">{transferTexts[language].readOut}</p>
+      <blockquote class="quote">
+        <p>{statementOf(statement)?.[language]}</p>
+      </blockquote>
+    </div>
+  );
+};
+
+/** Before anything else: the person is asked. Until then there is no list of places. */
+export const AskPerson = (shown: ShownTransfer) => {
+  const { c, view, errors } = shown;
+  if (view.state !== 'signalled') return null;
+  const texts = transferTexts[c.get('language')];
+  return (
+    <section class="stack" aria-labelledby="vragen">
+      <h2 id="vragen">{texts.what}</h2>
+      <p class="notice">{texts.noListYet}</p>
+      {view.allowed.includes('ask-person') ? (
+        <TransferForm {...common(shown)} command="ask-person" title={texts.askTitle} text={texts.askText}>
+          <TextField
+            scope="ask-person"
+            name="listVerifiedOn"
+            type="date"
+            size="m"
+            label={texts.listVerifiedOn}
+            hint={texts.listVerifiedHint}
+            value={sentFor(c, 'ask-person').text('listVerifiedOn')}
+            errors={errors}
+          />
+        </TransferForm>
+      ) : (
+        <p class="soft">{texts.nothingToDo}</p>
+      )}
+    </section>
+  );
+};
+
+/** While the person has the question whether to look: the three answers, as the person's own word. */
+export const PersonsAnswer = (shown: ShownTransfer) => {
+  const { c, view, errors } = shown;
+  if (view.state !== 'awaiting-person') return null;
+  const texts = transferTexts[c.get('language')];
+  return (
+    <section class="stack" aria-labelledby="antwoord-kop">
+      <h2 id="antwoord-kop">{texts.waitsTitle}</h2>
+      <p>{texts.waitsText}</p>
+      <p class="notice">{texts.noListYet}</p>
+      {view.allowed.includes('start-search') && (
+        <>
+          <h2>{texts.recordTitle}</h2>
+          <TransferForm {...common(shown)} command="start-search" title={texts.yesTitle}>
+            <ReadOut shown={shown} statement="transfer-search" />
+            <ChoiceRow
+              name="searchConsent"
+              scope="start-search"
+              kind="checkbox"
+              choice={{ value: 'ja', label: texts.searchConsent }}
+              checked={sentFor(c, 'start-search').chosen('searchConsent', 'ja')}
+              errors={errors}
+            />
+            <PersonsWord c={c} command="start-search" errors={errors} />
+          </TransferForm>
+          <TransferForm {...common(shown)} command="stay" title={texts.stayTitle} text={texts.stayText}>
+            <PersonsWord c={c} command="stay" errors={errors} />
+          </TransferForm>
+          <TransferForm {...common(shown)} command="postpone" title={texts.laterTitle} text={texts.laterText}>
+            <TextField
+              scope="postpone"
+              name="askAgainOn"
+              type="date"
+              size="m"
+              label={texts.askAgainOn}
+              hint={texts.askAgainHint}
+              value={sentFor(c, 'postpone').text('askAgainOn')}
+              errors={errors}
+            />
+            <PersonsWord c={c} command="postpone" errors={errors} />
+          </TransferForm>
+        </>
+      )}
+    </section>
+  );
+};
+
+/** While the person has the question whether to take a place. */
+export const PersonsChoiceOfPlace = (shown: ShownTransfer) => {
+  const { c, view, people, errors } = shown;
+  if (!view.allowed.includes('confirm-place')) return null;
+  const texts = transferTexts[c.get('language')];
+  const offered = offeredIn(view);
+  const name = people.organisation(offered?.receiver);
+  return (
+    <section class="stack" aria-labelledby="keuze-kop">
+      <h2 id="keuze-kop">{texts.recordTitle}</h2>
+      <TransferForm {...common(shown)} command="confirm-place" title={texts.confirmTitle}>
+        <ReadOut shown={shown} statement="transfer-place" />
+        <ChoiceRow
+          name="identityConsent"
+          scope="confirm-place"
+          kind="checkbox"
+          choice={{ value: 'ja', label: texts.identityConsent(name) }}
+          checked={sentFor(c, 'confirm-place').chosen('identityConsent', 'ja')}
+          errors={errors}
+        />
+        <PersonsWord c={c} command="confirm-place" errors={errors} />
+      </TransferForm>
+      <TransferForm {...common(shown)} command="decline-place" title={texts.declineTitle} text={texts.declineText}>
+        <PersonsWord c={c} command="decline-place" errors={errors} />
+      </TransferForm>
+    </section>
+  );
+};

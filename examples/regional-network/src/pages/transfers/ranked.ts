@@ -1,0 +1,55 @@
+/**
+ * The places for a transfer, best first, each with what its provider reported. Nobody is left out: who cannot be asked stands apart.
+ */
+import type { TransferView } from '@mgn/casework';
+import { rankCandidates, type OrganisationId, type RankedCandidate } from '@mgn/domain';
+import type { PlaceLine } from '../../server/places.js';
+import type { Services } from '../../server/services.js';
+
+/** One place on the list. */
+export interface RankedPlace extends RankedCandidate {
+  readonly line: PlaceLine;
+}
+
+/** The list, with the ranking as a command takes it. */
+export interface RankedPlaces {
+  readonly ranking: readonly RankedCandidate[];
+  /** Can be asked now. */
+  readonly open: readonly RankedPlace[];
+  /** Cannot be asked now, with the reason. */
+  readonly closed: readonly RankedPlace[];
+  /** Where the person is now: never asked, and always there. */
+  readonly current: RankedPlace | null;
+}
+
+/** The places as they stand now; null before the person agreed to a search, and for who may not see what is sought. */
+export async function rankedPlaces(
+  { places, clock }: Pick<Services, 'places' | 'clock'>,
+  { about, fields }: Pick<TransferView, 'about' | 'fields'>,
+): Promise<RankedPlaces | null> {
+  if (about.question === null) return null;
+  const at = clock();
+  const { direction } = about.question;
+  const lines = await places.linesFor(direction, at);
+  const asked = new Set<OrganisationId>(
+    fields.search.seen ? fields.search.value.closedOffers.map(({ candidate }) => candidate) : [],
+  );
+  const ranking = rankCandidates(
+    places.questionFor(direction, at),
+    lines.map(({ candidate }) => ({ ...candidate, askedBefore: asked.has(candidate.candidate) })),
+    { provider: null },
+  );
+  const byId = new Map(lines.map((line) => [line.candidate.candidate, line]));
+  const all = ranking.flatMap((ranked): readonly RankedPlace[] => {
+    const line = byId.get(ranked.candidate);
+    return line === undefined ? [] : [{ ...ranked, line }];
+  });
+  const now = fields.wait.seen ? (fields.wait.value.currentProvider ?? null) : null;
+  const others = all.filter(({ candidate }) => candidate !== now);
+  return {
+    ranking,
+    open: others.filter(({ canBeAsked }) => canBeAsked),
+    closed: others.filter(({ canBeAsked }) => !canBeAsked),
+    current: all.find(({ candidate }) => candidate === now) ?? null,
+  };
+}

@@ -1,0 +1,186 @@
+/**
+ * The later steps of the office: going up when nobody is left, and the warm hand-over.
+ */
+import { escalationSteps, receiverKinds, resumeReasons } from '@mgn/domain';
+import { label } from '@mgn/domain/labels';
+import { ChoiceRow, Choices, Select, TextArea } from '../../components/fields.js';
+import { transferTexts } from '../../messages/transfers.js';
+import type { RankedPlaces } from './ranked.js';
+import { offeredIn } from './transfer-commands.js';
+import { TransferForm } from './transfer-form.js';
+import { sentFor, type ShownTransfer } from './transfer-routes.js';
+
+const common = ({ c, view }: ShownTransfer) => ({
+  c,
+  action: `/transfer/${view.stream}` as const,
+  expects: view.version,
+});
+
+interface Part {
+  readonly shown: ShownTransfer;
+  /** Null where this viewer looks for nothing here. */
+  readonly places: RankedPlaces | null;
+}
+
+/** Nobody is left to be asked, or the search went up already: the four steps, and what can be done at this one. */
+export const Escalation = ({ shown, places }: Part) => {
+  const { c, view } = shown;
+  const texts = transferTexts[c.get('language')];
+  const isUp = view.state === 'escalated';
+  const noneLeft = view.state === 'searching' && places !== null && places.open.length === 0;
+  if (!isUp && !noneLeft) return null;
+  const { search } = view.fields;
+  const step = (search.seen ? search.value.step : null) ?? 0;
+  return (
+    <section class="stack" aria-labelledby="opschalen" id="escalate-ranking">
+      <h2 id="opschalen">{isUp ? texts.stepsTitle : texts.noneLeftTitle}</h2>
+      <p>{isUp ? texts.atStep(`${String(step)}: ${stepName(step, shown)}`) : texts.noneLeftText}</p>
+      <ol>
+        {texts.steps.map((each, index) => (
+          <li>{index + 1 === step ? <strong aria-current="step">{each}</strong> : each}</li>
+        ))}
+      </ol>
+      <Resume {...shown} />
+      {view.allowed.includes('escalate') && step < escalationSteps.length && (places?.open.length ?? 0) === 0 && (
+        <GoUp shown={shown} step={step + 1} />
+      )}
+      {step === escalationSteps.length && <CloseUnresolved {...shown} />}
+    </section>
+  );
+};
+
+const stepName = (step: number, { c }: ShownTransfer): string => {
+  const known = escalationSteps.find((each) => each === step);
+  return known === undefined ? '' : label('escalation-step', String(known) as never, c.get('language'), 'professional');
+};
+
+const GoUp = ({ shown, step }: { readonly shown: ShownTransfer; readonly step: number }) => {
+  const { c, errors } = shown;
+  const texts = transferTexts[c.get('language')];
+  return (
+    <TransferForm
+      {...common(shown)}
+      command="escalate"
+      title={texts.escalateTitle(step)}
+      secondary={shown.view.state === 'escalated'}
+    >
+      <TextArea
+        scope="escalate"
+        name="note"
+        label={texts.note}
+        hint={texts.noteHint}
+        rows={3}
+        value={sentFor(c, 'escalate').text('note')}
+        errors={errors}
+      />
+    </TransferForm>
+  );
+};
+
+const Resume = (shown: ShownTransfer) => {
+  const { c, view, people, errors } = shown;
+  if (!view.allowed.includes('resume-search')) return null;
+  const language = c.get('language');
+  const texts = transferTexts[language];
+  const sent = sentFor(c, 'resume-search');
+  const direction = view.about.question?.direction ?? null;
+  const kinds = direction === null ? [] : receiverKinds[direction];
+  const options = [...people.organisations.values()]
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ id, name }) => ({ value: id, label: name }))
+    .sort((one, other) => one.label.localeCompare(other.label));
+  return (
+    <TransferForm {...common(shown)} command="resume-search" title={texts.resumeTitle} text={texts.resumeText}>
+      <Choices
+        scope="resume-search"
+        name="reason"
+        legend={texts.resumeReason}
+        kind="radio"
+        errors={errors}
+        choices={resumeReasons.map((reason) => ({
+          value: reason,
+          label: label('resume-reason', reason, language, 'professional'),
+        }))}
+        chosen={sent.all('reason')}
+      />
+      <Select
+        scope="resume-search"
+        name="candidate"
+        label={texts.resumeCandidate}
+        errors={errors}
+        value={sent.text('candidate')}
+        options={[{ value: '', label: texts.chooseOne }, ...options]}
+      />
+    </TransferForm>
+  );
+};
+
+const CloseUnresolved = (shown: ShownTransfer) => {
+  const { c, view, errors } = shown;
+  if (!view.allowed.includes('close-unresolved')) return null;
+  const texts = transferTexts[c.get('language')];
+  return (
+    <TransferForm
+      {...common(shown)}
+      command="close-unresolved"
+      title={texts.closeTitle}
+      text={texts.closeText}
+      secondary
+    >
+      <TextArea
+        scope="close-unresolved"
+        name="decision"
+        label={texts.decision}
+        hint={texts.decisionHint}
+        rows={4}
+        value={sentFor(c, 'close-unresolved').text('decision')}
+        errors={errors}
+      />
+    </TransferForm>
+  );
+};
+
+/** The warm hand-over: the referral, what goes along, and the person's yes to exactly that. */
+export const StartHandover = (shown: ShownTransfer) => {
+  const { c, view, people, errors } = shown;
+  if (!view.allowed.includes('start-handover')) return null;
+  const texts = transferTexts[c.get('language')];
+  const sent = sentFor(c, 'start-handover');
+  const name = people.organisation(offeredIn(view)?.receiver);
+  return (
+    <section aria-labelledby="overdracht-kop">
+      <h2 id="overdracht-kop">{texts.handoverTitle(name)}</h2>
+      <TransferForm {...common(shown)} command="start-handover" text={texts.handoverText}>
+        <ChoiceRow
+          name="referralPresent"
+          scope="start-handover"
+          kind="checkbox"
+          choice={{ value: 'ja', label: texts.referralPresent }}
+          checked={sent.chosen('referralPresent', 'ja')}
+          errors={errors}
+        />
+        <Choices
+          scope="start-handover"
+          name="ziet"
+          legend={texts.goesAlong}
+          hint={texts.goesAlongHint}
+          kind="checkbox"
+          choices={[
+            { value: 'vraag', label: texts.alongQuestion },
+            { value: 'eerder', label: texts.alongTried },
+            { value: 'verslag', label: texts.alongReport },
+          ]}
+          chosen={sent.all('ziet')}
+        />
+        <ChoiceRow
+          name="informationSent"
+          scope="start-handover"
+          kind="checkbox"
+          choice={{ value: 'ja', label: texts.sentYes }}
+          checked={sent.chosen('informationSent', 'ja')}
+          errors={errors}
+        />
+      </TransferForm>
+    </section>
+  );
+};
