@@ -371,8 +371,17 @@ export function movesAt(now: Instant, readings: readonly ProcessReading[]): read
   return open.length < 3 ? [...within, ...openings(now)] : within;
 }
 
+/** The steps up, which nobody waits for: without them no history would come to the end of the escalation. */
+const stepsUp = ['escalate', 'close-unresolved'];
+
 /** The moves that the next step of a process waits for: so that histories get somewhere. */
 export function wantedMoves(moves: readonly Move[], readings: readonly ProcessReading[]): readonly Move[] {
-  const wanted = new Map(readings.map(({ stream, folded }) => [stream, folded.next(self)?.what]));
-  return moves.filter(({ stream, command }) => stream !== 'new' && wanted.get(stream) === command.type);
+  const wanted = new Map(
+    readings.map(({ stream, folded }) => {
+      const next = folded.next(self)?.what;
+      const higher = folded.state === 'escalated' || folded.state === 'searching' ? stepsUp : [];
+      return [stream, new Set([...(next === undefined ? [] : [next]), ...higher])];
+    }),
+  );
+  return moves.filter(({ stream, command }) => stream !== 'new' && wanted.get(stream)?.has(command.type) === true);
 }
