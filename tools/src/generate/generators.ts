@@ -51,6 +51,11 @@ export const generators: readonly Generator[] = [
     files: async () => (await import('./json-schemas.js')).jsonSchemas(),
   },
   {
+    name: 'learning-schemas',
+    owns: ['packages/learning/schemas/'],
+    files: async () => (await import('./learning-schemas.js')).learningSchemas(),
+  },
+  {
     name: 'reference',
     owns: ['docs/reference/'],
     files: async () => (await import('./reference/pages.js')).referencePages(),
@@ -72,7 +77,12 @@ export const generators: readonly Generator[] = [
   },
   {
     name: 'readme-examples',
-    owns: ['packages/casework/test/readme/', 'packages/conformance/test/readme/', 'packages/domain/test/readme/'],
+    owns: [
+      'packages/casework/test/readme/',
+      'packages/conformance/test/readme/',
+      'packages/domain/test/readme/',
+      'packages/learning/test/readme/',
+    ],
     files: async () => (await import('../readme/readme-files.js')).readmeFiles(),
   },
 ];

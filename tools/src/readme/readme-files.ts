@@ -12,7 +12,7 @@ import type { GeneratedFile } from '../generate/generator.js';
 import { blocksOf } from './blocks.js';
 
 /** The packages whose examples are run. */
-export const rooms = ['casework', 'conformance', 'domain'] as const;
+export const rooms = ['casework', 'conformance', 'domain', 'learning'] as const;
 
 /** One example of one README. */
 export interface ReadmeExample {

@@ -35,6 +35,43 @@ const co1: readonly Specified[] = [
   },
 ];
 
+/** Twelve days on which one question is discussed each, and three more of which some come back. */
+const sessionDays = ['01', '02', '05', '06', '07', '08', '09', '12', '13', '14', '15', '16'];
+const discussedOutside = (again: boolean) =>
+  asks(
+    'CO1',
+    sessionDays.map((day, index) =>
+      question(
+        submitted('2026-09-20'),
+        discussed(`2026-10-${day}`),
+        ...(again && index < 3 ? [discussed('2026-10-16')] : []),
+      ),
+    ),
+    { outside: true },
+  );
+
+const co1Outside: readonly Specified[] = [
+  {
+    title: 'where three questions came back, the mean per session stays inside',
+    rule: 'MGN-LE-010',
+    why: '1.25 times 12 sessions, less the 12 questions, would tell of the 3',
+    given: discussedOutside(true),
+    expect: {
+      measures: {
+        discussed: { value: 12, standing: 'known' },
+        'per-session': { value: null, n: null, deviation: null, standing: 'suppressed' },
+      },
+    },
+  },
+  {
+    title: 'where none came back, it is told',
+    rule: 'MGN-LE-010',
+    why: 'nought is nobody',
+    given: discussedOutside(false),
+    expect: { measures: { 'per-session': { value: { $near: [1, 1e-9] }, n: 12, standing: 'known' } } },
+  },
+];
+
 const co2: readonly Specified[] = [
   {
     title: 'a direction or a place is a destination, going on without a place is none',
@@ -110,7 +147,7 @@ const co3: readonly Specified[] = [
 
 /** The cases of the case conference. */
 export const conferenceCases: readonly RuleCase[] = [
-  ...numbered('CO1', co1),
+  ...numbered('CO1', [...co1, ...co1Outside]),
   ...numbered('CO2', co2),
   ...numbered('CO3', co3),
 ];

@@ -438,6 +438,52 @@ const vg9: readonly Specified[] = [
   },
 ];
 
+const outside: readonly Specified[] = [
+  {
+    title: 'the second conversations of a month stay inside, and nothing else tells of them',
+    rule: 'MGN-LE-010',
+    why: 'first and second conversations are never added up',
+    given: asks(
+      'VG4',
+      [
+        times(12, conversation(requested('2026-10-01'), held('2026-10-05'))),
+        times(4, conversation(requested('2026-09-01'), held('2026-09-05'), held('2026-10-05'))),
+      ],
+      { outside: true },
+    ),
+    expect: {
+      measures: {
+        'first-full': { numerator: 12, denominator: 12, value: 1 },
+        'second-full': { numerator: null, denominator: null, standing: 'suppressed' },
+      },
+    },
+  },
+  {
+    title: 'how many are still open is not told either when there are fewer than ten',
+    rule: 'MGN-LE-009',
+    why: 'a count is a count',
+    given: asks('VG7', [times(9, afterAdvice())], { knownUntil: '2026-10-20', outside: true }),
+    expect: says('taken-over-in-time', { numerator: 0, denominator: 0, open: null }),
+  },
+  {
+    title: 'only codes, counts and days leave: of a person who rated no trace is left',
+    rule: 'MGN-LE-012',
+    why: 'the person is known inside only, to tell who came back',
+    given: asks('VG8', [times(10, conversation(requested('2026-10-01'), rated('2026-10-05', 8)))], { outside: true }),
+    expect: {
+      measures: {
+        rating: {
+          n: 10,
+          person: { $absent: true },
+          id: { $absent: true },
+          besides: { $absent: true },
+          stream: { $absent: true },
+        },
+      },
+    },
+  },
+];
+
 /** The cases of the exploratory conversation. */
 export const conversationCases: readonly RuleCase[] = [
   ...numbered('VG1', vg1),
@@ -448,4 +494,5 @@ export const conversationCases: readonly RuleCase[] = [
   ...numbered('VG7', vg7),
   ...numbered('VG8', vg8),
   ...numbered('VG9', vg9),
+  ...numbered('VG-outside', outside),
 ];

@@ -208,6 +208,30 @@ const tm4: readonly Specified[] = [
   },
 ];
 
+const twelveMoved = times(12, movedAfter('2026-09-25', '2026-10-05', 'ggz-basic'));
+const ownShareOutside = (conversations: number) =>
+  asks('TM4', [twelveMoved, times(conversations, conversation(takenOver('2026-10-05', 'ggz-basic')))], {
+    holders: ['holder'],
+    outside: true,
+  });
+
+const tm4Outside: readonly Specified[] = [
+  {
+    title: 'with twelve transfers and five conversations nothing is said outside the region',
+    rule: 'MGN-LE-010',
+    why: '17 places less the 12 transfers of TM2 would tell of the 5',
+    given: ownShareOutside(5),
+    expect: says('to-own-organisation', { numerator: null, denominator: null, n: null, standing: 'suppressed' }),
+  },
+  {
+    title: 'with twelve transfers and ten conversations all of it is said',
+    rule: 'MGN-LE-010',
+    why: 'what follows from it is ten',
+    given: ownShareOutside(10),
+    expect: says('to-own-organisation', { numerator: 0, denominator: 22, standing: 'known' }),
+  },
+];
+
 const tm5: readonly Specified[] = [
   {
     title: 'every step up counts under its number, also when a conference began there',
@@ -235,6 +259,6 @@ export const transferCases: readonly RuleCase[] = [
   ...numbered('TM1', tm1),
   ...numbered('TM2', tm2),
   ...numbered('TM3', tm3),
-  ...numbered('TM4', tm4),
+  ...numbered('TM4', [...tm4, ...tm4Outside]),
   ...numbered('TM5', tm5),
 ];

@@ -18,6 +18,7 @@ import {
 } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { fhirRules, issueFacts } from '@mgn/fhir/answers';
+import { learningRules } from '@mgn/learning';
 import type { GeneratedFile } from '../generator.js';
 import { codes, page, table } from './markdown.js';
 import { casesTrying, filesNaming } from './rule-usage.js';
@@ -66,6 +67,7 @@ const tables: readonly RuleTable[] = [
   { room: 'domain', title: 'The region profile', rules: Object.values(regionRules), codes: regionRefusals },
   { room: 'consent', title: 'Sharing', rules: consentRules, codes: ruleOfReason },
   { room: 'casework', title: 'Casework', rules: Object.values(caseworkRules), codes: ruleOfCaseworkCode },
+  { room: 'learning', title: 'Learning', rules: Object.values(learningRules), codes: {} },
   {
     room: 'fhir',
     title: 'FHIR',
