@@ -1,7 +1,7 @@
 /**
  * One conversation of the demo as a list of what people did and when: every step is a command that goes through casework.
  */
-import type { Accompanying, CommandEnvelopeInput } from '@mgn/casework';
+import type { Accompanying, CaseProcessKind, CommandEnvelopeInput } from '@mgn/casework';
 import {
   addDays,
   addWorkingDays,
@@ -13,6 +13,7 @@ import {
   startOfDay,
   toEpochMs,
   type Actor,
+  type CaseId,
   type DataCategory,
   type Direction,
   type GpDecision,
@@ -33,6 +34,10 @@ import type { DemoStory, Owner } from './stories.js';
 export interface DemoStep {
   readonly conversation: string;
   readonly stream: StreamId;
+  /** The process that the command is for; the conversation when left out. */
+  readonly process?: CaseProcessKind;
+  /** The case file that it stands in; the one of the stream when left out. */
+  readonly caseId?: CaseId;
   readonly at: Instant;
   readonly actor: Actor;
   readonly command: CommandEnvelopeInput['command'];

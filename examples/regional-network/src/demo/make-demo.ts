@@ -19,6 +19,7 @@ import { commandId } from './ids.js';
 import { knownConversations } from './known-conversations.js';
 import { demoOrganisations } from './organisations.js';
 import { demoProfessionals } from './professionals.js';
+import { demoTransfers } from './transfers.js';
 
 /** What was made. */
 export interface DemoMade {
@@ -38,14 +39,18 @@ export async function makeDemoDirectory(directory: Directory, now: Instant): Pro
 /** A step with its place in its conversation. */
 type NumberedStep = DemoStep & { readonly index: number };
 
-/** Every step of the demo, with dates relative to `now`: the conversations of the pictures first, then the others in the order of time. */
+/** Every step of the demo, with dates relative to `now`: the conversations of the pictures first, then the others in the order of time, then the transfers. */
 export function demoSteps(now: Instant): readonly NumberedStep[] {
   const today = plainDateOf(now);
   const inOrder = (conversations: readonly (readonly DemoStep[])[]): readonly NumberedStep[] =>
     conversations
       .flatMap((steps) => steps.map((step, index) => ({ ...step, index })))
       .sort((one, other) => compareInstants(one.at, other.at));
-  return [...inOrder(knownConversations(now, today)), ...inOrder(drawnConversations(now, today))];
+  return [
+    ...inOrder(knownConversations(now, today)),
+    ...inOrder(drawnConversations(now, today)),
+    ...inOrder(demoTransfers(now, today)),
+  ];
 }
 
 /** Makes the conversations. `isStopping` is asked before every step, so that the app can close in between. */
@@ -77,13 +82,15 @@ export async function makeDemoConversations(
     // An embedded store answers without ever leaving this turn of the event loop: requests get theirs in between.
     await nextTurn();
     if (isStopping()) break;
-    const { conversation, stream, actor, command } = step;
+    const { conversation, stream, process, caseId, actor, command } = step;
     if (abandoned.has(conversation) || (!isNew && (await isTaken(log, step)))) continue;
     clock = step.at;
     const give = (expects: number) =>
       casework.handle({
         id: commandId(conversation, step.index),
         stream,
+        ...(process !== undefined && { process }),
+        ...(caseId !== undefined && { caseId }),
         expects,
         actor,
         command,

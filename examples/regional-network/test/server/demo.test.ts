@@ -6,6 +6,7 @@ import {
   isTestBsn,
   parseRegionProfile,
   plainDateOf,
+  transferCaseStates,
   type RegionProfile,
 } from '@mgn/domain';
 import { describe, expect, it } from 'vitest';
@@ -69,7 +70,10 @@ describe('the conversations of the demo', () => {
     const all = await log.listSummaries({ limit: 1000 });
     const open = all.filter(({ ended }) => !ended);
     expect(open.length).toBeGreaterThan(100);
-    expect(new Set(all.map(({ state }) => state))).toEqual(new Set(exploratoryConversationStates));
+    // The demo has transfers besides: each process is looked at by itself.
+    const statesOf = (kind: string) => new Set(all.filter((row) => row.process === kind).map(({ state }) => state));
+    expect(statesOf('exploratory-conversation')).toEqual(new Set(exploratoryConversationStates));
+    expect(statesOf('transfer-case')).toEqual(new Set(transferCaseStates));
     const standings = open.map(({ clocks }) => standingOfSummary(clocks, plainDateOf(tuesday)));
     const share = (standing: string) => standings.filter((each) => each === standing).length / standings.length;
     expect(share('calm')).toBeGreaterThan(0.4);

@@ -30,10 +30,12 @@ export async function giveSteps(
   for (const [index, step] of steps.entries()) {
     if (index >= until) break;
     at = step.at;
-    const { stream, actor, command } = step;
+    const { stream, process, caseId, actor, command } = step;
     const outcome = await casework.handle({
       id: commandId(name, index),
       stream,
+      ...(process !== undefined && { process }),
+      ...(caseId !== undefined && { caseId }),
       expects: version,
       actor,
       command,
