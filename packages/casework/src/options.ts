@@ -1,7 +1,7 @@
 /**
  * What casework needs from outside.
  */
-import type { Instant, Organisation, OrganisationId, RegionProfile } from '@mgn/domain';
+import type { Instant, Organisation, OrganisationId, ProfileVersion, RegionProfile } from '@mgn/domain';
 import type { EventLog } from './store/event-log.js';
 import type { Identifiers } from './store/identifiers.js';
 import type { PlacesPort } from './places.js';
@@ -9,7 +9,10 @@ import type { PlacesPort } from './places.js';
 /** What casework needs from outside. */
 export interface CaseworkOptions {
   readonly log: EventLog;
+  /** The profile of now. */
   readonly region: RegionProfile;
+  /** Every version of the profile with its days: a process that runs keeps the rules under which it began, unless the person gains. */
+  readonly versions?: readonly ProfileVersion[];
   readonly clock: () => Instant;
   readonly identifiers: Identifiers;
   /** The address book; asked again for every command and view, so that an app may cache it as it likes. */

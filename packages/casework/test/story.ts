@@ -17,7 +17,14 @@ import {
   type ProfessionalRole,
   type RegionProfile,
 } from '@mgn/domain';
-import { openCasework, type Casework, type EventLog, type Grant, type Identifiers } from '@mgn/casework';
+import {
+  openCasework,
+  type Casework,
+  type CaseworkOptions,
+  type EventLog,
+  type Grant,
+  type Identifiers,
+} from '@mgn/casework';
 import { memoryEventLog } from '@mgn/casework/memory';
 
 const uuid = (text: string): string => {
@@ -161,7 +168,11 @@ export interface Story {
 }
 
 /** A new story on an empty store, at nine in the morning of 23 November 2026; `agreed` is what the region agreed besides. */
-export function newStory(log: EventLog = memoryEventLog(), agreed: Partial<RegionProfile> = {}): Story {
+export function newStory(
+  log: EventLog = memoryEventLog(),
+  agreed: Partial<RegionProfile> = {},
+  more: Pick<CaseworkOptions, 'versions'> = {},
+): Story {
   let now = Instant.parse('2026-11-23T09:00:00+01:00');
   const stream = StreamId.parse(randomUUID());
   const organisations = new Map<OrganisationId, Organisation>(all.map((each) => [each.id, each]));
@@ -171,6 +182,7 @@ export function newStory(log: EventLog = memoryEventLog(), agreed: Partial<Regio
     clock: () => now,
     identifiers,
     organisations: () => Promise.resolve(organisations),
+    ...more,
   });
   const version = async () => (await log.readStream(stream))?.events.length ?? 0;
   return {

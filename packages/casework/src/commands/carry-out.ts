@@ -13,6 +13,7 @@ import type { AppendBatch, AppendResult, AuditEntry, NewSummary, Receipt, Stream
 import type { Outcome } from './outcome.js';
 import { share } from '../sharing/share.js';
 import { stampEvents } from '../store/stamp-events.js';
+import { rulesOfCase } from './rules-of-case.js';
 import { separateTexts } from './text-paths.js';
 
 /** A command that came in, with what recognises it when it comes again. */
@@ -27,9 +28,10 @@ export interface Arrival {
 /** Carries out a command on what was read; the answer says what happened, or why nothing did. */
 export async function carryOut(arrival: Arrival, reading: ProcessReading | null): Promise<Outcome> {
   const { options, envelope, digest, process, notNow } = arrival;
-  const { identifiers, region } = options;
+  const { identifiers } = options;
   const { actor, stream, expects } = envelope;
   const at = options.clock();
+  const region = rulesOfCase(options, reading?.events ?? [], at);
   const before = reading?.folded ?? process.none;
   const person = reading === null ? process.personNamedBy(envelope.command) : before.person;
   const { command, texts } = separateTexts(envelope.command, process.textPaths[envelope.command.type] ?? [], {

@@ -5,6 +5,7 @@ import { CaseId, MgnError, StreamId, type Instant, type ProcessEvent } from '@mg
 import { readingOf } from '../commands/case-reading.js';
 import type { Folded, ProcessReading } from '../processes/case-process.js';
 import type { CaseworkOptions } from '../options.js';
+import { rulesOfCase } from '../commands/rules-of-case.js';
 import { caseProcesses } from '../processes/sheets.js';
 import type { CaseFile, Connection, Follow, Happened, Member } from './connection.js';
 import { connections } from './connections.js';
@@ -132,19 +133,21 @@ interface Taking {
 
 /** The process after a command of the system, with its new events; null where the process refuses it. */
 async function take(
-  { log, region }: CaseworkOptions,
+  options: CaseworkOptions,
   { process: kind, stream, command }: Follow,
   { file, standing, changed, at }: Taking,
 ): Promise<{ readonly member: Changed & Member; readonly events: readonly ProcessEvent[] } | null> {
   const process = caseProcesses[kind];
   const there = changed.get(stream) ?? standingAs(standing.find((reading) => reading.stream === stream));
+  const history = standing.find((reading) => reading.stream === stream)?.events ?? [];
+  const region = rulesOfCase(options, history, at);
   const decided = (there?.folded ?? process.none).decide(command, { at, actor: { role: 'system' }, region });
   if (decided.outcome === 'refused') return null;
   const { events, reached } = decided;
   if (reached.discloses(events).length > 0) {
     throw new MgnError('impossible', 'what follows by itself hands nothing to anybody');
   }
-  const number = there?.number ?? (await log.takeNumber(process.numberPrefix));
+  const number = there?.number ?? (await options.log.takeNumber(process.numberPrefix));
   // A process without a name has a case file of its own: nothing there leads to anybody.
   const ownFile = reached.person === null ? CaseId.parse(stream) : file.caseId;
   const caseId = there?.caseId ?? ownFile;

@@ -26,7 +26,7 @@ export async function helpSight(
   const consent = ledger.context(options.clock());
   const positions = positionsOf(record, actor, region);
   const texts = new Map<string, string>();
-  const material = { reading, details, texts, organisations, consent, sharing: ledger.version, region };
+  const material = { reading, details, texts, organisations, consent };
   const { fields } = seenFields(material, { positions, reader, requester: actor }, fieldsOfHelp);
   return helpSightIn(record, actor, fields);
 }

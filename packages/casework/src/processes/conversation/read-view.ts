@@ -37,6 +37,8 @@ export interface ViewMaterial {
   /** The version of what the person shares. */
   readonly sharing: number;
   readonly region: RegionProfile;
+  /** Under which the process is decided: the profile of its beginning, unless the person gains. */
+  readonly rules: RegionProfile;
 }
 
 /** The view, with the decisions that it rests on; null when the viewer has no part in the conversation. */
@@ -80,7 +82,7 @@ export function makeView(
     withheld,
     blind: outside ? [] : blindParties(about, region),
     sharing: withheld.length > 0 || allowed.some(mayBringPermissions) ? material.sharing : null,
-    blocked: blockedCommands(about, allowed, region),
+    blocked: blockedCommands(about, allowed, material.rules),
     diary: diaryOf(record, positions),
     timeline: (outside ? reading.events.filter(isBy(viewer)) : reading.events).map(
       timelineEntry(hidesWho(record, sight)),
@@ -108,12 +110,15 @@ function askedOf(record: OpenedConversation, viewer: Actor): readonly Direction[
     .map(({ direction }) => direction);
 }
 
+/** What fields are read from. */
+export type FieldSource = Pick<ViewMaterial, 'reading' | 'details' | 'texts' | 'organisations' | 'consent'>;
+
 /** Fields as a reader may see them. */
 export type SeenFields<F extends FieldName> = Pick<ConversationView['fields'], F>;
 
 /** Fields of a conversation as this reader may see them, with the gate that was asked about them. */
 export function seenFields<F extends FieldName>(
-  { reading, details, texts, organisations, consent }: ViewMaterial,
+  { reading, details, texts, organisations, consent }: FieldSource,
   looking: Looking<Position>,
   names: readonly F[],
 ): { readonly fields: SeenFields<F>; readonly gate: Gate } {

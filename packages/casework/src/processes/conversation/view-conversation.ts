@@ -5,6 +5,7 @@ import type { Actor, StreamId } from '@mgn/domain';
 import { auditEntry } from '../../store/audit.js';
 import { readConversation } from './read-conversation.js';
 import type { CaseworkOptions } from '../../options.js';
+import { rulesOfCase } from '../../commands/rules-of-case.js';
 import { openLedger } from '../../sharing/consent-ledger.js';
 import { makeView, type ViewMaterial } from './read-view.js';
 import { textIdsIn } from '../../commands/text-paths.js';
@@ -46,5 +47,14 @@ export async function readMaterial(options: CaseworkOptions, stream: StreamId): 
   const details = persons.get(record.person) ?? null;
   const ledger = await openLedger(options, record.person, details);
   const consent = ledger.context(options.clock());
-  return { reading, details, texts, organisations, consent, sharing: ledger.version, region: options.region };
+  return {
+    reading,
+    details,
+    texts,
+    organisations,
+    consent,
+    sharing: ledger.version,
+    region: options.region,
+    rules: rulesOfCase(options, reading.events, consent.now),
+  };
 }
