@@ -2,7 +2,8 @@
  * `npm test`: the whole suite in the machine's own time zone, then the packages that count days (floors 0 to 2) in the other
  * three of the four zones.
  *
- * `npm run test:zones` (or `--zones`): the whole suite in all four. `npm test -- FILTER…` hands the rest to vitest and runs once.
+ * `npm run test:zones` (or `--zones`): the whole suite in all four; with `--others` in those that are not the machine's own, for who ran `npm test`
+ * before. `npm test -- FILTER…` hands the rest to vitest and runs once.
  */
 import floors from './floors.json' with { type: 'json' };
 import { publishedPackages } from './src/root.js';
@@ -10,7 +11,8 @@ import { run } from './src/run.js';
 import { zones, zoneSlug } from './src/zones/zones.js';
 
 const everywhere = process.argv.includes('--zones');
-const rest = process.argv.slice(2).filter((argument) => argument !== '--zones');
+const onlyOthers = process.argv.includes('--others');
+const rest = process.argv.slice(2).filter((argument) => argument !== '--zones' && argument !== '--others');
 
 const floorOf: Readonly<Record<string, number>> = floors;
 const pure = publishedPackages()
@@ -45,7 +47,7 @@ const here: Round = {
   name: 'unit',
 };
 const rounds: readonly Round[] = everywhere
-  ? zones.map(whole)
+  ? zones.filter((zone) => !onlyOthers || zone !== own).map(whole)
   : [here, ...(rest.length > 0 ? [] : zones.filter((zone) => zone !== own).map(countingDays))];
 
 const failed: string[] = [];
