@@ -9,6 +9,7 @@ export interface OfferedTexts {
   readonly titleAnswered: string;
   readonly titleTakeOver: string;
   readonly titleClosed: string;
+  readonly question: string;
   readonly unknown: string;
   readonly answerTitle: string;
   readonly yes: string;
@@ -50,6 +51,7 @@ export const offeredTexts: Readonly<Record<Language, OfferedTexts>> = {
     titleAnswered: 'U hebt plek aangeboden',
     titleTakeOver: 'Neemt u het over?',
     titleClosed: 'Deze vraag is gesloten',
+    question: 'Dit is de vraag',
     unknown: 'U weet nog niet wie het is. Dat hoort zo.',
     answerTitle: 'Uw antwoord',
     yes: 'Ja, wij hebben plek',
@@ -94,6 +96,7 @@ export const offeredTexts: Readonly<Record<Language, OfferedTexts>> = {
     titleAnswered: 'You offered a place',
     titleTakeOver: 'Do you take over?',
     titleClosed: 'This question is closed',
+    question: 'This is the question',
     unknown: 'You do not know who it is yet. That is as it should be.',
     answerTitle: 'Your answer',
     yes: 'Yes, we have a place',

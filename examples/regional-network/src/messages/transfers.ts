@@ -24,6 +24,7 @@ export interface TransferTexts {
   readonly closedForYou: string;
   readonly open: string;
   readonly answer: string;
+  readonly choosePlace: string;
   readonly somebodyElse: string;
   readonly somebodyElseNote: string;
   readonly headings: Readonly<Record<TransferCaseState, string>>;
@@ -103,6 +104,8 @@ export interface TransferTexts {
   readonly resumeReason: string;
   readonly resumeCandidate: string;
   readonly chooseOne: string;
+  readonly possibleNow: string;
+  readonly others: string;
   readonly closeTitle: string;
   readonly closeText: string;
   readonly decision: string;
@@ -173,6 +176,7 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     closedForYou: 'gesloten, u hoeft niets te doen',
     open: 'Open',
     answer: 'Geef antwoord',
+    choosePlace: 'Kies een plek',
     somebodyElse: 'Een andere zorgverlener',
     somebodyElseNote: 'tot u zelf bevestigt dat u het overneemt',
     headings: {
@@ -273,6 +277,8 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     resumeReason: 'Hoe is die gevonden?',
     resumeCandidate: 'Wie kan een plek hebben?',
     chooseOne: 'Kies er een',
+    possibleNow: 'Kan nu gevraagd worden',
+    others: 'Andere aanbieders',
     closeTitle: 'Sluit zonder plek',
     closeText: 'Dat kan alleen na stap 4. De huisarts blijft verantwoordelijk.',
     decision: 'Wat is besloten?',
@@ -357,6 +363,7 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     closedForYou: 'closed, nothing for you to do',
     open: 'Open',
     answer: 'Answer',
+    choosePlace: 'Choose a place',
     somebodyElse: 'Another professional',
     somebodyElseNote: 'until you confirm yourself that you take over',
     headings: {
@@ -457,6 +464,8 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     resumeReason: 'How was it found?',
     resumeCandidate: 'Who may have a place?',
     chooseOne: 'Choose one',
+    possibleNow: 'Can be asked now',
+    others: 'Other providers',
     closeTitle: 'Close without a place',
     closeText: 'That is possible only after step 4. The GP stays responsible.',
     decision: 'What was decided?',

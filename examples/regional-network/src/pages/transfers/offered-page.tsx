@@ -162,7 +162,7 @@ const Question = ({ c, services, view }: ShownTransfer) => {
   const isUnknown = view.state === 'offered' || view.state === 'accepted-by-receiver';
   return (
     <section class="panel" aria-labelledby="vraag-kop">
-      <h2 id="vraag-kop">{transferTexts[language].sees.question}</h2>
+      <h2 id="vraag-kop">{texts.question}</h2>
       <QuestionFacts question={question} region={services.region.displayName} language={language} />
       {isUnknown && <p class="small soft">{texts.unknown}</p>}
     </section>

@@ -40,7 +40,7 @@ export const Escalation = ({ shown, places }: Part) => {
           <li>{index + 1 === step ? <strong aria-current="step">{each}</strong> : each}</li>
         ))}
       </ol>
-      <Resume {...shown} />
+      <Resume shown={shown} places={places} />
       {view.allowed.includes('escalate') && step < escalationSteps.length && (places?.open.length ?? 0) === 0 && (
         <GoUp shown={shown} step={step + 1} />
       )}
@@ -77,7 +77,7 @@ const GoUp = ({ shown, step }: { readonly shown: ShownTransfer; readonly step: n
   );
 };
 
-const Resume = (shown: ShownTransfer) => {
+const Resume = ({ shown, places }: Part) => {
   const { c, view, people, errors } = shown;
   if (!view.allowed.includes('resume-search')) return null;
   const language = c.get('language');
@@ -86,9 +86,10 @@ const Resume = (shown: ShownTransfer) => {
   const direction = view.about.question?.direction ?? null;
   const kinds = direction === null ? [] : receiverKinds[direction];
   const options = [...people.organisations.values()]
-    .filter(({ kind }) => kinds.includes(kind))
+    .filter(({ id, kind }) => kinds.includes(kind) && id !== places?.current?.candidate)
     .map(({ id, name }) => ({ value: id, label: name }))
     .sort((one, other) => one.label.localeCompare(other.label));
+  const possible = new Set(places?.open.map(({ candidate }) => candidate));
   return (
     <TransferForm {...common(shown)} command="resume-search" title={texts.resumeTitle} text={texts.resumeText}>
       <Choices
@@ -109,7 +110,11 @@ const Resume = (shown: ShownTransfer) => {
         label={texts.resumeCandidate}
         errors={errors}
         value={sent.text('candidate')}
-        options={[{ value: '', label: texts.chooseOne }, ...options]}
+        options={[{ value: '', label: texts.chooseOne }]}
+        groups={[
+          { label: texts.possibleNow, options: options.filter(({ value }) => possible.has(value)) },
+          { label: texts.others, options: options.filter(({ value }) => !possible.has(value)) },
+        ]}
       />
     </TransferForm>
   );

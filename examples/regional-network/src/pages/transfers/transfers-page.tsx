@@ -199,13 +199,20 @@ const Row = ({ row, people, language, today, actor, toPath }: RowsProps & { read
       </td>
       <td role="cell">
         <a class={`button button--small${mine === null ? ' button--secondary' : ''}`} href={href}>
-          {mine === null ? texts.open : label('transfer-case-command', mine.what as never, language, 'professional')}
+          {mine === null ? texts.open : buttonText(mine.what, language)}
           <span class="visually-hidden">{texts.forTransfer(row.caseNumber)}</span>
         </a>
       </td>
     </tr>
   );
 };
+
+/** What there is to do, as the button says it: on the page itself one can still say no. */
+function buttonText(what: string, language: Language): string {
+  const texts = transferTexts[language];
+  if (what === 'accept-offer') return texts.answer;
+  return what === 'offer' ? texts.choosePlace : label('transfer-case-command', what as never, language, 'professional');
+}
 
 /** The page of a row: whoever is asked, or was, has a page of its own. */
 function pathOf(row: ProcessRow, actor: Actor): `/${string}` {

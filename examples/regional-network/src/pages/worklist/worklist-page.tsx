@@ -47,6 +47,9 @@ export function worklistPages(services: Services): Hono<Env> {
     if (/^[A-Z]{2}-\d{1,8}$/u.test(number)) {
       const found = await services.casework.find(number, actor);
       if (found !== null) return c.redirect(link(c, `/zaak/${found.stream}`), 303);
+      const [transfer] = (await services.casework.listOf('transfer-case', { caseNumber: number, limit: 1 }, actor))
+        .rows;
+      if (transfer !== undefined) return c.redirect(link(c, `/transfer/${transfer.stream}`), 303);
     }
 
     const chosen = worklists.find((name) => name === c.req.query('lijst')) ?? 'aan-zet';
