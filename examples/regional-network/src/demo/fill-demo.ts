@@ -6,6 +6,7 @@ import { failureFacts } from '../server/http/failure-facts.js';
 import type { Log } from '../server/http/log.js';
 import type { OpenedServices } from '../server/open-services.js';
 import { makeDemoConversations, makeDemoDirectory } from './make-demo.js';
+import { makeDemoQuestions } from './make-questions.js';
 import { demoRegionProfile } from './region-profile.js';
 
 /** A demo that is being made. */
@@ -41,6 +42,10 @@ export function fillDemo(
     opened.setFilling(true);
     const began = performance.now();
     const { taken, left } = await makeDemoConversations(open, region, services.clock(), isStopping);
+    const questions = await makeDemoQuestions(open, region, services.clock(), isStopping);
+    if (questions.taken + questions.left.length > 0) {
+      log('info', 'conference questions made', { taken: questions.taken, left: questions.left.length });
+    }
     if (taken + left.length > 0) {
       log('info', 'demo made', { taken, left: left.length, ms: Math.round(performance.now() - began) });
       if (!isStopping()) await services.casework.tick(services.clock());

@@ -38,6 +38,7 @@ export const demoIdentities: readonly DemoIdentity[] = [
   professional('gp', 'terlouw', 'Huisarts, De Kersentuin', 'GP, De Kersentuin'),
   professional('nurse', 'brands', 'POH-GGZ, De Kersentuin', 'Practice nurse for mental health, De Kersentuin'),
   professional('coordinator', 'bouali', 'Coördinator netwerk', 'Network coordinator'),
+  professional('chair', 'maas', 'Voorzitter casusoverleg', 'Chair of the case conference'),
   professional('ggz', 'vissers', 'Psycholoog, Wilgenkade ggz', 'Psychologist, Wilgenkade ggz'),
   professional(
     'social',

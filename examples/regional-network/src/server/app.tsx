@@ -9,6 +9,11 @@ import { accessLogPages } from '../pages/access-log/access-log-page.js';
 import { casePages } from '../pages/case/case-page.js';
 import { planningPages } from '../pages/case/planning-page.js';
 import { triagePages } from '../pages/case/triage-page.js';
+import { conferencePages } from '../pages/conference/conference-page.js';
+import { myQuestionPages } from '../pages/conference/my-questions.js';
+import { questionPages } from '../pages/conference/question-page.js';
+import { sessionPages } from '../pages/conference/session-page.js';
+import { submitPages } from '../pages/conference/submit-page.js';
 import { advicePages } from '../pages/advice/advice-page.js';
 import { handoverPages } from '../pages/handover/handover-page.js';
 import { publicPages } from '../pages-static/public-pages.js';
@@ -63,6 +68,12 @@ const pages: readonly Pages[] = [
   offeredPages,
   receiverPages,
   choicePages,
+  // The page of a day comes after those with a name of their own.
+  conferencePages,
+  submitPages,
+  questionPages,
+  sessionPages,
+  myQuestionPages,
   routePages,
   stopPages,
   reportPages,

@@ -45,6 +45,7 @@ describe('the demo region', () => {
         'general-practitioner',
         'primary-care-mh-practitioner',
         'network-coordinator',
+        'case-conference-chair',
         'mh-professional',
         'social-domain-professional',
         'experience-expert',

@@ -29,7 +29,7 @@ const accounts = {
     person: '0192f0c0-0000-7000-8000-000000000003',
   },
   daughter: { name: 'Invented Daughter', roles: ['representative'], person: '0192f0c0-0000-7000-8000-000000000001' },
-  chair: { name: 'Ingrid Maas', roles: ['case-conference-chair'], organisation: organisationId('netwerkbureau') },
+  manager: { name: 'Anke Postma', roles: ['offer-manager'], organisation: organisationId('gemeente-tiel') },
   stranger: { name: 'Nobody Here', roles: ['general-practitioner'] },
   system: { name: 'System', roles: ['system'] },
 };
@@ -97,7 +97,7 @@ describe('signing in at the provider', () => {
 
   it.each([
     ['daughter', 'vertegenwoordiger', 'Deze site kan nog niet nagaan voor wie u mag beslissen.'],
-    ['chair', 'voorzitter casusoverleg', 'Gebruik voor uw werk nog de weg die u gewend bent.'],
+    ['manager', 'beheerder aanbod', 'Gebruik voor uw werk nog de weg die u gewend bent.'],
   ])('tells %s, whose role has no pages yet, so in plain words, and whom to call', async (account, role, advice) => {
     const visitor = app.visitor();
     expect((await signIn(visitor, account)).location).toBe('/nl/uw-rol');

@@ -5,6 +5,7 @@ import type { Actor, RegionProfile } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
 import { transferTexts } from '../../messages/transfers.js';
 import { mayHaveTransfers } from '../../pages/transfers/transfer-roles.js';
+import { takesPartInConference } from '../../pages/conference/conference-roles.js';
 import { hasPages } from '../../server/identity/start-path.js';
 
 /** One item. */
@@ -31,6 +32,7 @@ const transfers: MenuItem = {
   path: '/transfers',
   text: { nl: transferTexts.nl.menu, en: transferTexts.en.menu },
 };
+const conference: MenuItem = { path: '/casusoverleg', text: { nl: 'Casusoverleg', en: 'Case conference' } };
 const refer: MenuItem = { path: '/aanmelden', text: { nl: 'Aanmelden', en: 'Send a request' } };
 
 /** The items for whoever is signed in, or for the public. Who may request a conversation is a choice of the region. */
@@ -42,9 +44,12 @@ export function menuFor(
   if (actor.role === 'person') return personMenu;
   if (actor.role === 'privacy-officer') return [accessLog];
   if (!hasPages(actor.role)) return [];
+  // Who chairs the case conference has no part in anybody's conversation.
+  if (actor.role === 'case-conference-chair') return [conference];
   return [
     worklist,
     ...(requesterRoles.some((role) => role === actor.role) ? [refer] : []),
     ...(mayHaveTransfers(actor.role) ? [transfers] : []),
+    ...(takesPartInConference(actor.role) ? [conference] : []),
   ];
 }

@@ -27,6 +27,7 @@ import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { namesOfBlind } from '../blind-names.js';
 import { CaseTop, isLate } from '../case-top.js';
+import { MyQuestions } from '../conference/my-questions.js';
 import { wasMissed } from '../conversation/meeting.js';
 import { hasStopped } from '../ending.js';
 import { officeToCall } from '../office-to-call.js';
@@ -87,6 +88,7 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
         <div class="stack-l">
           <TransferQuestion c={c} transfers={transfers} />
           <TransferSteps {...{ c, services, transfers, people }} />
+          <MyQuestions c={c} services={services} />
         </div>
       </div>,
     );
@@ -146,6 +148,7 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
           </section>
           <TransferSteps {...{ c, services, transfers, people }} />
           <Helpers c={c} view={view} people={people} />
+          <MyQuestions c={c} services={services} />
           {advice !== null && advice.report.agreements.length > 0 && (
             <section aria-labelledby="afspraken">
               <h2 id="afspraken">{agreements}</h2>

@@ -4,6 +4,7 @@
  */
 import { directionFacts, directions } from '@mgn/domain';
 import { plannedSeats } from '../../pages/case/seat-fields.js';
+import { conferenceFields } from '../../pages/conference/conference-fields.js';
 import { mostRows } from '../../pages/conversation/report-form.js';
 import { transferFormFields } from '../../pages/transfers/form-fields.js';
 import { formTokenField } from './form-token.js';
@@ -161,6 +162,7 @@ export const fieldsOfForms: Readonly<Record<`/${string}`, readonly string[]>> = 
   '/mijn-route/stoppen': [...command, 'zaak', 'keuze'],
   '/mijn-route/delen': [formTokenField, 'zaak', 'stop', 'sta-toe'],
   '/logboek': [formTokenField, 'zaak'],
+  ...Object.fromEntries(Object.entries(conferenceFields).map(([path, own]) => [path, [...command, ...own]])),
   ...Object.fromEntries(Object.entries(transferFormFields).map(([path, own]) => [path, [...command, ...own]])),
 };
 

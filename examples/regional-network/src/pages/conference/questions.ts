@@ -1,0 +1,99 @@
+/**
+ * The questions that somebody has a part in, as they may see them.
+ */
+import type { ConferenceView, ProcessRow } from '@mgn/casework';
+import {
+  plainDateOf,
+  type Actor,
+  type CaseIn,
+  type OrganisationId,
+  type PlainDate,
+  type SessionPurpose,
+} from '@mgn/domain';
+import type { Services } from '../../server/services.js';
+
+/** The most questions that one page reads. */
+const most = 200;
+
+/** The rows of the list: numbers, states and turns, without a text. */
+export async function questionRows(services: Services, actor: Actor): Promise<readonly ProcessRow[]> {
+  const { rows } = await services.casework.listOf('case-conference-item', { limit: most }, actor);
+  return rows;
+}
+
+/** The questions in these states, each as this viewer may see it. */
+export async function questionsIn(
+  services: Services,
+  actor: Actor,
+  states: readonly string[],
+): Promise<readonly ConferenceView[]> {
+  const rows = (await questionRows(services, actor)).filter(({ state }) => states.includes(state));
+  const views = await Promise.all(rows.map(({ stream }) => services.casework.viewQuestion(stream, actor)));
+  return views.filter((view) => view !== null);
+}
+
+const purposes: Readonly<Record<string, SessionPurpose>> = {
+  'case-scheduled': 'first-discussion',
+  'case-rescheduled': 'second-discussion',
+  'evaluation-planned': 'evaluation',
+};
+
+/** The event with which a session ended for a question that was discussed on a day; null where it was not discussed then. */
+function discussedAt({ about, timeline }: ConferenceView, on: PlainDate): number | null {
+  const index = about.discussedOn.indexOf(on);
+  return timeline.filter(({ type }) => type === 'case-discussed')[index]?.version ?? null;
+}
+
+/** Says whether a question was discussed in the session of a day. */
+export function wasDiscussed(view: ConferenceView, on: PlainDate): boolean {
+  return view.about.discussedOn.includes(on);
+}
+
+/**
+ * Says whether a question belongs to the session of a day: it stands on it, was discussed in it, or was left behind by an earlier one and
+ * waits for the `first` session to come.
+ */
+export function belongsTo(view: ConferenceView, on: PlainDate, today: PlainDate, first: PlainDate): boolean {
+  if (wasDiscussed(view, on)) return true;
+  const planned = view.about.session?.on;
+  if (view.state !== 'scheduled' || planned === undefined) return false;
+  return planned === on || (planned < today && on === first);
+}
+
+/** Who takes part has no say in the order. */
+const nobody: readonly OrganisationId[] = [];
+
+/** What the order of an agenda looks at, read from what the viewer may see. A question that was discussed keeps its place. */
+export function agendaRecord(view: ConferenceView, on: PlainDate): CaseIn<'scheduled'> {
+  const until = discussedAt(view, on) ?? Infinity;
+  const before = view.timeline.filter(({ version }) => version < until);
+  const planned = before.findLast(({ type }) => type in purposes);
+  const moves = before.filter(({ type, version }) => type === 'case-moved' && version > (planned?.version ?? 0)).length;
+  const submitted = view.timeline.find(({ type }) => type === 'case-submitted') ?? view.timeline[0];
+  return {
+    state: 'scheduled',
+    session: { on: wasDiscussed(view, on) ? on : (view.about.session?.on ?? on), participants: nobody },
+    minutes: view.about.minutes ?? 1,
+    moves,
+    purpose: purposes[planned?.type ?? ''] ?? 'first-discussion',
+    submittedAt: submitted?.at,
+  } as CaseIn<'scheduled'>;
+}
+
+/** The days on which something is planned, from today on, with how many questions. */
+export function plannedSessions(
+  views: readonly ConferenceView[],
+  today: PlainDate,
+): readonly { readonly on: PlainDate; readonly count: number }[] {
+  const days = views.flatMap(({ state, about }) => (state === 'scheduled' && about.session ? [about.session.on] : []));
+  return [...new Set(days)]
+    .filter((on) => on >= today)
+    .sort()
+    .map((on) => ({ on, count: days.filter((day) => day === on).length }));
+}
+
+/** The day on which something happened first. */
+export function dayOfFirst({ timeline }: ConferenceView): PlainDate | null {
+  const [first] = timeline;
+  return first === undefined ? null : plainDateOf(first.at);
+}
