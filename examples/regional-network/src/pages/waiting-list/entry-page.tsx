@@ -1,0 +1,148 @@
+/**
+ * One place on a waiting list: how it stands, what this viewer may see of it, and what this viewer can do.
+ */
+import { Hono } from 'hono';
+import { ErrorSummary } from '../../components/notices.js';
+import { waitingEntryTexts } from '../../messages/waiting-entry.js';
+import type { Env } from '../../server/env.js';
+import { changedMeanwhile } from '../../server/forms/changed-meanwhile.js';
+import { formErrors, problemOf, type FormProblem } from '../../server/forms/form-problem.js';
+import { giveCommand } from '../../server/forms/give-command.js';
+import { uuidv7 } from '../../server/identifiers.js';
+import { notFound } from '../../server/http/error-pages.js';
+import { sessionOf, signedIn } from '../../server/identity/guards.js';
+import { link } from '../../server/links.js';
+import { renderPage } from '../../server/render-page.js';
+import type { Services } from '../../server/services.js';
+import { EntryAcute, EntryActions, EntryEnd } from './entry-actions.js';
+import { readCommand } from './entry-commands.js';
+import { EntryClocks, EntryContacts, EntryFacts, EntryHistory } from './entry-facts.js';
+import { entryOf, type ShownEntry } from './entry-routes.js';
+import { EntryTop } from './entry-top.js';
+import { startTransfer, TransferPart, transfersBeside, transferSignal, transferStream } from './transfer-part.js';
+
+/** The page of a place, and every step on it. A person is led to their own page. */
+export function waitingEntryPages(services: Services): Hono<Env> {
+  const pages = new Hono<Env>();
+  pages.get('/wachtlijst/:stream', signedIn, async (c) => {
+    if (sessionOf(c).actor.role === 'person') {
+      return c.redirect(link(c, `/mijn-route/wachtlijst/${c.req.param('stream')}`), 303);
+    }
+    const found = await entryOf(c, services);
+    return found === null ? notFound(c) : show({ ...found, errors: [] });
+  });
+  pages.post('/wachtlijst/:stream', signedIn, async (c) => {
+    const found = sessionOf(c).actor.role === 'person' ? null : await entryOf(c, services);
+    return found === null ? notFound(c) : give(found);
+  });
+  return pages;
+}
+
+/** Carries out what a form says, or shows the page again with what is wrong and everything that was filled in. */
+async function give(found: Omit<ShownEntry, 'errors'>): Promise<Response> {
+  const { c, services, view } = found;
+  const form = c.get('form');
+  const language = c.get('language');
+  const scope = form.text('doe');
+  const again = (problem: FormProblem) =>
+    show({
+      ...found,
+      errors: formErrors(problem, language, 'professional').map((error) => ({ ...error, scope })),
+    });
+  if (scope === startTransfer) return beginTransfer(found, again);
+  const read = readCommand(form, language);
+  if (read === null) return notFound(c);
+  if (read.errors.length > 0) {
+    c.status(422);
+    return again({ kind: 'fields', errors: read.errors });
+  }
+  return giveCommand(c, services, {
+    stream: view.stream,
+    process: 'waitlist-entry',
+    command: read.command,
+    done: `/wachtlijst/${view.stream}`,
+    again,
+  });
+}
+
+/**
+ * Begins a transfer for this place, and lets the place know of it. The form sent twice begins one transfer; where the place changed
+ * meanwhile, none is begun.
+ */
+async function beginTransfer(
+  { c, services, view }: Omit<ShownEntry, 'errors'>,
+  again: (problem: FormProblem) => Response | Promise<Response>,
+): Promise<Response> {
+  const form = c.get('form');
+  const look = `/wachtlijst/${view.stream}` as const;
+  const stream = transferStream(form, services);
+  const command = transferSignal(view, services);
+  const isStale = Number(form.text('expects')) !== view.version;
+  if (!view.about.transferOpen) {
+    if (isStale || command === null || view.caseId === null || !view.allowed.includes('open-transfer')) {
+      return changedMeanwhile(c, look);
+    }
+    const begun = await services.casework.handle({
+      id: uuidv7(),
+      process: 'transfer-case',
+      stream,
+      caseId: view.caseId,
+      expects: 0,
+      actor: sessionOf(c).actor,
+      command,
+    });
+    const problem = problemOf(begun);
+    if (problem !== null) {
+      c.status(422);
+      return again(problem);
+    }
+    // A transfer with this stream is there already: the form was sent before, and only the place has to learn of it.
+    if (begun.outcome !== 'handled' && begun.outcome !== 'stale') return changedMeanwhile(c, look);
+  }
+  return giveCommand(c, services, {
+    stream: view.stream,
+    process: 'waitlist-entry',
+    command: { type: 'open-transfer', transferCase: stream },
+    done: look,
+    again,
+  });
+}
+
+async function show(shown: ShownEntry): Promise<Response> {
+  const { c, services, view, people, errors } = shown;
+  const language = c.get('language');
+  const texts = waitingEntryTexts[language];
+  const { name } = view.fields;
+  const transfers = await transfersBeside(shown);
+  return renderPage(
+    c,
+    { title: `${texts.tab} ${view.caseNumber}`, failed: errors.length > 0 },
+    <div class="wrap">
+      <ErrorSummary errors={errors} language={language} />
+      <div class="page-head">
+        <p class="small">
+          <a href={link(c, '/wachtlijst')}>{texts.back}</a>
+        </p>
+        <p class="soft">{`${texts.kind} · ${view.caseNumber}`}</p>
+        <h1>{texts.heading(name.seen ? name.value.text : texts.unnamed)}</h1>
+      </div>
+      <EntryTop view={view} people={people} language={language} audience="professional" today={services.today()} />
+      <div class="columns gap-top-l">
+        <div class="stack-l">
+          <EntryActions {...shown} />
+          <TransferPart {...shown} transfers={transfers} />
+          <EntryFacts {...shown} />
+          <EntryContacts {...shown} />
+          <EntryHistory {...shown} />
+        </div>
+        <aside class="stack" aria-label={texts.clocks}>
+          <EntryClocks {...shown} />
+          <div class="stack no-print">
+            <EntryAcute {...shown} />
+            <EntryEnd {...shown} />
+          </div>
+        </aside>
+      </div>
+    </div>,
+  );
+}

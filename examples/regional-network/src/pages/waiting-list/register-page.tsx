@@ -1,0 +1,328 @@
+/**
+ * Putting somebody on the own list: a new person, or the person of a case in which the provider has a part.
+ */
+import type { ConversationView } from '@mgn/casework';
+import {
+  parseOrganisationId,
+  parseStreamId,
+  type Direction,
+  type Organisation,
+  type OrganisationId,
+} from '@mgn/domain';
+import { label } from '@mgn/domain/labels';
+import { Hono, type Context } from 'hono';
+import { ChoiceRow, Choices, Select, TextField } from '../../components/fields.js';
+import { ErrorSummary } from '../../components/notices.js';
+import { referTexts } from '../../messages/refer.js';
+import { registerWaitingTexts } from '../../messages/register-waiting.js';
+import type { Env } from '../../server/env.js';
+import { CommandFields } from '../../server/forms/command-fields.js';
+import { fieldError, formErrors, type FormError } from '../../server/forms/form-problem.js';
+import type { FormValues } from '../../server/forms/form-values.js';
+import { giveCommand } from '../../server/forms/give-command.js';
+import { notFound } from '../../server/http/error-pages.js';
+import { forRoles, sessionOf } from '../../server/identity/guards.js';
+import { link } from '../../server/links.js';
+import { renderPage } from '../../server/render-page.js';
+import type { Services } from '../../server/services.js';
+import { newForm } from '../refer/draft-form.js';
+import { municipalitiesOf } from '../refer/municipalities-of.js';
+import { detailsOf, missingAbout, newPerson } from '../refer/request-person.js';
+import { listDirections, listHolderRoles } from './waiting-roles.js';
+
+/** The form, and what it sends. */
+export function registerWaitingPages(services: Services): Hono<Env> {
+  const pages = new Hono<Env>();
+  const guard = forRoles(...listHolderRoles);
+  pages.get('/wachtlijst/nieuw', guard, async (c) => {
+    const asked = c.req.query('zaak');
+    const from = await caseNamed(c, services, asked);
+    if (asked !== undefined && from === null) return notFound(c);
+    return show(c, services, { form: newForm(services), errors: [], from });
+  });
+  pages.post('/wachtlijst/nieuw', guard, async (c) => {
+    const asked = c.get('form').textOrNull('zaak');
+    const from = await caseNamed(c, services, asked ?? undefined);
+    return asked !== null && from === null ? notFound(c) : send(c, services, from);
+  });
+  return pages;
+}
+
+/** The case that is named, where the viewer has a part in it; null otherwise. */
+async function caseNamed(
+  c: Context<Env>,
+  { casework }: Services,
+  named: string | undefined,
+): Promise<ConversationView | null> {
+  const stream = parseStreamId(named);
+  return stream.ok ? casework.view(stream.value, sessionOf(c).actor) : null;
+}
+
+/** The organisation that keeps the list. */
+async function ownOrganisation(c: Context<Env>, services: Services): Promise<Organisation | undefined> {
+  const { actor } = sessionOf(c);
+  return 'organisation' in actor ? (await services.organisations()).get(actor.organisation) : undefined;
+}
+
+interface Shown {
+  readonly form: FormValues;
+  readonly errors: readonly FormError[];
+  /** The case of the person; null for somebody new. */
+  readonly from: ConversationView | null;
+}
+
+async function show(c: Context<Env>, services: Services, { form, errors, from }: Shown) {
+  const language = c.get('language');
+  const texts = registerWaitingTexts[language];
+  const own = await ownOrganisation(c, services);
+  const directions = listDirections(own?.kind);
+  if (own === undefined || directions.length === 0) {
+    return renderPage(
+      c,
+      { title: texts.title },
+      <div class="wrap">
+        <div class="page-head">
+          <h1>{texts.noList}</h1>
+          <p class="lead">{texts.noListText}</p>
+        </div>
+      </div>,
+    );
+  }
+  return renderPage(
+    c,
+    { title: texts.title, failed: errors.length > 0 },
+    <div class="wrap">
+      <div class="columns">
+        <div>
+          <ErrorSummary errors={errors} language={language} />
+          <div class="page-head">
+            <h1>{texts.title}</h1>
+            <p class="lead">{texts.lead(own.name)}</p>
+          </div>
+          <form method="post" action={link(c, '/wachtlijst/nieuw')} novalidate data-unsaved>
+            <CommandFields c={c} expects={0} form={form} />
+            <input type="hidden" name="stream" value={form.text('stream')} />
+            {from !== null && <input type="hidden" name="zaak" value={from.stream} />}
+            <Who {...{ c, form, errors, from }} organisations={[...(await services.organisations()).values()]} />
+            <Waits {...{ c, form, errors, directions }} />
+            <div class="block row">
+              <button class="button button--phone-wide">{texts.send}</button>
+            </div>
+          </form>
+        </div>
+        <aside class="stack" aria-label={texts.then}>
+          <div class="panel panel--mist">
+            <h2>{texts.then}</h2>
+            <ul>
+              {texts.thenItems.map((item) => (
+                <li>{item}</li>
+              ))}
+            </ul>
+            <p>{texts.right}</p>
+          </div>
+        </aside>
+      </div>
+    </div>,
+  );
+}
+
+interface PartProps {
+  readonly c: Context<Env>;
+  readonly form: FormValues;
+  readonly errors: readonly FormError[];
+}
+
+const Who = ({
+  c,
+  form,
+  errors,
+  from,
+  organisations,
+}: PartProps & { readonly from: ConversationView | null; readonly organisations: readonly Organisation[] }) => {
+  const language = c.get('language');
+  const texts = registerWaitingTexts[language];
+  const asked = referTexts[language];
+  if (from !== null) {
+    const { name } = from.fields;
+    return (
+      <div class="block">
+        <h2>{texts.who}</h2>
+        <p>{name.seen ? texts.known(name.value.text) : texts.knownUnnamed}</p>
+        <p class="soft">{texts.fromCase(from.caseNumber)}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="block">
+      <h2>{texts.who}</h2>
+      <TextField name="naam" label={asked.name} value={form.text('naam')} errors={errors} />
+      <TextField
+        name="geboortedatum"
+        label={asked.birthDate}
+        hint={asked.birthDateHint}
+        type="date"
+        size="m"
+        value={form.text('geboortedatum')}
+        errors={errors}
+      />
+      <TextField
+        name="telefoon"
+        label={asked.phone}
+        type="tel"
+        inputmode="tel"
+        size="m"
+        value={form.text('telefoon')}
+        errors={errors}
+      />
+      <Select
+        name="gemeente"
+        label={asked.municipality}
+        value={form.text('gemeente')}
+        errors={errors}
+        options={[
+          { value: '', label: asked.municipalityNone },
+          ...municipalitiesOf(organisations).map(({ code, name }) => ({ value: code, label: name })),
+        ]}
+      />
+      <Select
+        name="gpPractice"
+        label={asked.practice}
+        hint={texts.practiceHint}
+        value={form.text('gpPractice')}
+        errors={errors}
+        options={[{ value: '', label: asked.practiceNone }, ...practicesOf(organisations)]}
+      />
+    </div>
+  );
+};
+
+const Waits = ({ c, form, errors, directions }: PartProps & { readonly directions: readonly Direction[] }) => {
+  const language = c.get('language');
+  const texts = registerWaitingTexts[language];
+  return (
+    <div class="block">
+      <h2>{texts.waits}</h2>
+      <Choices
+        name="direction"
+        legend={texts.direction}
+        kind="radio"
+        errors={errors}
+        choices={directions.map((value) => ({ value, label: label('direction', value, language, 'professional') }))}
+        chosen={form.all('direction')}
+      />
+      <TextField
+        name="registeredOn"
+        label={texts.registeredOn}
+        hint={texts.registeredHint}
+        type="date"
+        size="m"
+        value={form.text('registeredOn')}
+        errors={errors}
+      />
+      <TextField
+        name="referralOn"
+        label={texts.referralOn}
+        hint={texts.referralHint}
+        type="date"
+        size="m"
+        value={form.text('referralOn')}
+        errors={errors}
+      />
+      <ChoiceRow
+        name="inCareOf"
+        kind="checkbox"
+        choice={{ value: 'ja', label: texts.inCare }}
+        checked={form.chosen('inCareOf', 'ja')}
+        errors={errors}
+      />
+    </div>
+  );
+};
+
+/** The GP practices to choose from. */
+function practicesOf(
+  organisations: readonly Organisation[],
+): readonly { readonly value: string; readonly label: string }[] {
+  return organisations
+    .filter(({ kind }) => kind === 'gp-practice')
+    .map(({ id, name }) => ({ value: id, label: name }))
+    .sort((one, other) => one.label.localeCompare(other.label, 'nl'));
+}
+
+async function send(c: Context<Env>, services: Services, from: ConversationView | null): Promise<Response> {
+  const form = c.get('form');
+  const language = c.get('language');
+  const stream = parseStreamId(form.text('stream'));
+  const own = await ownOrganisation(c, services);
+  if (!stream.ok || own === undefined) return notFound(c);
+  const organisations = [...(await services.organisations()).values()];
+  const practice = from?.gpPractice ?? practiceIn(form, organisations);
+  const errors = [
+    ...(from === null ? wrongPerson(c, services, form, organisations) : []),
+    ...wrongWait(c, form, listDirections(own.kind)),
+  ];
+  if (errors.length > 0 || practice === null) {
+    c.status(422);
+    return show(c, services, { form, errors, from });
+  }
+  const details = from === null ? detailsOf(form, newPerson) : null;
+  return giveCommand(c, services, {
+    stream: stream.value,
+    process: 'waitlist-entry',
+    ...(from !== null && { caseId: from.caseId }),
+    command: {
+      type: 'register',
+      // Never an id from the form: whoever registers could name somebody else's patient.
+      person: from?.person ?? services.identifiers.deriveId(`person ${stream.value}`),
+      provider: own.id,
+      gpPractice: practice,
+      direction: form.text('direction'),
+      inCareOf: form.chosen('inCareOf', 'ja') ? own.id : null,
+      registeredOn: form.text('registeredOn'),
+      referralOn: form.textOrNull('referralOn'),
+    },
+    ...(details !== null && { with: { person: details } }),
+    done: `/wachtlijst/${stream.value}`,
+    again: (problem) =>
+      show(c, services, { form, errors: formErrors(problem, language, 'professional', fieldNames), from }),
+  });
+}
+
+/** Where the paths of the command stand on this form. */
+const fieldNames = {
+  'person.name.text': 'naam',
+  'person.birthDate': 'geboortedatum',
+  'person.phones.0': 'telefoon',
+};
+
+function practiceIn(form: FormValues, organisations: readonly Organisation[]): OrganisationId | null {
+  const asked = parseOrganisationId(form.text('gpPractice'));
+  const isPractice = organisations.some(({ id, kind }) => asked.ok && id === asked.value && kind === 'gp-practice');
+  return asked.ok && isPractice ? asked.value : null;
+}
+
+function wrongPerson(
+  c: Context<Env>,
+  services: Services,
+  form: FormValues,
+  organisations: readonly Organisation[],
+): readonly FormError[] {
+  const texts = referTexts[c.get('language')];
+  const municipality = form.text('gemeente');
+  const isKnown = municipality === '' || municipalitiesOf(organisations).some(({ code }) => code === municipality);
+  return [
+    ...missingAbout(form, newPerson, texts, { asDraft: false, today: services.today() }),
+    ...(isKnown ? [] : [fieldError('gemeente', texts.wrongMunicipality)]),
+    ...(practiceIn(form, organisations) === null ? [fieldError('gpPractice', texts.missingPractice, 'missing')] : []),
+  ];
+}
+
+function wrongWait(c: Context<Env>, form: FormValues, directions: readonly Direction[]): readonly FormError[] {
+  const texts = registerWaitingTexts[c.get('language')];
+  return [
+    ...(directions.some((direction) => direction === form.text('direction'))
+      ? []
+      : [fieldError('direction', texts.directionMissing, 'missing')]),
+    ...(form.text('registeredOn') === '' ? [fieldError('registeredOn', texts.registeredMissing, 'missing')] : []),
+  ];
+}
