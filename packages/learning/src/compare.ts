@@ -115,17 +115,24 @@ function toKnow(before: ComparableReport, after: ComparableReport): readonly Com
   const apart = areApart([before.period, after.period]) && before.period.from < after.period.from;
   const within = [before, after].some(({ profileVersions }) => profileVersions.length > 1);
   const open = [...before.figures, ...after.figures].some(({ open: still }) => still !== null && still > 0);
+  const version = onlyVersion(before);
   const found: Readonly<Record<Comparability, boolean>> = {
     'never-a-cause': true,
     'many-at-once': true,
     'unequal-length': daysIn(before.period) !== daysIn(after.period),
     'not-apart': !apart,
-    'same-profile': before.region.id === after.region.id && before.region.version === after.region.version,
+    'same-profile': before.region.id === after.region.id && version !== null && version === onlyVersion(after),
     'profile-changed-within': within,
     'other-region': before.region.id !== after.region.id,
     'still-open': open,
   };
   return comparabilities.filter((code) => found[code]);
+}
+
+/** The one version under which everything of a period happened; that of the report where nothing did; null where there were several. */
+function onlyVersion({ profileVersions, region }: ComparableReport): number | null {
+  const [first = region.version, ...others] = profileVersions;
+  return others.length === 0 ? first : null;
 }
 
 function compared(before: ShownFigure, after: ShownFigure, daysBefore: number, daysAfter: number): ComparedFigure {

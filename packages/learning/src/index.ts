@@ -39,7 +39,8 @@ export {
   type FigureUnit,
   figureUnits,
 } from './figure.js';
-export { indicatorTable, type IndicatorRow } from './indicator-table.js';
+export { byFunction, indicatorTable, type IndicatorRow } from './indicator-table.js';
+export type { Bilingual } from './labels.js';
 export {
   type EventsOf,
   type Learning,

@@ -28,3 +28,16 @@ export const indicatorTable: readonly IndicatorRow[] = indicatorCodes.map((code)
   const { function: of, source, tag, rules, onLastDay } = indicators[code];
   return { code, function: of, measures: measureCodes[code], ...indicatorLabels[code], source, tag, rules, onLastDay };
 });
+
+/** Figures, or whatever else has an indicator, per function of the network, in their order. */
+export function byFunction<Item extends { readonly indicator: IndicatorCode }>(
+  items: readonly Item[],
+): Readonly<Record<LearningFunction, readonly Item[]>> {
+  const of = (name: LearningFunction) => items.filter(({ indicator }) => indicators[indicator].function === name);
+  return {
+    'exploratory-conversation': of('exploratory-conversation'),
+    transfer: of('transfer'),
+    'offer-information': of('offer-information'),
+    'case-conference': of('case-conference'),
+  };
+}

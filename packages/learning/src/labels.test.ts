@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorCodes, measureCodes } from './codes.js';
-import { indicatorTable } from './indicator-table.js';
+import { byFunction, indicatorTable } from './indicator-table.js';
 import * as labels from './labels.js';
 
 describe('the labels', () => {
@@ -33,5 +33,12 @@ describe('the table of indicators', () => {
     expect(indicatorTable.map(({ code }) => code)).toEqual(indicatorCodes);
     expect(new Set(indicatorTable.map(({ tag }) => tag))).toEqual(new Set(['proposed-default']));
     expect(indicatorTable.every(({ source, rules }) => source.length > 10 && rules.length > 0)).toBe(true);
+  });
+
+  it('can be told per function, and loses nothing', () => {
+    const items = indicatorCodes.map((indicator) => ({ indicator }));
+    const told = byFunction(items);
+    expect(told.transfer.map(({ indicator }) => indicator)).toEqual(['TM1', 'TM2', 'TM3', 'TM4', 'TM5']);
+    expect(Object.values(told).flat().length).toBe(items.length);
   });
 });

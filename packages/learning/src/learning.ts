@@ -93,7 +93,7 @@ export interface Learning {
 
 /** Begins with nothing. */
 export function open(): Learning {
-  return gather({ streams: new Map(), reports: new Map() });
+  return gather({ streams: new Map(), reports: new Map(), versions: new Map() });
 }
 
 type Reducers = { readonly [Process in LearningProcess]: Reducer<Process> };
@@ -118,23 +118,20 @@ const reducers: Reducers = {
   'case-conference-item': { begin: noItem, add: addToItem },
 };
 
-/** From which day until which day events of a stream happened under one version of the profile. */
-interface VersionUse {
-  readonly version: number;
-  readonly days: PlainDate[];
-}
-
 interface Gathered<Process extends LearningProcess = LearningProcess> {
   readonly process: Process;
   readonly facts: FactsOf[Process];
   /** The region of its first event. */
   region: string | null;
-  readonly versions: VersionUse[];
 }
+
+/** Per region and version of its profile: the days on which something happened under it. */
+type DaysOfVersions = Map<string, Map<number, Set<PlainDate>>>;
 
 interface Store {
   readonly streams: Map<string, Gathered>;
   readonly reports: Map<string, AvailabilityReport[]>;
+  readonly versions: DaysOfVersions;
 }
 
 const stores = new WeakMap<Learning, Store>();
@@ -148,7 +145,7 @@ function gather(store: Store): Learning {
         // INVARIANT: a stream keeps its process, so its facts are those of its process.
         add(gathered.facts, event);
         gathered.region ??= event.region.id;
-        remember(gathered.versions, event.region.version, plainDateOf(event.at));
+        remember(store.versions, event.region, [plainDateOf(event.at)]);
       }
     },
     addReports: (region, reports) => {
@@ -171,7 +168,7 @@ function streamIn<Process extends LearningProcess>(
 ): Gathered<Process> {
   const known = streams.get(id);
   if (known === undefined) {
-    const begun: Gathered<Process> = { process, facts: reducers[process].begin(), region: null, versions: [] };
+    const begun: Gathered<Process> = { process, facts: reducers[process].begin(), region: null };
     streams.set(id, begun);
     return begun;
   }
@@ -179,11 +176,11 @@ function streamIn<Process extends LearningProcess>(
   return known as Gathered<Process>;
 }
 
-/** Days of one version come in order; a day that is there already is not written again. */
-function remember(uses: VersionUse[], version: number, on: PlainDate): void {
-  const use = uses.find((each) => each.version === version);
-  if (use === undefined) uses.push({ version, days: [on] });
-  else if (use.days.at(-1) !== on) use.days.push(on);
+function remember(regions: DaysOfVersions, { id, version }: RegionRef, more: Iterable<PlainDate>): void {
+  const versions = regions.get(id) ?? new Map<number, Set<PlainDate>>();
+  const days = versions.get(version) ?? new Set<PlainDate>();
+  for (const day of more) days.add(day);
+  regions.set(id, versions.set(version, days));
 }
 
 function together(one: Store, other: Store): Store {
@@ -194,7 +191,13 @@ function together(one: Store, other: Store): Store {
   }
   const reports = new Map(one.reports);
   for (const [region, more] of other.reports) reports.set(region, [...(reports.get(region) ?? []), ...more]);
-  return { streams, reports };
+  const versions: DaysOfVersions = new Map();
+  for (const side of [one, other]) {
+    for (const [id, used] of side.versions) {
+      for (const [version, days] of used) remember(versions, { id, version }, days);
+    }
+  }
+  return { streams, reports, versions };
 }
 
 function reportOf(store: Store, period: Period, { region, holders, providers, knownUntil }: ReportQuestion): Report {
@@ -206,12 +209,14 @@ function reportOf(store: Store, period: Period, { region, holders, providers, kn
     holders: holders ?? null,
     providers: providers ?? null,
   };
-  const used = own.flatMap(({ versions }) => versions.filter(({ days }) => days.some((day) => isIn(period, day))));
+  const used = [...(store.versions.get(region.id) ?? [])].filter(([, days]) =>
+    [...days].some((day) => isIn(period, day)),
+  );
   return {
     region: { id: region.id, version: region.version },
     period,
     knownUntil: question.knownUntil,
-    profileVersions: [...new Set(used.map(({ version }) => version))].sort((a, b) => a - b),
+    profileVersions: used.map(([version]) => version).sort((a, b) => a - b),
     figures: indicatorCodes.flatMap((code) => figuresOf(code, facts, question)),
     begun: begunIn(facts, question),
   };

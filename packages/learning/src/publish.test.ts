@@ -1,7 +1,7 @@
 import { PlainDate } from '@mgn/domain';
 import { describe, expect, it } from 'vitest';
 import { region } from '../test/streams-for-tests.js';
-import { compare } from './compare.js';
+import { type ComparableReport, compare } from './compare.js';
 import { csvColumns, toCsv } from './csv.js';
 import { open, type Report } from './learning.js';
 import { monthsIn, Period } from './period.js';
@@ -95,6 +95,24 @@ describe('a comparison of published reports', () => {
       'profile-changed-within',
       'other-region',
     ]);
+  });
+
+  it('calls the settings the same only when everything happened under one version', () => {
+    const [first, second] = monthsIn(year);
+    if (first === undefined || second === undefined) return expect.unreachable();
+    const under = (period: Period, ...profileVersions: readonly number[]) => ({ ...of(period), profileVersions });
+    const same = (before: ComparableReport, after: ComparableReport) =>
+      compare(before, after).toKnow.includes('same-profile');
+    expect(same(under(first, 1), under(second, 1))).toBe(true);
+    expect(same(under(first, 1), under(second, 2))).toBe(false);
+    expect(same(under(first, 1, 2), under(second, 1, 2))).toBe(false);
+  });
+
+  it('can be made of what was published, and then says no more than that', () => {
+    const answer = publish(monthsIn(year).map((month) => of(month)));
+    const [first, second] = answer.ok ? answer.value : [];
+    if (first === undefined || second === undefined) return expect.unreachable();
+    expect(compare(first, second).figures.length).toBe(first.figures.length);
   });
 
   it('knows what is still open', () => {

@@ -6,6 +6,7 @@ import { codesReference } from './codes-page.js';
 import { concernReference } from './concern-page.js';
 import { conferenceReference } from './conference-page.js';
 import { conversationReference } from './conversation-page.js';
+import { indicatorsReference } from './indicators-page.js';
 import { regionPresetsReference } from './region-presets-page.js';
 import { regionProfileReference } from './region-profile-page.js';
 import { transferReference } from './transfer-page.js';
@@ -18,6 +19,7 @@ export function referencePages(): readonly GeneratedFile[] {
     concernReference(),
     conferenceReference(),
     conversationReference(),
+    indicatorsReference(),
     regionPresetsReference(),
     regionProfileReference(),
     transferReference(),
