@@ -18,6 +18,7 @@ import { advicePages } from '../pages/advice/advice-page.js';
 import { handoverPages } from '../pages/handover/handover-page.js';
 import { publicPages } from '../pages-static/public-pages.js';
 import { accessPages } from '../pages/my-route/access-page.js';
+import { myPlacePages } from '../pages/my-route/my-place-page.js';
 import { reportPages } from '../pages/my-route/report-page.js';
 import { routePages } from '../pages/my-route/route-page.js';
 import { sharingPages } from '../pages/my-route/sharing-page.js';
@@ -31,6 +32,10 @@ import { offeredPages } from '../pages/transfers/offered-page.js';
 import { signalPages } from '../pages/transfers/signal-page.js';
 import { transferPages } from '../pages/transfers/transfer-page.js';
 import { transferListPages } from '../pages/transfers/transfers-page.js';
+import { waitingEntryPages } from '../pages/waiting-list/entry-page.js';
+import { registerWaitingPages } from '../pages/waiting-list/register-page.js';
+import { waitingListPages } from '../pages/waiting-list/waiting-list-page.js';
+import { regionPages } from '../pages/region/region-page.js';
 import { worklistPages } from '../pages/worklist/worklist-page.js';
 import type { Env } from './env.js';
 import { cachePolicy } from './http/cache-policy.js';
@@ -53,6 +58,7 @@ type Pages = (services: Services) => Hono<Env>;
 /** Every group of pages; each file of `src/pages` and `src/pages-static` gives one. All stand below `/nl` and `/en`. */
 const pages: readonly Pages[] = [
   publicPages,
+  regionPages,
   worklistPages,
   referPages,
   casePages,
@@ -68,6 +74,10 @@ const pages: readonly Pages[] = [
   offeredPages,
   receiverPages,
   choicePages,
+  waitingListPages,
+  // Before the page of one place, whose address would fit it too.
+  registerWaitingPages,
+  waitingEntryPages,
   // The page of a day comes after those with a name of their own.
   conferencePages,
   submitPages,
@@ -75,6 +85,7 @@ const pages: readonly Pages[] = [
   sessionPages,
   myQuestionPages,
   routePages,
+  myPlacePages,
   stopPages,
   reportPages,
   sharingPages,

@@ -5,6 +5,8 @@ import type { Actor, RegionProfile } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
 import { transferTexts } from '../../messages/transfers.js';
 import { mayHaveTransfers } from '../../pages/transfers/transfer-roles.js';
+import { waitingListTexts } from '../../messages/waiting-list.js';
+import { mayHaveWaiting } from '../../pages/waiting-list/waiting-roles.js';
 import { takesPartInConference } from '../../pages/conference/conference-roles.js';
 import { hasPages } from '../../server/identity/start-path.js';
 
@@ -17,6 +19,7 @@ export interface MenuItem {
 const publicMenu: readonly MenuItem[] = [
   { path: '/verkennend-gesprek', text: { nl: 'Verkennend gesprek', en: 'Exploratory conversation' } },
   { path: '/over', text: { nl: 'Over het netwerk', en: 'About the network' } },
+  { path: '/regio', text: { nl: 'Afspraken hier', en: 'Agreements here' } },
 ];
 
 const personMenu: readonly MenuItem[] = [
@@ -31,6 +34,10 @@ const accessLog: MenuItem = { path: '/logboek', text: { nl: 'Logboek', en: 'Acce
 const transfers: MenuItem = {
   path: '/transfers',
   text: { nl: transferTexts.nl.menu, en: transferTexts.en.menu },
+};
+const waitingList: MenuItem = {
+  path: '/wachtlijst',
+  text: { nl: waitingListTexts.nl.title, en: waitingListTexts.en.title },
 };
 const conference: MenuItem = { path: '/casusoverleg', text: { nl: 'Casusoverleg', en: 'Case conference' } };
 const refer: MenuItem = { path: '/aanmelden', text: { nl: 'Aanmelden', en: 'Send a request' } };
@@ -49,6 +56,7 @@ export function menuFor(
   return [
     worklist,
     ...(requesterRoles.some((role) => role === actor.role) ? [refer] : []),
+    ...(mayHaveWaiting(actor.role) ? [waitingList] : []),
     ...(mayHaveTransfers(actor.role) ? [transfers] : []),
     ...(takesPartInConference(actor.role) ? [conference] : []),
   ];
