@@ -6,9 +6,10 @@ import { plainDateOf, type StreamId } from '@mgn/domain';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DemoTeller } from '../../src/demo/conversation.js';
-import { professionalId } from '../../src/demo/ids.js';
+import { professionalId, streamId } from '../../src/demo/ids.js';
 import { knownPeople } from '../../src/demo/people.js';
 import { demoStories, type DemoStory } from '../../src/demo/stories.js';
+import type { TransferTeller } from '../../src/demo/transfers.js';
 import { fieldsOfForms, knownFieldsAt } from '../../src/server/forms/known-fields.js';
 import { socialRequests, startAppWhere } from './agreed-region.js';
 import { press } from './press.js';
@@ -16,6 +17,7 @@ import { renderedForms, unknownFields } from './rendered-forms.js';
 import { startApp, type Fields, type Page, type TestApp, type Visitor } from './running-app.js';
 import { readable, tellConversation } from './told-conversation.js';
 import { tellOtherwise } from './told-otherwise.js';
+import { longWait, tellTransfer } from './told-transfer.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -331,6 +333,54 @@ describe('every field of the table', () => {
     await open(receiver, `/nl/aangeboden/${declined}`);
     await tellConversation(app, 'marit');
     await open(await app.as('person'), '/nl/mijn-route');
+
+    // A transfer, as far as it has come, with each form of it.
+    const transfer = (name: string, tell: (teller: TransferTeller) => void) =>
+      tellTransfer(app, name, tell, { ...longWait, person: knownPeople.marit, beside: 'marit' });
+    const looking = (tell: TransferTeller) => {
+      tell.signal(5);
+      tell.ask(4);
+      tell.search(4);
+    };
+    const atLindehof = (tell: TransferTeller) => {
+      looking(tell);
+      tell.offer(3, 'lindehof');
+      tell.accept(3, 'lindehof', 9);
+    };
+    await open(gp, `/nl/zaak/${streamId('marit')}/transfer`);
+    await open(coordinator, `/nl/transfer/${await transfer('fields 1', (tell) => tell.signal(5))}`);
+    const choosing = await transfer('fields 2', (tell) => {
+      tell.signal(5);
+      tell.ask(4);
+    });
+    await open(coordinator, `/nl/transfer/${choosing}`);
+    await open(await app.as('person'), `/nl/mijn-route/keuze/${choosing}`);
+    await open(coordinator, `/nl/transfer/${await transfer('fields 3', looking)}`);
+    const up = await transfer('fields 4', (tell) => {
+      looking(tell);
+      for (const note of ['een', 'twee', 'drie', 'vier']) tell.escalate(2, note);
+    });
+    await open(coordinator, `/nl/transfer/${up}`);
+    const lower = await transfer('fields 5', (tell) => {
+      looking(tell);
+      for (const name of ['lindehof', 'oeverzicht', 'overlaat', 'zilverschoon']) {
+        tell.offer(3, name);
+        tell.decline(3, name);
+      }
+    });
+    await open(coordinator, `/nl/transfer/${lower}`);
+    await open(coordinator, `/nl/transfer/${await transfer('fields 6', atLindehof)}`);
+    const chosen = await transfer('fields 7', (tell) => {
+      atLindehof(tell);
+      tell.confirm(2, 'lindehof');
+    });
+    await open(coordinator, `/nl/transfer/${chosen}`);
+    await open(receiver, `/nl/aangeboden/${chosen}`);
+    const offered = await transfer('fields 8', (tell) => {
+      looking(tell);
+      tell.offer(3, 'lindehof');
+    });
+    await open(receiver, `/nl/aangeboden/${offered}`);
 
     const everywhere = new Set([...seen.values()].flatMap((entries) => [...entries]));
     // Which pages ask after a no, and which request form asks what, depends on what was filled in; each has been seen on one of them.

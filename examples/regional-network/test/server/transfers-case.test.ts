@@ -1,0 +1,86 @@
+/**
+ * A transfer beside a conversation: asked for from the case, seen in it, and one question at a time for the person.
+ */
+import { addDays, plainDateOf } from '@mgn/domain';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { organisationId } from '../../src/demo/ids.js';
+import { knownPeople } from '../../src/demo/people.js';
+import { openedForm, press, read } from './press.js';
+import { startApp, type TestApp } from './running-app.js';
+import { tellConversation } from './told-conversation.js';
+import { longWait, tellTransfer } from './told-transfer.js';
+
+let app: TestApp;
+beforeEach(async () => {
+  app = await startApp();
+});
+afterEach(() => app.stop());
+
+describe('a transfer from a case', () => {
+  it('is asked for by the practice, stands in the same case file, and is seen there with its next step', async () => {
+    const conversation = await tellConversation(app, 'marit');
+    const gp = await app.as('gp');
+    expect(await read(gp, `/nl/zaak/${conversation}`)).toContain('Vraag een andere plek aan');
+    const address = `/nl/zaak/${conversation}/transfer`;
+    const begun = plainDateOf(app.opened.services.clock());
+    const filled = { trigger: 'person-request', waitsSince: addDays(begun, -30), onPersonsWord: 'ja' };
+    const half = await press(gp, address, 'doe', 'signal', filled);
+    expect(half.status).toBe(422);
+    expect(half.text).toContain('href="#signal-direction"');
+    expect(half.text).toMatch(/value="person-request" checked/);
+    const ahead = await press(gp, address, 'doe', 'signal', {
+      ...filled,
+      direction: 'ggz-specialised',
+      waitsSince: addDays(begun, 5),
+    });
+    expect(ahead.text).toContain('data-code="wait-not-begun"');
+    const nowhere = await press(gp, address, 'doe', 'signal', {
+      ...filled,
+      direction: 'ggz-specialised',
+      inCare: 'ja',
+    });
+    expect(nowhere.text).toContain('data-code="current-provider-missing"');
+
+    const { to, own } = await openedForm(gp, address, 'doe', 'signal');
+    const whole = { ...own, ...filled, direction: 'ggz-specialised', currentProvider: organisationId('wilgenkade') };
+    expect((await gp.send(to, whole)).location).toBe(`/nl/zaak/${conversation}`);
+    expect((await gp.send(to, whole)).status).toBe(303);
+    const shown = await read(gp, `/nl/zaak/${conversation}`);
+    expect(shown.match(/TM-\d{4} : gesignaleerd/g)).toHaveLength(1);
+    expect(shown).toMatch(/gesignaleerd \. Volgende stap: persoon vragen, uiterlijk/);
+
+    const office = await app.as('coordinator');
+    const link = /href="(\/nl\/transfer\/[^"]+)"/.exec((await office.get(`/nl/zaak/${conversation}`)).text)?.[1] ?? '';
+    const opened = await read(office, link);
+    expect(opened).toContain('Marit Verhoeven');
+    expect(opened).toContain('op verzoek');
+  });
+
+  it('is not asked for by who only sits at the table', async () => {
+    const conversation = await tellConversation(app, 'bilal');
+    for (const identity of ['ggz', 'social']) {
+      const visitor = await app.as(identity);
+      expect(await read(visitor, `/nl/zaak/${conversation}`)).not.toContain('Vraag een andere plek aan');
+      expect((await visitor.get(`/nl/zaak/${conversation}/transfer`)).status).toBe(403);
+    }
+  });
+});
+
+describe('the own page of the person beside a conversation', () => {
+  it('asks one thing at a time: the report first, and the other question stays one press away', async () => {
+    const conversation = await tellConversation(app, 'daniel');
+    const stream = await tellTransfer(
+      app,
+      'beside daniel',
+      (teller) => {
+        teller.signal(6);
+        teller.ask(5);
+      },
+      { ...longWait, person: knownPeople.daniel, beside: 'daniel' },
+    );
+    const daniel = await app.as('person-daniel');
+    const shown = await daniel.get(`/nl/mijn-route?zaak=${conversation}`);
+    expect(shown.text.match(/class="decision"/g)).toHaveLength(1);
+    expect(shown.text).toContain(`/nl/mijn-route/keuze/${stream}`);
+  });
+});
