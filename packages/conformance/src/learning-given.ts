@@ -9,6 +9,7 @@ import {
   Direction,
   exploratoryConversation,
   type Instant,
+  isMgnError,
   type Issue,
   nationalDefaults,
   OrganisationId,
@@ -44,6 +45,9 @@ interface Readable<Event> {
   readonly read: (input: unknown) => Result<Event>;
   readonly fill: Readonly<Record<string, Fill>>;
 }
+
+/** How often one stream may be told. */
+const mostTimes = 10_000;
 
 /** Who and what no indicator asks about. */
 const somebody = '00000000-0000-4000-8000-000000000001';
@@ -182,7 +186,12 @@ export function reportGiven(given: Fields): Result<Report> {
 function addStream(learning: Learning, stream: Fields, index: number): readonly Issue[] {
   const process = learningProcesses.find((name) => name === stream['process']);
   if (process === undefined) return [{ code: 'invalid-value', path: ['streams', index, 'process'] }];
-  const times = typeof stream['times'] === 'number' ? stream['times'] : 1;
+  const { times = 1 } = stream;
+  if (typeof times !== 'number' || !(times >= 1 && times <= mostTimes)) {
+    return [
+      { code: 'invalid-value', path: ['streams', index, 'times'], expected: `a number from 1 to ${String(mostTimes)}` },
+    ];
+  }
   for (let time = 0; time < times; time += 1) {
     const issues = addOne(learning, process, stream, { id: `${String(index)}/${String(time)}`, time });
     if (issues.length > 0) return issues.map((issue) => ({ ...issue, path: ['streams', index, ...issue.path] }));
@@ -205,8 +214,13 @@ function addOne(
     if (!parsed.ok) return parsed.issues;
     read.push(parsed.value);
   }
-  learning.add({ id, process }, read);
-  return [];
+  try {
+    learning.add({ id, process }, read);
+    return [];
+  } catch (error) {
+    if (!isMgnError(error)) throw error;
+    return [{ code: error.code, path: ['events'] }];
+  }
 }
 
 function whole(process: LearningProcess, event: Fields, time: number): unknown {
