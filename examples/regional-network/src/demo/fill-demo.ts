@@ -6,6 +6,7 @@ import { failureFacts } from '../server/http/failure-facts.js';
 import type { Log } from '../server/http/log.js';
 import type { OpenedServices } from '../server/open-services.js';
 import { makeDemoConversations, makeDemoDirectory } from './make-demo.js';
+import { makeDemoWaitingLists } from './make-waiting-lists.js';
 import { makeDemoQuestions } from './make-questions.js';
 import { demoRegionProfile } from './region-profile.js';
 
@@ -42,6 +43,10 @@ export function fillDemo(
     opened.setFilling(true);
     const began = performance.now();
     const { taken, left } = await makeDemoConversations(open, region, services.clock(), isStopping);
+    const lists = await makeDemoWaitingLists(open, region, services.clock(), isStopping);
+    if (lists.taken + lists.left.length > 0) {
+      log('info', 'waiting lists of the demo made', { taken: lists.taken, left: lists.left.length });
+    }
     const questions = await makeDemoQuestions(open, region, services.clock(), isStopping);
     if (questions.taken + questions.left.length > 0) {
       log('info', 'conference questions made', { taken: questions.taken, left: questions.left.length });

@@ -17,6 +17,7 @@ import { withdrawWhy } from './case-commands.js';
 import { ConfirmedStep } from './confirmed-step.js';
 import { CaseTransfers, transfersOf } from '../transfers/case-transfers.js';
 import { OwnOpenRequests } from './earlier-requests.js';
+import { PlacesOnLists } from '../waiting-list/places-on-lists.js';
 
 /** The case itself, and the small steps that need no page of their own. A person is led to their own page. */
 export function casePages(services: Services): Hono<Env> {
@@ -40,6 +41,7 @@ async function show(shown: ShownCase) {
         <OwnOpenRequests {...shown} />
         <CaseNow {...shown} />
         <CaseTransfers {...shown} transfers={transfers} />
+        <PlacesOnLists {...shown} />
         <CaseFacts {...shown} />
         <CaseHistory {...shown} />
       </div>

@@ -35,7 +35,8 @@ import { readPeople, type People } from '../people.js';
 import { waitingSteps } from '../waiting-steps.js';
 import { GpDecided, HowItEnded } from './how-it-ended.js';
 import { backTo, myCase, whichOf } from './my-case.js';
-import { myTransfers, TransferQuestion, TransferSteps } from './my-transfers.js';
+import { MyPlaces, myPlaces } from './my-places.js';
+import { myTransfers, openQuestion, TransferQuestion, TransferSteps } from './my-transfers.js';
 import { Agreements } from './report-parts.js';
 import { routeSteps } from './route-steps.js';
 import { helpersOf } from './who-helps.js';
@@ -74,7 +75,12 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
   const language = c.get('language');
   const texts = myRouteTexts[language];
   const { view, others } = await myCase(c, services);
-  const [people, transfers] = await Promise.all([readPeople(services, language), myTransfers(c, services)]);
+  const [people, transfers, places] = await Promise.all([
+    readPeople(services, language),
+    myTransfers(c, services),
+    myPlaces(c, services),
+  ]);
+  const asksTransfer = transfers.some((each) => openQuestion(each) !== null);
   const errors = problem === null ? [] : formErrors(problem, language, 'person');
   if (view === null) {
     return renderPage(
@@ -82,13 +88,14 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
       { title: texts.title },
       <div class="wrap">
         <div class="page-head">
-          <h1>{transfers.length === 0 ? texts.none : texts.title}</h1>
-          {transfers.length === 0 && <p class="lead">{texts.noneText}</p>}
+          <h1>{transfers.length + places.length === 0 ? texts.none : texts.title}</h1>
+          {transfers.length + places.length === 0 && <p class="lead">{texts.noneText}</p>}
         </div>
         <div class="stack-l">
           <TransferQuestion c={c} transfers={transfers} />
           <TransferSteps {...{ c, services, transfers, people }} />
           <MyQuestions c={c} services={services} />
+          <MyPlaces {...{ c, services, people, places }} mayAsk={!asksTransfer} />
         </div>
       </div>,
     );
@@ -140,6 +147,7 @@ async function show(c: Context<Env>, services: Services, problem: FormProblem | 
           <HowItEnded {...{ view, people, services, language }} />
           <GpDecided {...{ view, people, language }} />
           <Appointment c={c} view={view} people={people} />
+          <MyPlaces {...{ c, services, people, places }} mayAsk={!asksReport && !asksTransfer} />
           <section aria-labelledby="stappen">
             <h2 id="stappen" class="gap-bottom">
               {texts.steps}

@@ -44,6 +44,8 @@ export const EntryFacts = ({ c, view, people }: ShownEntry) => {
   const texts = waitingEntryTexts[language];
   const { fields, about } = view;
   const day = (date: Parameters<typeof dayText>[0]) => dayText(date, language);
+  const optionalDay = (date: Parameters<typeof dayText>[0] | null, none: string | null = null) =>
+    date === null ? none : day(date);
   const { wait } = fields;
   const carried = wait.seen ? wait.value.carried : null;
   return (
@@ -67,25 +69,21 @@ export const EntryFacts = ({ c, view, people }: ShownEntry) => {
                   day(carried.leftOn),
                 ),
           ],
-          [texts.registeredOn, factOf(wait, language, ({ registeredOn }) => day(registeredOn))],
-          [
-            texts.referralOn,
-            factOf(wait, language, ({ referralOn }) => (referralOn === null ? texts.noReferral : day(referralOn))),
-          ],
-          [texts.intakeOn, factOf(wait, language, ({ intakeOn }) => (intakeOn === null ? null : day(intakeOn)))],
-          [
-            texts.treatmentOn,
-            factOf(wait, language, ({ treatmentOn }) => (treatmentOn === null ? null : day(treatmentOn))),
-          ],
+          [texts.registeredOn, wait.seen ? day(wait.value.registeredOn) : null],
+          [texts.referralOn, wait.seen ? optionalDay(wait.value.referralOn, texts.noReferral) : null],
+          [texts.intakeOn, wait.seen ? optionalDay(wait.value.intakeOn) : null],
+          [texts.treatmentOn, wait.seen ? optionalDay(wait.value.treatmentOn) : null],
           [texts.lastContact, wait.seen ? day(about.lastContactOn) : null],
           [texts.reach, factOf(fields.contact, language, ({ phones, emails }) => [...phones, ...emails].join(', '))],
-          [texts.personRow, factOf(fields.contact, language, ({ birthDate }) => birthDateText(birthDate, language))],
+          [texts.personRow, fields.contact.seen ? birthDateText(fields.contact.value.birthDate, language) : null],
           [texts.mediation, insurerMediates(view) ? mediationFact(view, language) : null],
           [
             texts.outcome,
-            factOf(fields.outcome, language, ({ reason }) =>
-              label('entry-ending', reason as never, language, 'professional'),
-            ),
+            view.next !== null
+              ? null
+              : factOf(fields.outcome, language, ({ reason }) =>
+                  label('entry-ending', reason as never, language, 'professional'),
+                ),
           ],
         ]}
       />
