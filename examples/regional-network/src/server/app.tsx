@@ -35,6 +35,7 @@ import { transferListPages } from '../pages/transfers/transfers-page.js';
 import { waitingEntryPages } from '../pages/waiting-list/entry-page.js';
 import { registerWaitingPages } from '../pages/waiting-list/register-page.js';
 import { waitingListPages } from '../pages/waiting-list/waiting-list-page.js';
+import { learningPages } from '../pages/learning/learning-page.js';
 import { regionPages } from '../pages/region/region-page.js';
 import { worklistPages } from '../pages/worklist/worklist-page.js';
 import type { Env } from './env.js';
@@ -59,6 +60,7 @@ type Pages = (services: Services) => Hono<Env>;
 const pages: readonly Pages[] = [
   publicPages,
   regionPages,
+  learningPages,
   worklistPages,
   referPages,
   casePages,

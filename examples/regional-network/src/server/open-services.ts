@@ -10,6 +10,7 @@ import type { Configuration } from './configuration.js';
 import { expireOffers } from './expire-offers.js';
 import { identifiers } from './identifiers.js';
 import { demoPlaces } from '../demo/places.js';
+import { learnedFrom } from './learned.js';
 import { lateCasework } from './late-casework.js';
 import { placesOf } from './places.js';
 import type { Services } from './services.js';
@@ -80,6 +81,13 @@ export async function openServices(
     return opened;
   };
 
+  const learned = learnedFrom({
+    log: () => whenOpen().store,
+    region: region.id,
+    reports: () => known.reports,
+    milliseconds: () => performance.now(),
+  });
+
   let store: Promise<Store | null>;
   try {
     store = Promise.resolve(await open());
@@ -104,6 +112,7 @@ export async function openServices(
       organisations: async () => whenOpen().book.organisations(),
       professionals: async () => whenOpen().book.professionals(),
       places,
+      learned,
       otherRequests: async (person, except) => {
         const { store: log } = whenOpen();
         const marks = (await log.readPersons([person])).get(person) ?? null;

@@ -42,6 +42,7 @@ import type {
   RegionProfile,
   StreamId,
 } from '@mgn/domain';
+import type { Learned } from './learned.js';
 import type { Places } from './places.js';
 
 /** Everything behind the pages and the machine doors of one region. */
@@ -56,6 +57,8 @@ export interface Services {
   /** The address book, by id; kept for a short while, so that a page may ask as often as it likes. */
   readonly organisations: () => Promise<ReadonlyMap<OrganisationId, Organisation>>;
   readonly professionals: () => Promise<ReadonlyMap<ProfessionalId, Professional>>;
+  /** What the network learned from its own events; kept for a short while. */
+  readonly learned: () => Promise<Learned>;
   /** The other requests about a person, also where they stand under another id; the network is told of all, a requester of its own only. */
   readonly otherRequests: (person: PersonId, except: StreamId) => Promise<readonly OtherRequest[]>;
   /** Where there are places, as the providers reported. */

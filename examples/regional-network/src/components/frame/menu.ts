@@ -19,6 +19,7 @@ export interface MenuItem {
 const publicMenu: readonly MenuItem[] = [
   { path: '/verkennend-gesprek', text: { nl: 'Verkennend gesprek', en: 'Exploratory conversation' } },
   { path: '/over', text: { nl: 'Over het netwerk', en: 'About the network' } },
+  { path: '/leren', text: { nl: 'Leren', en: 'Learning' } },
   { path: '/regio', text: { nl: 'Afspraken hier', en: 'Agreements here' } },
 ];
 

@@ -1,0 +1,71 @@
+/**
+ * What the network learned from its own events: gathered from the store, and kept for a short while.
+ */
+import type { EventLog } from '@mgn/casework';
+import type { AvailabilityReport, PlainDate, StreamId } from '@mgn/domain';
+import { learningProcesses, open, type EventsOf, type Learning, type LearningProcess } from '@mgn/learning';
+
+/** What was gathered, and the first day on which something happened; null where nothing did. */
+export interface Learned {
+  readonly learning: Learning;
+  readonly firstDay: PlainDate | null;
+}
+
+/** Where the events come from. */
+export interface LearnedFrom {
+  readonly log: () => Pick<EventLog, 'readAllStreams'>;
+  readonly region: string;
+  readonly reports: () => readonly AvailabilityReport[];
+  /** A clock in milliseconds, to know how old what was gathered is. */
+  readonly milliseconds: () => number;
+}
+
+/** How long what was gathered is good enough, in milliseconds. */
+const keptForMs = 60_000;
+
+/** How many streams are read in one go. */
+const pageSize = 500;
+
+/** Gathers at the first question, and anew when what there is has grown old; who asks meanwhile waits for the same answer. */
+export function learnedFrom(from: LearnedFrom): () => Promise<Learned> {
+  let kept: { readonly at: number; readonly answer: Promise<Learned> } | null = null;
+  return () => {
+    const now = from.milliseconds();
+    if (kept !== null && now - kept.at < keptForMs) return kept.answer;
+    const answer = gather(from);
+    kept = { at: now, answer };
+    // What failed is not kept: whoever asks next tries again.
+    answer.catch(() => {
+      if (kept?.answer === answer) kept = null;
+    });
+    return answer;
+  };
+}
+
+async function gather({ log, region, reports }: LearnedFrom): Promise<Learned> {
+  const learning = open();
+  let firstDay: PlainDate | null = null;
+  let after: StreamId | null = null;
+  for (;;) {
+    const page: Awaited<ReturnType<EventLog['readAllStreams']>> = await log().readAllStreams({
+      after,
+      limit: pageSize,
+    });
+    for (const { stream, process, events } of page) {
+      if (!isLearnedFrom(process)) continue;
+      // INVARIANT: a stream holds the events of its own process.
+      learning.add({ id: stream, process }, events as readonly unknown[] as readonly EventsOf[typeof process][]);
+      const day = (events[0]?.at.slice(0, 10) ?? null) as PlainDate | null;
+      if (day !== null && (firstDay === null || day < firstDay)) firstDay = day;
+    }
+    const last = page.at(-1);
+    if (last === undefined || page.length < pageSize) break;
+    after = last.stream;
+  }
+  learning.addReports(region, reports());
+  return { learning, firstDay };
+}
+
+function isLearnedFrom(process: string): process is LearningProcess {
+  return (learningProcesses as readonly string[]).includes(process);
+}
