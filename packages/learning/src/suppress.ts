@@ -40,9 +40,9 @@ export function hideParts(parts: readonly number[], shownElsewhere: readonly boo
   return { parts: hidden, whole: false };
 }
 
+/** What is hidden together can be computed from the whole. One part alone is hidden because it is small. */
 function givesAway(parts: readonly number[], hidden: readonly boolean[]): boolean {
-  const out = parts.filter((_, index) => hidden[index] === true);
-  return out.length > 0 && (out.length === 1 || isSmall(out.reduce((sum, part) => sum + part, 0)));
+  return isSmall(parts.reduce((sum, part, index) => (hidden[index] === true ? sum + part : sum), 0));
 }
 
 function smallestLeft(

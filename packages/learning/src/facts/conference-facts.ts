@@ -33,7 +33,7 @@ export function addToItem(facts: ConferenceFacts, event: CaseConferenceItemEvent
   const on = plainDateOf(event.at);
   switch (event.type) {
     case 'case-submitted':
-      facts.submittedOn ??= on;
+      facts.submittedOn = on;
       return;
     case 'case-discussed':
       facts.discussedOn.push(event.data.on);

@@ -320,6 +320,13 @@ const vg7: readonly Specified[] = [
     expect: says('taken-over-in-time', { denominator: 0 }),
   },
   {
+    title: 'a decision of after day 28 comes too late to change what was late',
+    rule: 'MGN-LE-004',
+    why: 'a report that was made is not changed by what happens later',
+    given: asks('VG7', [afterAdvice(decided('2026-11-02', 'no-referral'))], { knownUntil: '2026-12-01' }),
+    expect: says('taken-over-in-time', { numerator: 0, denominator: 1 }),
+  },
+  {
     title: 'who stopped within the days is left out, who stopped after them was late',
     rule: 'MGN-LE-004',
     why: 'whoever stops waits for nobody',
@@ -377,6 +384,13 @@ const vg8: readonly Specified[] = [
     expect: says('rating', { value: { $near: [8, 1e-9] }, n: 1 }),
   },
   {
+    title: 'an answer of after the period does not take away the one within it',
+    rule: 'MGN-LE-001',
+    why: 'a report that was made is not changed by what happens later',
+    given: asks('VG8', [conversation(rated('2026-10-05', 4), rated('2026-11-09', 8))]),
+    expect: says('rating', { value: { $near: [4, 1e-9] }, n: 1 }),
+  },
+  {
     title: 'outside the region nothing is said of nine ratings',
     rule: 'MGN-LE-009',
     why: 'a mean of nine leads to people',
@@ -427,6 +441,13 @@ const vg9: readonly Specified[] = [
       ],
       { knownUntil: '2027-06-01' },
     ),
+    expect: says('returned', { numerator: 0, denominator: 1 }),
+  },
+  {
+    title: 'a request of the day on which the other one ended ran beside it',
+    rule: 'MGN-LE-006',
+    why: 'nobody comes back before having left',
+    given: asks('VG9', [done('anna'), conversation(requested('2026-10-01', 'anna'))], { knownUntil: '2027-06-01' }),
     expect: says('returned', { numerator: 0, denominator: 1 }),
   },
   {

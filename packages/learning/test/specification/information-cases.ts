@@ -104,7 +104,16 @@ const iv2: readonly Specified[] = [
     given: asks('IV2', [entry(registered('2026-08-01'), on('2026-11-05', 'entry-ended', { reason: 'data-error' }))], {
       knownUntil: '2027-01-01',
     }),
-    expect: says('over-norm', { denominator: 0 }),
+    expect: { ...says('over-norm', { denominator: 0 }), begun: { 'offer-information': 0 } },
+  },
+  {
+    title: 'as long as nobody knows that it was a mistake it counts',
+    rule: 'MGN-LE-008',
+    why: 'a report says what is known',
+    given: asks('IV2', [entry(registered('2026-10-01'), on('2026-11-05', 'entry-ended', { reason: 'data-error' }))], {
+      knownUntil: '2026-11-05',
+    }),
+    expect: { ...says('over-norm', { numerator: 1, denominator: 1 }), begun: { 'offer-information': 1 } },
   },
   {
     title: 'of a list on which fewer than ten wait nothing is said outside the region',

@@ -140,6 +140,26 @@ const tm3: readonly Specified[] = [
     },
   },
   {
+    title: 'a question that was declined does not end again when the search stops',
+    rule: 'MGN-LE-002',
+    why: 'nobody was asked any more',
+    given: asks('TM3', [
+      transfer(
+        signalled('2026-09-25'),
+        asked('2026-09-28'),
+        on('2026-10-01', 'offer-declined', { reason: 'region-limit' }),
+        on('2026-10-05', 'person-stayed'),
+      ),
+      transfer(signalled('2026-09-25'), asked('2026-09-28'), on('2026-10-05', 'person-stayed')),
+    ]),
+    expect: {
+      measures: {
+        'region-limit': { numerator: 1, denominator: 2 },
+        stopped: { numerator: 1, denominator: 2 },
+      },
+    },
+  },
+  {
     title: 'a question that still waits for an answer has not ended',
     rule: 'MGN-LE-005',
     why: 'what cannot be known yet does not count',
