@@ -24,7 +24,6 @@ const nl = {
   openQuestion: 'Open',
   withoutName: 'Zonder naam',
   withName: 'Met naam',
-  anyDay: 'geen',
 
   submitTitle: 'Breng een vraag in',
   submitLead:
@@ -277,7 +276,6 @@ const en: ConferenceTexts = {
   openQuestion: 'Open',
   withoutName: 'Without a name',
   withName: 'With a name',
-  anyDay: 'none',
 
   submitTitle: 'Bring in a question',
   submitLead:

@@ -2,14 +2,7 @@
  * The questions that somebody has a part in, as they may see them.
  */
 import type { ConferenceView, ProcessRow } from '@mgn/casework';
-import {
-  plainDateOf,
-  type Actor,
-  type CaseIn,
-  type OrganisationId,
-  type PlainDate,
-  type SessionPurpose,
-} from '@mgn/domain';
+import type { Actor, CaseIn, OrganisationId, PlainDate, SessionPurpose } from '@mgn/domain';
 import type { Services } from '../../server/services.js';
 
 /** The most questions that one page reads. */
@@ -51,13 +44,13 @@ export function wasDiscussed(view: ConferenceView, on: PlainDate): boolean {
 
 /**
  * Says whether a question belongs to the session of a day: it stands on it, was discussed in it, or was left behind by an earlier one and
- * waits for the `first` session to come.
+ * waits for today or the `first` session to come.
  */
 export function belongsTo(view: ConferenceView, on: PlainDate, today: PlainDate, first: PlainDate): boolean {
   if (wasDiscussed(view, on)) return true;
   const planned = view.about.session?.on;
   if (view.state !== 'scheduled' || planned === undefined) return false;
-  return planned === on || (planned < today && on === first);
+  return planned === on || (planned < today && (on === first || on === today));
 }
 
 /** Who takes part has no say in the order. */
@@ -90,10 +83,4 @@ export function plannedSessions(
     .filter((on) => on >= today)
     .sort()
     .map((on) => ({ on, count: days.filter((day) => day === on).length }));
-}
-
-/** The day on which something happened first. */
-export function dayOfFirst({ timeline }: ConferenceView): PlainDate | null {
-  const [first] = timeline;
-  return first === undefined ? null : plainDateOf(first.at);
 }

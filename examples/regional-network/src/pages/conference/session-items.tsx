@@ -126,9 +126,12 @@ const Recording = (props: ItemProps) => {
   const planned = view.about.session?.on ?? on;
   if (planned < on) {
     return (
-      <Move {...props} to={on} reason="session-cancelled" button={texts.bring}>
-        <p>{texts.passed(dayText(planned, language))}</p>
-      </Move>
+      <>
+        <Move {...props} to={on} reason="session-cancelled" button={texts.bring}>
+          <p>{texts.passed(dayText(planned, language))}</p>
+        </Move>
+        <TakeOff {...props} />
+      </>
     );
   }
   const names = new Intl.ListFormat(language).format(present.map((id) => people.organisation(id)));
