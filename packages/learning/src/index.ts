@@ -51,7 +51,7 @@ export {
   type Report,
   type ReportQuestion,
 } from './learning.js';
-export { daysIn, monthsIn, parsePeriod, Period } from './period.js';
+export { daysIn, monthsIn, parsePeriod, Period, periodsAround } from './period.js';
 export { definitions, publish } from './publish.js';
 export { PublishedDefinition, PublishedFigure, PublishedReport, reportFormat } from './published-report.js';
 export { type LearningRuleId, learningRules } from './rules.js';

@@ -1,7 +1,7 @@
 import { daysBetween, PlainDate } from '@mgn/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areApart, daysIn, isIn, monthsIn, parsePeriod, Period } from './period.js';
+import { areApart, daysIn, isIn, monthsIn, parsePeriod, Period, periodsAround } from './period.js';
 
 const period = (from: string, until: string) => Period.parse({ from, until });
 
@@ -47,6 +47,18 @@ describe('a period', () => {
         expect([months[0]?.from, months.at(-1)?.until]).toEqual([whole.from, whole.until]);
       }),
     );
+  });
+
+  it('law: two periods around a change are equally long, and meet on its day', () => {
+    const change = PlainDate.parse('2026-03-29');
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 400 }), (days) => {
+        const { before, after } = periodsAround(change, days);
+        expect([daysIn(before), daysIn(after)]).toEqual([days, days]);
+        expect([before.until, after.from, areApart([after, before])]).toEqual([change, change, true]);
+      }),
+    );
+    for (const days of [0, -1, 1.5]) expect(() => periodsAround(change, days)).toThrow();
   });
 
   it('tells whether periods share a day, in whatever order', () => {

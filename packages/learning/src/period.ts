@@ -1,7 +1,7 @@
 /**
  * The period of a report: civil days in Europe/Amsterdam, the first day included and the last not.
  */
-import { addDays, comparePlainDates, daysBetween, parseWith, PlainDate, type Result } from '@mgn/domain';
+import { addDays, comparePlainDates, daysBetween, MgnError, parseWith, PlainDate, type Result } from '@mgn/domain';
 import * as z from 'zod';
 
 /** From the first day up to, and not including, `until`. An empty or backward period is refused with `empty-period`. */
@@ -58,6 +58,20 @@ export function monthsIn(period: Period): readonly Period[] {
 export function areApart(periods: readonly Period[]): boolean {
   const ordered = [...periods].sort((one, other) => comparePlainDates(one.from, other.from));
   return ordered.every((period, index) => index === 0 || (ordered[index - 1]?.until ?? period.from) <= period.from);
+}
+
+/**
+ * Two periods of so many days each, up to a day and from it on: equally long, apart, and with nothing between them. For what was
+ * learned before and after a change of the settings, whose first day it is.
+ *
+ * Throws `empty-period` when the number of days is not whole, or below one.
+ */
+export function periodsAround(change: PlainDate, days: number): { readonly before: Period; readonly after: Period } {
+  if (!Number.isInteger(days) || days < 1) throw new MgnError('empty-period', 'a whole number of days was expected');
+  return {
+    before: { from: addDays(change, -days), until: change },
+    after: { from: change, until: addDays(change, days) },
+  };
 }
 
 /** From any day of a month, 31 days further lies in the next month or in the days just after it. */
