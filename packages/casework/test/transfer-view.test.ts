@@ -1,3 +1,4 @@
+import { Instant } from '@mgn/domain';
 import { describe, expect, it } from 'vitest';
 import { beside, steps, take } from './several-processes.js';
 import { coordinator, gp, otherGp, receiver, self } from './story.js';
@@ -79,5 +80,22 @@ describe('a transfer as its viewers see it', () => {
     await take(transfer, 5);
     const refused = await transfer.give(self, { type: 'confirm-place', identityConsent: true });
     expect(refused).toMatchObject({ outcome: 'not-permitted', state: 'accepted-by-receiver' });
+  });
+});
+
+describe('a question for a place that nobody answers', () => {
+  it('is closed by the system after its last day, once, and the next place can be asked', async () => {
+    const transfer = await beside('transfer-case');
+    await take(transfer, asked);
+    const { casework, log } = transfer.story;
+    const types = async () => (await log.readStream(transfer.stream))?.events.map(({ type }) => type) ?? [];
+    // Five working days after Monday 23 November: Monday 30 November is the last.
+    await casework.tick(Instant.parse('2026-11-30T23:00:00+01:00'));
+    expect(await types()).not.toContain('offer-expired');
+    for (const at of ['2026-12-01T06:00:00+01:00', '2026-12-01T07:00:00+01:00']) {
+      await casework.tick(Instant.parse(at));
+    }
+    expect((await types()).filter((type) => type === 'offer-expired')).toHaveLength(1);
+    expect(await casework.viewTransfer(transfer.stream, coordinator)).toMatchObject({ state: 'searching' });
   });
 });

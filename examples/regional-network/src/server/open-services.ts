@@ -7,7 +7,6 @@ import { instantOf, isMgnError, MgnError, plainDateOf, type Instant } from '@mgn
 import { eventLog, type Store } from '@mgn/postgres';
 import { addressBook, type AddressBook } from './address-book.js';
 import type { Configuration } from './configuration.js';
-import { expireOffers } from './expire-offers.js';
 import { identifiers } from './identifiers.js';
 import { demoPlaces } from '../demo/places.js';
 import { learnedFrom } from './learned.js';
@@ -97,14 +96,9 @@ export async function openServices(
   }
 
   const casework = lateCasework(() => opened?.casework ?? null);
-  const tick: Casework['tick'] = async (at) => {
-    const report = await casework.tick(at);
-    const expired = await expireOffers({ casework, log: whenOpen().store, identifiers }, at);
-    return { ...report, handled: report.handled + expired };
-  };
   return {
     services: {
-      casework: { ...casework, tick },
+      casework,
       region,
       clock,
       today: () => plainDateOf(clock()),

@@ -1,44 +1,62 @@
 /**
- * What the system has to do at a moment: report exceeded norms. There is no hidden timer: somebody calls this.
+ * What the system has to do at a moment: report exceeded norms, and go on where somebody let a day pass. There is no hidden timer: somebody calls this.
  */
 import { CommandId, exceededNorms, plainDateOf, type ExceededNorm, type Instant, type StreamId } from '@mgn/domain';
 import { readProcess } from './case-reading.js';
 import type { TickReport } from '../casework.js';
 import type { CaseworkOptions } from '../options.js';
+import type { ProcessReading } from '../processes/case-process.js';
 import { handle } from './handle.js';
+import type { Outcome } from './outcome.js';
 
 /** How many processes are looked at in one go; the rest follows at the next call. */
 export const tickBatchSize = 200;
 
 /**
- * Looks at every process that has something due, and reports each norm that is exceeded, once.
+ * Looks at every process that has something due: reports each norm that is exceeded, once, and does what the system does when somebody let a day
+ * pass.
  *
- * Two programs may do this at once: the ids of the commands follow from what they report, so that nothing is done twice.
+ * Two programs may do this at once: the ids of the commands follow from what they are about, so that nothing is done twice.
  */
 export async function tick(options: CaseworkOptions, at: Instant): Promise<TickReport> {
   const due = await options.log.listSummaries({ tickAtOrBefore: at, ended: false, limit: tickBatchSize });
+  const now = { ...options, clock: () => at };
   let handled = 0;
   let conflicts = 0;
+  const count = (outcome: Outcome): void => {
+    if (outcome.outcome === 'handled') handled += 1;
+    else conflicts += 1;
+  };
   for (const { stream } of due) {
-    for (const norm of await unreported(options, stream, at)) {
+    for (const { norm, level, due: day } of await unreported(options, stream, at)) {
       const reading = await readProcess(options.log, stream);
       if (reading === null) break;
-      const outcome = await handle(
-        { ...options, clock: () => at },
-        {
-          id: CommandId.parse(options.identifiers.deriveId(`norm ${stream} ${norm.norm} ${norm.level} ${norm.due}`)),
-          process: reading.process.kind,
-          stream,
-          expects: reading.version,
-          actor: { role: 'system' },
-          command: { type: 'mark-time-norm-exceeded', norm: norm.norm, level: norm.level },
-        },
-      );
-      if (outcome.outcome === 'handled') handled += 1;
-      else conflicts += 1;
+      const command = { type: 'mark-time-norm-exceeded', norm, level };
+      count(await bySystem(now, reading, `norm ${stream} ${norm} ${level} ${day}`, command));
+    }
+    const reading = await readProcess(options.log, stream);
+    const command = reading?.folded.byItself(at) ?? null;
+    if (reading !== null && command !== null) {
+      count(await bySystem(now, reading, `${command.type} ${stream} ${String(reading.version)}`, command));
     }
   }
   return { looked: due.length, handled, conflicts };
+}
+
+function bySystem(
+  options: CaseworkOptions,
+  { process, stream, version }: ProcessReading,
+  what: string,
+  command: object,
+): Promise<Outcome> {
+  return handle(options, {
+    id: CommandId.parse(options.identifiers.deriveId(what)),
+    process: process.kind,
+    stream,
+    expects: version,
+    actor: { role: 'system' },
+    command,
+  });
 }
 
 async function unreported(options: CaseworkOptions, stream: StreamId, at: Instant): Promise<readonly ExceededNorm[]> {

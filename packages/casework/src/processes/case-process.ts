@@ -8,6 +8,7 @@ import type {
   Clock,
   DecisionContext,
   ExceededNorm,
+  Instant,
   Issue,
   NormCode,
   Organisation,
@@ -75,6 +76,8 @@ export interface Folded {
   /** The targets and bounds that were reported. */
   exceeded(): readonly ReportedNorm[];
   summary(place: StreamPlace, region: RegionProfile): NewSummary;
+  /** What the system does by itself at a moment, because somebody let a day pass; null for nothing. */
+  byItself(at: Instant): CaseCommand | null;
   /** The organisations that hold something in it. */
   holders(): readonly OrganisationId[];
   /** What these events hand to another organisation by themselves. */

@@ -6,6 +6,7 @@ import type {
   Actor,
   Clock,
   Decision,
+  Instant,
   DecisionContext,
   NextStep,
   OrganisationId,
@@ -20,6 +21,7 @@ import type { AboutCase } from '../sharing/ask-disclosures.js';
 import type { NewSummary, RecordedEvent } from '../store/event-log.js';
 import type { Limits } from '../sharing/grant-limits.js';
 import type { CaseProcessKind } from '../process-kind.js';
+import type { CaseCommand } from './case-command.js';
 import type {
   CaseProcess,
   DecidedStep,
@@ -69,6 +71,8 @@ export interface Sheet<
   readonly secondQuestion: ReadonlySet<Command['type']>;
   readonly textPaths: Readonly<Record<Command['type'], readonly string[]>>;
   readonly policies: readonly Policy<Event['type'], Opened, Command>[];
+  /** What the system does by itself at a moment; nothing when left out. */
+  byItself?(record: Opened, at: Instant): CaseCommand | null;
   /** The targets that were reported, here or before; those of the record when left out. */
   reported?(record: Opened): readonly ReportedNorm[];
   personNamedBy(command: Command): PersonId | null;
@@ -143,6 +147,7 @@ export function caseProcessOf<
       },
       clocks: () => object.clocks(record),
       exceeded: () => ifOpened((it) => sheet.reported?.(it) ?? it.exceeded, []),
+      byItself: (at) => ifOpened((it) => sheet.byItself?.(it, at) ?? null, null),
       summary: (place, region) => sheet.summary(opened, place, region),
       holders: () => ifOpened((it) => sheet.holders(it), []),
       discloses: (events) => events.flatMap((event) => sheet.discloses(event as Event, opened)),

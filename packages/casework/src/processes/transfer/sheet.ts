@@ -2,6 +2,7 @@
  * The transfer, as casework carries it out.
  */
 import {
+  plainDateOf,
   transferCase,
   type NextStep,
   type OpenedTransfer,
@@ -33,6 +34,11 @@ export const transferProcess = caseProcessOf<
   secondQuestion: new Set(),
   textPaths: transferTexts,
   policies: [],
+  // Nobody waits for silence: who did not answer in time is passed by.
+  byItself: (record, at) => {
+    const last = record.state === 'offered' ? transferCase.next(record)?.by : undefined;
+    return last !== undefined && last < plainDateOf(at) ? { type: 'expire-offer' } : null;
+  },
   personNamedBy: (command) => ('person' in command ? command.person : null),
   personOf: ({ person }) => person,
   positions: transferPositions,
