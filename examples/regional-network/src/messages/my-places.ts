@@ -39,8 +39,9 @@ const nl = {
     'treek-ggz-intake': (day: string) =>
       `Dit duurt langer dan de norm. Uw eerste gesprek had er moeten zijn op ${day}.`,
     'treek-ggz-treatment': (day: string) =>
-      `Dit duurt langer dan de norm. Uw behandeling had moeten beginnen op ${day}.`,
-    'treek-ggz-total': (day: string) => `Dit duurt langer dan de norm. Uw behandeling had moeten beginnen op ${day}.`,
+      `U wacht langer dan de norm. Uw behandeling had uiterlijk ${day} moeten beginnen.`,
+    'treek-ggz-total': (day: string) =>
+      `U wacht langer dan de norm. Uw behandeling had uiterlijk ${day} moeten beginnen.`,
   },
   noNorm: 'Voor deze hulp bestaat geen landelijke norm.',
   waitingFor: (help: string) => `Waar u op wacht: ${help}.`,
@@ -99,9 +100,11 @@ const en: typeof nl = {
     'treek-ggz-total': (day) => `By the national norm your treatment begins at the latest ${day}.`,
   },
   over: {
-    'treek-ggz-intake': (day) => `This takes longer than the norm. Your first talk should have been on ${day}.`,
-    'treek-ggz-treatment': (day) => `This takes longer than the norm. Your treatment should have begun on ${day}.`,
-    'treek-ggz-total': (day) => `This takes longer than the norm. Your treatment should have begun on ${day}.`,
+    'treek-ggz-intake': (day) =>
+      `You wait longer than the norm. Your first talk should have been at the latest ${day}.`,
+    'treek-ggz-treatment': (day) =>
+      `You wait longer than the norm. Your treatment should have begun at the latest ${day}.`,
+    'treek-ggz-total': (day) => `You wait longer than the norm. Your treatment should have begun at the latest ${day}.`,
   },
   noNorm: 'There is no national norm for this help.',
   waitingFor: (help) => `What you wait for: ${help}.`,

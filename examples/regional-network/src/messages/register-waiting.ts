@@ -11,7 +11,7 @@ const nl = {
   known: (name: string) => `Het gaat om ${name}.`,
   knownUnnamed: 'Het gaat om de persoon van deze zaak. U ziet de naam niet.',
   fromCase: (number: string) => `De plek komt bij zaak ${number}.`,
-  practiceHint: 'De huisarts blijft verantwoordelijk, tot u de behandeling begint.',
+  practiceHint: 'De huisarts blijft verantwoordelijk, tot u met de behandeling begint.',
   waits: 'Waar wacht de persoon op?',
   direction: 'Welke hulp',
   directionMissing: 'Kies op welke hulp de persoon wacht',
@@ -22,7 +22,7 @@ const nl = {
   referralHint: 'Nog geen verwijzing? Laat dit leeg en leg haar later vast.',
   inCare: 'De persoon is al bij ons in zorg en wacht op andere hulp. Wij blijven verantwoordelijk.',
   send: 'Schrijf in',
-  right: 'Weet u: iemand mag op meer lijsten tegelijk staan. Dat is een recht en kost nergens een plek.',
+  right: 'Iemand mag op meer lijsten tegelijk staan. Dat is een recht, en het kost nergens een plek.',
   then: 'Wat er daarna gebeurt',
   thenItems: [
     'De persoon ziet de plek op de eigen pagina, met de dagen en de norm. Daar kiest de persoon ook wie dit nog meer mag zien.',
@@ -52,7 +52,7 @@ const en: typeof nl = {
   referralHint: 'No referral yet? Leave this empty and record it later.',
   inCare: 'The person is in our care already and waits for other help. We stay responsible.',
   send: 'Register',
-  right: 'Did you know: a person may be on several lists at once. That is a right, and costs no place anywhere.',
+  right: 'A person may be on several lists at once. That is a right, and it costs no place anywhere.',
   then: 'What happens next',
   thenItems: [
     'The person sees the place on their own page, with the days and the norm. There the person also chooses who else may see this.',

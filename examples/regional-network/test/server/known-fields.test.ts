@@ -2,7 +2,7 @@
  * The fields that a form of ours can have: all others are refused with a page that says what to do, and each is on a page somewhere.
  * That no page has other fields, the visitor of every test looks after (`running-app.ts`).
  */
-import { plainDateOf, type StreamId } from '@mgn/domain';
+import { PersonId, plainDateOf, type StreamId } from '@mgn/domain';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DemoTeller } from '../../src/demo/conversation.js';
@@ -18,6 +18,7 @@ import { startApp, type Fields, type Page, type TestApp, type Visitor } from './
 import { readable, tellConversation } from './told-conversation.js';
 import { tellOtherwise } from './told-otherwise.js';
 import { longWait, tellTransfer } from './told-transfer.js';
+import { myPlacePath, placePath, putOnList, startWaiting, type Given } from './waiting-places.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -381,6 +382,27 @@ describe('every field of the table', () => {
       tell.offer(3, 'lindehof');
     });
     await open(receiver, `/nl/aangeboden/${offered}`);
+
+    // Places on waiting lists, in the states that have forms of their own.
+    const place = (then: readonly Given[]) => {
+      const id = PersonId.parse(app.opened.services.identifiers.newId());
+      return putOnList(app, { person: { ...knownPeople.vera, id }, firstContact: 40, then, shows: ['network'] });
+    };
+    const intakeOn = app.opened.services.today();
+    const waiting = await place([startWaiting(40)]);
+    await open(ggz, placePath(await place([])));
+    await open(ggz, placePath(waiting));
+    await open(
+      ggz,
+      placePath(
+        await place([startWaiting(40), [0, { type: 'record-intake', intakeOn }], [0, { type: 'queue-treatment' }]]),
+      ),
+    );
+    done(await press(coordinator, placePath(waiting), 'doe', 'begin-overstap'));
+    await open(coordinator, placePath(waiting));
+    await open(ggz, '/nl/wachtlijst/nieuw');
+    await open(ggz, `/nl/wachtlijst/nieuw?zaak=${written}`);
+    await open(vera, myPlacePath(await putOnList(app, { firstContact: 40, of: written })));
 
     const everywhere = new Set([...seen.values()].flatMap((entries) => [...entries]));
     // Which pages ask after a no, and which request form asks what, depends on what was filled in; each has been seen on one of them.
