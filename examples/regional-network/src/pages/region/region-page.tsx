@@ -1,7 +1,14 @@
 /**
  * "Which agreements hold here?": two region profiles side by side, for everybody. The address holds codes only.
  */
-import { compareProfiles, isSetting, type SettingKey, type TopicComparison, type TopicSide } from '@mgn/domain';
+import {
+  compareProfiles,
+  isSetting,
+  type RegionProfile,
+  type SettingKey,
+  type TopicComparison,
+  type TopicSide,
+} from '@mgn/domain';
 import { label, settingText, type Language } from '@mgn/domain/labels';
 import { regionSources } from '@mgn/domain/regions';
 import { Hono } from 'hono';
@@ -150,9 +157,9 @@ const Value = ({
   );
 };
 
-function textOf<K extends SettingKey>(topic: K, { value }: TopicSide, language: Language): string {
+function textOf(topic: SettingKey, { value }: TopicSide, language: Language): string {
   // INVARIANT: a side of a topic holds the value of that setting.
-  return settingText(topic, value as Parameters<typeof settingText<K>>[1], language, 'person');
+  return settingText(topic, value as RegionProfile[typeof topic], language, 'person');
 }
 
 function nameOf({ topic }: TopicComparison, language: Language): string {

@@ -3,8 +3,7 @@
  */
 import type { Outcome } from '@mgn/casework';
 import type { Issue, OrganisationId, Refusal } from '@mgn/domain';
-import type { RefusalCode } from '@mgn/domain/labels';
-import { explainRefusal, labels, type Audience, type Language } from '@mgn/domain/labels';
+import { explainRefusal, labels, type Audience, type Language, type RefusalCode } from '@mgn/domain/labels';
 import { askedAgainField, saidNoCode } from './said-no.js';
 
 /** Why a form was not carried out. */
