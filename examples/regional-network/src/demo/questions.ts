@@ -45,6 +45,13 @@ export function demoSession(today: PlainDate): PlainDate {
   return day;
 }
 
+/** So many days ago, or the last working day before: professionals do not work at weekends. */
+function workday(today: PlainDate, daysAgo: number): PlainDate {
+  let day = addDays(today, -daysAgo);
+  while (!isWorkingDay(day)) day = addDays(day, -1);
+  return day;
+}
+
 /** Who takes part in a session, with the side for which they are there. */
 const table: readonly (readonly [organisation: string, domain: Domain])[] = [
   ['kersentuin', 'gp'],
@@ -82,7 +89,7 @@ function teller(name: string, asked: Asked, now: Instant, today: PlainDate) {
     command: QuestionStep['command'],
     more: Partial<Pick<QuestionStep, 'caseId' | 'with'>> = {},
   ): void => {
-    const wanted = toEpochMs(startOfDay(addDays(today, -daysAgo))) + 9 * 3_600_000;
+    const wanted = toEpochMs(startOfDay(workday(today, daysAgo))) + 9 * 3_600_000;
     const last = steps.at(-1)?.at;
     const after = last === undefined ? 0 : toEpochMs(last) + 60_000;
     const at = instantOf(Math.min(Math.max(wanted, after), toEpochMs(now)));
@@ -115,7 +122,7 @@ function teller(name: string, asked: Asked, now: Instant, today: PlainDate) {
       add(daysAgo, coordinator, { type: 'schedule', session: { on, participants } });
     },
     discuss: (daysAgo: number) => {
-      tell.plan(daysAgo + 3, addDays(today, -daysAgo));
+      tell.plan(daysAgo + 3, workday(today, daysAgo));
       add(daysAgo, chair, { type: 'record-discussed', attendees });
     },
     agree: (daysAgo: number, advice: string, actions: readonly ReturnType<typeof action>[]) => {
@@ -210,7 +217,7 @@ export function demoQuestions(now: Instant, today: PlainDate): readonly (readonl
       (tell) => {
         tell.agree(7, 'Een ervaringsdeskundige gaat mee op huisbezoek, als de persoon dat wil.', [
           action('Kennismaken op een plek die de persoon kiest', 'blok', addDays(today, 4)),
-          action('Vragen of het wijkteam kan helpen met de post', 'wold', addDays(today, -1)),
+          action('Vragen of het wijkteam kan helpen met de post', 'wold', workday(today, 1)),
         ]);
         tell.told(5);
       },
@@ -255,7 +262,7 @@ export function demoQuestions(now: Instant, today: PlainDate): readonly (readonl
       },
       (tell) => {
         tell.agree(14, 'Probeer de wandelgroep in de ochtend.', [
-          action('Een keer samen meelopen', 'groen', addDays(today, -8)),
+          action('Een keer samen meelopen', 'groen', workday(today, 8)),
         ]);
         tell.told(12);
         tell.add(10, actorOf('groen'), { type: 'complete-action', action: 1 });
@@ -303,7 +310,7 @@ export function demoQuestions(now: Instant, today: PlainDate): readonly (readonl
       },
       (tell) => {
         tell.agree(14, 'Niemand aan tafel heeft plek. Zoek met meer partijen.', [
-          action('De persoon vertellen wat opschalen is', 'vissers', addDays(today, -9)),
+          action('De persoon vertellen wat opschalen is', 'vissers', workday(today, 9)),
         ]);
         tell.told(12);
         tell.add(11, tell.submitter, {
@@ -347,7 +354,7 @@ function withName(now: Instant, today: PlainDate, on: PlainDate): readonly Quest
       background: { ageBand: '40-49', municipality: null, rareFeature: false },
       personInformed: true,
       personAgrees: true,
-      consent: { organisations, givenOn: addDays(today, -3) },
+      consent: { organisations, givenOn: workday(today, 3) },
     },
     { caseId, with: { grants: [...conferenceGrants(submitter.organisation, organisations, 'nl')] } },
   );

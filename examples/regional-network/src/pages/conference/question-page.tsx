@@ -204,7 +204,7 @@ export const ActionList = ({
           people.organisation(owner.organisation),
           dayText(by, language),
           status === 'open' && by < today ? (
-            <State kind="late">{texts.actionLate(dayText(by, language))}</State>
+            <State kind="late">{texts.lateWord}</State>
           ) : dropReason === null ? (
             texts.actionStatus[status]
           ) : (
