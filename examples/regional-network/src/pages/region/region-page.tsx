@@ -159,7 +159,7 @@ const Value = ({
 
 function textOf(topic: SettingKey, { value }: TopicSide, language: Language): string {
   // INVARIANT: a side of a topic holds the value of that setting.
-  return settingText(topic, value as RegionProfile[typeof topic], language, 'person');
+  return settingText(topic, value, language, 'person');
 }
 
 function nameOf({ topic }: TopicComparison, language: Language): string {
