@@ -1,14 +1,7 @@
 /**
  * "Which agreements hold here?": two region profiles side by side, for everybody. The address holds codes only.
  */
-import {
-  compareProfiles,
-  isSetting,
-  type RegionProfile,
-  type SettingKey,
-  type TopicComparison,
-  type TopicSide,
-} from '@mgn/domain';
+import { compareProfiles, isSetting, type SettingKey, type TopicComparison, type TopicSide } from '@mgn/domain';
 import { label, settingText, type Language } from '@mgn/domain/labels';
 import { regionSources } from '@mgn/domain/regions';
 import { Hono } from 'hono';
