@@ -98,6 +98,79 @@ export const ownStepWords: Readonly<Record<Language, Readonly<Partial<Record<Com
   },
 };
 
+/** The steps of a transfer, by whoever took them. What another process calls the same stands above. */
+export const transferStepWords: Readonly<Record<Language, ReadonlyMap<string, StepWords>>> = {
+  nl: new Map([
+    ['signal', words('vroeg om een andere plek', 'om een andere plek vragen')],
+    ['open-search', words('begon met zoeken naar een plek', 'met zoeken naar een plek beginnen')],
+    ['open-escalation', words('ging met meer partijen zoeken', 'met meer partijen zoeken')],
+    ['ask-person', words('vroeg of er een andere plek gezocht mag worden', 'vragen of er een plek gezocht mag worden')],
+    ['postpone', words('schreef het antwoord op: nu niet', 'het antwoord opschrijven: nu niet')],
+    ['start-search', words('schreef het antwoord op: zoek een plek', 'het antwoord opschrijven: zoek een plek')],
+    [
+      'stay',
+      words('schreef het antwoord op: blijf op de eigen plek', 'het antwoord opschrijven: blijf op de eigen plek'),
+    ],
+    ['resolve', words('stopte het zoeken naar een plek', 'het zoeken naar een plek stoppen')],
+    ['offer', words('vroeg een plek, zonder naam', 'een plek vragen, zonder naam')],
+    ['accept-offer', words('bood een plek aan', 'een plek aanbieden')],
+    ['decline-offer', words('antwoordde dat er geen plek is', 'antwoorden dat er geen plek is')],
+    ['expire-offer', words('sloot een vraag zonder antwoord', 'een vraag zonder antwoord sluiten')],
+    [
+      'confirm-place',
+      words('schreef het antwoord op: ja tegen deze plek', 'het antwoord opschrijven: ja tegen deze plek'),
+    ],
+    [
+      'decline-place',
+      words('schreef het antwoord op: nee tegen deze plek', 'het antwoord opschrijven: nee tegen deze plek'),
+    ],
+    ['withdraw-place', words('trok een plek terug', 'een plek terugtrekken')],
+    ['confirm-responsibility', words('nam het over', 'het overnemen')],
+    ['escalate', words('vroeg hulp van meer partijen', 'hulp van meer partijen vragen')],
+    ['resume-search', words('zocht verder naar een plek', 'verder naar een plek zoeken')],
+    ['close-unresolved', words('stopte het zoeken zonder plek', 'het zoeken zonder plek stoppen')],
+  ]),
+  en: new Map([
+    ['signal', words('asked for another place', 'ask for another place')],
+    ['open-search', words('began to look for a place', 'begin to look for a place')],
+    ['open-escalation', words('looked with more parties', 'look with more parties')],
+    ['ask-person', words('asked whether a place may be sought', 'ask whether a place may be sought')],
+    ['postpone', words('wrote down the answer: not now', 'write down the answer: not now')],
+    ['start-search', words('wrote down the answer: look for a place', 'write down the answer: look for a place')],
+    ['stay', words('wrote down the answer: stay in the own place', 'write down the answer: stay in the own place')],
+    ['resolve', words('stopped the search for a place', 'stop the search for a place')],
+    ['offer', words('asked for a place, without a name', 'ask for a place, without a name')],
+    ['accept-offer', words('offered a place', 'offer a place')],
+    ['decline-offer', words('answered that there is no place', 'answer that there is no place')],
+    ['expire-offer', words('closed a question without an answer', 'close a question without an answer')],
+    ['confirm-place', words('wrote down the answer: yes to this place', 'write down the answer: yes to this place')],
+    ['decline-place', words('wrote down the answer: no to this place', 'write down the answer: no to this place')],
+    ['withdraw-place', words('withdrew a place', 'withdraw a place')],
+    ['confirm-responsibility', words('took over', 'take over')],
+    ['escalate', words('asked more parties for help', 'ask more parties for help')],
+    ['resume-search', words('went on looking for a place', 'go on looking for a place')],
+    ['close-unresolved', words('stopped the search without a place', 'stop the search without a place')],
+  ]),
+};
+
+/** The answers that the person gave about another place. */
+export const ownTransferStepWords: Readonly<Record<Language, ReadonlyMap<string, StepWords>>> = {
+  nl: new Map([
+    ['postpone', words('koos: nu niet', 'kiezen: nu niet')],
+    ['start-search', words('koos: zoek een plek', 'kiezen: zoek een plek')],
+    ['stay', words('koos: ik blijf op mijn plek', 'kiezen: ik blijf op mijn plek')],
+    ['confirm-place', words('koos: ja tegen deze plek', 'kiezen: ja tegen deze plek')],
+    ['decline-place', words('koos: nee tegen deze plek', 'kiezen: nee tegen deze plek')],
+  ]),
+  en: new Map([
+    ['postpone', words('chose: not now', 'choose: not now')],
+    ['start-search', words('chose: look for a place', 'choose: look for a place')],
+    ['stay', words('chose: I stay in my place', 'choose: I stay in my place')],
+    ['confirm-place', words('chose: yes to this place', 'choose: yes to this place')],
+    ['decline-place', words('chose: no to this place', 'choose: no to this place')],
+  ]),
+};
+
 /** Before what somebody wanted to do. */
 export const wantedTo: Readonly<Record<Language, (wanted: string) => string>> = {
   nl: (wanted) => `wilde ${wanted}`,

@@ -84,3 +84,23 @@ describe('the own page of the person beside a conversation', () => {
     expect(shown.text).toContain(`/nl/mijn-route/keuze/${stream}`);
   });
 });
+
+describe('the own access log', () => {
+  it('says in words what was done in a transfer, and by whom', async () => {
+    await tellTransfer(app, 'log', (teller) => {
+      teller.signal(6);
+      teller.ask(5);
+      teller.search(5);
+      teller.offer(4, 'lindehof');
+      teller.accept(3, 'lindehof', 9);
+      teller.confirm(2, 'lindehof');
+    });
+    const marit = await app.as('person');
+    const nl = await read(marit, '/nl/mijn-route/inzage');
+    expect(nl).toContain('Netwerkbureau Rivierenrand vroeg een plek, zonder naam');
+    expect(nl).toContain('Praktijk Lindehof bood een plek aan');
+    expect(nl).toContain('u koos: ja tegen deze plek');
+    expect(nl).not.toContain('deed een stap');
+    expect(await read(marit, '/en/mijn-route/inzage')).toContain('asked for a place, without a name');
+  });
+});

@@ -5,7 +5,13 @@ import type { AuditEntry } from '@mgn/casework';
 import { plainDateOf, type CommandType, type OrganisationId } from '@mgn/domain';
 import { label, labels, type Audience, type Language } from '@mgn/domain/labels';
 import { DataTable } from '../../components/data-table.js';
-import { ownStepWords, stepWords, wantedTo } from '../../messages/access-log-steps.js';
+import {
+  ownStepWords,
+  ownTransferStepWords,
+  stepWords,
+  transferStepWords,
+  wantedTo,
+} from '../../messages/access-log-steps.js';
 import { accessLogTexts, ownLines } from '../../messages/access-log.js';
 import { dayText, timeText } from '../../messages/dates.js';
 import type { People } from '../people.js';
@@ -58,6 +64,12 @@ function didOf({ actor, action, outcome, facts }: AuditEntry, { people, language
     const { did, wanted } = own ?? stepWords[language][command];
     return outcome === 'refused' ? wantedTo[language](wanted) : did;
   }
+  const ofTransfer =
+    typeof command !== 'string'
+      ? undefined
+      : ((actor.role === 'person' ? ownTransferStepWords[language].get(command) : undefined) ??
+        transferStepWords[language].get(command));
+  if (ofTransfer !== undefined) return outcome === 'refused' ? wantedTo[language](ofTransfer.wanted) : ofTransfer.did;
   const own = ownLines.find((line) => line === what || line === command);
   const some = Array.isArray(categories) ? categories : [];
   const named = some.map((code) => label('data-category', code as never, language, audience).toLowerCase());

@@ -6,7 +6,9 @@ import { plainDateOf, type StreamId } from '@mgn/domain';
 import { label, type Language } from '@mgn/domain/labels';
 import type { Context } from 'hono';
 import { Timeline, type TimelineStep } from '../../components/timeline.js';
+import { caseTexts } from '../../messages/case.js';
 import { dayText } from '../../messages/dates.js';
+import { inSentence } from '../../messages/in-sentence.js';
 import { myTransferTexts, type MyTransferTexts } from '../../messages/my-transfer.js';
 import type { Env } from '../../server/env.js';
 import { link } from '../../server/links.js';
@@ -72,12 +74,21 @@ export const TransferSteps = ({
 }) => {
   const language = c.get('language');
   const texts = myTransferTexts[language];
+  const titleOf = ({ caseNumber }: TransferView) =>
+    transfers.length === 1 ? texts.title : `${texts.title} (${caseNumber})`;
   return (
     <>
       {transfers.map((view, index) => (
         <section class="stack" aria-labelledby={`plek-${String(index + 1)}`}>
-          <h2 id={`plek-${String(index + 1)}`}>{texts.title}</h2>
-          <TransferTop view={view} people={people} language={language} audience="person" today={services.today()} />
+          <h2 id={`plek-${String(index + 1)}`}>{titleOf(view)}</h2>
+          <TransferTop
+            view={view}
+            people={people}
+            language={language}
+            audience="person"
+            today={services.today()}
+            name={`${caseTexts[language].whereYouAre}: ${inSentence(titleOf(view))}`}
+          />
           <Timeline steps={transferSteps(view, people, language)} language={language} />
           <p>
             <a href={link(c, choicePath(view.stream))}>{openQuestion(view) === null ? texts.look : texts.answer}</a>

@@ -17,9 +17,11 @@ interface TransferTopProps {
   readonly language: Language;
   readonly audience: Audience;
   readonly today: PlainDate;
+  /** What the header is called where the page has another one. */
+  readonly name?: string;
 }
 
-export const TransferTop = ({ view, people, language, audience, today }: TransferTopProps) => {
+export const TransferTop = ({ view, people, language, audience, today, name }: TransferTopProps) => {
   const texts = caseTexts[language];
   const { next } = view;
   const forPerson = audience === 'person';
@@ -28,7 +30,7 @@ export const TransferTop = ({ view, people, language, audience, today }: Transfe
     <CaseHeader
       language={language}
       audience={audience}
-      label={forPerson ? texts.whereYouAre : texts.standing}
+      label={name ?? (forPerson ? texts.whereYouAre : texts.standing)}
       responsible={responsiblePart(view, people, language, audience)}
       next={
         next === null
