@@ -5,7 +5,7 @@ import type { mediationItems } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
 
 /** One of the four items. */
-export type MediationItem = (typeof mediationItems)[number];
+type MediationItem = (typeof mediationItems)[number];
 
 const nl = {
   title: 'Hulp van de verzekeraar',

@@ -26,9 +26,7 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 /** Somebody new on the list, so that no test finds the place of another. */
-let others = 0;
 async function place(more: Omit<Place, 'person'>): Promise<StreamId> {
-  others += 1;
   const person = { ...knownPeople.vera, id: app.opened.services.identifiers.newId() as typeof knownPeople.vera.id };
   return putOnList(app, { person, ...more });
 }

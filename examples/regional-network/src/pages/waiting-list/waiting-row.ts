@@ -6,7 +6,7 @@ import { addDays, daysBetween, standingOf, waitNorms, type Clock, type PlainDate
 import { leadingClock } from '../case-clock.js';
 
 /** How many days ahead a contact counts as due. Our choice: four weeks are enough to find a moment. */
-export const contactAheadDays = 28;
+const contactAheadDays = 28;
 
 /** What a row shows. */
 export interface WaitingRow {
