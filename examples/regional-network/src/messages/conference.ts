@@ -178,6 +178,8 @@ const nl = {
   sessionAnonymous: 'Alle vragen zijn zonder naam. U kunt deze pagina op een scherm laten zien.',
   sessionNamed: 'Let op: er is een vraag met naam. Laat alleen wie toestemming heeft erbij. De naam staat niet hier.',
   noQuestions: 'Geen vragen. Het overleg gaat niet door.',
+  noQuestionsForYou: 'Op deze dag zijn er geen vragen waar u aan meedoet.',
+  onlyYours: 'U ziet alleen de vragen waar u aan meedoet.',
   timeBar: 'Verdeling van de tijd',
   timeBarText: (start: number, parts: readonly number[], close: number) =>
     `${String(start)} minuten start, ${
@@ -435,6 +437,8 @@ const en: ConferenceTexts = {
   sessionNamed:
     'Note: one question has a name. Only those who have permission may be there. The name is not on this page.',
   noQuestions: 'No questions. The session does not take place.',
+  noQuestionsForYou: 'On this day there are no questions in which you take part.',
+  onlyYours: 'You see only the questions in which you take part.',
   timeBar: 'How the time is divided',
   timeBarText: (start, parts, close) =>
     `${String(start)} minutes start, ${

@@ -129,7 +129,10 @@ describe('the agenda of a session', () => {
     const page = await gp.get(sessionPath(today));
     expect(readable(page.text)).toContain('Wie helpt?');
     expect(page.text).not.toContain('method="post" action="/nl/casusoverleg');
-    expect(await open(await app.as('receiver-social'), `/nl/casusoverleg/${today}`)).toContain('Geen vragen.');
+    expect(readable(page.text)).toContain('U ziet alleen de vragen waar u aan meedoet.');
+    const outside = await open(await app.as('receiver-social'), `/nl/casusoverleg/${today}`);
+    expect(outside).toContain('Op deze dag zijn er geen vragen waar u aan meedoet.');
+    expect(outside).not.toContain('gaat niet door');
   });
 
   it('prints without forms, with the word to destroy it', async () => {

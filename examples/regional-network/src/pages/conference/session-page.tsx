@@ -94,6 +94,8 @@ async function show(
   const missing = sides.length === 0 ? null : new Intl.ListFormat(language).format(sides);
   const forPrint = c.req.query('weergave') === 'print';
   const props: SessionProps = { c, people, session, on, today, present, missing, errors, forPrint };
+  // Only who leads and plans the sessions knows of every question.
+  const seesAll = actor.role === 'case-conference-chair' || actor.role === 'network-coordinator';
   const isEmpty = questions.length === 0 && moved.length === 0;
   const named = [...questions, ...moved].some(({ view }) => view.about.mode === 'identified');
   const doubtful = questions.filter(({ view }) => mayBeRecognised(view)).map(({ entry }) => entry.place);
@@ -108,11 +110,12 @@ async function show(
       <div class="page-head">
         <h1>{texts.sessionTitle(dayText(on, language, 'full'))}</h1>
         <p class="lead">
-          {texts.sessionLead(minutes)} {isEmpty ? '' : named ? texts.sessionNamed : texts.sessionAnonymous}
+          {texts.sessionLead(minutes)} {isEmpty ? '' : named ? texts.sessionNamed : texts.sessionAnonymous}{' '}
+          {isEmpty || seesAll ? '' : texts.onlyYours}
         </p>
       </div>
       {isEmpty ? (
-        <p class="notice">{texts.noQuestions}</p>
+        <p class="notice">{seesAll ? texts.noQuestions : texts.noQuestionsForYou}</p>
       ) : (
         <TimeBar minutes={minutes} entries={questions.map(({ entry }) => entry)} {...{ doubtful, language }} />
       )}
