@@ -145,6 +145,10 @@ describe('who may see a place', () => {
     expect(await read(await app.as('gp'), placePath(stream))).toContain('Wachtplek van Vera Kuijpers');
     expect((await vera.get(myPlacePath(stream))).text).not.toContain('name="ontvanger"');
     expect(await read(vera, '/nl/mijn-route/delen')).toContain('Netwerkbureau Rivierenrand');
+    // Who registered and who looked stands in the log of the person, in words.
+    const log = await read(vera, '/nl/mijn-route/inzage');
+    expect(log).toContain('schreef in op een wachtlijst');
+    expect(log).not.toContain('start-waiting');
   });
 
   it('is nobody else: another person and somebody unknown are not asked', async () => {

@@ -12,6 +12,7 @@ import {
   transferStepWords,
   wantedTo,
 } from '../../messages/access-log-steps.js';
+import { ownWaitingStepWords, waitingStepWords } from '../../messages/access-log-waiting.js';
 import { accessLogTexts, ownLines } from '../../messages/access-log.js';
 import { dayText, timeText } from '../../messages/dates.js';
 import type { People } from '../people.js';
@@ -64,12 +65,14 @@ function didOf({ actor, action, outcome, facts }: AuditEntry, { people, language
     const { did, wanted } = own ?? stepWords[language][command];
     return outcome === 'refused' ? wantedTo[language](wanted) : did;
   }
-  const ofTransfer =
-    typeof command !== 'string'
-      ? undefined
-      : ((actor.role === 'person' ? ownTransferStepWords[language].get(command) : undefined) ??
-        transferStepWords[language].get(command));
-  if (ofTransfer !== undefined) return outcome === 'refused' ? wantedTo[language](ofTransfer.wanted) : ofTransfer.did;
+  const tables = [
+    ...(actor.role === 'person' ? [ownTransferStepWords, ownWaitingStepWords] : []),
+    transferStepWords,
+    waitingStepWords,
+  ];
+  const beside =
+    typeof command === 'string' ? tables.map((table) => table[language].get(command)).find(isThere) : undefined;
+  if (beside !== undefined) return outcome === 'refused' ? wantedTo[language](beside.wanted) : beside.did;
   const own = ownLines.find((line) => line === what || line === command);
   const some = Array.isArray(categories) ? categories : [];
   const named = some.map((code) => label('data-category', code as never, language, audience).toLowerCase());
@@ -82,5 +85,7 @@ function didOf({ actor, action, outcome, facts }: AuditEntry, { people, language
 }
 
 const commands: ReadonlySet<string> = new Set(Object.keys(labels['exploratory-conversation-command']));
+
+const isThere = <T,>(found: T | undefined): found is T => found !== undefined;
 
 const isCommand = (code: string): code is CommandType => commands.has(code);

@@ -1,0 +1,59 @@
+/**
+ * The words for a step of a place on a waiting list in the access log: what somebody did, and what somebody wanted to do where it was
+ * refused.
+ */
+import type { Language } from '@mgn/domain/labels';
+
+interface StepWords {
+  readonly did: string;
+  /** After "wilde". */
+  readonly wanted: string;
+}
+
+const words = (did: string, wanted: string): StepWords => ({ did, wanted });
+
+/** By whoever took the step. */
+export const waitingStepWords: Readonly<Record<Language, ReadonlyMap<string, StepWords>>> = {
+  nl: new Map([
+    ['register', words('schreef in op een wachtlijst', 'op een wachtlijst inschrijven')],
+    ['start-waiting', words('schreef op dat de verwijzing er is', 'opschrijven dat de verwijzing er is')],
+    ['record-intake', words('schreef op wanneer de intake was', 'opschrijven wanneer de intake was')],
+    ['queue-treatment', words('zette op de lijst voor behandeling', 'op de lijst voor behandeling zetten')],
+    ['start-treatment', words('schreef op dat de behandeling begon', 'opschrijven dat de behandeling begon')],
+    ['record-contact', words('schreef een contact op', 'een contact opschrijven')],
+    [
+      'record-mediation-answer',
+      words('schreef het antwoord over de verzekeraar op', 'het antwoord over de verzekeraar opschrijven'),
+    ],
+    ['open-transfer', words('schreef op dat er een andere plek wordt gezocht', 'een andere plek laten zoeken')],
+    ['close-transfer', words('schreef op dat het zoeken is gestopt', 'het zoeken laten stoppen')],
+    ['end', words('haalde van een wachtlijst', 'van een wachtlijst halen')],
+  ]),
+  en: new Map([
+    ['register', words('registered on a waiting list', 'register on a waiting list')],
+    ['start-waiting', words('wrote down that the referral is there', 'write down that the referral is there')],
+    ['record-intake', words('wrote down when the intake was', 'write down when the intake was')],
+    ['queue-treatment', words('put on the list for treatment', 'put on the list for treatment')],
+    ['start-treatment', words('wrote down that the treatment began', 'write down that the treatment began')],
+    ['record-contact', words('wrote down a contact', 'write down a contact')],
+    [
+      'record-mediation-answer',
+      words('wrote down the answer about the insurer', 'write down the answer about the insurer'),
+    ],
+    ['open-transfer', words('wrote down that another place is sought', 'let another place be sought')],
+    ['close-transfer', words('wrote down that the search has stopped', 'let the search stop')],
+    ['end', words('took off a waiting list', 'take off a waiting list')],
+  ]),
+};
+
+/** By the person themself, where it reads otherwise. */
+export const ownWaitingStepWords: Readonly<Record<Language, ReadonlyMap<string, StepWords>>> = {
+  nl: new Map([
+    ['record-mediation-answer', words('gaf antwoord over de verzekeraar', 'antwoord geven over de verzekeraar')],
+    ['end', words('ging van een wachtlijst af', 'van een wachtlijst af')],
+  ]),
+  en: new Map([
+    ['record-mediation-answer', words('answered about the insurer', 'answer about the insurer')],
+    ['end', words('left a waiting list', 'leave a waiting list')],
+  ]),
+};
