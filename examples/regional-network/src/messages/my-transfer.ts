@@ -38,7 +38,6 @@ export interface MyTransferTexts {
   readonly queue: string;
   readonly call: (office: string, phone: string | null) => string;
   readonly readFirst: string;
-  readonly answered: string;
   readonly expired: string;
   readonly withdrawn: string;
   readonly declinedThere: string;
@@ -46,7 +45,6 @@ export interface MyTransferTexts {
   readonly changeText: string;
   readonly stopButton: string;
   readonly ended: string;
-  readonly whatNow: string;
   readonly now: string;
   readonly askAgain: (day: string) => string;
   readonly dateUnknown: string;
@@ -100,7 +98,6 @@ export const myTransferTexts: Readonly<Record<Language, MyTransferTexts>> = {
         ? `U kunt eerst bellen met uw huisarts of met ${office}.`
         : `U kunt eerst bellen met uw huisarts of met ${office}: ${phone}.`,
     readFirst: 'Dit mag er gebeuren als u akkoord geeft:',
-    answered: 'U hebt gekozen',
     expired: 'Deze vraag is verlopen. Uw plek is niet veranderd.',
     withdrawn: 'De plek die u koos, gaat toch niet door. Dat spijt ons. Wij zoeken verder. Uw oude plek is er nog.',
     declinedThere: 'Daar was geen plek. Wij zoeken verder. Uw oude plek is er nog.',
@@ -108,7 +105,6 @@ export const myTransferTexts: Readonly<Record<Language, MyTransferTexts>> = {
     changeText: 'Dan stoppen wij met zoeken. U houdt uw plek in de rij. U hoeft niet te zeggen waarom.',
     stopButton: 'Ik blijf op mijn plek',
     ended: 'Wilt u later toch een andere plek? Vraag het aan uw huisarts of bel het netwerk.',
-    whatNow: 'Wat gebeurt er nu?',
     now: 'nu',
     askAgain: (day) => `U zei: nu niet. Wij vragen het u op ${day} nog eens. U mag ook nu al kiezen.`,
     dateUnknown: 'datum nog niet bekend',
@@ -165,7 +161,6 @@ export const myTransferTexts: Readonly<Record<Language, MyTransferTexts>> = {
         ? `You can first call your GP or ${office}.`
         : `You can first call your GP or ${office}: ${phone}.`,
     readFirst: 'This may happen if you agree:',
-    answered: 'You have chosen',
     expired: 'This question has expired. Your place has not changed.',
     withdrawn:
       'The place that you chose is gone after all. We are sorry. We go on looking. Your old place is still there.',
@@ -174,7 +169,6 @@ export const myTransferTexts: Readonly<Record<Language, MyTransferTexts>> = {
     changeText: 'Then we stop looking. You keep your place in the queue. You do not have to say why.',
     stopButton: 'I stay in my place',
     ended: 'Would you like another place later? Ask your GP or call the network.',
-    whatNow: 'What happens now?',
     now: 'now',
     askAgain: (day) => `You said: not now. We ask you again on ${day}. You may also choose now.`,
     dateUnknown: 'date not known yet',

@@ -51,7 +51,6 @@ export interface TransferTexts {
   readonly placesTitle: string;
   readonly placesOrder: string;
   readonly rank: string;
-  readonly preferred: string;
   readonly placeButton: (name: string) => string;
   readonly noReport: string;
   readonly reported: (day: string) => string;
@@ -218,7 +217,6 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     placesOrder:
       'Volgorde: eerst wat het best past, dan de kortste wachttijd, dan in de regio. U vraagt één plek tegelijk. Eigen organisaties krijgen geen voordeel.',
     rank: 'plaats',
-    preferred: 'De keuze van de persoon',
     placeButton: (name) => `Vraag een plek bij ${name}`,
     noReport: 'Heeft nog niets doorgegeven',
     reported: (day) => `Opgegeven op ${day}`,
@@ -405,7 +403,6 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     placesOrder:
       'Order: first what fits best, then the shortest wait, then inside the region. You ask one place at a time. Own organisations get no advantage.',
     rank: 'place',
-    preferred: 'The choice of the person',
     placeButton: (name) => `Ask ${name} for a place`,
     noReport: 'Has reported nothing yet',
     reported: (day) => `Reported on ${day}`,

@@ -142,7 +142,10 @@ describe('the question whether to take a place', () => {
     const bilal = await app.as('person-bilal');
     const late = await openedForm(bilal, choice(stream), 'keuze', 'plek-nee');
     await press(bilal, choice(stream), 'keuze', 'plek-ja');
-    expect((await bilal.send(late.to, late.own)).status).toBe(409);
+    const tooLate = await bilal.send(late.to, late.own);
+    expect(tooLate.status).toBe(409);
+    const look = /href="([^"]*verlopen[^"]*)"/.exec(tooLate.text)?.[1] ?? '';
+    expect(await read(bilal, look)).toContain('Deze vraag is verlopen. Uw plek is niet veranderd.');
     expect(await stateOf(stream)).toBe('confirmed-by-person');
     await press(await app.as('receiver-ggz'), `/nl/aangeboden/${stream}`, 'doe', 'withdraw-place', { reason: 'other' });
     const shown = await read(bilal, choice(stream));

@@ -38,10 +38,14 @@ type Opened = Omit<ShownTransfer, 'errors'>;
 
 const done = '/mijn-route';
 
+/** In the address of the page that somebody comes to whose answer was too late. */
+const tooLate = 'verlopen';
+
 /** What each button means; the value of a button says which question it answers, so that a late answer is told apart. */
 function give({ c, services, view }: Opened): ReadForm | Response {
   const language = c.get('language');
-  const look = `/mijn-route/keuze/${view.stream}` as const;
+  // Where the question is another one by now, the page says so.
+  const look = `/mijn-route/keuze/${view.stream}?${tooLate}=1` as const;
   const plain = (command: object, said: SaidCode) => ({ command, said, done, look }) as const;
   const offered = offeredIn(view);
   switch (c.get('form').text('keuze')) {
@@ -81,6 +85,7 @@ function show(shown: ShownTransfer): Promise<Response> {
     { title: texts.tab, failed: errors.length > 0 },
     <div class="wrap">
       <ErrorSummary errors={errors} language={language} />
+      {c.req.query(tooLate) === '1' && <p class="notice notice--soon gap-bottom">{texts.expired}</p>}
       {question === null ? <Answered {...shown} /> : <Question {...shown} question={question} />}
       <div class="gap-top-l">
         <TransferTop view={view} people={people} language={language} audience="person" today={services.today()} />

@@ -5,6 +5,7 @@ import { addWorkingDays, normOn } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { Hono } from 'hono';
 import { ErrorSummary } from '../../components/notices.js';
+import { caseTexts } from '../../messages/case.js';
 import { dayText } from '../../messages/dates.js';
 import { transferTexts } from '../../messages/transfers.js';
 import type { Env } from '../../server/env.js';
@@ -132,6 +133,7 @@ const Standing = ({ c, view, people }: ShownTransfer) => {
     ],
     'handing-over': [texts.handingTitle(name), texts.handingText],
   };
+  if (!search.seen && Object.hasOwn(text, view.state)) return <p class="notice">{caseTexts[language].notAvailable}</p>;
   const told = offer === null ? undefined : text[view.state];
   if (told !== undefined) {
     const [title, sentence] = told;
