@@ -12,7 +12,6 @@ export interface LearningTexts {
   readonly nothingBeside: string;
   readonly show: string;
   readonly name: (year: number, number: number, isRunning: boolean) => string;
-  readonly until: (day: string) => string;
   readonly ours: string;
   readonly small: string;
   readonly heads: readonly [string, string, string, string];
@@ -34,7 +33,6 @@ export interface LearningTexts {
   readonly unknownAdvice: string;
   readonly same: string;
   readonly counts: string;
-  readonly source: string;
 }
 
 export const learningTexts: Readonly<Record<Language, LearningTexts>> = {
@@ -48,7 +46,6 @@ export const learningTexts: Readonly<Record<Language, LearningTexts>> = {
     show: 'Toon',
     name: (year, number, isRunning) =>
       isRunning ? `${number}e kwartaal ${year}, tot en met vandaag` : `${number}e kwartaal ${year}`,
-    until: (day) => `tot en met ${day}`,
     ours: 'Er is geen landelijke set cijfers voor deze netwerken openbaar. Wat wij tellen, is een voorstel van de makers van deze software.',
     small: 'Aantallen onder de 10 staan er niet, en ook niet waaruit u ze kunt berekenen. Zo is niemand te herkennen.',
     heads: ['Wat', 'Cijfer', 'Aantallen', 'Hoe zeker'],
@@ -70,7 +67,6 @@ export const learningTexts: Readonly<Record<Language, LearningTexts>> = {
     unknownAdvice: 'Kies er een uit de lijst.',
     same: 'U koos twee keer hetzelfde kwartaal.',
     counts: 'Wat wij tellen',
-    source: 'Bron',
   },
   en: {
     title: 'Do we learn, and what from?',
@@ -82,7 +78,6 @@ export const learningTexts: Readonly<Record<Language, LearningTexts>> = {
     show: 'Show',
     name: (year, number, isRunning) =>
       isRunning ? `quarter ${number} of ${year}, up to today` : `quarter ${number} of ${year}`,
-    until: (day) => `up to ${day}`,
     ours: 'No national set of figures for these networks is public. What we count is a proposal of the makers of this software.',
     small: 'Numbers under 10 are not shown, nor what you could compute them from. So nobody can be recognised.',
     heads: ['What', 'Figure', 'Numbers', 'How sure'],
@@ -104,6 +99,5 @@ export const learningTexts: Readonly<Record<Language, LearningTexts>> = {
     unknownAdvice: 'Choose one from the list.',
     same: 'You chose the same quarter twice.',
     counts: 'What we count',
-    source: 'Source',
   },
 };

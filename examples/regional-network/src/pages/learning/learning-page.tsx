@@ -199,8 +199,7 @@ const Indicator = ({ indicator, report, language }: OfReport & { readonly indica
         ])}
       />
       <p class="small soft">
-        {texts.counts}: {definition.counts[language]} {texts.source}: {definition.source} (
-        {label('rule-tag', definition.tag, language, 'professional')}).
+        {texts.counts}: {definition.counts[language]} ({label('rule-tag', definition.tag, language, 'professional')})
       </p>
     </article>
   );
