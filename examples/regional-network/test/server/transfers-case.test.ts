@@ -5,7 +5,7 @@ import { addDays, plainDateOf } from '@mgn/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { organisationId } from '../../src/demo/ids.js';
 import { knownPeople } from '../../src/demo/people.js';
-import { openedForm, press, read } from './press.js';
+import { askedAbout, openedForm, press, read } from './press.js';
 import { startApp, type TestApp } from './running-app.js';
 import { tellConversation } from './told-conversation.js';
 import { longWait, tellTransfer } from './told-transfer.js';
@@ -102,5 +102,33 @@ describe('the own access log', () => {
     expect(nl).toContain('u koos: ja tegen deze plek');
     expect(nl).not.toContain('deed een stap');
     expect(await read(marit, '/en/mijn-route/inzage')).toContain('asked for a place, without a name');
+  });
+});
+
+describe('a yes after a no', () => {
+  it('is written down only by who asked the person again: the form asks about it, and keeps what was filled in', async () => {
+    await tellConversation(app, 'marit');
+    const stream = await tellTransfer(
+      app,
+      'asked again',
+      (teller) => {
+        teller.signal(6);
+        teller.ask(5);
+      },
+      { ...longWait, beside: 'marit' },
+    );
+    const marit = await app.as('person');
+    expect((await press(marit, '/nl/mijn-route/delen', 'stop', 'all')).status).toBe(303);
+    const office = await app.as('coordinator');
+    const page = `/nl/transfer/${stream}`;
+    const { to, own } = await openedForm(office, page, 'doe', 'start-search');
+    const yes = { ...own, searchConsent: 'ja', onPersonsWord: 'ja' };
+    const asks = await office.send(to, yes);
+    expect(asks.status).toBe(422);
+    expect(asks.text).toContain('De persoon zei nee tegen delen met Netwerkbureau Rivierenrand');
+    expect(asks.text).toMatch(/id="start-search-searchConsent"[^>]* checked/);
+    const again = { ...yes, ...askedAbout(asks), 'opnieuw-gevraagd': 'ja' };
+    expect((await office.send(to, again)).status).toBe(303);
+    expect(await read(office, page)).toContain('Plekken die u kunt vragen');
   });
 });
