@@ -70,6 +70,7 @@ describe('the agenda of a session', () => {
 
   it('lets no question begin before all three sides are there', async () => {
     const path = await scheduled('Wie helpt?');
+    expect(await open(chair, '/nl/casusoverleg')).toContain(`${dayText(today, 'nl')} 1 vraag Open de agenda`);
     expect(await open(chair, `/nl/casusoverleg/${today}`)).toContain('Vink aan wie er is.');
     const two = sessionPath(today, table.slice(0, 2));
     const text = await open(chair, two);

@@ -15,7 +15,7 @@ import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { conferenceRoles } from './conference-roles.js';
-import { plannedSessions, questionRows, questionsIn } from './questions.js';
+import { plannedDays, plannedSessions, questionRows } from './questions.js';
 import { questionState, questionStep, stepDay } from './question-top.js';
 
 /** The sessions and the lists. */
@@ -25,11 +25,8 @@ export function conferencePages(services: Services): Hono<Env> {
     const { actor } = sessionOf(c);
     const language = c.get('language');
     const texts = conferenceTexts[language];
-    const [rows, scheduled] = await Promise.all([
-      questionRows(services, actor),
-      questionsIn(services, actor, ['scheduled']),
-    ]);
-    const sessions = plannedSessions(scheduled, services.today());
+    const rows = await questionRows(services, actor);
+    const sessions = plannedSessions(plannedDays(rows), services.today());
     const lists = listsFor(rows, actor).filter((list) => list.rows.length > 0);
     return renderPage(
       c,

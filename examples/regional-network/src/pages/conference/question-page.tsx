@@ -24,7 +24,7 @@ import { giveQuestionCommand } from './give-question.js';
 import { Identifiability } from './identifiability.js';
 import { QuestionForms } from './question-forms.js';
 import { QuestionTop } from './question-top.js';
-import { plannedSessions, questionsIn } from './questions.js';
+import { plannedDays, plannedSessions, questionRows } from './questions.js';
 
 /** The page of a question. */
 export function questionPages(services: Services): Hono<Env> {
@@ -55,11 +55,11 @@ async function show(c: Context<Env>, services: Services, view: ConferenceView, e
   const language = c.get('language');
   const texts = conferenceTexts[language];
   const today = services.today();
-  const [people, scheduled] = await Promise.all([
+  const [people, rows] = await Promise.all([
     readPeople(services, language),
-    questionsIn(services, sessionOf(c).actor, ['scheduled']),
+    questionRows(services, sessionOf(c).actor),
   ]);
-  const sessions = plannedSessions(scheduled, today);
+  const sessions = plannedSessions(plannedDays(rows), today);
   const title = texts.questionTitle(view.caseNumber);
   const { question } = view.fields;
   return renderPage(

@@ -73,12 +73,18 @@ export function agendaRecord(view: ConferenceView, on: PlainDate): CaseIn<'sched
   } as CaseIn<'scheduled'>;
 }
 
+/** The days on which these questions stand, as the rows of a list tell it: nobody's question has to be opened for it. */
+export function plannedDays(rows: readonly ProcessRow[]): readonly PlainDate[] {
+  return rows
+    .filter(({ state }) => state === 'scheduled')
+    .flatMap(({ clocks }) => clocks.filter(({ code }) => code === 'conference-session').map(({ target }) => target));
+}
+
 /** The days on which something is planned, from today on, with how many questions. */
 export function plannedSessions(
-  views: readonly ConferenceView[],
+  days: readonly PlainDate[],
   today: PlainDate,
 ): readonly { readonly on: PlainDate; readonly count: number }[] {
-  const days = views.flatMap(({ state, about }) => (state === 'scheduled' && about.session ? [about.session.on] : []));
   return [...new Set(days)]
     .filter((on) => on >= today)
     .sort()

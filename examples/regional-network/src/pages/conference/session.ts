@@ -43,7 +43,8 @@ export function sessionFor(
 ): Session {
   const whole = sessionOf(on, region);
   const plan = { ...whole, minutes: Math.max(1, whole.minutes - framing.start - framing.close) };
-  const first = plannedSessions(views, today)[0]?.on ?? on;
+  const days = views.flatMap(({ state, about }) => (state === 'scheduled' && about.session ? [about.session.on] : []));
+  const first = plannedSessions(days, today)[0]?.on ?? on;
   const here = views.filter((view) => belongsTo(view, on, today, first));
   const byId = new Map<string, ConferenceView>(here.map((view) => [view.stream, view]));
   const agenda = agendaOf(
