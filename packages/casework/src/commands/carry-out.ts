@@ -25,8 +25,22 @@ export interface Arrival {
   readonly notNow: NotNow;
 }
 
-/** Carries out a command on what was read; the answer says what happened, or why nothing did. */
+/** How often a command is carried out again that lost in another process than its own to somebody who was there at the same moment. */
+const mostTries = 4;
+
+/**
+ * Carries out a command on what was read; the answer says what happened, or why nothing did. Who gave it has seen their own process only: where
+ * another one changed meanwhile, what follows there is decided again.
+ */
 export async function carryOut(arrival: Arrival, reading: ProcessReading | null): Promise<Outcome> {
+  for (let tries = 1; ; tries += 1) {
+    const outcome = await carriedOut(arrival, reading);
+    if (outcome !== 'follows-again') return outcome;
+    if (tries >= mostTries) return arrival.notNow(staleAnswer(arrival.envelope.expects, reading));
+  }
+}
+
+async function carriedOut(arrival: Arrival, reading: ProcessReading | null): Promise<Outcome | 'follows-again'> {
   const { options, envelope, digest, process, notNow } = arrival;
   const { identifiers } = options;
   const { actor, stream, expects } = envelope;
@@ -88,7 +102,11 @@ export async function carryOut(arrival: Arrival, reading: ProcessReading | null)
     summaries: followed.changed.map((changed) => summaryOf(options, changed)),
     receipt,
   };
-  return answer(arrival, await options.log.append(batch), { receipt, reached });
+  const result = await options.log.append(batch);
+  const [own, ...others] = followed.changed;
+  const isElsewhere =
+    result.outcome === 'version-conflict' && others.some((changed) => changed.stream === result.stream);
+  return isElsewhere ? 'follows-again' : answer(arrival, result, { receipt, reached: own?.folded ?? reached });
 }
 
 async function answer(
