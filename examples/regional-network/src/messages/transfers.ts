@@ -20,6 +20,8 @@ export interface TransferTexts {
   readonly listEmpty: string;
   readonly listOrder: string;
   readonly noName: string;
+  /** The office may not see whom it is about: who knows, and by which number they know it. */
+  readonly whoUnknown: (practice: string, phone: string | null, number: string) => string;
   readonly asked: string;
   readonly closedForYou: string;
   readonly open: string;
@@ -171,6 +173,8 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     listEmpty: 'Deze lijst is leeg.',
     listOrder: 'Volgorde: eerst wat te laat is, dan wat het eerst afloopt.',
     noName: 'zonder naam',
+    whoUnknown: (practice, phone, number) =>
+      `U mag nog niet zien om wie het gaat. ${practice} weet het wel: bel ${phone ?? 'de praktijk'} en noem ${number}. De praktijk vraagt of u het mag weten.`,
     asked: 'u bent gevraagd, zonder naam',
     closedForYou: 'gesloten, u hoeft niets te doen',
     open: 'Open',
@@ -357,6 +361,8 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     listEmpty: 'This list is empty.',
     listOrder: 'Order: first what is late, then what ends first.',
     noName: 'without a name',
+    whoUnknown: (practice, phone, number) =>
+      `You may not see yet whom it is about. ${practice} knows: call ${phone ?? 'the practice'} and name ${number}. The practice asks whether you may know.`,
     asked: 'you are asked, without a name',
     closedForYou: 'closed, nothing for you to do',
     open: 'Open',

@@ -37,6 +37,8 @@ describe('before the person said yes', () => {
     const stream = await tell((teller) => teller.signal(6));
     const shown = await read(office, page(stream));
     expect(shown).toContain('De plekken ziet u pas als de persoon akkoord is');
+    expect(shown).toContain('Sofie');
+    expect(shown).not.toContain('U mag nog niet zien om wie het gaat');
     expect(shown).not.toContain('Plekken die u kunt vragen');
 
     const old = addDays(today(), -400);
@@ -52,6 +54,17 @@ describe('before the person said yes', () => {
     expect(after).toContain('Gelukt');
     expect(after).toContain('De persoon heeft de vraag');
     expect(after).not.toContain('Plekken die u kunt vragen');
+  });
+
+  it('whom it may not see it reaches through the practice, with its number and the number of the transfer', async () => {
+    const stream = await tell((teller) => teller.signal(6), 'vera');
+    const { id: person } = knownPeople.vera;
+    await app.opened.services.casework.withdrawPermission(person, 'all', { role: 'person', person });
+    const shown = await read(office, page(stream));
+    expect(shown).toMatch(
+      /U mag nog niet zien om wie het gaat\. Huisartsenpraktijk [^:]+ weet het wel: bel [\d –]+ en noem TM-\d{4}\./u,
+    );
+    expect(shown).not.toContain(knownPeople.vera.details.name.text);
   });
 
   it('an answer is written down only as the word of the person, with the text that was read out', async () => {

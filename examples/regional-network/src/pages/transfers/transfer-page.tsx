@@ -87,6 +87,7 @@ async function show(shown: ShownTransfer): Promise<Response> {
       <TransferTop view={view} people={people} language={language} audience="professional" today={today} />
       <div class="columns gap-top-l">
         <div class="stack-l">
+          <WhoKnows {...shown} />
           <Standing {...shown} />
           <AskPerson {...shown} />
           <PersonsAnswer {...shown} />
@@ -116,6 +117,23 @@ async function show(shown: ShownTransfer): Promise<Response> {
     return texts.offeredText(dayText(addWorkingDays(today, days), language));
   }
 }
+
+/** Where the office is to reach somebody whom it may not see: who knows, so that nobody is left to guess. */
+const WhoKnows = ({ c, view, people }: ShownTransfer) => {
+  const { responsible, positions, fields, caseNumber } = view;
+  const isOffice = positions.includes('network-office');
+  if (!isOffice || fields.name.seen || responsible === null || view.next === null) return <></>;
+  const { organisation } = responsible;
+  return (
+    <p class="notice notice--soon">
+      {transferTexts[c.get('language')].whoUnknown(
+        people.organisation(organisation),
+        people.phone(organisation),
+        caseNumber,
+      )}
+    </p>
+  );
+};
 
 /** How it stands where nothing is to be done here now: who is asked, who has a place, who takes over, how it ended. */
 const Standing = ({ c, view, people }: ShownTransfer) => {
