@@ -6,6 +6,7 @@ import { languages } from '@mgn/domain/labels';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { accessLogPages } from '../pages/access-log/access-log-page.js';
+import { calendarPages } from '../pages/calendar/calendar-pages.js';
 import { casePages } from '../pages/case/case-page.js';
 import { planningPages } from '../pages/case/planning-page.js';
 import { triagePages } from '../pages/case/triage-page.js';
@@ -66,6 +67,7 @@ const pages: readonly Pages[] = [
   casePages,
   triagePages,
   planningPages,
+  calendarPages,
   conversationPages,
   advicePages,
   handoverPages,

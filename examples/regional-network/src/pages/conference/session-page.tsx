@@ -8,6 +8,7 @@ import { label } from '@mgn/domain/labels';
 import { Hono, type Context } from 'hono';
 import { ErrorSummary } from '../../components/notices.js';
 import { State } from '../../components/icons.js';
+import { calendarTexts } from '../../messages/calendar.js';
 import { conferenceTexts } from '../../messages/conference.js';
 import { dayText } from '../../messages/dates.js';
 import type { Env } from '../../server/env.js';
@@ -160,6 +161,11 @@ async function show(
               <a href={`${link(c, `/casusoverleg/${on}`)}?weergave=print`}>{texts.print}</a>
             )}
           </p>
+          {!isEmpty && (
+            <p class="no-print">
+              <a href={link(c, `/casusoverleg/${on}/overleg.ics`)}>{calendarTexts[c.get('language')].take}</a>
+            </p>
+          )}
         </aside>
       </div>
     </div>,

@@ -5,8 +5,10 @@ import { label } from '@mgn/domain/labels';
 import { markOfSeat } from '../../components/domain-mark.js';
 import { Seats, type SeatCard } from '../../components/seats.js';
 import { seenOr } from '../../components/seen.js';
+import { calendarTexts } from '../../messages/calendar.js';
 import { caseTexts } from '../../messages/case.js';
 import { momentText } from '../../messages/dates.js';
+import { linkIn } from '../../server/links.js';
 import type { ConversationProps } from './conversation-props.js';
 import { meetingOf, seatsAt } from './meeting.js';
 
@@ -25,6 +27,11 @@ export const TableSection = (props: ConversationProps) => {
       ) : (
         <>
           <p class="soft gap-top gap-bottom">{whenAndWhere(props)}</p>
+          {view.diary !== null && meeting !== null && (
+            <p>
+              <a href={linkIn(language, `/gesprek/${view.stream}/afspraak.ics`)}>{calendarTexts[language].take}</a>
+            </p>
+          )}
           <Seats seats={seatCards(props)} />
           {meeting === null &&
             last?.attendance.deviations

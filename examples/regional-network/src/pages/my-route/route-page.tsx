@@ -11,6 +11,7 @@ import { State } from '../../components/icons.js';
 import { ErrorSummary } from '../../components/notices.js';
 import { Timeline } from '../../components/timeline.js';
 import { blindTexts } from '../../messages/blind.js';
+import { calendarTexts } from '../../messages/calendar.js';
 import { dayText, momentText } from '../../messages/dates.js';
 import { endingTexts } from '../../messages/ending.js';
 import { myRouteTexts } from '../../messages/my-route.js';
@@ -229,6 +230,9 @@ const Appointment = ({ c, view, people }: PartProps) => {
         <strong>{`${momentText(startsAt, language)}, ${String(minutes)} min`}</strong>
       </p>
       <p>{where ?? label('conversation-place', place, language, 'person')}</p>
+      <p>
+        <a href={link(c, `/gesprek/${view.stream}/afspraak.ics`)}>{calendarTexts[language].take}</a>
+      </p>
       <ul>
         {names.map((each) => (
           <li>{each}</li>

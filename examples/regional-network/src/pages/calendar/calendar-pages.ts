@@ -1,0 +1,67 @@
+/**
+ * Calendar files to take along: of a planned conversation for whoever has it in the diary, and of a session of the case conference.
+ */
+import { parsePlainDate, parseStreamId } from '@mgn/domain';
+import { label } from '@mgn/domain/labels';
+import { Hono, type Context } from 'hono';
+import { calendarTexts } from '../../messages/calendar.js';
+import type { Env } from '../../server/env.js';
+import { notFound } from '../../server/http/error-pages.js';
+import { forRoles, sessionOf, signedIn } from '../../server/identity/guards.js';
+import type { Services } from '../../server/services.js';
+import { conferenceRoles } from '../conference/conference-roles.js';
+import { meetingOf, wasMissed } from '../conversation/meeting.js';
+import { calendarFile } from './calendar-file.js';
+
+/** The files. */
+export function calendarPages(services: Services): Hono<Env> {
+  const pages = new Hono<Env>();
+  pages.get('/gesprek/:stream/afspraak.ics', signedIn, async (c) => {
+    const stream = parseStreamId(c.req.param('stream'));
+    if (!stream.ok) return notFound(c);
+    const { actor } = sessionOf(c);
+    const view = await services.casework.view(stream.value, actor);
+    const meeting = view === null || view.diary === null || wasMissed(view) ? null : meetingOf(view);
+    if (view === null || meeting === null) return notFound(c);
+    const language = c.get('language');
+    const texts = calendarTexts[language];
+    const audience = 'person' in actor ? 'person' : 'professional';
+    return send(
+      c,
+      calendarFile({
+        id: services.identifiers.deriveId(`calendar ${view.stream}`),
+        sequence: view.version,
+        title: 'person' in actor ? texts.ownConversation : texts.conversation(view.caseNumber),
+        note: texts.signIn,
+        where: meeting.where ?? label('conversation-place', meeting.place, language, audience),
+        at: { startsAt: meeting.startsAt, minutes: meeting.minutes },
+        madeAt: services.clock(),
+      }),
+    );
+  });
+  pages.get('/casusoverleg/:datum/overleg.ics', forRoles(...conferenceRoles), (c) => {
+    const day = parsePlainDate(c.req.param('datum'));
+    if (!day.ok) return notFound(c);
+    const texts = calendarTexts[c.get('language')];
+    return send(
+      c,
+      calendarFile({
+        id: services.identifiers.deriveId(`calendar session ${services.region.id} ${day.value}`),
+        sequence: 0,
+        title: texts.session,
+        note: texts.signIn,
+        where: null,
+        at: { day: day.value },
+        madeAt: services.clock(),
+      }),
+    );
+  });
+  return pages;
+}
+
+function send(c: Context<Env>, text: string): Response {
+  return c.body(text, 200, {
+    'Content-Type': 'text/calendar; charset=utf-8',
+    'Content-Disposition': 'attachment; filename="afspraak.ics"',
+  });
+}
