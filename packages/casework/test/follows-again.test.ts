@@ -3,7 +3,7 @@ import type { AppendBatch, AppendResult, EventLog } from '@mgn/casework';
 import { memoryEventLog } from '@mgn/casework/memory';
 import { CommandId, Instant, StreamId } from '@mgn/domain';
 import { describe, expect, it } from 'vitest';
-import { details, ggz, gp, newStory, person, practice, psychologist, type Story } from './story.js';
+import { details, ggz, type gp, newStory, person, practice, psychologist, type Story } from './story.js';
 
 /** A store in which somebody else is first in another process of the case, as often as one says. */
 function contested(log: EventLog, times: number): EventLog & { readonly tried: () => number } {
