@@ -164,6 +164,15 @@ export const caseworkRules = {
       en: 'When somebody has died, everything that is still open about that person ends.',
     },
   },
+  'CASE-018': {
+    id: 'CASE-018',
+    tag: 'proposed-default',
+    source: connection,
+    says: {
+      nl: 'Een plek op een wachtlijst verwijst naar de transfer die ervoor is begonnen, wie er ook om vroeg.',
+      en: 'A place on a waiting list refers to the transfer that was begun for it, whoever asked for it.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** The id of a rule of casework. */

@@ -66,6 +66,8 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
       'place-not-there': 'Uw antwoord is verstuurd. U hoeft niets meer te doen. Er wordt een andere plek gezocht.',
       'place-withdrawn': 'De plek is teruggetrokken. Er wordt meteen verder gezocht.',
       'acute-reported': 'Het gevaar is gemeld. De transfer is gestopt. De acute hulp weet ervan.',
+      'transfer-asked':
+        'U vroeg om een andere plek. De coördinator vraagt u eerst of wij mogen zoeken. U houdt uw plek op de lijst.',
       'transfer-yes':
         'U koos: akkoord. De coördinator zoekt een plek, zonder uw naam. Is er een plek, dan kiest u opnieuw. U houdt uw plek op de lijst.',
       'transfer-no': 'U koos: niet akkoord. U houdt uw plek op de wachtlijst. Wij zoeken niet verder.',
@@ -115,6 +117,8 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
       'place-not-there': 'Your answer was sent. There is nothing more for you to do. Another place is sought.',
       'place-withdrawn': 'The place was withdrawn. The search goes on at once.',
       'acute-reported': 'The danger was reported. The transfer has stopped. The acute service knows.',
+      'transfer-asked':
+        'You asked for another place. The coordinator asks you first whether we may look. You keep your place on the list.',
       'transfer-yes':
         'You chose: I agree. The coordinator looks for a place, without your name. If there is a place, you choose again. You keep your place on the list.',
       'transfer-no': 'You chose: I do not agree. You keep your place on the waiting list. We look no further.',

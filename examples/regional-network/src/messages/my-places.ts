@@ -46,6 +46,10 @@ const nl = {
   noNorm: 'Voor deze hulp bestaat geen landelijke norm.',
   waitingFor: (help: string) => `Waar u op wacht: ${help}.`,
   transferRuns: 'Wij zoeken of het ergens anders sneller kan. U houdt hier uw plek.',
+  askTitle: 'Kan het ergens anders sneller?',
+  askText: (provider: string) =>
+    `U mag dit altijd vragen. U houdt uw plek bij ${provider}, wat er ook uitkomt. Is er een andere plek, dan kiest u opnieuw.`,
+  askButton: (office: string) => `Vraag ${office} om een andere plek te zoeken`,
   contactBy: (day: string) => `U wordt uiterlijk ${day} gebeld of aangeschreven, ook als er nog geen plek is.`,
   contactLate: (provider: string, phone: string | null) =>
     `U had al iets moeten horen. Bel ${provider}${phone === null ? '' : `: ${phone}`}.`,
@@ -109,6 +113,10 @@ const en: typeof nl = {
   noNorm: 'There is no national norm for this help.',
   waitingFor: (help) => `What you wait for: ${help}.`,
   transferRuns: 'We look whether it can be sooner elsewhere. You keep your place here.',
+  askTitle: 'Can it be sooner elsewhere?',
+  askText: (provider) =>
+    `You may always ask this. You keep your place at ${provider}, whatever comes of it. If there is another place, you choose again.`,
+  askButton: (office) => `Ask ${office} to look for another place`,
   contactBy: (day) => `You are called or written to at the latest ${day}, also when there is no place yet.`,
   contactLate: (provider, phone) =>
     `You should have heard something by now. Call ${provider}${phone === null ? '' : `: ${phone}`}.`,

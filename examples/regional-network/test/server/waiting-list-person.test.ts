@@ -64,6 +64,38 @@ describe('the own route', () => {
   });
 });
 
+describe('asking for another place', () => {
+  it("is the person's right also within the norm: once, without losing the place, and the office is asked", async () => {
+    const { app, vera } = await begin();
+    const stream = await putOnList(app, { firstContact: 12, then: [startWaiting(12)] });
+    const { to, own } = await openedForm(vera, myPlacePath(stream), 'doe', 'begin-overstap');
+    const sent = await vera.send(to, own);
+    expect([sent.status, sent.location]).toEqual([303, myPlacePath(stream)]);
+    // The same form once more is the same question.
+    expect((await vera.send(to, own)).status).toBe(303);
+    const place = await read(vera, myPlacePath(stream));
+    expect(place).toContain('Wij zoeken of het ergens anders sneller kan. U houdt hier uw plek.');
+    expect(place).not.toContain('Kan het ergens anders sneller?');
+    const office = await app.as('coordinator');
+    const transfers = await office.get('/nl/transfers');
+    expect(transfers.text.match(/>TM-\d+</gu)).toHaveLength(1);
+    expect(readable(transfers.text)).toContain('V.K.');
+  });
+
+  it('is not offered before the wait began, and a form of before changes nothing when the place changed', async () => {
+    const { app, vera, ggz } = await begin();
+    const early = await putOnList(app, { firstContact: 3 });
+    expect(await read(vera, myPlacePath(early))).not.toContain('Kan het ergens anders sneller?');
+    const stream = await putOnList(app, { firstContact: 20, then: [startWaiting(20)] });
+    const { to, own } = await openedForm(vera, myPlacePath(stream), 'doe', 'begin-overstap');
+    const { own: contact } = await openedForm(ggz, placePath(stream), 'doe', 'record-contact');
+    const called = { ...contact, contactOn: app.opened.services.today(), means: 'phone', reached: 'ja' };
+    expect((await ggz.send(placePath(stream), called)).status).toBe(303);
+    expect((await vera.send(to, own)).status).toBe(409);
+    expect((await (await app.as('coordinator')).get('/nl/transfers')).text).not.toMatch(/>TM-\d+</u);
+  });
+});
+
 describe('the question about the insurer', () => {
   it('is asked over the norm: three equal buttons, none chosen, and exactly four items', async () => {
     const { app, vera, ggz } = await begin();

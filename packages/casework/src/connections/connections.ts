@@ -12,7 +12,8 @@ import {
   afterDeathOnList,
 } from './after-death.js';
 import type { Connection } from './connection.js';
-import { overNorm, transferFollowed } from './over-norm.js';
+import { overNorm } from './over-norm.js';
+import { transferBegun, transferFollowed } from './place-refers.js';
 import { standsWhereTheyStood, waitGoesAlong } from './wait-goes-along.js';
 
 /** The connections of each process. */
@@ -21,7 +22,7 @@ type Connections = { readonly [K in CaseProcessKind]: readonly Connection<K>[] }
 /** The table. */
 export const connections: Connections = {
   'exploratory-conversation': [afterConversation, afterAdvice, afterDeathInConversation],
-  'transfer-case': [waitGoesAlong, standsWhereTheyStood, afterDeathInTransfer],
+  'transfer-case': [transferBegun, waitGoesAlong, standsWhereTheyStood, afterDeathInTransfer],
   'case-conference-item': [afterConference, afterDeathInConference],
   'waitlist-entry': [overNorm, transferFollowed, afterDeathOnList],
 };

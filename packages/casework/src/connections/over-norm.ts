@@ -1,11 +1,11 @@
 /**
  * Over the norm: a transfer begins beside the place on the list, which stays what it is.
  */
-import { NormCode, TransferReference, waitNorms, type MadeEntry } from '@mgn/domain';
-import { recordOf } from '../processes/types-of.js';
-import type { CaseFile, Connection, Follow, Member } from './connection.js';
+import { NormCode, waitNorms } from '@mgn/domain';
+import type { Connection } from './connection.js';
+import { transferForEntry } from './transfer-for-entry.js';
 
-/** Rule CASE-013. The transfer refers to the entry and the entry to the transfer, so that neither goes on without the other. */
+/** Rule CASE-013. The place refers to the transfer by CASE-018, as to every other one that is begun for it. */
 export const overNorm: Connection<'waitlist-entry'> = {
   rule: 'CASE-013',
   process: 'waitlist-entry',
@@ -14,58 +14,23 @@ export const overNorm: Connection<'waitlist-entry'> = {
   follow: ({ member, record, event }, file) => {
     const norm = event.type === 'time-norm-exceeded' ? NormCode.safeParse(event.data.norm).data : undefined;
     const isWait = norm !== undefined && waitNorms.includes(norm);
-    if (!isWait || record.state === 'ended' || transferFor(member, file) !== null) return [];
-    const stream = file.newStream(`transfer ${member.stream}`);
-    const signal: Follow = {
-      process: 'transfer-case',
-      stream,
-      command: {
-        type: 'signal',
-        person: record.person,
-        trigger: 'over-norm',
-        gpPractice: record.gpPractice,
-        direction: record.direction,
-        waitsSince: record.waitsSince,
-        currentProvider: record.inCareOf ?? record.provider,
-        inCare: record.inCareOf !== null,
-        cause: { process: 'waitlist-entry', reference: member.number },
+    if (!isWait || record.state === 'ended' || transferForEntry(member, file) !== null) return [];
+    return [
+      {
+        process: 'transfer-case',
+        stream: file.newStream(`transfer ${member.stream}`),
+        command: {
+          type: 'signal',
+          person: record.person,
+          trigger: 'over-norm',
+          gpPractice: record.gpPractice,
+          direction: record.direction,
+          waitsSince: record.waitsSince,
+          currentProvider: record.inCareOf ?? record.provider,
+          inCare: record.inCareOf !== null,
+          cause: { process: 'waitlist-entry', reference: member.number },
+        },
       },
-    };
-    return mayRefer(record) ? [signal, refer(member, stream)] : [signal];
+    ];
   },
 };
-
-/** Rule CASE-013, for an entry that was not yet waiting when its transfer began: it refers to it as soon as it can. */
-export const transferFollowed: Connection<'waitlist-entry'> = {
-  rule: 'CASE-013',
-  process: 'waitlist-entry',
-  on: ['waiting-started', 'treatment-queued'],
-  why: 'a place on a list knows of the transfer that was begun for it',
-  follow: ({ member, record }, file) => {
-    const transfer = transferFor(member, file);
-    return transfer === null || !mayRefer(record) ? [] : [refer(member, transfer.stream)];
-  },
-};
-
-/** The states in which an entry can refer to a transfer. */
-function mayRefer({ state, ...entry }: MadeEntry): boolean {
-  return entry.openTransferCaseId === null && (state === 'waiting-intake' || state === 'waiting-treatment');
-}
-
-function refer({ stream }: Member, transfer: Member['stream']): Follow {
-  return {
-    process: 'waitlist-entry',
-    stream,
-    command: { type: 'open-transfer', transferCase: TransferReference.parse(transfer) },
-  };
-}
-
-/** The transfer that runs for an entry; null where none does. */
-function transferFor({ number }: Member, { members }: CaseFile): Member | null {
-  return (
-    members.find(({ folded }) => {
-      const cause = folded.isEnd ? null : (recordOf('transfer-case', folded)?.cause ?? null);
-      return cause?.process === 'waitlist-entry' && cause.reference === number;
-    }) ?? null
-  );
-}

@@ -6,6 +6,7 @@ import {
   afterConference,
   afterConversation,
   afterDeath,
+  placeRefers,
   overNorm,
   waitGoesAlong,
 } from './connection-cases.js';
@@ -36,6 +37,7 @@ const rules: readonly SpecifiedCase[] = [
   ...afterAdvice,
   ...afterConference,
   ...afterDeath,
+  ...placeRefers,
 ];
 
 const sources: readonly (readonly [subject: CaseworkSubject, what: string])[] = [

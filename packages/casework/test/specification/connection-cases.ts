@@ -119,31 +119,12 @@ export const overNorm: readonly SpecifiedCase[] = casesOf({
         },
       },
     }),
-    file('the place on the list knows of the transfer', waiting('2026-10-12'), timeAt(early), {
-      processes: { 'WL-0001': { ended: false, happenedLast: 'transfer-opened' } },
-    }),
     file(
       'the referral is still missing: the norm counts from the first contact',
       [registered('2026-10-12')],
       timeAt(early),
       {
         processes: { 'WL-0001': { state: 'registered' }, 'TM-0001': { state: 'signalled' } },
-      },
-    ),
-    file(
-      'the referral comes after the transfer began: the place refers to the transfer then',
-      [registered('2026-10-12'), timeAt(early)],
-      of(
-        'waitlist-entry',
-        '2026-11-24T09:00:00+01:00',
-        psychologist,
-        { type: 'start-waiting', referralOn: '2026-11-24' },
-        { case: 'entry' },
-      ),
-      {
-        outcome: 'handled',
-        warnings: [],
-        processes: { 'WL-0001': { state: 'waiting-intake', happenedLast: 'transfer-opened' }, 'TM-0002': absent },
       },
     ),
   ],
@@ -409,5 +390,75 @@ export const afterConference: readonly SpecifiedCase[] = casesOf({
   yes: [
     file('a participant offers a place', discussed('identified'), found, goesOn('searching')),
     file('no place fits', discussed('identified'), escalates, goesOn('escalated')),
+  ],
+});
+
+const asks = (at: string, reference: string) =>
+  of(
+    'transfer-case',
+    at,
+    self,
+    {
+      type: 'signal',
+      person: 'mila',
+      trigger: 'person-request',
+      gpPractice: 'practice',
+      direction: 'ggz-basic',
+      waitsSince: '2026-11-16',
+      currentProvider: 'ggz',
+      cause: { process: 'waitlist-entry', reference },
+    },
+    { case: 'transfer', caseFile: 'entry' },
+  );
+const places = (own: object) => ({
+  outcome: 'handled',
+  warnings: [],
+  processes: { 'TM-0001': { state: 'signalled' }, ...own },
+});
+
+/** Rule CASE-018. */
+export const placeRefers: readonly SpecifiedCase[] = casesOf({
+  rule: 'CASE-018',
+  says: 'a place on a list refers to the transfer that was begun for it, whoever asked for it',
+  no: [
+    file(
+      'the transfer names a place of which nothing is known here',
+      waiting('2026-11-16'),
+      asks('2026-11-24T09:00:00+01:00', 'WL-0777'),
+      places({ 'WL-0001': { state: 'waiting-intake', happenedLast: 'waiting-started' } }),
+    ),
+    file(
+      'the person is not yet waiting: without a referral the place refers to nothing',
+      [registered('2026-11-16')],
+      asks('2026-11-24T09:00:00+01:00', 'WL-0001'),
+      places({ 'WL-0001': { state: 'registered', happenedLast: 'entry-registered' } }),
+    ),
+  ],
+  yes: [
+    file(
+      'the person asks within the norm whether it can be sooner elsewhere',
+      waiting('2026-11-16'),
+      asks('2026-11-24T09:00:00+01:00', 'WL-0001'),
+      places({ 'WL-0001': { state: 'waiting-intake', happenedLast: 'transfer-opened' } }),
+    ),
+    file('the place on the list knows of the transfer', waiting('2026-10-12'), timeAt(early), {
+      processes: { 'WL-0001': { ended: false, happenedLast: 'transfer-opened' } },
+    }),
+    file(
+      'the referral comes after the transfer began: the place refers to the transfer then',
+      [registered('2026-10-12'), timeAt(early)],
+      of(
+        'waitlist-entry',
+        '2026-11-24T09:00:00+01:00',
+        psychologist,
+        { type: 'start-waiting', referralOn: '2026-11-24' },
+        { case: 'entry' },
+      ),
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: { 'WL-0001': { state: 'waiting-intake', happenedLast: 'transfer-opened' }, 'TM-0002': absent },
+      },
+    ),
   ],
 });

@@ -1,5 +1,5 @@
 /**
- * One place on a waiting list for the person: how it stands, the question about the insurer, and leaving the list.
+ * One place on a waiting list for the person: how it stands, the question about the insurer, asking for another place, and leaving the list.
  */
 import type { WaitingView } from '@mgn/casework';
 import { personDecisions, personsOwnReasons, plainDateOf } from '@mgn/domain';
@@ -21,9 +21,11 @@ import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import type { People } from '../people.js';
+import { startTransfer } from '../waiting-list/begin-transfer.js';
 import { entryOf, sentFor } from '../waiting-list/entry-routes.js';
 import { EntryTop } from '../waiting-list/entry-top.js';
 import { insurerMediates } from '../waiting-list/mediation-part.js';
+import { AskElsewhere, askElsewhere } from './ask-elsewhere.js';
 import { InsurerQuestion, placeTitle, PlaceWords } from './my-places.js';
 import { givePlacePermission, permitPlace, placeReaders, PlaceSharing } from './place-sharing.js';
 import { unknownChoice } from './unknown-choice.js';
@@ -51,7 +53,7 @@ interface ShownPlace {
   readonly errors: readonly FormError[];
 }
 
-/** The person's answer to the insurer's question, or the end of the place. Another choice changes nothing. */
+/** The person's answer to the insurer's question, their own question for another place, or the end of the place. Another choice changes nothing. */
 async function give(found: Omit<ShownPlace, 'errors'>): Promise<Response> {
   const { c, services, view } = found;
   const form = c.get('form');
@@ -65,6 +67,7 @@ async function give(found: Omit<ShownPlace, 'errors'>): Promise<Response> {
     if (answer === undefined) return unknownChoice(c, here);
     return give({ type: 'record-mediation-answer', answer, consent: answer === 'accept' });
   }
+  if (form.text('doe') === startTransfer) return askElsewhere(found, again);
   if (form.text('doe') === permitPlace) return givePlacePermission(c, services, view);
   if (form.text('doe') !== 'end') return unknownChoice(c, here);
   if (form.text('reason') === '') {
@@ -102,6 +105,7 @@ async function show(shown: ShownPlace): Promise<Response> {
             <p>{texts.right}</p>
           </section>
           <Insurer {...shown} />
+          <AskElsewhere {...shown} />
           <PlaceSharing {...{ c, view, people, readers }} />
           <Happened {...shown} />
         </div>

@@ -6,20 +6,20 @@ import { ErrorSummary } from '../../components/notices.js';
 import { waitingEntryTexts } from '../../messages/waiting-entry.js';
 import type { Env } from '../../server/env.js';
 import { changedMeanwhile } from '../../server/forms/changed-meanwhile.js';
-import { formErrors, problemOf, type FormProblem } from '../../server/forms/form-problem.js';
+import { formErrors, type FormProblem } from '../../server/forms/form-problem.js';
 import { giveCommand } from '../../server/forms/give-command.js';
-import { uuidv7 } from '../../server/identifiers.js';
 import { notFound } from '../../server/http/error-pages.js';
 import { sessionOf, signedIn } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
+import { beginTransfer, startTransfer } from './begin-transfer.js';
 import { EntryAcute, EntryActions, EntryEnd } from './entry-actions.js';
 import { readCommand } from './entry-commands.js';
 import { EntryClocks, EntryContacts, EntryFacts, EntryHistory } from './entry-facts.js';
 import { entryOf, type ShownEntry } from './entry-routes.js';
 import { EntryTop } from './entry-top.js';
-import { startTransfer, TransferPart, transfersBeside, transferSignal, transferStream } from './transfer-part.js';
+import { TransferPart, transfersBeside } from './transfer-part.js';
 
 /** The page of a place, and every step on it. A person is led to their own page. */
 export function waitingEntryPages(services: Services): Hono<Env> {
@@ -49,7 +49,11 @@ async function give(found: Omit<ShownEntry, 'errors'>): Promise<Response> {
       ...found,
       errors: formErrors(problem, language, 'professional').map((error) => ({ ...error, scope })),
     });
-  if (scope === startTransfer) return beginTransfer(found, again);
+  const here = `/wachtlijst/${view.stream}` as const;
+  if (scope === startTransfer) {
+    const may = view.allowed.includes('open-transfer') || view.about.transferOpen;
+    return may ? beginTransfer(c, services, view, { done: here, look: here, again }) : changedMeanwhile(c, here);
+  }
   const read = readCommand(form, language);
   if (read === null) return notFound(c);
   if (read.errors.length > 0) {
@@ -60,50 +64,7 @@ async function give(found: Omit<ShownEntry, 'errors'>): Promise<Response> {
     stream: view.stream,
     process: 'waitlist-entry',
     command: read.command,
-    done: `/wachtlijst/${view.stream}`,
-    again,
-  });
-}
-
-/**
- * Begins a transfer for this place, and lets the place know of it. The form sent twice begins one transfer; where the place changed
- * meanwhile, none is begun.
- */
-async function beginTransfer(
-  { c, services, view }: Omit<ShownEntry, 'errors'>,
-  again: (problem: FormProblem) => Response | Promise<Response>,
-): Promise<Response> {
-  const form = c.get('form');
-  const look = `/wachtlijst/${view.stream}` as const;
-  const stream = transferStream(form, services);
-  const command = transferSignal(view, services);
-  const isStale = Number(form.text('expects')) !== view.version;
-  if (!view.about.transferOpen) {
-    if (isStale || command === null || view.caseId === null || !view.allowed.includes('open-transfer')) {
-      return changedMeanwhile(c, look);
-    }
-    const begun = await services.casework.handle({
-      id: uuidv7(),
-      process: 'transfer-case',
-      stream,
-      caseId: view.caseId,
-      expects: 0,
-      actor: sessionOf(c).actor,
-      command,
-    });
-    const problem = problemOf(begun);
-    if (problem !== null) {
-      c.status(422);
-      return again(problem);
-    }
-    // A transfer with this stream is there already: the form was sent before, and only the place has to learn of it.
-    if (begun.outcome !== 'handled' && begun.outcome !== 'stale') return changedMeanwhile(c, look);
-  }
-  return giveCommand(c, services, {
-    stream: view.stream,
-    process: 'waitlist-entry',
-    command: { type: 'open-transfer', transferCase: stream },
-    done: look,
+    done: here,
     again,
   });
 }

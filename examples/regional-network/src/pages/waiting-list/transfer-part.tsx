@@ -1,20 +1,15 @@
 /**
  * The transfer beside a place on a list: that one runs, and what the network office can do about it.
  */
-import type { ProcessRow, WaitingView } from '@mgn/casework';
-import { StreamId, type OrganisationId } from '@mgn/domain';
+import type { ProcessRow } from '@mgn/casework';
 import { Choices } from '../../components/fields.js';
 import { waitingEntryTexts } from '../../messages/waiting-entry.js';
-import type { FormValues } from '../../server/forms/form-values.js';
 import { sessionOf } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import type { Services } from '../../server/services.js';
+import { startTransfer, transferSignal } from './begin-transfer.js';
 import { EntryForm } from './entry-form.js';
 import { sentFor, type ShownEntry } from './entry-routes.js';
-import { isOverNorm } from './mediation-part.js';
-
-/** What the form says that begins a transfer, instead of a command. */
-export const startTransfer = 'begin-overstap';
 
 /** The transfers that run in the case file of this place, as far as the viewer has a part in them. */
 export async function transfersBeside({
@@ -25,33 +20,6 @@ export async function transfersBeside({
   if (view.caseId === null) return [];
   const { rows } = await services.casework.listOf('transfer-case', { ended: false, limit: 200 }, sessionOf(c).actor);
   return rows.filter(({ caseId }) => caseId === view.caseId);
-}
-
-/** The practice of the person, where the page knows it: the one that is responsible as such. */
-function practiceOf({ responsible }: WaitingView): OrganisationId | null {
-  return responsible?.as === 'gp-practice' ? responsible.organisation : null;
-}
-
-/** The command that begins a transfer for this place; null where the viewer does not see enough of it. */
-export function transferSignal(view: WaitingView, services: Services): Readonly<Record<string, unknown>> | null {
-  const { direction, wait } = view.fields;
-  const gpPractice = practiceOf(view);
-  if (!direction.seen || !wait.seen || gpPractice === null || view.person === null) return null;
-  return {
-    type: 'signal',
-    person: view.person,
-    trigger: isOverNorm(view, services.today()) ? 'over-norm' : 'person-request',
-    gpPractice,
-    direction: direction.value,
-    waitsSince: wait.value.waitsSince,
-    currentProvider: view.about.provider,
-    cause: { process: 'waitlist-entry', reference: view.caseNumber },
-  };
-}
-
-/** The stream of a transfer that a form begins: the same form sent twice begins one. */
-export function transferStream(form: FormValues, { identifiers }: Services): StreamId {
-  return StreamId.parse(identifiers.deriveId(`transfer of ${form.text('command-id')}`));
 }
 
 export const TransferPart = ({ transfers, ...shown }: ShownEntry & { readonly transfers: readonly ProcessRow[] }) => {

@@ -41,6 +41,7 @@ export const saidCodes = [
   'place-not-there',
   'place-withdrawn',
   'acute-reported',
+  'transfer-asked',
   'transfer-yes',
   'transfer-no',
   'transfer-later',

@@ -23,6 +23,8 @@ export interface CommandForm {
   readonly process?: CaseProcessKind;
   /** The case file in which a command opens a process; the one of the stream when left out. */
   readonly caseId?: CaseId;
+  /** The version that the command expects, where it is for another process than the one whose page was seen: 0 opens one. */
+  readonly expects?: number;
   /** The command as the fields say it; casework parses it. */
   readonly command: unknown;
   /** What comes along: the person's details, permissions. */
@@ -88,7 +90,7 @@ async function handleForm(c: Context<Env>, services: Services, form: CommandForm
     stream: form.stream,
     ...(form.process !== undefined && { process: form.process }),
     ...(form.caseId !== undefined && { caseId: form.caseId }),
-    expects: Number(sent.text('expects')),
+    expects: form.expects ?? Number(sent.text('expects')),
     actor: sessionOf(c).actor,
     command: form.command,
     with: { ...along, ...(kept.length > 0 && { grants: kept, ...(seen !== null && { sharing: seen }) }) },

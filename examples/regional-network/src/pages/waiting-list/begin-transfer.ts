@@ -1,0 +1,67 @@
+/**
+ * A transfer that is begun from a place on a list: by the network office, or by the person who asks whether it can be sooner elsewhere.
+ */
+import type { WaitingView } from '@mgn/casework';
+import { StreamId, type OrganisationId } from '@mgn/domain';
+import type { Context } from 'hono';
+import type { Env } from '../../server/env.js';
+import { changedMeanwhile } from '../../server/forms/changed-meanwhile.js';
+import { giveCommand, type CommandForm } from '../../server/forms/give-command.js';
+import { sessionOf } from '../../server/identity/guards.js';
+import type { Services } from '../../server/services.js';
+import { isOverNorm } from './mediation-part.js';
+
+/** What the form says that begins a transfer, instead of a command. */
+export const startTransfer = 'begin-overstap';
+
+/** The practice of the person, where the page knows it: the one that is responsible as such. */
+function practiceOf({ responsible }: WaitingView): OrganisationId | null {
+  return responsible?.as === 'gp-practice' ? responsible.organisation : null;
+}
+
+/** The states in which a place can refer to a transfer: an intake or a treatment is waited for. */
+const waits: ReadonlySet<string> = new Set(['waiting-intake', 'waiting-treatment']);
+
+/** The command that begins a transfer for this place; null where the viewer does not see enough of it, or nobody waits there now. */
+export function transferSignal(view: WaitingView, services: Services): Readonly<Record<string, unknown>> | null {
+  const { direction, wait } = view.fields;
+  const gpPractice = practiceOf(view);
+  if (!waits.has(view.state)) return null;
+  if (!direction.seen || !wait.seen || gpPractice === null || view.person === null) return null;
+  return {
+    type: 'signal',
+    person: view.person,
+    trigger: isOverNorm(view, services.today()) ? 'over-norm' : 'person-request',
+    gpPractice,
+    direction: direction.value,
+    waitsSince: wait.value.waitsSince,
+    currentProvider: view.about.provider,
+    cause: { process: 'waitlist-entry', reference: view.caseNumber },
+  };
+}
+
+/**
+ * Begins a transfer for this place; the place itself refers to it in the same step (CASE-018). The same form sent twice begins one;
+ * where the place changed meanwhile, none is begun.
+ */
+export async function beginTransfer(
+  c: Context<Env>,
+  services: Services,
+  view: WaitingView,
+  form: Pick<CommandForm, 'done' | 'again' | 'with' | 'said'> & { readonly look: `/${string}` },
+): Promise<Response> {
+  const sent = c.get('form');
+  const stream = StreamId.parse(services.identifiers.deriveId(`transfer of ${sent.text('command-id')}`));
+  const command = transferSignal(view, services);
+  const isSeen = Number(sent.text('expects')) === view.version && !view.about.transferOpen;
+  const isRepeated = !isSeen && (await services.casework.viewTransfer(stream, sessionOf(c).actor)) !== null;
+  if (command === null || view.caseId === null || (!isSeen && !isRepeated)) return changedMeanwhile(c, form.look);
+  return giveCommand(c, services, {
+    ...form,
+    stream,
+    process: 'transfer-case',
+    caseId: view.caseId,
+    expects: 0,
+    command,
+  });
+}
