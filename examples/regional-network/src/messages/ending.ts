@@ -93,7 +93,9 @@ export interface EndingTexts {
   /** Of whoever took over. */
   helps(name: string, what: string, phone: string | null): string;
   askAfterLapse(name: string, phone: string | null): string;
-  goesOnFor(direction: string, number: string): string;
+  goesOnFor(direction: string, number: string | null): string;
+  /** Instead of a number, for what is discussed without a name. */
+  readonly withoutNumber: string;
   askOffice(office: string, phone: string | null): string;
   acuteKnows(name: string, phone: string | null): string;
 }
@@ -138,7 +140,9 @@ export const endingTexts: Readonly<Record<Language, EndingTexts>> = {
     gpThere: (name, phone) => `Hebt u hulp nodig? ${name} is er voor u.${call('Bel', phone)}`,
     helps: (name, what, phone) => `${name} helpt u nu. Waarmee: ${what}.${call('Bel', phone)}`,
     askAfterLapse: (name, phone) => `Wilt u toch een gesprek? Vraag het aan ${name}.${call('Bel', phone)}`,
-    goesOnFor: (direction, number) => `${direction}: dit gaat verder onder nummer ${number}.`,
+    goesOnFor: (direction, number) =>
+      number === null ? `${direction}: zonder uw naam.` : `${direction}: dit gaat verder onder nummer ${number}.`,
+    withoutNumber: 'gaat verder zonder naam, en zonder nummer',
     askOffice: (office, phone) => `Vragen hierover? Die beantwoordt ${office}.${call('Bel', phone)}`,
     acuteKnows: (name, phone) => `${name} is voor u gebeld.${call('Bel', phone)}`,
   },
@@ -178,7 +182,9 @@ export const endingTexts: Readonly<Record<Language, EndingTexts>> = {
     gpThere: (name, phone) => `Do you need help? ${name} is there for you.${call('Call', phone)}`,
     helps: (name, what, phone) => `${name} helps you now. With what: ${what}.${call('Call', phone)}`,
     askAfterLapse: (name, phone) => `Do you still want a conversation? Ask ${name}.${call('Call', phone)}`,
-    goesOnFor: (direction, number) => `${direction}: this goes on under number ${number}.`,
+    goesOnFor: (direction, number) =>
+      number === null ? `${direction}: without your name.` : `${direction}: this goes on under number ${number}.`,
+    withoutNumber: 'goes on without a name, and without a number',
     askOffice: (office, phone) => `Questions about this? ${office} answers them.${call('Call', phone)}`,
     acuteKnows: (name, phone) => `${name} was called for you.${call('Call', phone)}`,
   },

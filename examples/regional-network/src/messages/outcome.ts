@@ -63,6 +63,8 @@ const nl = {
   completeText:
     'U kunt pas afronden als elke richting is bevestigd. Gaat een deel verder op de transfertafel, in het casusoverleg of in een nieuw gesprek? Geef dan het nummer van die zaak.',
   transferNumber: 'Nummer van de zaak waarin dit verdergaat, bijvoorbeeld TM-0118',
+  withoutName: 'Dit gaat verder in het casusoverleg, zonder naam',
+  withoutNameWhy: 'Er staat geen nummer bij. Zo kan niemand zien over wie die vraag gaat.',
   completeReady: 'Elke richting is bevestigd of heeft niemand nodig. U kunt afronden.',
   completeUnseen:
     'U ziet niet wat is gekozen, en u hoeft niemand te vinden. De huisarts blijft de persoon helpen. Vertel dat de persoon, en rond af.',
@@ -159,6 +161,8 @@ const en: Texts = {
   completeText:
     'You can complete only when each direction is confirmed. Does a part go on at the transfer table, in the case conference or in a new conversation? Then give the number of that case.',
   transferNumber: 'Number of the case in which this goes on, for example TM-0118',
+  withoutName: 'This goes on in the case conference, without a name',
+  withoutNameWhy: 'No number stands with it, so that nobody can see who that question is about.',
   completeReady: 'Each direction is confirmed or needs nobody. You can complete.',
   completeUnseen:
     'You cannot see what was chosen, and you do not have to find anybody. The GP goes on helping the person. Tell the person, and complete.',

@@ -14,6 +14,9 @@ export const ProcessNumber = z
   .max(40)
   .regex(/^(?=.*\d)[A-Za-z]{2}[A-Za-z0-9./-]*[A-Za-z0-9]$/u);
 
-/** A direction and the process that carries it on. */
-export const CarriedOn = z.strictObject({ direction: Direction, reference: ProcessNumber });
+/**
+ * A direction and the process that carries it on. Without a number for what is discussed without a name: it would tell who the question is
+ * about (MGN-VG-039).
+ */
+export const CarriedOn = z.strictObject({ direction: Direction, reference: ProcessNumber.nullable() });
 export type CarriedOn = Readonly<z.infer<typeof CarriedOn>>;

@@ -158,7 +158,7 @@ export const RecordReceiverAnswer = z.strictObject({
 /** Ends the process: every direction is confirmed, needs nobody, or is carried on by another process. */
 export const Complete = z.strictObject({
   type: z.literal('complete'),
-  /** Directions that another process carries on: a transfer case, a case conference or a new conversation, by its number. */
+  /** Directions that another process carries on: a transfer case, a case conference or a new conversation, by its number; without one what is discussed without a name. */
   transfers: z.array(CarriedOn).max(10).optional(),
 });
 /** The person's rating of the conversation, from 1 to 10. */

@@ -195,7 +195,7 @@ export type ReceiverDeclined = z.infer<typeof ReceiverDeclined>;
 /** The process ended with its outcome; `transfers` carry on what no receiver took, or what is a process of its own. */
 export const ConversationCompleted = eventSchema(
   'conversation-completed',
-  z.strictObject({ transfers: z.array(z.strictObject({ direction: Direction, reference: z.string() })) }),
+  z.strictObject({ transfers: z.array(z.strictObject({ direction: Direction, reference: z.string().nullable() })) }),
 );
 export type ConversationCompleted = z.infer<typeof ConversationCompleted>;
 

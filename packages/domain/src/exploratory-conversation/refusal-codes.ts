@@ -92,6 +92,7 @@ export const explorationRefusals = {
   'receiver-not-confirmed': 'MGN-VG-026',
   'carrying-process-unknown': 'MGN-VG-026',
   'nothing-to-carry-on': 'MGN-VG-026',
+  'number-leads-to-person': 'MGN-VG-039',
 
   'not-on-persons-word': 'MGN-VG-028',
   'already-sent': 'MGN-VG-028',

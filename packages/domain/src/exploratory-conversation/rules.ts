@@ -334,6 +334,15 @@ export const explorationRules = {
       en: 'A conversation took place after it was planned, and is recorded after that.',
     },
   },
+  'MGN-VG-039': {
+    id: 'MGN-VG-039',
+    tag: 'proposed-default',
+    source: 'docs/decisions/0011-process-of-the-case-conference.md',
+    says: {
+      nl: 'Wat zonder naam naar het casusoverleg gaat, heeft in het gesprek geen nummer.',
+      en: 'What goes to the case conference without a name has no number in the conversation.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** The id of a rule of the exploratory conversation. */

@@ -682,6 +682,18 @@ export const professionalRefusals: Readonly<Record<ExplorationRefusalCode, Refus
       'Register the case conference or the new conversation and fill in its number.',
     ],
   ),
+  'number-leads-to-person': texts(
+    [
+      'U kunt zo niet afronden.',
+      'Het nummer van een vraag zonder naam zou zeggen om wie het gaat.',
+      'Laat het nummer weg en kies dat dit zonder naam verdergaat.',
+    ],
+    [
+      'You cannot complete it like this.',
+      'The number of a question without a name would tell who it is about.',
+      'Leave the number out and choose that this goes on without a name.',
+    ],
+  ),
   'nothing-to-carry-on': texts(
     [
       'U kunt zo niet afronden.',

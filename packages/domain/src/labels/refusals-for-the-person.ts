@@ -291,6 +291,10 @@ export const personRefusals: Readonly<Record<ExplorationRefusalCode, RefusalText
     'Het overleg of het volgende gesprek is nog niet geregeld.',
     'The meeting or the next conversation has not been arranged yet.',
   ),
+  'number-leads-to-person': notYours(
+    'Uw vraag wordt zonder naam besproken. Daarom staat er geen nummer bij.',
+    'Your question is discussed without your name. That is why there is no number with it.',
+  ),
   'nothing-to-carry-on': notYours(
     'Voor deze hulp hoeft niemand verder te zoeken.',
     'Nobody has to search on for this help.',

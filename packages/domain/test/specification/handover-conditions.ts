@@ -12,6 +12,11 @@ const declined = (direction: string, receiver: string) =>
   event('receiver-declined', '2026-12-08T11:00:00+01:00', { direction, receiver, reason: 'no-capacity' });
 const carriedOn = { transfers: [{ direction: 'ggz-basic', reference: 'TM-0001' }] };
 
+/** A network that discusses with a name. */
+const withName = {
+  caseConference: { enabled: true, rhythm: 'weekly', minutes: 30, maximumCases: 6, mode: 'identified' },
+};
+
 /** Decided for directions of one kind. */
 const decidedFor = (...directions: readonly string[]) => [
   ...histories['advice-delivered'],
@@ -567,6 +572,21 @@ export const handoverConditions: readonly Condition[] = [
         events: decidedFor('own-network', 'follow-up-conversation'),
         when: 'another conversation was advised and nobody asked for it',
       },
+      {
+        from: 'gp-decided',
+        command: 'complete',
+        events: decidedFor('case-conference'),
+        but: { transfers: [{ direction: 'case-conference', reference: null }] },
+        region: withName,
+        when: 'the case conference discusses with a name, and its number is missing',
+      },
+      {
+        from: 'gp-decided',
+        command: 'complete',
+        events: decidedFor('own-network', 'follow-up-conversation'),
+        but: { transfers: [{ direction: 'follow-up-conversation', reference: null }] },
+        when: 'another conversation has a number, always',
+      },
     ],
     accepted: [
       {
@@ -574,7 +594,15 @@ export const handoverConditions: readonly Condition[] = [
         command: 'complete',
         events: decidedFor('case-conference'),
         but: { transfers: [{ direction: 'case-conference', reference: 'CO-0007' }] },
-        when: 'the case conference has its number',
+        region: withName,
+        when: 'the case conference discusses with a name, and has its number',
+      },
+      {
+        from: 'gp-decided',
+        command: 'complete',
+        events: decidedFor('case-conference'),
+        but: { transfers: [{ direction: 'case-conference', reference: null }] },
+        when: 'the case conference discusses it without a name, so that there is no number',
       },
       {
         from: 'handing-over',
@@ -586,6 +614,44 @@ export const handoverConditions: readonly Condition[] = [
         ],
         but: { transfers: [{ direction: 'follow-up-conversation', reference: 'VG-0413' }] },
         when: 'the social domain took over and the next conversation has its number',
+      },
+    ],
+  },
+  {
+    code: 'number-leads-to-person',
+    rule: 'MGN-VG-039',
+    says: 'what is discussed without a name has no number in the conversation of the person',
+    refused: [
+      {
+        from: 'gp-decided',
+        command: 'complete',
+        events: decidedFor('case-conference'),
+        but: { transfers: [{ direction: 'case-conference', reference: 'CO-0007' }] },
+        when: 'the number of a question without a name',
+      },
+      {
+        from: 'gp-decided',
+        command: 'complete',
+        events: decidedFor('follow-up-conversation'),
+        but: { transfers: [{ direction: 'follow-up-conversation', reference: 'co-0007' }] },
+        when: 'that number in the place of another one',
+      },
+    ],
+    accepted: [
+      {
+        from: 'gp-decided',
+        command: 'complete',
+        events: decidedFor('follow-up-conversation'),
+        but: { transfers: [{ direction: 'follow-up-conversation', reference: 'VG-0413' }] },
+        when: 'the number of the next conversation of the same person',
+      },
+      {
+        from: 'gp-decided',
+        command: 'complete',
+        events: decidedFor('case-conference'),
+        but: { transfers: [{ direction: 'case-conference', reference: 'CO-0007' }] },
+        region: withName,
+        when: 'the number of a question with a name',
       },
     ],
   },

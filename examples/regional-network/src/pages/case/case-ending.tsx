@@ -28,6 +28,7 @@ export async function carryingCases({
   const { carriedOn } = view.fields;
   const numbers = (carriedOn.seen ? carriedOn.value : [])
     .map(({ reference }) => reference)
+    .filter((each) => each !== null)
     .filter((each) => caseNumber.test(each));
   const found = await Promise.all(
     numbers.map(async (number) => {
@@ -81,10 +82,16 @@ function factsOf({ c, view, people, carrying }: Parameters<typeof CaseEnding>[0]
     ...(lapse.seen ? [[texts.why, label('lapse-reason', lapse.value.reason, language, 'professional')] as const] : []),
     ...(redirection.seen ? redirectionFacts(redirection.value, people, language) : []),
     ...(carriedOn.seen ? carriedOn.value : []).map(({ direction, reference }): Fact => {
-      const stream = carrying.get(reference);
+      const stream = reference === null ? undefined : carrying.get(reference);
       return [
         label('direction', direction, language, 'professional'),
-        stream === undefined ? reference : <a href={link(c, `/zaak/${stream}`)}>{reference}</a>,
+        reference === null ? (
+          texts.withoutNumber
+        ) : stream === undefined ? (
+          reference
+        ) : (
+          <a href={link(c, `/zaak/${stream}`)}>{reference}</a>
+        ),
       ];
     }),
   ];

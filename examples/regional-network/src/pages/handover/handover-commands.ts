@@ -39,6 +39,9 @@ export function decidedOf({ fields: { gpDecision, handovers } }: ConversationVie
   };
 }
 
+/** What the form says of a direction that goes on in the case conference without a name: there it has no number. */
+export const goesOnWithoutName = 'zonder-naam';
+
 /** One receiver as it was chosen on the form. */
 export interface NamedReceiver {
   readonly direction: Direction;
@@ -91,8 +94,8 @@ const commands: Readonly<Record<'start-handover' | 'ask-another-receiver' | 'com
   },
   complete: (form, { open }) => {
     const transfers = inOrder(open).flatMap((direction) => {
-      const reference = form.text(`transfer.${direction}`);
-      return reference === '' ? [] : [{ direction, reference }];
+      const typed = form.text(`transfer.${direction}`);
+      return typed === '' ? [] : [{ direction, reference: typed === goesOnWithoutName ? null : typed }];
     });
     return { command: { type: 'complete', transfers }, receivers: [] };
   },

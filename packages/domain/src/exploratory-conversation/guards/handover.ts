@@ -4,6 +4,8 @@
 import { plainDateOf, type Instant } from '../../calendar/instant.js';
 import { comparePlainDates, type PlainDate } from '../../calendar/plain-date.js';
 import { isHandoverComplete } from '../../words/warm-handover.js';
+import type { DecisionContext } from '../../process/context.js';
+import type { CarriedOn } from '../carried-on.js';
 import { directionFacts, type Direction } from '../directions.js';
 import { fine, type Guard, type Refusals } from '../guard.js';
 import type { CommandOf } from '../commands.js';
@@ -108,7 +110,7 @@ export const answerComplete: Answer = {
 /** No direction waits for anybody: each is confirmed, needs nobody, or is carried on; and what is carried on was open. */
 export const everyDirectionCarried: Guard<'gp-decided' | 'handing-over', 'complete'> = {
   name: 'every direction confirmed, or carried on',
-  check: (record, { transfers }) => {
+  check: (record, { transfers }, { region }) => {
     const carried = new Set((transfers ?? []).map(({ direction }) => direction));
     const open = openDirections(record);
     const code = record.state === 'gp-decided' ? 'receiver-needed' : 'receiver-not-confirmed';
@@ -121,6 +123,7 @@ export const everyDirectionCarried: Guard<'gp-decided' | 'handing-over', 'comple
           }),
         ),
       ...(transfers ?? []).flatMap(({ direction }, index) => misdirected(direction, index, open, record)),
+      ...(transfers ?? []).flatMap((carriedOn, index) => misnumbered(carriedOn, index, region)),
     ];
   },
 };
@@ -174,6 +177,25 @@ function misdirected(
   const path = ['transfers', index, 'direction'];
   if (!directions.includes(direction)) return [refusal('direction-not-decided', path, { direction })];
   return open.includes(direction) ? fine : [refusal('nothing-to-carry-on', path, { direction })];
+}
+
+/** The number of a question for the case conference, as networks write it. */
+const questionNumber = /^CO-\d/iu;
+
+/** Another process has a number; a question without a name has none here, because both together would tell who it is about. */
+function misnumbered(
+  { direction, reference }: CarriedOn,
+  index: number,
+  { caseConference }: DecisionContext['region'],
+): Refusals {
+  const path = ['transfers', index, 'reference'];
+  const withoutName = caseConference.mode === 'anonymous';
+  if (reference === null) {
+    const hasNone = withoutName && direction === 'case-conference';
+    return hasNone ? fine : [refusal('carrying-process-unknown', path, { direction })];
+  }
+  const leads = withoutName && (direction === 'case-conference' || questionNumber.test(reference));
+  return leads ? [refusal('number-leads-to-person', path, { direction })] : fine;
 }
 
 /** A first contact is known, was not before the receiver was asked, and is within a year. */
