@@ -173,6 +173,15 @@ export const caseworkRules = {
       en: 'A place on a waiting list refers to the transfer that was begun for it, whoever asked for it.',
     },
   },
+  'CASE-019': {
+    id: 'CASE-019',
+    tag: 'proposed-default',
+    source: connection,
+    says: {
+      nl: 'Over iemand van wie niemand zegt wie het is, begint niets.',
+      en: 'Nothing begins about somebody of whom nobody says who it is.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** The id of a rule of casework. */
@@ -185,4 +194,5 @@ export const ruleOfCaseworkCode = {
   'office-may-not-see': 'CASE-003',
   'person-too-young': 'CASE-004',
   'receiver-kind-not-fitting': 'CASE-008',
+  'person-unknown': 'CASE-019',
 } as const satisfies Readonly<Record<string, CaseworkRuleId>>;

@@ -97,7 +97,7 @@ describe('a command that a rule refuses', () => {
     const story = newStory();
     const foreign = { format: 'fhir-r4', content: { resourceType: 'Bundle' } };
     const fromElsewhere = { ...submit, entry: 'unknown', personAgrees: 'unknown', origin: 'foreign-system' };
-    await story.give(gp, fromElsewhere, { with: { foreign } });
+    await story.give(gp, fromElsewhere, { with: { person: details, foreign } });
     await story.give(coordinator, { type: 'pick-up' });
     const view = await story.casework.view(story.stream, coordinator);
     expect(view?.allowed).toContain('accept');

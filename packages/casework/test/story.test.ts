@@ -170,7 +170,7 @@ describe('commands', () => {
 
   it('refuse a stale version with the newer one', async () => {
     const story = newStory();
-    await story.give(gp, submit);
+    await story.give(gp, submit, { with: { person: details } });
     await story.give(coordinator, { type: 'pick-up' });
     expect(await story.give(coordinator, { type: 'accept' }, { expects: 1 })).toEqual({
       outcome: 'stale',

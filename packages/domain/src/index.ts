@@ -364,7 +364,7 @@ export {
   profileTopics,
   type SettingKey,
 } from './region/profile-topics.js';
-export { type RegionRefusalCode, regionRefusals } from './region/refusal-codes.js';
+export { profileIssueRules, type RegionRefusalCode, regionRefusals } from './region/refusal-codes.js';
 export { RegionDeviation, RegionProfile, RequiredSeat } from './region/region-profile.js';
 export { type RegionRuleId, regionRules } from './region/rules.js';
 export {

@@ -10,23 +10,27 @@ import type { CommandEnvelope } from './envelope.js';
 /**
  * What is wrong with whom or which case an opening command names; empty when nothing is.
  *
+ * `person-unknown` at `command.person`: nobody says who it is, neither the store nor the command; nobody could ever be reached (CASE-019).
  * `invalid-value` at `command.person`: a person who is already known is named only by themself and by those with a place in one of that
  * person's cases, because anybody could guess an id. Who moved to another practice is a new person record there, until the records are
  * joined on the person's word. `invalid-value` at `caseId`: that case is of somebody else, or the actor has no part in it.
  */
 export async function openingIssues(
   options: CaseworkOptions,
-  { caseId, actor, command }: CommandEnvelope,
+  { caseId, actor, command, with: along }: CommandEnvelope,
   process: CaseProcess,
 ): Promise<readonly Issue[]> {
   const person = process.personNamedBy(command);
-  if (person !== null && !(await mayName(options, person, actor))) return [invalid('command', 'person')];
+  if (person !== null) {
+    const isKnown = (await options.log.readPersons([person])).has(person);
+    if (!isKnown && along?.person === undefined) return [{ code: 'person-unknown', path: ['command', 'person'] }];
+    if (isKnown && !(await mayName(options, person, actor))) return [invalid('command', 'person')];
+  }
   if (caseId === undefined || (await mayJoin(options, caseId, { person, actor }))) return [];
   return [invalid('caseId')];
 }
 
 async function mayName({ log }: CaseworkOptions, person: PersonId, actor: Actor): Promise<boolean> {
-  if (!(await log.readPersons([person])).has(person)) return true;
   if (actor.role === 'system' || (actor.role === 'person' && actor.person === person)) return true;
   if (!('organisation' in actor)) return false;
   return (await log.listSummaries({ person, involved: actor.organisation, limit: 1 })).length > 0;

@@ -5,6 +5,7 @@ import {
   afterAdvice,
   afterConference,
   afterConversation,
+  aboutSomebody,
   afterDeath,
   placeRefers,
   overNorm,
@@ -38,6 +39,7 @@ const rules: readonly SpecifiedCase[] = [
   ...afterConference,
   ...afterDeath,
   ...placeRefers,
+  ...aboutSomebody,
 ];
 
 const sources: readonly (readonly [subject: CaseworkSubject, what: string])[] = [

@@ -1,7 +1,7 @@
 /**
  * How the processes of a case file are connected: what one sets off in another, and what it leaves alone.
  */
-import { chair, gp, psychologist, receiver, self } from './people.js';
+import { chair, details, gp, psychologist, receiver, self, type StoryAlong } from './people.js';
 import { casesOf, type SpecifiedCase } from './rule-case.js';
 import {
   absent,
@@ -460,5 +460,56 @@ export const placeRefers: readonly SpecifiedCase[] = casesOf({
         processes: { 'WL-0001': { state: 'waiting-intake', happenedLast: 'transfer-opened' }, 'TM-0002': absent },
       },
     ),
+  ],
+});
+
+const signals = (along?: StoryAlong) =>
+  of(
+    'transfer-case',
+    '2026-11-24T09:00:00+01:00',
+    gp,
+    {
+      type: 'signal',
+      person: 'mila',
+      trigger: 'person-request',
+      gpPractice: 'practice',
+      direction: 'ggz-basic',
+      waitsSince: '2026-11-16',
+    },
+    { case: 'transfer', ...(along !== undefined && { with: along }) },
+  );
+const registers = of(
+  'waitlist-entry',
+  '2026-11-24T09:00:00+01:00',
+  psychologist,
+  {
+    type: 'register',
+    person: 'mila',
+    provider: 'ggz',
+    gpPractice: 'practice',
+    direction: 'ggz-basic',
+    registeredOn: '2026-11-23',
+  },
+  { case: 'entry' },
+);
+const nobody = (number: string) => ({ outcome: 'invalid', processes: { [number]: absent } });
+
+/** Rule CASE-019. */
+export const aboutSomebody: readonly SpecifiedCase[] = casesOf({
+  rule: 'CASE-019',
+  says: 'nothing begins about somebody of whom nobody says who it is',
+  no: [
+    file('a transfer for an id that nobody knows', [], signals(), nobody('TM-0001')),
+    file('a place on a list for an id that nobody knows', [], registers, nobody('WL-0001')),
+  ],
+  yes: [
+    file('the details come along with the command', [], signals({ person: details }), {
+      outcome: 'handled',
+      processes: { 'TM-0001': { state: 'signalled', person: 'mila' } },
+    }),
+    file('the person is known from a conversation', until('requested'), signals(), {
+      outcome: 'handled',
+      processes: { 'TM-0001': { state: 'signalled', person: 'mila' } },
+    }),
   ],
 });

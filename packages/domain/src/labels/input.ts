@@ -27,6 +27,7 @@ export type InputIssueCode =
   | 'not-multiple-of'
   | 'outer-bound-before-target'
   | 'person-said-no'
+  | 'person-unknown'
   | 'receiver-kind-not-fitting'
   | 'takes-from-person'
   | 'too-big'
@@ -163,6 +164,12 @@ export const inputIssueLabels: Readonly<Record<InputIssueCode, Label>> = {
     'the person stopped this sharing',
     'De persoon zei hier nee tegen, of is ermee gestopt. Vraag het opnieuw voordat u het deelt.',
     'The person said no to this, or stopped it. Ask again before you share it.',
+  ),
+  'person-unknown': entry(
+    'persoon is niet bekend',
+    'person is not known',
+    'Vul in om wie het gaat: naam, geboortedatum en hoe de persoon te bereiken is.',
+    'Fill in who it is about: name, date of birth and how to reach the person.',
   ),
   'receiver-kind-not-fitting': entry(
     'organisatie biedt deze richting niet',

@@ -140,6 +140,7 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
     'not-multiple-of',
     'outer-bound-before-target',
     'person-said-no',
+    'person-unknown',
     'receiver-kind-not-fitting',
     'takes-from-person',
     'too-big',

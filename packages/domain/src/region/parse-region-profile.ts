@@ -16,7 +16,8 @@ import { sameValue } from './setting-values.js';
  * national one, or a table without anybody of the ggz or the social domain), `deviation-unexplained` (a setting differs from the default
  * and no deviation gives since, agreed by and reason), `outer-bound-before-target`, `too-big` (a planned conversation that is longer
  * than one may be), `too-small` (a required seat that nobody may fill), `unknown-command` and `takes-from-person` (in `authority`),
- * `unknown-field` (also a deviation from what is no setting), and those of the schema.
+ * `unknown-field` (also a deviation from what is no setting), and those of the schema. `profileIssueRules` gives the rule behind each that a
+ * rule refuses.
  */
 export function parseRegionProfile(input: unknown): Result<RegionProfile> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {

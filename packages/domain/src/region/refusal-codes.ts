@@ -15,6 +15,15 @@ export const regionRefusals = {
   'case-not-begun': 'MGN-RP-005',
 } as const satisfies Readonly<Record<string, RegionRuleId>>;
 
+/** Issue of a profile that a region may not have → rule; the other issues say that something is not what it claims to be. */
+export const profileIssueRules = {
+  'loosens-national-rule': 'MGN-RP-001',
+  'closes-acute-route': 'MGN-RP-001',
+  'national-rule': 'MGN-RP-002',
+  'takes-from-person': 'MGN-RP-002',
+  'deviation-unexplained': 'MGN-RP-003',
+} as const satisfies Readonly<Record<string, RegionRuleId>>;
+
 /** A reason for which a question about the profile of a region has no answer. */
 export type RegionRefusalCode = keyof typeof regionRefusals;
 
