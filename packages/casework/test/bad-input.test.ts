@@ -107,8 +107,8 @@ describe('bad input', () => {
         actions: [{ what: 'Calls the landlord', owner, by: '2026-11-30', ...action }],
         textsChecked: true,
       });
-    expect(await refusedBy(question.story, agreed({ owner: null }))).toEqual(['action-without-owner MGN-CO-019']);
-    expect(await refusedBy(question.story, agreed({ by: null }))).toEqual(['action-without-date MGN-CO-019']);
+    expect(await refusedBy(question.story, agreed({ owner: null }))).toEqual(['action-without-owner MGN-CO-018']);
+    expect(await refusedBy(question.story, agreed({ by: null }))).toEqual(['action-without-date MGN-CO-018']);
     expect(await agreed({})()).toMatchObject({ outcome: 'handled', state: 'actions-open' });
   });
 
