@@ -15,7 +15,9 @@ import type {
 import type { Grant, SecondAnswer } from './commands/envelope.js';
 import type { AuditEntry, ForeignContent, ProcessSummary, SummaryQuery } from './store/event-log.js';
 import type { Outcome } from './commands/outcome.js';
+import type { ConcernList, ConcernQuery } from './lists/list-concerns.js';
 import type { CaseProcessKind } from './process-kind.js';
+import type { ConcernView } from './processes/concern/view.js';
 import type { ConferenceView } from './processes/conference/view.js';
 import type { TransferView } from './processes/transfer/view.js';
 import type { WaitingView } from './processes/waiting-list/view.js';
@@ -95,7 +97,10 @@ export interface SharingOverview {
   readonly version: number;
 }
 
-/** The way in and the way out. Every command, view, list and disclosure leaves an audit record. */
+/**
+ * The way in and the way out. Every command, view, list and disclosure leaves an audit record. For an insurer there is nothing but concerns about
+ * the network, whoever acts for it.
+ */
 export interface Casework {
   /** Handles a command in a `CommandEnvelope`; the same id gives the first answer again. Never throws on bad input. */
   handle(envelope: unknown): Promise<Outcome>;
@@ -107,6 +112,10 @@ export interface Casework {
   viewWaiting(stream: StreamId, viewer: Actor): Promise<WaitingView | null>;
   /** A question for the case conference as this viewer may see it; null when there is none for this viewer. */
   viewQuestion(stream: StreamId, viewer: Actor): Promise<ConferenceView | null>;
+  /** A concern about the network, for the organisations with a part in it; null for everybody else. */
+  viewConcern(stream: StreamId, viewer: Actor): Promise<ConcernView | null>;
+  /** The concerns about the network in which the viewer's organisation has a part. */
+  listConcerns(query: ConcernQuery, viewer: Actor): Promise<ConcernList>;
   /** The processes of one kind in which the viewer has a part, without who they are about; a candidate's rows lead to nobody. */
   listOf(process: CaseProcessKind, query: ListQuery, viewer: Actor): Promise<ProcessList>;
   /** The conversations in which the viewer's organisation has a part; for a person, their own. */

@@ -67,7 +67,17 @@ export type {
 } from './commands/outcome.js';
 export { conversationPolicies } from './processes/conversation/policies.js';
 export type { Policy } from './processes/folded.js';
-export { type CaseProcessKind, caseProcessKinds, type ProcessKind, processKinds } from './process-kind.js';
+export {
+  type CaseProcessKind,
+  caseProcessKinds,
+  type CommandProcessKind,
+  commandProcessKinds,
+  isCaseProcessKind,
+  type NetworkProcessKind,
+  networkProcessKinds,
+  type ProcessKind,
+  processKinds,
+} from './process-kind.js';
 export { connections } from './connections/connections.js';
 export type { CaseFile, Connection, Follow, Happened, Member } from './connections/connection.js';
 export type { KnownPlaces, PlacesPort } from './places.js';
@@ -88,6 +98,9 @@ export {
   type ConferenceValues,
   type ConferenceView,
 } from './processes/conference/view.js';
+export type { ConcernEnding, ConcernFacts, ConcernLine, ConcernView } from './processes/concern/view.js';
+export type { ConcernPosition } from './processes/concern/positions.js';
+export type { ConcernList, ConcernQuery } from './lists/list-concerns.js';
 export type { ConferencePosition } from './processes/conference/positions.js';
 export {
   transferFields,

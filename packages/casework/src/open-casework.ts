@@ -11,10 +11,13 @@ import type { ForeignContent } from './store/event-log.js';
 import { handle } from './commands/handle.js';
 import { positionsOf } from './processes/conversation/involvement.js';
 import { labelCases, listCases } from './lists/list-cases.js';
+import { mayTakePartInCases } from './sharing/insurers.js';
 import { permit, permitAgain, sharingOf, withdrawPermission } from './sharing/sharing.js';
+import { viewConcern } from './processes/concern/view.js';
 import { conferenceView } from './processes/conference/view.js';
 import { transferView } from './processes/transfer/view.js';
 import { waitingView } from './processes/waiting-list/view.js';
+import { listConcerns } from './lists/list-concerns.js';
 import { listProcesses } from './lists/list-processes.js';
 import { tick } from './commands/tick.js';
 import { viewProcess } from './view-process.js';
@@ -23,29 +26,37 @@ import { whoSees } from './processes/conversation/who-sees.js';
 
 /** Casework for one region on one store. */
 export function openCasework(options: CaseworkOptions): Casework {
+  /** What is asked about cases, for whoever can have a part in any. */
+  const ofCases = async <T>(viewer: Actor, otherwise: T, ask: () => Promise<T>): Promise<T> =>
+    (await mayTakePartInCases(options, viewer)) ? ask() : otherwise;
   return {
     handle: (envelope) => handle(options, envelope),
-    view: (stream, viewer) => viewConversation(options, stream, viewer),
-    viewTransfer: (stream, viewer) => viewProcess(options, transferView, stream, viewer),
-    viewWaiting: (stream, viewer) => viewProcess(options, waitingView, stream, viewer),
-    viewQuestion: (stream, viewer) => viewProcess(options, conferenceView, stream, viewer),
-    listOf: (process, query, viewer) => listProcesses(options, process, query, viewer),
-    list: (query, viewer) => listCases(options, query, viewer),
-    label: (rows, reveal, viewer) => labelCases(options, rows, reveal, viewer),
-    foreign: (stream, viewer) => foreignFor(options, stream, viewer),
+    view: (stream, viewer) => ofCases(viewer, null, () => viewConversation(options, stream, viewer)),
+    viewTransfer: (stream, viewer) => ofCases(viewer, null, () => viewProcess(options, transferView, stream, viewer)),
+    viewWaiting: (stream, viewer) => ofCases(viewer, null, () => viewProcess(options, waitingView, stream, viewer)),
+    viewQuestion: (stream, viewer) => ofCases(viewer, null, () => viewProcess(options, conferenceView, stream, viewer)),
+    viewConcern: (stream, viewer) => viewConcern(options, stream, viewer),
+    listConcerns: (query, viewer) => listConcerns(options, query, viewer),
+    listOf: (process, query, viewer) => ofCases(viewer, noRows, () => listProcesses(options, process, query, viewer)),
+    list: (query, viewer) => ofCases(viewer, noRows, () => listCases(options, query, viewer)),
+    label: (rows, reveal, viewer) => ofCases(viewer, [], () => labelCases(options, rows, reveal, viewer)),
+    foreign: (stream, viewer) => ofCases(viewer, null, () => foreignFor(options, stream, viewer)),
     tick: (at) => tick(options, at),
     sharing: (person, viewer) => (isSelf(person, viewer) ? sharingOf(options, person) : Promise.resolve(null)),
     permit: (person, grant, actor) => permit(options, person, grant, actor),
-    permitAgain: (answer, actor) => permitAgain(options, answer, actor),
+    permitAgain: (answer, actor) =>
+      ofCases(actor, { outcome: 'refused', code: 'unknown-case' }, () => permitAgain(options, answer, actor)),
     withdrawPermission: (person, consent, actor) => withdrawPermission(options, person, consent, actor),
     whoSees: (stream, viewer) => whoSees(options, stream, viewer),
-    accessLog: (person, viewer) => accessLogOf(options, person, viewer),
-    caseLog: (caseNumber, viewer) => caseLogOf(options, caseNumber, viewer),
+    accessLog: (person, viewer) => ofCases(viewer, null, () => accessLogOf(options, person, viewer)),
+    caseLog: (caseNumber, viewer) => ofCases(viewer, null, () => caseLogOf(options, caseNumber, viewer)),
     ownDetails: async (person, viewer) =>
       isSelf(person, viewer) ? ((await options.log.readPersons([person])).get(person) ?? null) : null,
-    find: (caseNumber, viewer) => findCase(options, caseNumber, viewer),
+    find: (caseNumber, viewer) => ofCases(viewer, null, () => findCase(options, caseNumber, viewer)),
   };
 }
+
+const noRows = { rows: [], total: 0 } as const;
 
 function isSelf(person: PersonId, viewer: Actor): boolean {
   return viewer.role === 'person' && viewer.person === person;

@@ -7,6 +7,7 @@ import type { Rule } from '@mgn/domain';
 const gate = 'no public text: docs/decisions/0009-the-gate-where-the-law-is-silent.md';
 const conversation = 'no public text: docs/decisions/0006-process-of-the-conversation.md';
 const connection = 'no public text: docs/decisions/0012-how-the-functions-connect.md';
+const concern = 'no public text: docs/decisions/0017-carrying-out-a-concern.md';
 const referral = 'no public text: docs/decisions/0008-reading-a-referral.md';
 
 /** All rules, by id. A rule is never renumbered; one that falls away keeps its id. */
@@ -180,6 +181,15 @@ export const caseworkRules = {
     says: {
       nl: 'Over iemand van wie niemand zegt wie het is, begint niets.',
       en: 'Nothing begins about somebody of whom nobody says who it is.',
+    },
+  },
+  'CASE-020': {
+    id: 'CASE-020',
+    tag: 'proposed-default',
+    source: concern,
+    says: {
+      nl: 'Een zorg over het netwerk staat in geen zaak; alleen wie er deel aan heeft ziet hem, en een verzekeraar ziet niets anders.',
+      en: 'A concern about the network stands in no case; only those with a part in it see it, and a health insurer sees nothing else.',
     },
   },
 } as const satisfies Readonly<Record<string, Rule>>;

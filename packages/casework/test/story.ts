@@ -58,7 +58,8 @@ export const ggz = organisation('Wilgenkade', 'ggz-provider');
 export const otherGgz = organisation('Lindehof', 'ggz-provider');
 export const welfare = organisation('De Brugwachter', 'welfare-organisation');
 export const team = organisation('Tiel-West', 'neighbourhood-team');
-const all = [practice, otherPractice, office, ggz, otherGgz, welfare, team];
+export const waaier = organisation('Zorgverzekeraar De Waaier', 'insurer');
+const all = [practice, otherPractice, office, ggz, otherGgz, welfare, team, waaier];
 
 const professional = (role: ProfessionalRole, at: Organisation, name: string): Actor => ({
   role,
@@ -73,6 +74,8 @@ export const psychologist = professional('mh-professional', ggz, 'Vissers');
 export const socialWorker = professional('social-domain-professional', welfare, 'Groen');
 export const teamWorker = professional('social-domain-professional', team, 'Wals');
 export const receiver = professional('mh-professional', otherGgz, 'Smit');
+/** Somebody who coordinates at the insurer: no role of an insurer stands in the list of roles. */
+export const waaierCoordinator = professional('network-coordinator', waaier, 'Zegers');
 export const person = PersonId.parse(uuid('Bilal'));
 export const self: Actor = { role: 'person', person };
 

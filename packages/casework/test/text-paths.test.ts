@@ -1,7 +1,7 @@
 import { FreeText, maxFreeTextLength } from '@mgn/domain';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { caseProcessKinds, CommandEnvelope } from '@mgn/casework';
+import { commandProcessKinds, CommandEnvelope } from '@mgn/casework';
 import { caseProcesses } from '../src/processes/sheets.js';
 
 type Definition = z.core.$ZodTypeDef & {
@@ -25,7 +25,7 @@ function freeTextPathsOf(schema: z.core.$ZodType, path: readonly string[] = []):
 
 /** Every command of every process, as the envelope takes it. */
 const commands = CommandEnvelope.options.flatMap(({ shape }) => {
-  const process = caseProcessKinds.find((kind) => shape.process.safeParse(kind).success);
+  const process = commandProcessKinds.find((kind) => shape.process.safeParse(kind).success);
   if (process === undefined) throw new Error('an envelope is of a process');
   return shape.command.options.map((option) => [process, option.shape.type.value, option as z.core.$ZodType] as const);
 });

@@ -11,6 +11,7 @@ import type { CommandEnvelope } from './envelope.js';
 import { follow, type Changed } from '../connections/follow.js';
 import type { AppendBatch, AppendResult, AuditEntry, NewSummary, Receipt, StreamAppend } from '../store/event-log.js';
 import type { Outcome } from './outcome.js';
+import { isCaseProcessKind } from '../process-kind.js';
 import { share } from '../sharing/share.js';
 import { stampEvents } from '../store/stamp-events.js';
 import { rulesOfCase } from './rules-of-case.js';
@@ -61,7 +62,7 @@ async function carriedOut(arrival: Arrival, reading: ProcessReading | null): Pro
       'command',
       outcome,
       { actor, at, identifiers },
-      { person, caseId, stream },
+      { person, caseId: isCaseProcessKind(process.kind) ? caseId : null, stream },
       { command: command.type, ...facts },
     );
   const standing = { version: reading?.version ?? 0, state: before.state };
@@ -131,7 +132,7 @@ function streamOf({ identifiers }: CaseworkOptions, { stream, folded, caseId, be
   return {
     stream,
     process: folded.kind,
-    caseId,
+    caseId: isCaseProcessKind(folded.kind) ? caseId : null,
     person: folded.person,
     expectedVersion: before,
     events: stampEvents(events, stream, before, identifiers),

@@ -8,6 +8,7 @@ import {
   CommandId,
   DataCategory,
   exploratoryConversation,
+  networkConcern,
   OrganisationId,
   PersonDetails,
   PlainDate,
@@ -17,7 +18,7 @@ import {
   waitlistEntry,
 } from '@mgn/domain';
 import * as z from 'zod';
-import type { CaseProcessKind } from '../process-kind.js';
+import type { CommandProcessKind } from '../process-kind.js';
 
 /** A permission that the person gives with a command: what may go from whom to whom, for what, and until when. */
 export const Grant = z.strictObject({
@@ -96,6 +97,14 @@ export const CommandEnvelope = z.discriminatedUnion('process', [
     process: z.literal('case-conference-item'),
     command: caseConferenceItem.Command,
   }),
+  // About nobody: it joins no case file, and nothing of a person comes along.
+  z.strictObject({
+    ...envelope,
+    process: z.literal('network-concern'),
+    caseId: z.never().optional(),
+    with: z.never().optional(),
+    command: networkConcern.Command,
+  }),
 ]);
 export type CommandEnvelope = Readonly<z.infer<typeof CommandEnvelope>>;
 
@@ -103,6 +112,6 @@ export type CommandEnvelope = Readonly<z.infer<typeof CommandEnvelope>>;
 export type CommandEnvelopeInput = Readonly<z.input<typeof CommandEnvelope>>;
 
 /** The process that a command is for. */
-export function processKindOf({ process }: Pick<CommandEnvelope, 'process'>): CaseProcessKind {
+export function processKindOf({ process }: Pick<CommandEnvelope, 'process'>): CommandProcessKind {
   return process ?? 'exploratory-conversation';
 }

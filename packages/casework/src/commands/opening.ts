@@ -1,7 +1,8 @@
 /**
  * Whether a command may open a process about whom it names, in the case file that it names.
  */
-import type { Actor, CaseId, Issue, PersonId } from '@mgn/domain';
+import { CaseId, StreamId, type Actor, type Issue, type PersonId } from '@mgn/domain';
+import { isCaseProcessKind } from '../process-kind.js';
 import { readingOf } from './case-reading.js';
 import type { CaseProcess, ProcessReading } from '../processes/case-process.js';
 import type { CaseworkOptions } from '../options.js';
@@ -13,11 +14,12 @@ import type { CommandEnvelope } from './envelope.js';
  * `person-unknown` at `command.person`: nobody says who it is, neither the store nor the command; nobody could ever be reached (CASE-019).
  * `invalid-value` at `command.person`: a person who is already known is named only by themself and by those with a place in one of that
  * person's cases, because anybody could guess an id. Who moved to another practice is a new person record there, until the records are
- * joined on the person's word. `invalid-value` at `caseId`: that case is of somebody else, or the actor has no part in it.
+ * joined on the person's word. `invalid-value` at `caseId`: that case is of somebody else, the actor has no part in it, or it is no case but a
+ * concern about a network. `invalid-value` at `stream`: a concern about a network would have the id of somebody's case.
  */
 export async function openingIssues(
   options: CaseworkOptions,
-  { caseId, actor, command, with: along }: CommandEnvelope,
+  { stream, caseId, actor, command, with: along }: CommandEnvelope,
   process: CaseProcess,
 ): Promise<readonly Issue[]> {
   const person = process.personNamedBy(command);
@@ -26,8 +28,14 @@ export async function openingIssues(
     if (!isKnown && along?.person === undefined) return [{ code: 'person-unknown', path: ['command', 'person'] }];
     if (isKnown && !(await mayName(options, person, actor))) return [invalid('command', 'person')];
   }
+  if (!isCaseProcessKind(process.kind)) return (await isCaseFile(options, stream)) ? [invalid('stream')] : [];
   if (caseId === undefined || (await mayJoin(options, caseId, { person, actor }))) return [];
   return [invalid('caseId')];
+}
+
+/** Says whether there is a case file with this id. */
+async function isCaseFile({ log }: CaseworkOptions, stream: StreamId): Promise<boolean> {
+  return (await log.readCase(CaseId.parse(stream))).length > 0;
 }
 
 async function mayName({ log }: CaseworkOptions, person: PersonId, actor: Actor): Promise<boolean> {
@@ -42,6 +50,8 @@ async function mayJoin(
   caseId: CaseId,
   { person, actor }: { readonly person: PersonId | null; readonly actor: Actor },
 ): Promise<boolean> {
+  const named = await log.readStream(StreamId.parse(caseId));
+  if (named !== null && !isCaseProcessKind(named.process) && named.process !== 'consent') return false;
   const readings = (await log.readCase(caseId)).map(readingOf).filter((reading) => reading !== null);
   if (readings.length === 0) return true;
   const hasPart = ({ folded }: ProcessReading): boolean =>

@@ -1,7 +1,7 @@
 /**
  * When somebody has died: everything that is still open about them ends, so that nobody calls any more.
  */
-import type { CaseProcessKind } from '../process-kind.js';
+import { isCaseProcessKind, type CaseProcessKind } from '../process-kind.js';
 import type { CaseCommand } from '../processes/case-command.js';
 import type { CaseFile, Connection, Follow, Member } from './connection.js';
 
@@ -58,9 +58,8 @@ export const afterDeathInConference: Connection<'case-conference-item'> = {
 function endAll({ stream, folded }: Member, { members }: CaseFile): readonly Follow[] {
   return members
     .filter((other) => other.stream !== stream && !other.folded.isEnd && other.folded.person === folded.person)
-    .map((other) => ({
-      process: other.folded.kind,
-      stream: other.stream,
-      command: endings[other.folded.kind],
-    }));
+    .flatMap(({ stream: there, folded: { kind } }) =>
+      // What is about nobody ends with nobody's death.
+      isCaseProcessKind(kind) ? [{ process: kind, stream: there, command: endings[kind] }] : [],
+    );
 }

@@ -5,6 +5,7 @@ import { CaseId, MgnError, StreamId, type Instant, type ProcessEvent } from '@mg
 import { readingOf } from '../commands/case-reading.js';
 import type { Folded, ProcessReading } from '../processes/case-process.js';
 import type { CaseworkOptions } from '../options.js';
+import { isCaseProcessKind } from '../process-kind.js';
 import { rulesOfCase } from '../commands/rules-of-case.js';
 import { caseProcesses } from '../processes/sheets.js';
 import type { CaseFile, Connection, Follow, Happened, Member } from './connection.js';
@@ -71,10 +72,11 @@ async function numbered({ log }: CaseworkOptions, changed: Changed): Promise<Cha
   return { ...changed, number: changed.number ?? (await log.takeNumber(process.numberPrefix)) };
 }
 
-/** The connections of a process on an event. */
-function connectionsOn(folded: Folded, { type }: ProcessEvent): readonly Connection[] {
+/** The connections of a process on an event; none where it stands in no case file. */
+function connectionsOn({ kind }: Folded, { type }: ProcessEvent): readonly Connection[] {
+  if (!isCaseProcessKind(kind)) return [];
   // INVARIANT: the table gives each process its own connections.
-  const own = connections[folded.kind] as readonly unknown[] as readonly Connection[];
+  const own = connections[kind] as readonly unknown[] as readonly Connection[];
   return own.filter(({ on }) => (on as readonly string[]).includes(type));
 }
 

@@ -26,7 +26,7 @@ import type { AboutCase } from '../sharing/ask-disclosures.js';
 import type { CaseworkOptions } from '../options.js';
 import type { NewSummary, RecordedEvent } from '../store/event-log.js';
 import type { Limits } from '../sharing/grant-limits.js';
-import type { CaseProcessKind } from '../process-kind.js';
+import type { CommandProcessKind } from '../process-kind.js';
 import type { Disclosure } from './disclosure.js';
 import type { CaseCommand } from './case-command.js';
 
@@ -56,7 +56,7 @@ export type DecidedStep =
 
 /** The events of one process, folded: everything that casework asks of it. */
 export interface Folded {
-  readonly kind: CaseProcessKind;
+  readonly kind: CommandProcessKind;
   /** The record, for what belongs to this process. */
   readonly record: unknown;
   /** `none` before the first event. */
@@ -106,7 +106,7 @@ export type Organisations = ReadonlyMap<OrganisationId, Organisation>;
 
 /** One process of the network. */
 export interface CaseProcess {
-  readonly kind: CaseProcessKind;
+  readonly kind: CommandProcessKind;
   /** What people call its number: `VG` for `VG-0412`. */
   readonly numberPrefix: string;
   readonly none: Folded;

@@ -20,7 +20,7 @@ import type { RefusalCode } from '@mgn/domain/labels';
 import type { AboutCase } from '../sharing/ask-disclosures.js';
 import type { NewSummary, RecordedEvent } from '../store/event-log.js';
 import type { Limits } from '../sharing/grant-limits.js';
-import type { CaseProcessKind } from '../process-kind.js';
+import type { CommandProcessKind } from '../process-kind.js';
 import type { CaseCommand } from './case-command.js';
 import type {
   CaseProcess,
@@ -55,7 +55,7 @@ export interface Sheet<
   Event extends ProcessEvent,
   Step extends NextStep,
 > {
-  readonly kind: CaseProcessKind;
+  readonly kind: CommandProcessKind;
   readonly numberPrefix: string;
   readonly object: {
     readonly none: Record_;

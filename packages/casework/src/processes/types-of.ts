@@ -6,12 +6,14 @@ import type {
   OpenedCase,
   ExploratoryConversationEvent,
   MadeEntry,
+  NetworkConcernEvent,
   OpenedConversation,
   OpenedTransfer,
+  RaisedConcern,
   TransferCaseEvent,
   WaitlistEntryEvent,
 } from '@mgn/domain';
-import type { CaseProcessKind } from '../process-kind.js';
+import type { CommandProcessKind } from '../process-kind.js';
 import type { Folded } from './case-process.js';
 
 /** The opened record and the events of each process. */
@@ -22,11 +24,12 @@ export interface TypesOf {
   };
   readonly 'transfer-case': { readonly record: OpenedTransfer; readonly event: TransferCaseEvent };
   readonly 'case-conference-item': { readonly record: OpenedCase; readonly event: CaseConferenceItemEvent };
+  readonly 'network-concern': { readonly record: RaisedConcern; readonly event: NetworkConcernEvent };
   readonly 'waitlist-entry': { readonly record: MadeEntry; readonly event: WaitlistEntryEvent };
 }
 
 /** The record of an opened process of this kind; null for one of another kind or before its first event. */
-export function recordOf<K extends CaseProcessKind>(kind: K, folded: Folded): TypesOf[K]['record'] | null {
+export function recordOf<K extends CommandProcessKind>(kind: K, folded: Folded): TypesOf[K]['record'] | null {
   // INVARIANT: a process of a kind folds records of that kind.
   return folded.kind === kind && folded.state !== 'none' ? (folded.record as TypesOf[K]['record']) : null;
 }

@@ -33,7 +33,7 @@ export interface RecordedEvent extends ProcessEvent {
 export interface StreamAppend {
   readonly stream: StreamId;
   readonly process: ProcessKind;
-  /** The case file the stream belongs to; null for streams that belong to a person rather than a case (consent). */
+  /** The case file the stream belongs to; null for streams that belong to a person rather than a case (consent), or to a network. */
   readonly caseId: CaseId | null;
   readonly person: PersonId | null;
   readonly expectedVersion: number;
@@ -97,6 +97,7 @@ export interface SummaryTurn {
 /** The row of one process in the lists: codes, ids and dates only, so that a list shows no name and no reason. */
 export interface ProcessSummary {
   readonly stream: StreamId;
+  /** The case file; the own id of a process that stands in none. */
   readonly caseId: CaseId;
   readonly process: ProcessKind;
   /** The number for people, for example `VG-0412`; assigned by the store at the first append. */

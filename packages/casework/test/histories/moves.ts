@@ -4,7 +4,7 @@
 import { addDays, plainDateOf, type Actor, type Instant, type StreamId } from '@mgn/domain';
 import type { Grant } from '@mgn/casework';
 import type { ProcessReading } from '../../src/processes/case-process.js';
-import type { CaseProcessKind } from '../../src/process-kind.js';
+import { isCaseProcessKind, type CaseProcessKind } from '../../src/process-kind.js';
 import {
   coordinator,
   details,
@@ -362,12 +362,18 @@ function openings(now: Instant): readonly Move[] {
 /** Everything that somebody could try now: the sensible steps of every process that is there, and new ones. */
 export function movesAt(now: Instant, readings: readonly ProcessReading[]): readonly Move[] {
   const open = readings.filter(({ folded }) => !folded.isEnd);
-  const within = open.flatMap((reading) =>
-    tries[reading.process.kind](now, reading).map(([actor, command, along]): Move => {
-      const { stream, process } = reading;
-      return { process: process.kind, stream, actor, command, ...(along !== undefined && { with: along }) };
-    }),
-  );
+  const within = open.flatMap((reading) => {
+    const { stream, process } = reading;
+    const { kind } = process;
+    if (!isCaseProcessKind(kind)) return [];
+    return tries[kind](now, reading).map(([actor, command, along]): Move => ({
+      process: kind,
+      stream,
+      actor,
+      command,
+      ...(along !== undefined && { with: along }),
+    }));
+  });
   return open.length < 3 ? [...within, ...openings(now)] : within;
 }
 

@@ -11,6 +11,7 @@ import {
   overNorm,
   waitGoesAlong,
 } from './connection-cases.js';
+import { concerns } from './concern-cases.js';
 import { chosenHelp } from './chosen-help-cases.js';
 import { drafts } from './draft-cases.js';
 import { officeSees, tooYoung } from './office-cases.js';
@@ -40,6 +41,7 @@ const rules: readonly SpecifiedCase[] = [
   ...afterDeath,
   ...placeRefers,
   ...aboutSomebody,
+  ...concerns,
 ];
 
 const sources: readonly (readonly [subject: CaseworkSubject, what: string])[] = [
@@ -56,6 +58,6 @@ const sources: readonly (readonly [subject: CaseworkSubject, what: string])[] = 
 export const caseFiles: readonly CaseFile[] = sources.map(([subject, what]) => ({
   name: subject,
   subject: `casework/${subject}`,
-  source: `The rules of casework (docs/decisions/0006, 0008, 0009 and 0012, proposed defaults): ${what}`,
+  source: `The rules of casework (docs/decisions/0006, 0008, 0009, 0012 and 0017, proposed defaults): ${what}`,
   cases: rules.filter((each) => each.subject === subject).map(({ row }) => row),
 }));

@@ -40,6 +40,8 @@ export interface Told {
   readonly region?: object;
   /** Who knows where there are places; left out, nobody does. */
   readonly places?: object;
+  /** Organisations besides those that stand in every case. */
+  readonly organisations?: object;
   readonly expect: object;
 }
 
@@ -72,10 +74,10 @@ function specified(told: Told | Compared, id: string, why: string): SpecifiedCas
     const { one, other, by } = told;
     return { subject: 'recognise', row: { id, title, given: { one, other }, expect: { by }, why } };
   }
-  const { subject, before, ask, region, places, expect } = told;
+  const { subject, before, ask, region, places, expect, organisations: more } = told;
   const given = {
     region: { networkOffice: 'office', ...region },
-    organisations,
+    organisations: { ...organisations, ...more },
     ...(places !== undefined && { places }),
     before,
     ask,

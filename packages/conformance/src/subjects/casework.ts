@@ -31,21 +31,22 @@ export const caseworkShareSubject = caseworkSubject(
   changeSharing,
 );
 
-/** What one viewer sees of a case; `known` is false where there is none for this viewer. */
+/** What one viewer sees of a case, or of a concern about the network; `known` is false where there is none for this viewer. */
 export const caseworkViewSubject = caseworkSubject(
   'casework/view',
-  `${told}: { at, actor, case } } → { known, state, positions, fields, withheld, blocked, asked, timeline, happenedLast, … }`,
-  async ({ casework }, { actor, stream }) => {
-    const view = await casework.view(stream, actor);
+  `${told}: { at, actor, case, process? } } → { known, state, positions, fields, withheld, blocked, asked, timeline, happenedLast, … }`,
+  async ({ casework }, { actor, stream, fields }) => {
+    const view = aboutNetwork(fields) ? await casework.viewConcern(stream, actor) : await casework.view(stream, actor);
     return view === null ? { known: false } : { known: true, ...view, happenedLast: view.timeline.at(-1) ?? null };
   },
 );
 
-/** The list of one viewer, as it is shown. */
+/** The list of one viewer, as it is shown: of cases, or of concerns about the network. */
 export const caseworkListSubject = caseworkSubject(
   'casework/list',
-  `${told}: { at, actor } } → { total, rows: [{ stream, person, state, next, turns, clocks, personLabel, … }] }`,
-  async ({ casework }, { actor }) => {
+  `${told}: { at, actor, process? } } → { total, rows: [{ stream, person, state, next, turns, clocks, personLabel, … }] }`,
+  async ({ casework }, { actor, fields }) => {
+    if (aboutNetwork(fields)) return casework.listConcerns({ limit: 50, order: 'changed' }, actor);
     const { rows, total } = await casework.list({ limit: 50, order: 'changed' }, actor);
     return { total, rows: await casework.label(rows, 'initials', actor) };
   },
@@ -100,6 +101,11 @@ export const caseworkRecogniseSubject: Subject = {
     return one.ok && other.ok ? { by: recognisedBy(one.value, other.value) } : refused('invalid-given');
   },
 };
+
+/** Says whether a concern about the network is asked for. */
+function aboutNetwork({ process }: Fields): boolean {
+  return process === 'network-concern';
+}
 
 /** A subject that tells a case first. A step before that is not handled is refused as `invalid-before`, with its place and its codes. */
 function caseworkSubject(name: string, says: string, ask: Ask): Subject {
