@@ -7,6 +7,7 @@ import type { Log } from '../server/http/log.js';
 import type { OpenedServices } from '../server/open-services.js';
 import { makeDemoConversations, makeDemoDirectory } from './make-demo.js';
 import { makeDemoWaitingLists } from './make-waiting-lists.js';
+import { makeDemoConcerns } from './make-concerns.js';
 import { makeDemoQuestions } from './make-questions.js';
 import { demoRegionProfile } from './region-profile.js';
 
@@ -50,6 +51,10 @@ export function fillDemo(
     const questions = await makeDemoQuestions(open, region, services.clock(), isStopping);
     if (questions.taken + questions.left.length > 0) {
       log('info', 'conference questions made', { taken: questions.taken, left: questions.left.length });
+    }
+    const concerns = await makeDemoConcerns(open, region, services.clock(), isStopping);
+    if (concerns.taken + concerns.left.length > 0) {
+      log('info', 'concerns about the network made', { taken: concerns.taken, left: concerns.left.length });
     }
     if (taken + left.length > 0) {
       log('info', 'demo made', { taken, left: left.length, ms: Math.round(performance.now() - began) });

@@ -71,6 +71,12 @@ export const demoIdentities: readonly DemoIdentity[] = [
     'Had the conversation and reads the report now',
   ),
   person('person-vera', 'vera', 'Vera Kuijpers', 'Is nog niet aangemeld', 'Has not been referred yet'),
+  professional(
+    'insurer',
+    'zegers',
+    'Zorgverzekeraar De Waaier, voor zorgen over het netwerk',
+    'Health insurer De Waaier, for concerns about the network',
+  ),
   professional('privacy', 'hendrix', 'Functionaris gegevensbescherming', 'Data protection officer'),
 ];
 

@@ -41,6 +41,7 @@ export const professionalRows: readonly Row[] = [
   ['de-jong', 'Silke de Jong', 'social-domain-professional', 'team-west-betuwe', 'Dorpsteammedewerker'],
   ['blok', 'Yvonne Blok', 'experience-expert', 'veerpont', 'Ervaringsdeskundige'],
   ['reinders', 'Job Reinders', 'experience-expert', 'wilg', 'Ervaringsdeskundige'],
+  ['zegers', 'Mirjam Zegers', 'network-coordinator', 'waaier', 'Regiocoördinator ggz'],
   ['postma', 'Anke Postma', 'offer-manager', 'gemeente-tiel', 'Beleidsmedewerker'],
 ];
 

@@ -8,6 +8,7 @@ import type { Services } from '../server/services.js';
 /** The address book of one request. */
 export interface People {
   readonly organisations: ReadonlyMap<OrganisationId, Organisation>;
+  /** Those who can have a part in a case: nobody of an insurer has. */
   readonly professionals: ReadonlyMap<ProfessionalId, Professional>;
   organisation(id: OrganisationId | null | undefined): string;
   professional(id: ProfessionalId | null | undefined): string | null;
@@ -21,7 +22,9 @@ export async function readPeople(services: Services, language: Language): Promis
   const [organisations, professionals] = await Promise.all([services.organisations(), services.professionals()]);
   return {
     organisations,
-    professionals,
+    professionals: new Map(
+      [...professionals].filter(([, { organisation }]) => organisations.get(organisation)?.kind !== 'insurer'),
+    ),
     organisation: (id) => (id == null ? unknown[language] : (organisations.get(id)?.name ?? unknown[language])),
     professional: (id) => (id == null ? null : (professionals.get(id)?.name ?? null)),
     phone: (id) => (id == null ? null : (organisations.get(id)?.phone ?? null)),

@@ -10,6 +10,9 @@ import { calendarPages } from '../pages/calendar/calendar-pages.js';
 import { casePages } from '../pages/case/case-page.js';
 import { planningPages } from '../pages/case/planning-page.js';
 import { triagePages } from '../pages/case/triage-page.js';
+import { concernPages } from '../pages/concerns/concern-page.js';
+import { concernListPages } from '../pages/concerns/concerns-page.js';
+import { raisePages } from '../pages/concerns/raise-page.js';
 import { conferencePages } from '../pages/conference/conference-page.js';
 import { myQuestionPages } from '../pages/conference/my-questions.js';
 import { questionPages } from '../pages/conference/question-page.js';
@@ -88,6 +91,10 @@ const pages: readonly Pages[] = [
   questionPages,
   sessionPages,
   myQuestionPages,
+  concernListPages,
+  // Before the page of one concern, whose address would fit it too.
+  raisePages,
+  concernPages,
   routePages,
   myPlacePages,
   stopPages,

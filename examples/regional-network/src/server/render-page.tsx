@@ -9,6 +9,7 @@ import { menuFor } from '../components/frame/menu.js';
 import { pageDocument } from '../components/frame/page-frame.js';
 import type { Env } from './env.js';
 import { FormToken } from './forms/command-fields.js';
+import { actsForInsurer } from './identity/insurers.js';
 import { link, otherLanguage } from './links.js';
 import { fillingText } from './texts.js';
 
@@ -41,7 +42,10 @@ export async function renderPage(c: Context<Env>, page: PageInfo, content: Child
       link: (path) => link(c, path),
       otherLanguage: otherLanguage(c),
       asset: c.get('asset'),
-      menu: menuFor(session?.actor ?? null, { requesterRoles: c.get('requesterRoles') }),
+      menu: menuFor(session?.actor ?? null, {
+        requesterRoles: c.get('requesterRoles'),
+        isInsurer: session !== null && (await actsForInsurer(c, session.actor)),
+      }),
       who: session === null ? null : { name: session.name, role },
       signOutToken: <FormToken c={c} />,
       network: c.get('network'),

@@ -8,6 +8,8 @@ import { mayHaveTransfers } from '../../pages/transfers/transfer-roles.js';
 import { waitingListTexts } from '../../messages/waiting-list.js';
 import { mayHaveWaiting } from '../../pages/waiting-list/waiting-roles.js';
 import { takesPartInConference } from '../../pages/conference/conference-roles.js';
+import { concernTexts } from '../../messages/concerns.js';
+import { takesPartInConcerns } from '../../pages/concerns/concern-roles.js';
 import { hasPages } from '../../server/identity/start-path.js';
 
 /** One item. */
@@ -41,24 +43,33 @@ const waitingList: MenuItem = {
   text: { nl: waitingListTexts.nl.title, en: waitingListTexts.en.title },
 };
 const conference: MenuItem = { path: '/casusoverleg', text: { nl: 'Casusoverleg', en: 'Case conference' } };
+const concerns: MenuItem = {
+  path: '/netwerkzorgen',
+  text: { nl: concernTexts.nl.title, en: concernTexts.en.title },
+};
 const refer: MenuItem = { path: '/aanmelden', text: { nl: 'Aanmelden', en: 'Send a request' } };
 
-/** The items for whoever is signed in, or for the public. Who may request a conversation is a choice of the region. */
+/**
+ * The items for whoever is signed in, or for the public. Who may request a conversation is a choice of the region; an insurer has no part in
+ * anything but concerns about the network.
+ */
 export function menuFor(
   actor: Actor | null,
-  { requesterRoles }: Pick<RegionProfile, 'requesterRoles'>,
+  { requesterRoles, isInsurer }: Pick<RegionProfile, 'requesterRoles'> & { readonly isInsurer: boolean },
 ): readonly MenuItem[] {
   if (actor === null) return publicMenu;
   if (actor.role === 'person') return personMenu;
-  if (actor.role === 'privacy-officer') return [accessLog];
-  if (!hasPages(actor.role)) return [];
+  if (!takesPartInConcerns(actor.role)) return [];
+  if (isInsurer || !hasPages(actor.role)) return [concerns];
+  if (actor.role === 'privacy-officer') return [accessLog, concerns];
   // Who chairs the case conference has no part in anybody's conversation.
-  if (actor.role === 'case-conference-chair') return [conference];
+  if (actor.role === 'case-conference-chair') return [conference, concerns];
   return [
     worklist,
     ...(requesterRoles.some((role) => role === actor.role) ? [refer] : []),
     ...(mayHaveWaiting(actor.role) ? [waitingList] : []),
     ...(mayHaveTransfers(actor.role) ? [transfers] : []),
     ...(takesPartInConference(actor.role) ? [conference] : []),
+    concerns,
   ];
 }

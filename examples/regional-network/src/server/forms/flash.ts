@@ -2,7 +2,7 @@
  * The confirmation after an action: what happened, who is responsible now and what the next step is. It travels once, in a
  * signed cookie, and holds codes only.
  */
-import { caseProcessKinds } from '@mgn/casework';
+import { commandProcessKinds } from '@mgn/casework';
 import { OrganisationId, PlainDate } from '@mgn/domain';
 import * as z from 'zod';
 
@@ -10,7 +10,7 @@ import * as z from 'zod';
 export const Flash = z.strictObject({
   did: z.string().max(60),
   /** The process that it is about; the exploratory conversation when left out. */
-  process: z.enum(caseProcessKinds).optional(),
+  process: z.enum(commandProcessKinds).optional(),
   caseNumber: z.string().max(20).nullable(),
   /** The day of the request, where the confirmation says which one it is about. */
   requestedOn: PlainDate.nullable(),

@@ -1,7 +1,7 @@
 /**
  * From a form to casework and back to a page: one way for every form that moves a case.
  */
-import type { CaseProcessKind, CommandEnvelopeInput, Handled, Outcome } from '@mgn/casework';
+import type { CommandProcessKind, CommandEnvelopeInput, Handled, Outcome } from '@mgn/casework';
 import type { Actor, CaseId, PlainDate, StreamId } from '@mgn/domain';
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
@@ -20,7 +20,7 @@ import { problemOf, type FormProblem } from './form-problem.js';
 export interface CommandForm {
   readonly stream: StreamId;
   /** The process that the command is for; the exploratory conversation when left out. */
-  readonly process?: CaseProcessKind;
+  readonly process?: CommandProcessKind;
   /** The case file in which a command opens a process; the one of the stream when left out. */
   readonly caseId?: CaseId;
   /** The version that the command expects, where it is for another process than the one whose page was seen: 0 opens one. */
@@ -85,6 +85,7 @@ async function handleForm(c: Context<Env>, services: Services, form: CommandForm
   const { grants = [], ...along } = form.with ?? {};
   const seen = sharingSeen(sent);
   const kept = grantsAsAsked(grants, sent);
+  const given = { ...along, ...(kept.length > 0 && { grants: kept, ...(seen !== null && { sharing: seen }) }) };
   const outcome = await services.casework.handle({
     id: sent.text('command-id'),
     stream: form.stream,
@@ -93,7 +94,7 @@ async function handleForm(c: Context<Env>, services: Services, form: CommandForm
     expects: form.expects ?? Number(sent.text('expects')),
     actor: sessionOf(c).actor,
     command: form.command,
-    with: { ...along, ...(kept.length > 0 && { grants: kept, ...(seen !== null && { sharing: seen }) }) },
+    ...(Object.keys(given).length > 0 && { with: given }),
   });
   const refused = new Set(refusedAfterNo(outcome).flatMap((index) => kept[index]?.recipients ?? []));
   if (refused.size === 0) return outcome;
@@ -116,7 +117,9 @@ async function sharingNow(
     'transfer-case': () => casework.viewTransfer(stream, viewer),
     'waitlist-entry': () => casework.viewWaiting(stream, viewer),
     'case-conference-item': () => casework.viewQuestion(stream, viewer),
-  } as const satisfies Readonly<Record<CaseProcessKind, unknown>>;
+    // About nobody, who shares nothing.
+    'network-concern': () => Promise.resolve(null),
+  } as const satisfies Readonly<Record<CommandProcessKind, unknown>>;
   return (await views[process]())?.sharing ?? null;
 }
 
@@ -124,7 +127,7 @@ async function sharingNow(
 export function flashOf(
   command: unknown,
   { caseNumber, state, responsible, next, warnings }: Handled,
-  process: CaseProcessKind = 'exploratory-conversation',
+  process: CommandProcessKind = 'exploratory-conversation',
 ): Flash {
   const type = typeof command === 'object' && command !== null && 'type' in command ? String(command.type) : 'done';
   return {

@@ -4,6 +4,7 @@
  */
 import { directionFacts, directions } from '@mgn/domain';
 import { plannedSeats } from '../../pages/case/seat-fields.js';
+import { concernFields } from '../../pages/concerns/concern-fields.js';
 import { conferenceFields } from '../../pages/conference/conference-fields.js';
 import { mostRows } from '../../pages/conversation/report-form.js';
 import { transferFormFields } from '../../pages/transfers/form-fields.js';
@@ -199,6 +200,7 @@ export const fieldsOfForms: Readonly<Record<`/${string}`, readonly string[]>> = 
   '/mijn-route/delen': [formTokenField, 'zaak', 'stop', 'sta-toe'],
   '/logboek': [formTokenField, 'zaak'],
   ...Object.fromEntries(Object.entries(transferFormFields).map(([path, own]) => [path, [...command, ...own]])),
+  ...Object.fromEntries(Object.entries(concernFields).map(([path, own]) => [path, [...command, ...own]])),
   ...Object.fromEntries(Object.entries(conferenceFields).map(([path, own]) => [path, [...command, ...own]])),
 };
 

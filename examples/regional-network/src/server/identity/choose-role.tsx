@@ -14,7 +14,7 @@ import { uuidv7 } from '../identifiers.js';
 import { link, linkIn, ownPath } from '../links.js';
 import { renderPage } from '../render-page.js';
 import { writeSession } from './session-cookie.js';
-import { startPathOf } from './start-path.js';
+import { startPathFor } from './insurers.js';
 
 /** Somebody whom the provider knows, before a role is chosen; kept in a signed cookie. */
 const Choosing = z.strictObject({
@@ -50,7 +50,7 @@ export function signInAs(
   actors: readonly Actor[],
   { name, back }: { readonly name: string; readonly back: string },
   nowSeconds: () => number,
-): Response {
+): Response | Promise<Response> {
   const [only] = actors;
   if (only !== undefined && actors.length === 1) return enter(c, only, { name, back }, nowSeconds);
   const { seals, secure } = c.get('cookies');
@@ -117,14 +117,14 @@ export function chooseRole(nowSeconds: () => number): Hono<Env> {
   return pages;
 }
 
-function enter(
+async function enter(
   c: Context<Env>,
   actor: Actor,
   { name, back }: Pick<Choosing, 'name' | 'back'>,
   nowSeconds: () => number,
-): Response {
+): Promise<Response> {
   writeSession(c, c.get('cookies'), { id: uuidv7(), actor, name, since: nowSeconds() }, nowSeconds());
-  return c.redirect(ownPath(back, linkIn(c.get('language'), startPathOf(actor.role))), 303);
+  return c.redirect(ownPath(back, linkIn(c.get('language'), await startPathFor(c, actor))), 303);
 }
 
 function choosingOf(c: Context<Env>, nowSeconds: () => number): Choosing | null {

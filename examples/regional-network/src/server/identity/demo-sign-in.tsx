@@ -9,7 +9,7 @@ import { link, linkIn, ownPath } from '../links.js';
 import type { Env } from '../env.js';
 import { renderPage } from '../render-page.js';
 import { uuidv7 } from '../identifiers.js';
-import { startPathOf } from './start-path.js';
+import { startPathFor } from './insurers.js';
 import { writeSession } from './session-cookie.js';
 
 const texts = {
@@ -59,13 +59,13 @@ export function demoSignIn(nowSeconds: () => number, limit: MiddlewareHandler<En
       </div>,
     );
   });
-  pages.post('/inloggen', limit, (c) => {
+  pages.post('/inloggen', limit, async (c) => {
     const form = c.get('form');
     const identity = demoIdentity(form.text('identity'));
     if (identity === undefined) return errorPage(c, 'bad-request');
     const { actor, name } = identity;
     writeSession(c, c.get('cookies'), { id: uuidv7(), actor, name, since: nowSeconds() }, nowSeconds());
-    const start = linkIn(c.get('language'), startPathOf(actor.role));
+    const start = linkIn(c.get('language'), await startPathFor(c, actor));
     return c.redirect(ownPath(form.text('naar'), start), 303);
   });
   return pages;

@@ -1,11 +1,12 @@
 /**
  * Who may open a page: somebody who is signed in, or somebody with one of these roles.
  */
-import { MgnError, type ActorRole } from '@mgn/domain';
+import { MgnError, type Actor, type ActorRole } from '@mgn/domain';
 import type { Context, MiddlewareHandler } from 'hono';
 import { refusedPage } from '../http/error-pages.js';
 import type { Env } from '../env.js';
 import { link } from '../links.js';
+import { actsForInsurer } from './insurers.js';
 import type { Session } from './session.js';
 import { hasPages, ownRolePath } from './start-path.js';
 
@@ -16,13 +17,29 @@ export const signedIn: MiddlewareHandler<Env> = async (c, next) => {
   return undefined;
 };
 
-/** Lets these roles pass; others learn that the page is not for them, or that there is none for their role yet. */
+/**
+ * Lets these roles pass; others learn that the page is not for them, or that there is none for their role yet. Whoever acts for an insurer has no
+ * part in a case, in whatever role: see {@link forConcerns}.
+ */
 export function forRoles(...roles: readonly ActorRole[]): MiddlewareHandler<Env> {
+  return guardFor(roles, (c, actor) => actsForInsurer(c, actor).then((isInsurer) => !isInsurer));
+}
+
+/** Lets these roles pass, of whatever organisation: for what is about the network and about nobody. */
+export function forConcerns(...roles: readonly ActorRole[]): MiddlewareHandler<Env> {
+  return guardFor(roles, () => Promise.resolve(true));
+}
+
+function guardFor(
+  roles: readonly ActorRole[],
+  passes: (c: Context<Env>, actor: Actor) => Promise<boolean>,
+): MiddlewareHandler<Env> {
   return async (c, next) => {
     const session = c.get('session');
     if (session === null) return toSignIn(c);
-    const { role } = session.actor;
-    if (!roles.includes(role)) {
+    const { actor } = session;
+    const { role } = actor;
+    if (!roles.includes(role) || !(await passes(c, actor))) {
       return hasPages(role) ? refusedPage(c, 'not-for-this-role') : c.redirect(link(c, ownRolePath), 303);
     }
     await next();
