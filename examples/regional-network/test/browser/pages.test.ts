@@ -45,6 +45,9 @@ const pages: readonly (readonly [string | null, readonly string[]])[] = [
   ['person-daniel', ['/mijn-route', '/mijn-route/verslag']],
   ['person-vera', ['/mijn-route', '/mijn-route/verslag', '/mijn-route/delen', '/mijn-route/stoppen']],
   ['privacy', ['/logboek']],
+  ['insurer', ['/netwerkzorgen', '/netwerkzorgen/nieuw']],
+  ['gp', ['/netwerkzorgen', '/netwerkzorgen/nieuw']],
+  ['expert', ['/netwerkzorgen']],
 ];
 
 const looks = [

@@ -40,7 +40,7 @@ export const ConcernForms = (props: ConcernProps) => {
   return (
     <section class="stack no-print" aria-labelledby="wat-nu">
       <h2 id="wat-nu">{texts.whatNow}</h2>
-      {can.length === 0 && <NothingNow {...props} />}
+      {can.every(([command]) => command === 'settle') && <NothingNow {...props} />}
       {can.map(([, form]) => form(props))}
     </section>
   );
@@ -55,6 +55,7 @@ function isOffered(command: ConcernForm, { allowed, step, positions }: ConcernVi
   return command !== 'settle' || !positions.includes('subject');
 }
 
+/** Who has the turn, where it is not the viewer: settling is possible at any time, and nobody waits for it. */
 const NothingNow = ({ c, view, people }: ConcernProps) => {
   const language = c.get('language');
   const texts = concernTexts[language];
