@@ -70,6 +70,7 @@ export const generators: readonly Generator[] = [
     owns: [
       'docs/concepts/case-conference-item.md',
       'docs/concepts/exploratory-conversation.md',
+      'docs/concepts/network-concern.md',
       'docs/concepts/transfer-case.md',
       'docs/concepts/waitlist-entry.md',
     ],

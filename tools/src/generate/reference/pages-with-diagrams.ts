@@ -3,7 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { caseConferenceItem, exploratoryConversation, transferCase, waitlistEntry } from '@mgn/domain';
+import { caseConferenceItem, exploratoryConversation, networkConcern, transferCase, waitlistEntry } from '@mgn/domain';
 import { root } from '../../root.js';
 import type { GeneratedFile } from '../generator.js';
 import { diagramOf } from './process-diagram.js';
@@ -14,6 +14,7 @@ const pages: Readonly<Record<string, Readonly<Record<string, () => string>>>> = 
   'docs/concepts/exploratory-conversation.md': {
     'exploratory-conversation': () => diagramOf(exploratoryConversation),
   },
+  'docs/concepts/network-concern.md': { 'network-concern': () => diagramOf(networkConcern) },
   'docs/concepts/transfer-case.md': { 'transfer-case': () => diagramOf(transferCase) },
   'docs/concepts/waitlist-entry.md': { 'waitlist-entry': () => diagramOf(waitlistEntry) },
 };
