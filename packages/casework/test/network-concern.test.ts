@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { CaseId, CommandId, StreamId, type Actor } from '@mgn/domain';
-import { rebuildLists } from '@mgn/casework';
-import { nationalDefaults } from '@mgn/domain';
+import { caseProcessKinds, caseStateOf, rebuildLists } from '@mgn/casework';
+import { CaseId, CommandId, nationalDefaults, StreamId, type Actor } from '@mgn/domain';
 import { describe, expect, it } from 'vitest';
-import { caseStateOf, caseProcessKinds } from '@mgn/casework';
 import { beside, signal } from './several-processes.js';
 import {
   coordinator,

@@ -4,7 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import { CommandId, StreamId, type Actor } from '@mgn/domain';
 import type { Outcome } from '@mgn/casework';
-import { coordinator, ggz, gp, newStory, waaier, waaierCoordinator, type Story } from './story.js';
+import { ggz, gp, newStory, waaier, waaierCoordinator, type Story } from './story.js';
 
 /** A concern, with a short way to give commands about it. */
 export interface ToldConcern {
@@ -77,6 +77,3 @@ export async function raisedUntil(step: number, story: Story = newStory()): Prom
   if (wrong.length > 0) throw new Error(JSON.stringify(wrong));
   return told;
 }
-
-/** Who reads a concern of the practice about Wilgenkade. */
-export const readers = { reporter: gp, insurer: waaierCoordinator, office: coordinator } as const;

@@ -30,8 +30,7 @@ export interface ConcernStep {
 }
 
 /** The stream of a concern by its short name. */
-export const concernId = (name: string): StreamId =>
-  StreamId.parse(identifiers.deriveId(`rivierenrand concern ${name}`));
+const concernId = (name: string): StreamId => StreamId.parse(identifiers.deriveId(`rivierenrand concern ${name}`));
 
 interface Raised {
   readonly by: string;
