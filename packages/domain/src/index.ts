@@ -408,7 +408,19 @@ export {
   isUsableOn,
   reportLimits,
 } from './availability/availability-on.js';
-export { AvailabilityReport, AvailabilityReportState, availabilityStates } from './availability/report.js';
+export { AvailabilityCommand, type AvailabilityCommandType } from './availability/commands.js';
+export type { ReportDecision, ReportingContext } from './availability/decide.js';
+export { availabilityReporting } from './availability/index.js';
+export { isPausedOn } from './availability/paused-on.js';
+export { placementQuestionOn, placesOn, type ReportedPlace } from './availability/places-on.js';
+export type { AvailabilityRefusalCode } from './availability/refusal-codes.js';
+export {
+  AvailabilityReport,
+  AvailabilityReportState,
+  availabilityStates,
+  RegistrationPause,
+  ReportedWaits,
+} from './availability/report.js';
 export { currentReportsOn, lastReportsOn, usableReportsOn } from './availability/reports-on.js';
 export { type AvailabilityRuleId, availabilityRules } from './availability/rules.js';
 export {

@@ -34,6 +34,7 @@ const words: readonly (readonly [title: keyof typeof domain, description: string
   ['Agreement', 'What was agreed: what, who, by when.'],
   ['Appointment', 'Where and when a conversation is, and who sits at the table.'],
   ['Attendance', 'Who was there, and where a seat stayed empty and why.'],
+  ['AvailabilityCommand', 'What whoever manages the offer of a provider reports, confirms or withdraws.'],
   ['AvailabilityReport', 'What a provider reports about its list, or the places of next month where it has none.'],
   ['ClockNorms', 'The time norms under which a case was opened.'],
   ['ConversationReport', 'What is written down of a conversation; there is no place for a diagnosis.'],

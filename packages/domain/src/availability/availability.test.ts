@@ -2,12 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { availabilityCases } from '../../test/specification/availability/cases.js';
 import { who } from '../../test/specification/story.js';
+import { profileGiven } from '../../test/told-profile.js';
 import { addDays, PlainDate } from '../calendar/plain-date.js';
-import { plainDateOf } from '../calendar/instant.js';
+import { Instant, plainDateOf } from '../calendar/instant.js';
 import { rankCandidates } from '../placement/rank-candidates.js';
 import { Candidate } from '../placement/ranking.js';
+import { Actor } from '../words/actor.js';
+import { Organisation } from '../words/directory.js';
 import { OrganisationId } from '../words/identifiers/object-ids.js';
+import { OrganisationKind } from '../words/organisation-kind.js';
 import { availabilityOn, candidateFreshness, freshnessOn, isUsableOn } from './availability-on.js';
+import { AvailabilityCommand } from './commands.js';
+import { decide } from './decide.js';
+import { isPausedOn } from './paused-on.js';
+import { placementQuestionOn, placesOn } from './places-on.js';
+import { availabilityRefusals } from './refusal-codes.js';
 import { AvailabilityReport } from './report.js';
 import { currentReportsOn, lastReportsOn, usableReportsOn } from './reports-on.js';
 
@@ -25,10 +34,32 @@ const report = (facts: object = {}) =>
     ...facts,
   });
 
+interface Reporting {
+  readonly last: unknown;
+  readonly command: unknown;
+  readonly context: { readonly at: string; readonly actor: unknown; readonly kind: string; readonly region?: object };
+}
+
+function decided({ last, command, context }: Reporting) {
+  const decision = decide(last === null ? null : AvailabilityReport.parse(last), AvailabilityCommand.parse(command), {
+    at: Instant.parse(context.at),
+    actor: Actor.parse(context.actor),
+    kind: OrganisationKind.parse(context.kind),
+    region: profileGiven({ overrides: context.region ?? {} }),
+  });
+  return decision.outcome === 'accepted'
+    ? { ...decision, reasons: [] }
+    : { ...decision, reasons: decision.reasons.map(({ code }) => code) };
+}
+
 describe(availabilityCases.name, () => {
   it.each(availabilityCases.cases.map((row) => [row.title, row] as const))(
     '%s',
     (_title, { given, expect: wanted }) => {
+      if ('command' in given) {
+        expect(decided(given as unknown as Reporting)).toMatchObject(wanted);
+        return;
+      }
       const { report: asked, date } = given as { readonly report: unknown; readonly date: string };
       const parsed = AvailabilityReport.safeParse(asked);
       const told = parsed.success
@@ -37,6 +68,7 @@ describe(availabilityCases.name, () => {
             freshness: freshnessOn(parsed.data, on(date)),
             usable: isUsableOn(parsed.data, on(date)),
             candidate: candidateFreshness(parsed.data, on(date)),
+            paused: isPausedOn(parsed.data, on(date)),
           }
         : { refused: 'invalid-given' };
       expect(told).toMatchObject(wanted);
@@ -72,6 +104,61 @@ describe('the reports of a region', () => {
     expect(currentReportsOn(providers, [fresh], on('2026-11-25'))).toEqual({ current: 1, all: 2 });
     expect(currentReportsOn(providers, [old], on('2026-11-25'))).toEqual({ current: 0, all: 2 });
     expect(currentReportsOn([], [fresh], on('2026-11-25'))).toEqual({ current: 0, all: 0 });
+  });
+});
+
+describe('the refusals of a report', () => {
+  it('each have a case, and name their rule', () => {
+    const told = new Set(
+      availabilityCases.cases.flatMap(({ expect: { reasons } }) =>
+        Array.isArray(reasons) ? (reasons as string[]) : [],
+      ),
+    );
+    expect(Object.keys(availabilityRefusals).filter((code) => !told.has(code))).toEqual([]);
+  });
+});
+
+describe('the places for a direction', () => {
+  const organisation = (number: number, facts: object = {}) =>
+    Organisation.parse({
+      id: provider(number),
+      kind: 'ggz-provider',
+      name: `Praktijk ${String(number)}`,
+      networkRoles: [],
+      municipality: null,
+      phone: null,
+      agb: null,
+      ura: null,
+      kvk: null,
+      ...facts,
+    });
+  const organisations = [organisation(1), organisation(2), organisation(3), organisation(4, { kind: 'gp-practice' })];
+  const reports = [
+    report({ provider: provider(1), registrationPause: { until: '2026-11-20' } }),
+    report({ provider: provider(2), direction: 'ggz-basic' }),
+    report({ provider: provider(3), withdrawnAt: '2026-11-05T10:00:00+01:00' }),
+  ];
+
+  it('hold everybody who could give the help, and nobody else', () => {
+    expect(
+      placesOn('ggz-specialised', organisations, reports, on('2026-11-20')).map(({ candidate }) => candidate),
+    ).toEqual([
+      expect.objectContaining({ candidate: provider(1), registrationStop: true, freshness: 'current', fit: null }),
+      expect.objectContaining({ candidate: provider(2), intakeDays: null, freshness: 'stale' }),
+      expect.objectContaining({ candidate: provider(3), freshness: 'stale' }),
+    ]);
+    expect(placesOn('ggz-specialised', organisations, reports, on('2026-11-21'))[0]?.candidate.registrationStop).toBe(
+      false,
+    );
+    expect(placesOn('own-network', organisations, reports, on('2026-11-21'))).toEqual([]);
+  });
+
+  it('are asked for with the norms of the day, or without where there are none', () => {
+    expect(placementQuestionOn('ggz-specialised', on('2026-11-20')).norm).toEqual({
+      intakeDays: 28,
+      treatmentDays: 70,
+    });
+    expect(placementQuestionOn('social-domain', on('2026-11-20')).norm).toBeNull();
   });
 });
 

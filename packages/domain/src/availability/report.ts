@@ -21,8 +21,16 @@ const WithList = z.strictObject({
   treatmentDays: WaitDays.nullable(),
 });
 
+/** For a while nobody is taken on (*aanmeldpauze*): until and including a day, or until the provider reports otherwise. */
+export const RegistrationPause = z.strictObject({ until: PlainDate.nullable() });
+export type RegistrationPause = Readonly<z.infer<typeof RegistrationPause>>;
+
 /** No list: how many people can register next month. */
 const WithoutList = z.strictObject({ kind: z.literal('no-list'), placesNextMonth: People });
+
+/** What is reported of one kind of help: a list, or the places of next month. */
+export const ReportedWaits = z.discriminatedUnion('kind', [WithList, WithoutList]);
+export type ReportedWaits = Readonly<z.infer<typeof ReportedWaits>>;
 
 /**
  * The report of one provider about one kind of help: MGN-WL-031.
@@ -37,7 +45,9 @@ export const AvailabilityReport = z.strictObject({
   withdrawnAt: Instant.nullable(),
   /** The day that the figures describe; null when the report does not say. */
   referenceDate: PlainDate.nullable(),
-  content: z.discriminatedUnion('kind', [WithList, WithoutList]),
+  content: ReportedWaits,
+  /** Null where the provider takes people on. */
+  registrationPause: RegistrationPause.nullable().default(null),
 });
 export type AvailabilityReport = Readonly<z.infer<typeof AvailabilityReport>>;
 

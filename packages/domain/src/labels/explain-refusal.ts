@@ -1,6 +1,7 @@
 /**
  * A refusal as text for a reader: the sentences of its code, and what it is about.
  */
+import type { AvailabilityRefusalCode } from '../availability/refusal-codes.js';
 import type { ConferenceRefusalCode } from '../case-conference-item/refusal-codes.js';
 import type { ExplorationRefusalCode } from '../exploratory-conversation/refusal-codes.js';
 import type { MediationRefusalCode } from '../mediation/refusal-codes.js';
@@ -10,6 +11,7 @@ import type { TransferRefusalCode } from '../transfer-case/refusal-codes.js';
 import type { WaitlistRefusalCode } from '../waitlist-entry/refusal-codes.js';
 import type { Refusal } from '../words/decision.js';
 import type { Audience, Label, Language } from './label.js';
+import { availabilityRefusalsForProfessionals, availabilityRefusalsForThePerson } from './availability-refusals.js';
 import { conferenceRefusalsForProfessionals } from './conference-refusals-for-professionals.js';
 import { conferenceRefusalsForThePerson } from './conference-refusals-for-the-person.js';
 import { networkConcernRefusalsForProfessionals } from './network-concern-refusals-for-professionals.js';
@@ -43,6 +45,7 @@ export type RefusalCode =
   | TransferRefusalCode
   | WaitlistRefusalCode
   | MediationRefusalCode
+  | AvailabilityRefusalCode
   | NetworkConcernRefusalCode
   | RegionRefusalCode;
 
@@ -54,6 +57,7 @@ export const refusalLabels: Readonly<Record<Audience, Readonly<Record<RefusalCod
     ...conferenceRefusalsForProfessionals,
     ...waitlistRefusalsForProfessionals,
     ...mediationRefusalsForProfessionals,
+    ...availabilityRefusalsForProfessionals,
     ...networkConcernRefusalsForProfessionals,
     ...regionRefusalsForProfessionals,
   },
@@ -63,6 +67,7 @@ export const refusalLabels: Readonly<Record<Audience, Readonly<Record<RefusalCod
     ...conferenceRefusalsForThePerson,
     ...waitlistRefusalsForThePerson,
     ...mediationRefusalsForThePerson,
+    ...availabilityRefusalsForThePerson,
     ...networkConcernRefusalsForThePerson,
     ...regionRefusalsForThePerson,
   },

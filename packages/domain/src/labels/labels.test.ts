@@ -7,6 +7,7 @@ import { commandTypes as conferenceCommandTypes } from '../case-conference-item/
 import * as conference from '../case-conference-item/reasons.js';
 import { conferenceRefusals } from '../case-conference-item/refusal-codes.js';
 import { caseConferenceItemStates } from '../case-conference-item/states.js';
+import { availabilityRefusals } from '../availability/refusal-codes.js';
 import { availabilityStates } from '../availability/report.js';
 import { normCodes, normKinds, normUnits } from '../calendar/norms.js';
 import { publicHolidayCodes } from '../calendar/public-holidays.js';
@@ -337,6 +338,7 @@ describe('refusals', () => {
       ...Object.keys(conferenceRefusals),
       ...Object.keys(waitlistRefusals),
       ...Object.keys(mediationRefusals),
+      ...Object.keys(availabilityRefusals),
       ...Object.keys(networkConcernRefusals),
       ...Object.keys(regionRefusals),
     ]),

@@ -4,7 +4,7 @@
 import { caseworkRules, ruleOfCaseworkCode } from '@mgn/casework';
 import { consentRules, ruleOfReason } from '@mgn/consent';
 import {
-  availabilityRules,
+  availabilityReporting,
   caseConferenceItem,
   exploratoryConversation,
   mediationRefusals,
@@ -51,7 +51,12 @@ const tables: readonly RuleTable[] = [
     codes: waitlistEntry.refusals,
   },
   { room: 'domain', title: 'Mediation by the insurer', rules: Object.values(mediationRules), codes: mediationRefusals },
-  { room: 'domain', title: 'Reports of providers', rules: Object.values(availabilityRules), codes: {} },
+  {
+    room: 'domain',
+    title: 'Reports of providers',
+    rules: Object.values(availabilityReporting.rules),
+    codes: availabilityReporting.refusals,
+  },
   {
     room: 'domain',
     title: 'The case conference',

@@ -1,8 +1,10 @@
 /**
- * What a report of a provider is worth on the days that matter, from the specification (vocabulary 3.3), and never from the code.
+ * What a report of a provider is worth on the days that matter, and who may report what, from the specification (vocabulary 3.3, open points
+ * section 3), and never from the code.
  */
 import type { CaseFile, RuleCase } from '../rule-case.js';
 import { who } from '../story.js';
+import { reportingTold } from './reporting.js';
 
 const report = {
   provider: who.ggz,
@@ -24,6 +26,7 @@ interface Told {
 
 const limits = 'MGN-WL-032: current up to 31 days, ageing up to 62, then stale';
 const worse = 'MGN-WL-034: the worse of two clocks decides; a figure is current up to 45 days and ageing up to 90';
+const pause = 'MGN-WL-038: a pause in registrations counts up to its last day';
 const excluded = 'MGN-WL-033: a stale report is never used as if current';
 
 const told: readonly Told[] = [
@@ -110,6 +113,37 @@ const told: readonly Told[] = [
     why: 'MGN-WL-031: the list, or how many people can register next month',
   },
   {
+    id: 'pause.last-day',
+    title: 'on its last day a pause in registrations still counts',
+    but: { registrationPause: { until: '2026-11-20' } },
+    date: '2026-11-20',
+    expect: { usable: true, paused: true },
+    why: pause,
+  },
+  {
+    id: 'pause.day-after',
+    title: 'the day after it does not',
+    but: { registrationPause: { until: '2026-11-20' } },
+    date: '2026-11-21',
+    expect: { usable: true, paused: false },
+    why: pause,
+  },
+  {
+    id: 'pause.open',
+    title: 'without a last day it counts until another report comes',
+    but: { registrationPause: { until: null } },
+    date: '2027-11-01',
+    expect: { paused: true, usable: false },
+    why: pause,
+  },
+  {
+    id: 'pause.none',
+    title: 'without a pause the provider takes people on',
+    date: '2026-11-01',
+    expect: { paused: false },
+    why: pause,
+  },
+  {
     id: 'neither',
     title: 'neither a list nor places is no report',
     but: { content: { kind: 'list', waiting: 3 } },
@@ -164,11 +198,14 @@ export const availabilityCases: CaseFile = {
   name: 'availability',
   subject: 'domain/availability',
   source: 'agreement of 2022, p. 76, that providers report; the limits are a proposed default',
-  cases: told.map(({ id, title, but, date, expect, why }): RuleCase => ({
-    id,
-    title,
-    given: { report: { ...report, ...but }, date },
-    expect,
-    why,
-  })),
+  cases: [
+    ...told.map(({ id, title, but, date, expect, why }): RuleCase => ({
+      id,
+      title,
+      given: { report: { ...report, ...but }, date },
+      expect,
+      why,
+    })),
+    ...reportingTold,
+  ],
 };
