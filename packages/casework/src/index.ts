@@ -81,6 +81,16 @@ export {
 export { connections } from './connections/connections.js';
 export type { CaseFile, Connection, Follow, Happened, Member } from './connections/connection.js';
 export type { KnownPlaces, PlacesPort } from './places.js';
+export {
+  ReportEnvelope,
+  type Reported,
+  type ReportingOptions,
+  type ReportingOutcome,
+  type ReportRefused,
+  reportWaits,
+} from './waits/report-waits.js';
+export { reportedPlaces, type ReportedPlaces } from './waits/reported-places.js';
+export type { KeptReport, LastReports, RecordResult, ReportBatch, WaitReports } from './store/wait-reports.js';
 export { type CaseworkRuleId, caseworkRules, ruleOfCaseworkCode } from './rules.js';
 export { recipientBasisByKind } from './sharing/sharing-parties.js';
 export { standingOfSummary } from './lists/summary-parts.js';

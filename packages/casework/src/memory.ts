@@ -28,6 +28,8 @@ import type {
   StreamAppend,
 } from './store/event-log.js';
 import { recognisedBy, type KnownPeople, type KnownPerson } from './people/known-people.js';
+import { inCountingOrder, lastOf } from './store/memory-reports.js';
+import type { KeptReport, ReportBatch, RecordResult, WaitReports } from './store/wait-reports.js';
 import { belongsIn, byStream, byText, listOrder, type ListConditions } from './store/memory-lists.js';
 
 export type { KnownPeople, KnownPerson, PersonMarks } from './people/known-people.js';
@@ -43,7 +45,7 @@ interface HandledCommand {
 }
 
 /** An empty event log in memory. */
-export function memoryEventLog(): EventLog & KnownPeople {
+export function memoryEventLog(): EventLog & KnownPeople & WaitReports {
   const streams = new Map<StreamId, KeptStream>();
   const commands = new Map<CommandId, HandledCommand>();
   const texts = new Map<string, StoredText>();
@@ -54,6 +56,7 @@ export function memoryEventLog(): EventLog & KnownPeople {
   const numbers = new Map<StreamId, string>();
   const lastNumbers = new Map<string, number>();
   const eventIds = new Set<string>();
+  const reports = new Map<string, KeptReport>();
 
   const stored = ({ openedAt: _, ...stream }: KeptStream): StoredStream => ({
     ...stream,
@@ -140,7 +143,23 @@ export function memoryEventLog(): EventLog & KnownPeople {
     return { outcome: 'appended', caseNumber: numbers.get(batch.receipt.stream) ?? null };
   };
 
+  const recordReport = ({ commandId, commandDigest, kept, audit: lines, receipt }: ReportBatch): RecordResult => {
+    const before = known(commandId);
+    if (before !== null) {
+      if (before.digest !== commandDigest) return { outcome: 'command-id-reused' };
+      return { outcome: 'already-handled', receipt: before.receipt };
+    }
+    refuseTwice([kept.id], reports);
+    putAudit(lines);
+    reports.set(kept.id, kept);
+    commands.set(commandId, { digest: commandDigest, receipt });
+    return { outcome: 'recorded' };
+  };
+
   return {
+    recordReport: (batch) => atOnce(() => recordReport(copied(batch))),
+    readLastReports: (query) => atOnce(() => lastOf(reports.values(), query)),
+    readReports: () => atOnce(() => inCountingOrder(reports.values()).map(({ report }) => report)),
     append: (batch) => atOnce(() => append(copied(batch))),
     takeNumber: (prefix) => atOnce(() => nextNumber(prefix)),
     readStream: (stream) =>

@@ -17,6 +17,9 @@ export interface CaseworkOptions {
   readonly identifiers: Identifiers;
   /** The address book; asked again for every command and view, so that an app may cache it as it likes. */
   readonly organisations: () => Promise<ReadonlyMap<OrganisationId, Organisation>>;
-  /** Who knows where there are places. Left out, nothing is concluded from waits that nobody knows. */
+  /**
+   * Who knows where there are places. With it, a search goes by what it says at the moment of a command, whatever ranking the command brings. Left
+   * out, nothing is concluded from waits that nobody knows, and the ranking of a command is believed.
+   */
   readonly places?: PlacesPort;
 }

@@ -8,6 +8,7 @@ const gate = 'no public text: docs/decisions/0009-the-gate-where-the-law-is-sile
 const conversation = 'no public text: docs/decisions/0006-process-of-the-conversation.md';
 const connection = 'no public text: docs/decisions/0012-how-the-functions-connect.md';
 const concern = 'no public text: docs/decisions/0017-carrying-out-a-concern.md';
+const reports = 'no public text: docs/decisions/0018-reports-of-providers.md';
 const referral = 'no public text: docs/decisions/0008-reading-a-referral.md';
 
 /** All rules, by id. A rule is never renumbered; one that falls away keeps its id. */
@@ -190,6 +191,15 @@ export const caseworkRules = {
     says: {
       nl: 'Een zorg over het netwerk staat in geen zaak; alleen wie er deel aan heeft ziet hem, en een verzekeraar ziet niets anders.',
       en: 'A concern about the network stands in no case; only those with a part in it see it, and a health insurer sees nothing else.',
+    },
+  },
+  'CASE-021': {
+    id: 'CASE-021',
+    tag: 'proposed-default',
+    source: reports,
+    says: {
+      nl: 'Bij een aanbod telt hoe de plekken er op dat moment voor staan, en niet de volgorde die iemand meestuurt.',
+      en: 'An offer goes by the places as they stand at that moment, not by the order that somebody sends along.',
     },
   },
 } as const satisfies Readonly<Record<string, Rule>>;

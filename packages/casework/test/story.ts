@@ -174,7 +174,7 @@ export interface Story {
 export function newStory(
   log: EventLog = memoryEventLog(),
   agreed: Partial<RegionProfile> = {},
-  more: Pick<CaseworkOptions, 'versions'> = {},
+  more: Pick<CaseworkOptions, 'versions' | 'places'> = {},
 ): Story {
   let now = Instant.parse('2026-11-23T09:00:00+01:00');
   const stream = StreamId.parse(randomUUID());

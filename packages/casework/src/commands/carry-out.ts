@@ -12,6 +12,7 @@ import { follow, type Changed } from '../connections/follow.js';
 import type { AppendBatch, AppendResult, AuditEntry, NewSummary, Receipt, StreamAppend } from '../store/event-log.js';
 import type { Outcome } from './outcome.js';
 import { isCaseProcessKind } from '../process-kind.js';
+import { rankedNow } from '../processes/transfer/ranked-now.js';
 import { share } from '../sharing/share.js';
 import { stampEvents } from '../store/stamp-events.js';
 import { rulesOfCase } from './rules-of-case.js';
@@ -49,12 +50,13 @@ async function carriedOut(arrival: Arrival, reading: ProcessReading | null): Pro
   const region = rulesOfCase(options, reading?.events ?? [], at);
   const before = reading?.folded ?? process.none;
   const person = reading === null ? process.personNamedBy(envelope.command) : before.person;
-  const { command, texts } = separateTexts(envelope.command, process.textPaths[envelope.command.type] ?? [], {
+  const given = await rankedNow(options, before, envelope.command, at);
+  const { command, texts } = separateTexts(given, process.textPaths[envelope.command.type] ?? [], {
     person,
     identifiers,
   });
   // The texts themselves are looked at first: a rule may refuse what stands in them.
-  const asked = texts.length === 0 ? null : before.decide(envelope.command, { at, actor, region });
+  const asked = texts.length === 0 ? null : before.decide(given, { at, actor, region });
   const decided = asked?.outcome === 'refused' ? asked : before.decide(command, { at, actor, region });
   const caseId = reading?.caseId ?? envelope.caseId ?? CaseId.parse(stream);
   const audited = (outcome: AuditEntry['outcome'], facts: AuditEntry['facts']) =>
@@ -68,7 +70,7 @@ async function carriedOut(arrival: Arrival, reading: ProcessReading | null): Pro
   const standing = { version: reading?.version ?? 0, state: before.state };
 
   if (decided.outcome === 'refused') {
-    const refused = { actor, command: envelope.command, reasons: decided.reasons };
+    const refused = { actor, command: given, reasons: decided.reasons };
     const reasons = await process.reasonsFor(options, reading, refused);
     const line = audited('refused', { reasons: reasons.map(({ code }) => code) });
     return notNow({ outcome: 'refused', reasons, ...standing }, [line]);

@@ -17,6 +17,7 @@ import { drafts } from './draft-cases.js';
 import { officeSees, tooYoung } from './office-cases.js';
 import { askedAgain, atItsStep } from './permission-cases.js';
 import { fittingReceivers, sharingReceivers } from './receiver-cases.js';
+import { rankedAtTheDoor } from './ranking-cases.js';
 import { earlierRequests, recognised } from './recognised-cases.js';
 import type { CaseFile, CaseworkSubject, SpecifiedCase } from './rule-case.js';
 import { waitingSteps } from './waiting-cases.js';
@@ -42,6 +43,7 @@ const rules: readonly SpecifiedCase[] = [
   ...placeRefers,
   ...aboutSomebody,
   ...concerns,
+  ...rankedAtTheDoor,
 ];
 
 const sources: readonly (readonly [subject: CaseworkSubject, what: string])[] = [
@@ -58,6 +60,6 @@ const sources: readonly (readonly [subject: CaseworkSubject, what: string])[] = 
 export const caseFiles: readonly CaseFile[] = sources.map(([subject, what]) => ({
   name: subject,
   subject: `casework/${subject}`,
-  source: `The rules of casework (docs/decisions/0006, 0008, 0009, 0012 and 0017, proposed defaults): ${what}`,
+  source: `The rules of casework (docs/decisions/0006, 0008, 0009, 0012, 0017 and 0018, proposed defaults): ${what}`,
   cases: rules.filter((each) => each.subject === subject).map(({ row }) => row),
 }));

@@ -1,0 +1,48 @@
+/**
+ * The ranking of a search as the places stand at the moment of the command. What a command brings was made by whoever gives it, and perhaps a while
+ * ago: only the wish of the person is taken from it.
+ */
+import {
+  placementQuestionOn,
+  placesOn,
+  plainDateOf,
+  rankCandidates,
+  type Instant,
+  type RankedCandidate,
+} from '@mgn/domain';
+import type { CaseworkOptions } from '../../options.js';
+import type { CaseCommand } from '../case-command.js';
+import type { Folded } from '../case-process.js';
+import { recordOf } from '../types-of.js';
+
+/**
+ * The command as it is decided: rule CASE-021. A command without a ranking stays as it is, and so does every command where nobody knows the places
+ * (no port). Where the port knows nothing of this kind of help, nobody reported: everybody who could give it stands on the ranking, and cannot be
+ * asked.
+ */
+export async function rankedNow(
+  { places, organisations }: Pick<CaseworkOptions, 'places' | 'organisations'>,
+  folded: Folded,
+  command: CaseCommand,
+  at: Instant,
+): Promise<CaseCommand> {
+  const record = recordOf('transfer-case', folded);
+  if (places === undefined || record === null || !('direction' in record) || !('ranking' in command)) return command;
+  const { direction, closedOffers } = record;
+  const today = plainDateOf(at);
+  const known = (await places.placesFor(direction, at)) ?? {
+    question: placementQuestionOn(direction, today),
+    candidates: placesOn(direction, (await organisations()).values(), [], today).map(({ candidate }) => candidate),
+  };
+  const asked = new Set<string>(closedOffers.map(({ candidate }) => candidate));
+  const ranking = rankCandidates(
+    known.question,
+    known.candidates.map((each) => ({ ...each, askedBefore: each.askedBefore || asked.has(each.candidate) })),
+    { provider: preferredIn(command.ranking) },
+  );
+  return { ...command, ranking: [...ranking] };
+}
+
+function preferredIn(ranking: readonly RankedCandidate[]): RankedCandidate['candidate'] | null {
+  return ranking.find(({ reasons }) => reasons.includes('preferred-by-person'))?.candidate ?? null;
+}
