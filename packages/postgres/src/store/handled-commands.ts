@@ -32,12 +32,18 @@ const selectCommand = builtOnce((queries) =>
     .prepare('command'),
 );
 
+/** What is answered to a command that was handled before. */
+export type Claimed = Extract<AppendResult, { outcome: 'already-handled' | 'command-id-reused' }>;
+
 /**
  * Claims the id of a command for this transaction; null when it is ours, and otherwise what to answer.
  *
  * Waits for another transaction that is handling the same command: if that one fails, the id is ours.
  */
-export async function claimCommand(scope: Scope, batch: AppendBatch): Promise<AppendResult | null> {
+export async function claimCommand(
+  scope: Scope,
+  batch: Pick<AppendBatch, 'commandId' | 'commandDigest' | 'receipt'>,
+): Promise<Claimed | null> {
   const { queries, region } = scope;
   const { commandId, commandDigest: digest, receipt } = batch;
   const claimed = await insertCommand(queries).execute({

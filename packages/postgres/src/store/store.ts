@@ -1,7 +1,7 @@
 /**
  * The store of one region on an open database: the ports of casework, method by method.
  */
-import { checkBatch, type Directory, type EventLog, type KnownPeople } from '@mgn/casework';
+import { checkBatch, type Directory, type EventLog, type KnownPeople, type WaitReports } from '@mgn/casework';
 import type { Database } from '../driver/database.js';
 import { append } from './append.js';
 import { attempt } from './attempt.js';
@@ -15,13 +15,14 @@ import { readKnownPeople } from './known-people.js';
 import { erasePersonalRows, readForeign, readPersons, readTexts, upsertPersons } from './personal-rows.js';
 import type { Scope } from './scope.js';
 import { readAllStreams, readCase, readPersonStreams, readStream } from './streams.js';
+import { readLastReports, readReports, recordReport } from './wait-reports.js';
 import { countSummaries, listSummaries, upsertSummaries } from './summaries.js';
 
 /**
- * The event log and the directory of one region, whom it knows already, and the sessions that were ended there. `close` waits for what is running; afterwards
+ * The event log and the directory of one region, whom it knows already, what providers reported about their waits, and the sessions that were ended there. `close` waits for what is running; afterwards
  * every call fails.
  */
-export interface Store extends EventLog, Directory, KnownPeople, SessionEnds {
+export interface Store extends EventLog, Directory, KnownPeople, WaitReports, SessionEnds {
   close(): Promise<void>;
 }
 
@@ -82,6 +83,10 @@ export function storeOn(database: Database, region: string): Store {
     readProfessionals: (at) => reading((scope) => readEntries(scope, professionals, at)),
     saveOrganisations: (entries, at) => writing((scope) => saveEntries(scope, organisations, entries, at)),
     saveProfessionals: (entries, at) => writing((scope) => saveEntries(scope, professionals, entries, at)),
+
+    recordReport: (batch) => attempt(() => recordReport(database, region, batch)),
+    readLastReports: (query) => reading((scope) => readLastReports(scope, query)),
+    readReports: () => reading((scope) => readReports(scope)),
 
     endSession: (session, until, at) => writing((scope) => writeSessionEnd(scope, session, until, at)),
     hasSessionEnded: (session) => reading((scope) => readSessionEnd(scope, session)),

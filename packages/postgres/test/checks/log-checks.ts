@@ -1,11 +1,14 @@
 import { appendChecks } from './append-checks.js';
 import { readingChecks } from './reading-checks.js';
+import type { EventLog, WaitReports } from '@mgn/casework';
+import { reportChecks } from './report-checks.js';
 import type { Subject } from './subject.js';
 import { summaryChecks } from './summary-checks.js';
 
-/** Everything that the port of the event log promises: the same for every store. */
-export function logChecks(subject: Subject): void {
+/** Everything that the ports of the event log and of the reports promise: the same for every store. */
+export function logChecks(subject: Subject<EventLog & WaitReports>): void {
   appendChecks(subject);
   readingChecks(subject);
   summaryChecks(subject);
+  reportChecks(subject);
 }
