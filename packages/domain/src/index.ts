@@ -407,6 +407,7 @@ export {
   freshnessOn,
   isUsableOn,
   reportLimits,
+  usableUntil,
 } from './availability/availability-on.js';
 export { AvailabilityCommand, type AvailabilityCommandType } from './availability/commands.js';
 export type { ReportDecision, ReportingContext } from './availability/decide.js';

@@ -8,12 +8,13 @@ import type { OpenedServices } from '../server/open-services.js';
 import { makeDemoConversations, makeDemoDirectory } from './make-demo.js';
 import { makeDemoWaitingLists } from './make-waiting-lists.js';
 import { makeDemoConcerns } from './make-concerns.js';
+import { makeDemoReports } from './make-reports.js';
 import { makeDemoQuestions } from './make-questions.js';
 import { demoRegionProfile } from './region-profile.js';
 
 /** A demo that is being made. */
 export interface DemoFilling {
-  /** Resolves when the address book is there, or the store turns out to be out of reach for now. */
+  /** Resolves when the address book and the reports of its providers are there, or the store turns out to be out of reach for now. */
   readonly directory: Promise<void>;
   /** Resolves when everything is there; never rejects. */
   readonly conversations: Promise<void>;
@@ -23,7 +24,7 @@ export interface DemoFilling {
   stop(): void;
 }
 
-/** Fills the address book, and prepares the rest. In a region of one's own only the address book is made: the conversations know the offices of the demo region. */
+/** Fills the address book with what providers reported, and prepares the rest. In a region of one's own no more than that is made: the conversations know the offices of the demo region. */
 export function fillDemo(
   opened: OpenedServices,
   { region, demoConversations }: Pick<Configuration, 'region' | 'demoConversations'>,
@@ -37,7 +38,10 @@ export function fillDemo(
   });
   const { services, store } = opened;
   const directory = store.then(async (open) => {
-    if (open !== null) await makeDemoDirectory(open, services.clock());
+    if (open === null) return;
+    await makeDemoDirectory(open, services.clock());
+    const { taken, left } = await makeDemoReports(open, region, services.clock());
+    if (left.length > 0) log('error', 'reports of the demo not made', { taken, left: left.length });
   });
   const conversations = Promise.all([store, directory, begun]).then(async ([open]) => {
     if (open === null || isStopping() || !demoConversations || region.id !== demoRegionProfile.id) return;

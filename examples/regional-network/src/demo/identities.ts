@@ -49,6 +49,14 @@ export const demoIdentities: readonly DemoIdentity[] = [
   professional('expert', 'blok', 'Ervaringsdeskundige, De Veerpont', 'Expert by experience, De Veerpont'),
   professional('receiver-ggz', 'de-graaf', 'Aanmelding, Praktijk Lindehof', 'Intake, Praktijk Lindehof'),
   professional('receiver-social', 'wold', 'Wijkteam Tiel-West', 'Neighbourhood team Tiel-West'),
+  professional('offer', 'van-vliet', 'Beheert het aanbod, Praktijk Lindehof', 'Manages the offer, Praktijk Lindehof'),
+  professional(
+    'offer-late',
+    'bouwman',
+    'Beheert het aanbod, Psychologen Betuwezicht',
+    'Manages the offer, Psychologen Betuwezicht',
+  ),
+  professional('offer-clerk', 'postma', 'Beheert het aanbod, Gemeente Tiel', 'Manages the offer, Gemeente Tiel'),
   person(
     'person',
     'marit',

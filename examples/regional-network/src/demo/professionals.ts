@@ -42,6 +42,8 @@ export const professionalRows: readonly Row[] = [
   ['blok', 'Yvonne Blok', 'experience-expert', 'veerpont', 'Ervaringsdeskundige'],
   ['reinders', 'Job Reinders', 'experience-expert', 'wilg', 'Ervaringsdeskundige'],
   ['zegers', 'Mirjam Zegers', 'network-coordinator', 'waaier', 'Regiocoördinator ggz'],
+  ['van-vliet', 'Tess van Vliet', 'offer-manager', 'lindehof', 'Praktijkmanager'],
+  ['bouwman', 'Ilse Bouwman', 'offer-manager', 'betuwezicht', 'Secretariaat'],
   ['postma', 'Anke Postma', 'offer-manager', 'gemeente-tiel', 'Beleidsmedewerker'],
 ];
 

@@ -76,6 +76,12 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
         'U koos: akkoord. De nieuwe plek weet nu wie u bent. Uw oude plek stopt pas als zij u echt overnemen.',
       'place-no': 'U koos: niet akkoord. U houdt uw plek op de wachtlijst. Wij zoeken verder.',
       'place-later': 'U koos: nu niet. Er is niets veranderd. De vraag blijft hier staan.',
+      'waits-reported':
+        'Uw opgave is bewaard en telt vanaf nu. Uw organisatie blijft verantwoordelijk voor de cijfers. Hieronder staat tot wanneer zij meetelt.',
+      'waits-confirmed':
+        'Bewaard: er is niets veranderd. De opgave telt vanaf vandaag opnieuw. Uw organisatie blijft verantwoordelijk voor de cijfers. Hieronder staat tot wanneer zij meetelt.',
+      'waits-withdrawn':
+        'De opgave is ingetrokken. Uw organisatie wordt hiervoor niet meer gevraagd. Geef opnieuw op zodra u weer weet hoe het ervoor staat.',
     },
     warnings: 'Let op:',
   },
@@ -127,6 +133,12 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
         'You chose: I agree. The new place knows now who you are. Your old place stops only when they really take over.',
       'place-no': 'You chose: I do not agree. You keep your place on the waiting list. We go on looking.',
       'place-later': 'You chose: not now. Nothing has changed. The question stays here.',
+      'waits-reported':
+        'Your report is saved and counts from now on. Your organisation remains responsible for the figures. Below you find until when it counts.',
+      'waits-confirmed':
+        'Saved: nothing has changed. The report counts anew from today. Your organisation remains responsible for the figures. Below you find until when it counts.',
+      'waits-withdrawn':
+        'The report was withdrawn. Your organisation is not asked for this any more. Report again as soon as you know how things stand.',
     },
     warnings: 'Please note:',
   },

@@ -27,6 +27,9 @@ import { reportPages } from '../pages/my-route/report-page.js';
 import { routePages } from '../pages/my-route/route-page.js';
 import { sharingPages } from '../pages/my-route/sharing-page.js';
 import { stopPages } from '../pages/my-route/stop-page.js';
+import { mayReport } from '../pages/offer/may-report.js';
+import { offerListPages } from '../pages/offer/offer-list-page.js';
+import { offerPages } from '../pages/offer/offer-page.js';
 import { ownRolePages } from '../pages/own-role/own-role-page.js';
 import { receiverPages } from '../pages/handover/receiver-page.js';
 import { conversationPages } from '../pages/conversation/conversation-page.js';
@@ -102,6 +105,8 @@ const pages: readonly Pages[] = [
   sharingPages,
   accessPages,
   accessLogPages,
+  offerListPages,
+  offerPages,
   ownRolePages,
 ];
 
@@ -133,6 +138,7 @@ export function createApp(services: Services, settings: AppSettings): Hono<Env> 
     c.set('organisations', services.organisations);
     c.set('network', services.region.displayName);
     c.set('requesterRoles', services.region.requesterRoles);
+    c.set('mayReport', (actor) => mayReport(actor, services.region));
     c.set('demo', services.demo);
     c.set('isFilling', services.isFilling);
     return next();

@@ -1,7 +1,7 @@
 /**
  * What every request of a page carries.
  */
-import type { RegionProfile } from '@mgn/domain';
+import type { Actor, RegionProfile } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
 import type { Flash } from './forms/flash.js';
 import type { FormValues } from './forms/form-values.js';
@@ -33,6 +33,8 @@ export interface Env {
     network: string;
     /** Who may request a conversation, as the region profile has it. */
     requesterRoles: RegionProfile['requesterRoles'];
+    /** Says whether somebody may report about the waits of an organisation, as the region profile has it. */
+    mayReport: (actor: Actor) => boolean;
     /** The people and organisations are invented. */
     demo: boolean;
     /** The conversations of the demo are still being made. */

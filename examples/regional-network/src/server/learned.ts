@@ -15,7 +15,8 @@ export interface Learned {
 export interface LearnedFrom {
   readonly log: () => Pick<EventLog, 'readAllStreams'>;
   readonly region: string;
-  readonly reports: () => readonly AvailabilityReport[];
+  /** Everything that providers ever reported about their waits. */
+  readonly reports: () => Promise<readonly AvailabilityReport[]>;
   /** A clock in milliseconds, to know how old what was gathered is. */
   readonly milliseconds: () => number;
 }
@@ -62,7 +63,7 @@ async function gather({ log, region, reports }: LearnedFrom): Promise<Learned> {
     if (last === undefined || page.length < pageSize) break;
     after = last.stream;
   }
-  learning.addReports(region, reports());
+  learning.addReports(region, await reports());
   return { learning, firstDay };
 }
 

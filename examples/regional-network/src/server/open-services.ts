@@ -8,10 +8,9 @@ import { eventLog, type Store } from '@mgn/postgres';
 import { addressBook, type AddressBook } from './address-book.js';
 import type { Configuration } from './configuration.js';
 import { identifiers } from './identifiers.js';
-import { demoPlaces } from '../demo/places.js';
 import { learnedFrom } from './learned.js';
 import { lateCasework } from './late-casework.js';
-import { placesOf } from './places.js';
+import { placesOf, waitsOf } from './places.js';
 import type { Services } from './services.js';
 
 /** The services, and what the app itself does with the store. */
@@ -54,8 +53,14 @@ export async function openServices(
   const givenUp = new AbortController();
   let filling = false;
 
-  const known = demo ? demoPlaces(plainDateOf(clock())) : { facts: [], reports: [] };
-  const places = placesOf(known, async () => whenOpen().book.organisations());
+  const reports = {
+    store: () => whenOpen().store,
+    region,
+    clock,
+    identifiers,
+    organisations: async () => whenOpen().book.organisations(),
+  };
+  const places = placesOf(reports);
 
   const open = async (): Promise<Store> => {
     const store = await eventLog(configuration.store, { region: region.id });
@@ -83,7 +88,7 @@ export async function openServices(
   const learned = learnedFrom({
     log: () => whenOpen().store,
     region: region.id,
-    reports: () => known.reports,
+    reports: async () => whenOpen().store.readReports(),
     milliseconds: () => performance.now(),
   });
 
@@ -106,6 +111,7 @@ export async function openServices(
       organisations: async () => whenOpen().book.organisations(),
       professionals: async () => whenOpen().book.professionals(),
       places,
+      waits: waitsOf(reports),
       learned,
       otherRequests: async (person, except) => {
         const { store: log } = whenOpen();

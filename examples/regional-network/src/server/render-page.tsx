@@ -45,6 +45,7 @@ export async function renderPage(c: Context<Env>, page: PageInfo, content: Child
       menu: menuFor(session?.actor ?? null, {
         requesterRoles: c.get('requesterRoles'),
         isInsurer: session !== null && (await actsForInsurer(c, session.actor)),
+        mayReport: c.get('mayReport'),
       }),
       who: session === null ? null : { name: session.name, role },
       signOutToken: <FormToken c={c} />,

@@ -30,7 +30,7 @@
  * - A page without such a case: `return notFound(c)` (`http/error-pages.tsx`).
  * - Text for people stands in `src/messages`; nothing personal in titles, URLs or logs.
  */
-import type { Casework, Identifiers, OtherRequest } from '@mgn/casework';
+import type { Casework, Identifiers, OtherRequest, ReportedPlaces } from '@mgn/casework';
 import type {
   Instant,
   Organisation,
@@ -43,7 +43,7 @@ import type {
   StreamId,
 } from '@mgn/domain';
 import type { Learned } from './learned.js';
-import type { Places } from './places.js';
+import type { Waits } from './places.js';
 
 /** Everything behind the pages and the machine doors of one region. */
 export interface Services {
@@ -62,7 +62,9 @@ export interface Services {
   /** The other requests about a person, also where they stand under another id; the network is told of all, a requester of its own only. */
   readonly otherRequests: (person: PersonId, except: StreamId) => Promise<readonly OtherRequest[]>;
   /** Where there are places, as the providers reported. */
-  readonly places: Places;
+  readonly places: ReportedPlaces;
+  /** What providers report about their waits. */
+  readonly waits: Waits;
   /** The people and organisations are invented, and whoever looks may choose who to be. */
   readonly demo: boolean;
   /** The conversations of the demo are still being made: some lists are not complete yet. */

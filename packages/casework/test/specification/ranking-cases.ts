@@ -65,7 +65,7 @@ export const rankedAtTheDoor: readonly SpecifiedCase[] = casesOf({
     file(
       'the ranking forbids what the places allow',
       searching,
-      { ...offer, command: { ...offer.command, ranking: [] } },
+      { ...offer, command: { type: 'offer', candidate: 'other-ggz', ranking: [] } },
       offered,
       placesOf(candidate({})),
     ),

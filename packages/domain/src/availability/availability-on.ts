@@ -2,7 +2,7 @@
  * What a report is worth on a day. Nothing is stored about it: it is read off the days since the report.
  */
 import { plainDateOf } from '../calendar/instant.js';
-import { comparePlainDates, daysBetween, type PlainDate } from '../calendar/plain-date.js';
+import { addDays, comparePlainDates, daysBetween, type PlainDate } from '../calendar/plain-date.js';
 import type { Candidate } from '../placement/ranking.js';
 import type { AvailabilityReport, AvailabilityReportState } from './report.js';
 
@@ -48,6 +48,13 @@ export function freshnessOn(report: AvailabilityReport, date: PlainDate): Availa
 export function isUsableOn(report: AvailabilityReport, date: PlainDate): boolean {
   const state = freshnessOn(report, date);
   return state === 'current' || state === 'ageing';
+}
+
+/** The last day on which a report may be used, if nothing else is reported; a report that was taken back may not be used any more. */
+export function usableUntil({ reportedAt, referenceDate }: AvailabilityReport): PlainDate {
+  const ofReport = addDays(plainDateOf(reportedAt), reportLimits.ageingDays);
+  const ofFigures = referenceDate === null ? ofReport : addDays(referenceDate, figureLimits.ageingDays);
+  return comparePlainDates(ofFigures, ofReport) < 0 ? ofFigures : ofReport;
 }
 
 /** How a candidate of a ranking stands by its report: without a report, or with a withdrawn one, it is asked as little as with a stale one. */

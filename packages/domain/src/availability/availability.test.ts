@@ -11,7 +11,7 @@ import { Actor } from '../words/actor.js';
 import { Organisation } from '../words/directory.js';
 import { OrganisationId } from '../words/identifiers/object-ids.js';
 import { OrganisationKind } from '../words/organisation-kind.js';
-import { availabilityOn, candidateFreshness, freshnessOn, isUsableOn } from './availability-on.js';
+import { availabilityOn, candidateFreshness, freshnessOn, isUsableOn, usableUntil } from './availability-on.js';
 import { AvailabilityCommand } from './commands.js';
 import { decide } from './decide.js';
 import { isPausedOn } from './paused-on.js';
@@ -110,8 +110,8 @@ describe('the reports of a region', () => {
 describe('the refusals of a report', () => {
   it('each have a case, and name their rule', () => {
     const told = new Set(
-      availabilityCases.cases.flatMap(({ expect: { reasons } }) =>
-        Array.isArray(reasons) ? (reasons as string[]) : [],
+      availabilityCases.cases.flatMap(({ expect: wanted }) =>
+        'reasons' in wanted ? (wanted.reasons as string[]) : [],
       ),
     );
     expect(Object.keys(availabilityRefusals).filter((code) => !told.has(code))).toEqual([]);
@@ -172,6 +172,19 @@ describe('laws of availability', () => {
           availabilityOn(report(), date),
         );
         expect(order.indexOf(after ?? '')).toBeGreaterThanOrEqual(order.indexOf(before ?? ''));
+      }),
+    );
+  });
+
+  it('the last day on which a report may be used is the last one: the day after it is not', () => {
+    fc.assert(
+      fc.property(fc.option(fc.integer({ min: 0, max: 95 })), (daysBefore) => {
+        const made = plainDateOf(report().reportedAt);
+        const told = report({ referenceDate: daysBefore === null ? null : addDays(made, -daysBefore) });
+        const last = usableUntil(told);
+        // Figures that were too old on the day of the report made it useless from the start.
+        expect(isUsableOn(told, last)).toBe(last >= made);
+        expect(isUsableOn(told, addDays(last, 1))).toBe(false);
       }),
     );
   });

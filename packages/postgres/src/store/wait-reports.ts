@@ -4,7 +4,7 @@
 import type { LastReports, RecordResult, ReportBatch } from '@mgn/casework';
 import type { AvailabilityReport } from '@mgn/domain';
 import { and, asc, desc, eq, lte } from 'drizzle-orm';
-import type { Database } from '../driver/database.js';
+import type { Database, Settled } from '../driver/database.js';
 import { fromJson, toJson } from '../tables/json-text.js';
 import { waitReports } from '../tables/report-table.js';
 import { insertAudit } from './audit-log.js';
@@ -14,7 +14,7 @@ import type { Scope } from './scope.js';
 /** Writes a report with its audit lines, unless the command was handled before. */
 export function recordReport(database: Database, region: string, batch: ReportBatch): Promise<RecordResult> {
   const { commandId, commandDigest, kept, audit, receipt } = batch;
-  return database.transaction(async (queries) => {
+  return database.transaction(async (queries): Promise<Settled<RecordResult>> => {
     const scope = { queries, region };
     const earlier = await claimCommand(scope, { commandId, commandDigest, receipt });
     if (earlier !== null) return { keep: false, answer: earlier };

@@ -3,6 +3,7 @@
  */
 import type { Actor, RegionProfile } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
+import { offerTexts } from '../../messages/offer.js';
 import { transferTexts } from '../../messages/transfers.js';
 import { mayHaveTransfers } from '../../pages/transfers/transfer-roles.js';
 import { waitingListTexts } from '../../messages/waiting-list.js';
@@ -47,6 +48,10 @@ const concerns: MenuItem = {
   path: '/netwerkzorgen',
   text: { nl: concernTexts.nl.title, en: concernTexts.en.title },
 };
+const offer: MenuItem = {
+  path: '/aanbod-beheer',
+  text: { nl: offerTexts.nl.title, en: offerTexts.en.title },
+};
 const refer: MenuItem = { path: '/aanmelden', text: { nl: 'Aanmelden', en: 'Send a request' } };
 
 /**
@@ -55,7 +60,14 @@ const refer: MenuItem = { path: '/aanmelden', text: { nl: 'Aanmelden', en: 'Send
  */
 export function menuFor(
   actor: Actor | null,
-  { requesterRoles, isInsurer }: Pick<RegionProfile, 'requesterRoles'> & { readonly isInsurer: boolean },
+  {
+    requesterRoles,
+    isInsurer,
+    mayReport,
+  }: Pick<RegionProfile, 'requesterRoles'> & {
+    readonly isInsurer: boolean;
+    readonly mayReport: (actor: Actor) => boolean;
+  },
 ): readonly MenuItem[] {
   if (actor === null) return publicMenu;
   if (actor.role === 'person') return personMenu;
@@ -64,12 +76,15 @@ export function menuFor(
   if (actor.role === 'privacy-officer') return [accessLog, concerns];
   // Who chairs the case conference has no part in anybody's conversation.
   if (actor.role === 'case-conference-chair') return [conference, concerns];
+  // Who reports about the waits of an organisation has a part in nobody's case.
+  if (actor.role === 'offer-manager') return [offer, concerns];
   return [
     worklist,
     ...(requesterRoles.some((role) => role === actor.role) ? [refer] : []),
     ...(mayHaveWaiting(actor.role) ? [waitingList] : []),
     ...(mayHaveTransfers(actor.role) ? [transfers] : []),
     ...(takesPartInConference(actor.role) ? [conference] : []),
+    ...(mayReport(actor) ? [offer] : []),
     concerns,
   ];
 }

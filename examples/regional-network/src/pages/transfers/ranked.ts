@@ -2,13 +2,19 @@
  * The places for a transfer, best first, each with what its provider reported. Nobody is left out: who cannot be asked stands apart.
  */
 import type { TransferView } from '@mgn/casework';
-import { rankCandidates, type OrganisationId, type RankedCandidate } from '@mgn/domain';
-import type { PlaceLine } from '../../server/places.js';
+import {
+  placementQuestionOn,
+  plainDateOf,
+  rankCandidates,
+  type OrganisationId,
+  type RankedCandidate,
+  type ReportedPlace,
+} from '@mgn/domain';
 import type { Services } from '../../server/services.js';
 
 /** One place on the list. */
 export interface RankedPlace extends RankedCandidate {
-  readonly line: PlaceLine;
+  readonly line: ReportedPlace;
 }
 
 /** The list, with the ranking as a command takes it. */
@@ -35,7 +41,7 @@ export async function rankedPlaces(
     fields.search.seen ? fields.search.value.closedOffers.map(({ candidate }) => candidate) : [],
   );
   const ranking = rankCandidates(
-    places.questionFor(direction, at),
+    placementQuestionOn(direction, plainDateOf(at)),
     lines.map(({ candidate }) => ({ ...candidate, askedBefore: asked.has(candidate.candidate) })),
     { provider: null },
   );

@@ -48,6 +48,9 @@ export const saidCodes = [
   'place-yes',
   'place-no',
   'place-later',
+  'waits-reported',
+  'waits-confirmed',
+  'waits-withdrawn',
 ] as const;
 export type SaidCode = (typeof saidCodes)[number];
 

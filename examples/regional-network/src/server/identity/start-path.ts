@@ -22,7 +22,7 @@ const startPaths: Readonly<Record<ActorRole, `/${string}` | null>> = {
   'coordinating-clinician': '/werklijst',
   'privacy-officer': '/logboek',
   'case-conference-chair': '/casusoverleg',
-  'offer-manager': null,
+  'offer-manager': '/aanbod-beheer',
   system: null,
 };
 
