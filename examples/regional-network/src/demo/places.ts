@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
   ['overlaat', 'ggz-specialised', 21, [64, 45, 95]],
   ['zilverschoon', 'ggz-specialised', 30, [9, null, null]],
   ['betuwezicht', 'ggz-specialised', 95, [22, 25, 60]],
-  ['kade', 'ggz-specialised', 10, [25, 21, 72]],
+  ['kade', 'ggz-specialised', 10, [25, 21, 42], 30],
   ['brugwachter', 'social-domain', 5, 4],
   ['tiel-west', 'social-domain', 11, [14, 14, 7]],
   ['steiger', 'social-domain', 18, 2],

@@ -51,6 +51,7 @@ describe('the demo region', () => {
         'experience-expert',
         'person',
         'privacy-officer',
+        'offer-manager',
       ]),
     );
     expect(new Set(demoIdentities.map(demoToken)).size).toBe(demoIdentities.length);

@@ -404,6 +404,10 @@ describe('every field of the table', () => {
     await open(ggz, `/nl/wachtlijst/nieuw?zaak=${written}`);
     await open(vera, myPlacePath(await putOnList(app, { firstContact: 40, of: written })));
 
+    const manager = await app.as('offer');
+    await open(manager, '/nl/aanbod-beheer');
+    await open(manager, '/nl/aanbod-beheer/ggz-basic');
+
     const everywhere = new Set([...seen.values()].flatMap((entries) => [...entries]));
     // Which pages ask after a no, and which request form asks what, depends on what was filled in; each has been seen on one of them.
     const shared = new Set([

@@ -95,24 +95,40 @@ describe('signing in at the provider', () => {
     expect((await app.visitor().get('/nl/inloggen/rol')).status).toBe(400);
   });
 
-  it.each([
-    ['daughter', 'vertegenwoordiger', 'Deze site kan nog niet nagaan voor wie u mag beslissen.'],
-    ['manager', 'beheerder aanbod', 'Gebruik voor uw werk nog de weg die u gewend bent.'],
-  ])('tells %s, whose role has no pages yet, so in plain words, and whom to call', async (account, role, advice) => {
+  it('tells whoever has no pages yet so in plain words, and whom to call', async () => {
     const visitor = app.visitor();
-    expect((await signIn(visitor, account)).location).toBe('/nl/uw-rol');
+    expect((await signIn(visitor, 'daughter')).location).toBe('/nl/uw-rol');
     const page = await visitor.get('/nl/uw-rol');
     expect(page.status).toBe(200);
-    expect(page.text).toContain(`U bent ingelogd als ${role}.`);
-    expect(page.text).toContain(advice);
+    expect(page.text).toContain('U bent ingelogd als vertegenwoordiger.');
+    expect(page.text).toContain('Deze site kan nog niet nagaan voor wie u mag beslissen.');
     expect(page.text).toContain('Netwerkbureau Rivierenrand, 0344 – 00 00 10');
     expect(page.text).not.toContain('/nl/mijn-route');
-    for (const path of ['/nl/mijn-route', '/nl/werklijst', '/nl/logboek']) {
+    for (const path of ['/nl/mijn-route', '/nl/werklijst', '/nl/logboek', '/nl/aanbod-beheer']) {
       expect([path, (await visitor.get(path)).location]).toEqual([path, '/nl/uw-rol']);
     }
     const other = app.visitor();
     await signIn(other, 'terlouw');
     expect((await other.get('/nl/uw-rol')).location).toBe('/nl/werklijst');
+  });
+
+  it('leads who manages an offer to it: a region of its own begins without any report, and the first one counts', async () => {
+    const visitor = app.visitor();
+    expect((await signIn(visitor, 'manager')).location).toBe('/nl/aanbod-beheer');
+    const { places, clock } = app.opened.services;
+    expect(await places.placesFor('social-domain', clock())).toBeNull();
+    expect((await visitor.get('/nl/aanbod-beheer')).text).toContain('Nog niets opgegeven. U wordt niet gevraagd.');
+    const sent = await visitor.fillIn('/nl/aanbod-beheer/social-domain', {
+      doe: 'report',
+      'content.kind': 'no-list',
+      'content.placesNextMonth': '3',
+    });
+    expect([sent.status, sent.location]).toEqual([303, '/nl/aanbod-beheer']);
+    expect((await visitor.get('/nl/aanbod-beheer')).text).toContain('Geen lijst, 3 plekken volgende maand.');
+    const known = await places.placesFor('social-domain', clock());
+    const municipality = known?.candidates.find(({ candidate }) => candidate === organisationId('gemeente-tiel'));
+    expect(municipality).toMatchObject({ freshness: 'current', intakeDays: null });
+    expect(known?.candidates.filter(({ freshness }) => freshness === 'current')).toEqual([municipality]);
   });
 
   it('ends the session here, and says that the one at the provider may go on', async () => {

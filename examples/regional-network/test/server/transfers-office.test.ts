@@ -120,10 +120,10 @@ describe('the places', () => {
       /Intake na ongeveer 4 weken, daarna ongeveer 5 weken tot de behandeling 12 mensen wachten daar/,
     );
     expect(shown).toMatch(/Opgegeven op \S+ \d+ \S+( \d{4})? \(actueel\)/);
-    expect(shown).toContain('past het best binnen de norm in de regio');
+    expect(shown).toContain('onbekend of het past binnen de norm in de regio');
     expect(shown).toContain('Psychologen Betuwezicht opgave verouderd');
     expect(shown).toContain('Ggz De Overlaat eerder gevraagd');
-    expect(shown).toContain('Kade Verslavingszorg uitsluitcriterium');
+    expect(shown).toContain('Kade Verslavingszorg aanmeldpauze');
     expect(shown).toContain('Praktijk De Griend heeft nog niets doorgegeven');
     expect(shown).toContain('Wilgenkade ggz hier staat de persoon nu; die plek blijft');
     const all = await app.opened.services.places.linesFor('ggz-specialised', app.opened.services.clock());

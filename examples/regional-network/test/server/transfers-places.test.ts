@@ -19,17 +19,18 @@ import { organisationId } from '../../src/demo/ids.js';
 import { makeDemoReports } from '../../src/demo/make-reports.js';
 import { demoOrganisations } from '../../src/demo/organisations.js';
 import { demoReports } from '../../src/demo/places.js';
-import { demoRegionProfile } from '../../src/demo/region-profile.js';
 import { identifiers } from '../../src/server/identifiers.js';
+import { configurationFor } from './running-app.js';
 
 const today = PlainDate.parse('2026-11-24');
 const now = startOfDay(today);
+const { region } = configurationFor();
 const organisations = () =>
   Promise.resolve(new Map(demoOrganisations.map((each) => [each.id, Organisation.parse(each)] as const)));
 const store = memoryEventLog();
 const places = reportedPlaces(store, organisations);
 beforeAll(async () => {
-  expect(await makeDemoReports(store, demoRegionProfile, now)).toEqual({ taken: demoReports(today).length, left: [] });
+  expect(await makeDemoReports(store, region, now)).toEqual({ taken: demoReports(today).length, left: [] });
 });
 
 const rankedOn = async (day: PlainDate) => {
@@ -78,7 +79,7 @@ describe('the places of a region', () => {
 
   it('are made once, also when the demo is made again', async () => {
     const before = await store.readReports();
-    expect(await makeDemoReports(store, demoRegionProfile, startOfDay(addDays(today, 3)))).toEqual({
+    expect(await makeDemoReports(store, region, startOfDay(addDays(today, 3)))).toEqual({
       taken: 0,
       left: [],
     });
@@ -90,7 +91,7 @@ describe('the places of a region', () => {
     const direction: Direction = 'ggz-specialised';
     const give = (at: Instant, command: object) =>
       reportWaits(
-        { store, region: demoRegionProfile, clock: () => at, identifiers, organisations },
+        { store, region: region, clock: () => at, identifiers, organisations },
         {
           id: CommandId.parse(randomUUID()),
           actor: { role: 'offer-manager', organisation: provider },
