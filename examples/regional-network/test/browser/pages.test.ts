@@ -48,6 +48,7 @@ const pages: readonly (readonly [string | null, readonly string[]])[] = [
   ['insurer', ['/netwerkzorgen', '/netwerkzorgen/nieuw']],
   ['gp', ['/netwerkzorgen', '/netwerkzorgen/nieuw']],
   ['expert', ['/netwerkzorgen']],
+  ['offer-late', ['/aanbod-beheer', '/aanbod-beheer/ggz-specialised']],
 ];
 
 const looks = [
