@@ -91,7 +91,7 @@ describe('the places of a region', () => {
     const direction: Direction = 'ggz-specialised';
     const give = (at: Instant, command: object) =>
       reportWaits(
-        { store, region: region, clock: () => at, identifiers, organisations },
+        { store, region, clock: () => at, identifiers, organisations },
         {
           id: CommandId.parse(randomUUID()),
           actor: { role: 'offer-manager', organisation: provider },

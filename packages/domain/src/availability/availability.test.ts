@@ -57,7 +57,7 @@ describe(availabilityCases.name, () => {
     '%s',
     (_title, { given, expect: wanted }) => {
       if ('command' in given) {
-        expect(decided(given as unknown as Reporting)).toMatchObject(wanted);
+        expect(decided(given as Reporting)).toMatchObject(wanted);
         return;
       }
       const { report: asked, date } = given as { readonly report: unknown; readonly date: string };
