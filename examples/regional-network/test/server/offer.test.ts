@@ -48,10 +48,10 @@ describe('the list', () => {
     expect(shown).toMatch(/Niet recent\. Opgegeven op [^.]+\. Telt sinds [^.]+ niet meer mee/);
   });
 
-  it('is the only page of the menu for who manages an offer, and no page for others', async () => {
+  it('stands first in the menu of who manages an offer, and is no page for others', async () => {
     const { text } = await lindehof.get(list);
     const menu = /<nav[\s\S]*?<\/nav>/.exec(text)?.[0] ?? '';
-    expect([...menu.matchAll(/href="([^"]+)"/g)].map(([, path]) => path)).toEqual([list]);
+    expect([...menu.matchAll(/href="([^"]+)"/g)].map(([, path]) => path)).toEqual([list, '/nl/netwerkzorgen']);
     for (const [identity, status] of [
       ['gp', 403],
       ['coordinator', 403],
