@@ -78,9 +78,14 @@ export type Reveal = 'initials' | 'names';
 
 /** What {@link Casework.tick} did. */
 export interface TickReport {
+  /** How many processes were looked at. */
   readonly looked: number;
+  /** How many steps were taken. */
   readonly handled: number;
+  /** How many steps came too late, because somebody else was first: they are looked at again at the next call. */
   readonly conflicts: number;
+  /** How many steps could not be taken, because a rule, the gate or the store refused them. They hold up nobody behind them. */
+  readonly undone: number;
 }
 
 /** The answer to a change of what the person shares. */
@@ -124,7 +129,10 @@ export interface Casework {
   label(rows: readonly SeenRow[], reveal: Reveal, viewer: Actor): Promise<readonly ListedCase[]>;
   /** Content of another system that came with a conversation, if the viewer may have all that it holds; null otherwise. */
   foreign(stream: StreamId, viewer: Actor): Promise<readonly ForeignContent[] | null>;
-  /** Does what the system has to do at this moment: reports exceeded norms, takes automatic steps. */
+  /**
+   * Does what the system has to do at this moment: reports exceeded norms, takes automatic steps. What cannot be done holds up nobody else.
+   * Rejects with the first process that could not be read at all, after everybody else was looked at; at once when the store is out of reach.
+   */
   tick(at: Instant): Promise<TickReport>;
   /** What the person shares with whom. Null for anybody but the person. */
   sharing(person: PersonId, viewer: Actor): Promise<SharingOverview | null>;

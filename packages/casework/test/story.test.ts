@@ -203,8 +203,8 @@ describe('time', () => {
     await story.give(gp, submit, { with: { person: details } });
     const late = '2026-12-01T08:00:00+01:00';
     story.at(late);
-    expect(await story.casework.tick(late as never)).toEqual({ looked: 1, handled: 1, conflicts: 0 });
-    expect(await story.casework.tick(late as never)).toEqual({ looked: 0, handled: 0, conflicts: 0 });
+    expect(await story.casework.tick(late as never)).toEqual({ looked: 1, handled: 1, conflicts: 0, undone: 0 });
+    expect(await story.casework.tick(late as never)).toEqual({ looked: 0, handled: 0, conflicts: 0, undone: 0 });
     expect(await story.give(coordinator, { type: 'pick-up' })).toMatchObject({ outcome: 'handled' });
   });
 

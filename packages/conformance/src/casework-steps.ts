@@ -51,8 +51,8 @@ export const changeSharing: Take = async (world, step) => {
 
 /** Lets the system do what it has to do at the moment of the step. */
 const letTime: Take = async ({ casework }, { at }) => {
-  const { conflicts } = await casework.tick(at);
-  return { outcome: conflicts === 0 ? 'handled' : 'conflict', codes: [] };
+  const { conflicts, undone } = await casework.tick(at);
+  return { outcome: conflicts + undone === 0 ? 'handled' : 'conflict', codes: [] };
 };
 
 /** Takes a step of any kind: a command, `tick`, or a change of what the person shares. */

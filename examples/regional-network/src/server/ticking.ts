@@ -27,8 +27,8 @@ export function startTicking({ casework, clock }: Pick<Services, 'casework' | 'c
   const tick = (): void => {
     running ??= casework
       .tick(clock())
-      .then(({ handled, conflicts }) => {
-        if (handled + conflicts > 0) log('info', 'tick', { handled, conflicts });
+      .then(({ handled, conflicts, undone }) => {
+        if (handled + conflicts + undone > 0) log('info', 'tick', { handled, conflicts, undone });
         if (conflicts > 0 && !stopped)
           again = setTimeout(tick, randomInt(shortPauseMs.least, shortPauseMs.most)).unref();
       })

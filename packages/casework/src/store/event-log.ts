@@ -191,8 +191,10 @@ export interface SummaryQuery {
   readonly caseNumber?: string;
   /** Only processes for which the system has something to do at or before this moment. */
   readonly tickAtOrBefore?: Instant;
-  /** `next-due` (default): earliest next date first, then the stream id; `changed`: newest change first. */
-  readonly order?: 'next-due' | 'changed';
+  /** Only processes behind this one in the order of the stream ids: to go on where a page ended, whatever left the list meanwhile. */
+  readonly afterStream?: StreamId;
+  /** `next-due` (default): earliest next date first, then the stream id; `changed`: newest change first; `stream`: by the stream id. */
+  readonly order?: 'next-due' | 'changed' | 'stream';
   readonly limit: number;
   /** The last row of the page before, by stream id and sort key; null for the first page. */
   readonly offset?: number;

@@ -9,8 +9,8 @@ export type ListConditions = Omit<SummaryQuery, 'limit' | 'offset' | 'order'>;
 
 /** Says whether a summary belongs in a list; all conditions hold together. */
 export function belongsIn(row: ProcessSummary, query: ListConditions): boolean {
-  const { processes, involved, person, ended, sent, nextRole, nextOrganisation, states, caseNumber, tickAtOrBefore } =
-    query;
+  const { processes, involved, person, ended, sent, nextRole, nextOrganisation, states, caseNumber } = query;
+  const { tickAtOrBefore, afterStream } = query;
   return (
     (processes === undefined || processes.includes(row.process)) &&
     (involved === undefined || row.involved.includes(involved)) &&
@@ -21,13 +21,15 @@ export function belongsIn(row: ProcessSummary, query: ListConditions): boolean {
     (nextOrganisation === undefined || row.next?.organisation === nextOrganisation) &&
     (states === undefined || states.includes(row.state)) &&
     (caseNumber === undefined || row.caseNumber === caseNumber) &&
-    (tickAtOrBefore === undefined || (row.tickAt !== null && compareInstants(row.tickAt, tickAtOrBefore) <= 0))
+    (tickAtOrBefore === undefined || (row.tickAt !== null && compareInstants(row.tickAt, tickAtOrBefore) <= 0)) &&
+    (afterStream === undefined || row.stream > afterStream)
   );
 }
 
 /** How two summaries stand in a list. */
 export function listOrder({ order = 'next-due' }: Pick<SummaryQuery, 'order'>) {
   return (one: ProcessSummary, other: ProcessSummary): number => {
+    if (order === 'stream') return byStream(one, other);
     if (order === 'changed') return compareInstants(other.changedAt, one.changedAt) || byStream(one, other);
     const due = (row: ProcessSummary): string => row.next?.by ?? '9999-12-31';
     return byText(due(one), due(other)) || byStream(one, other);

@@ -4,7 +4,7 @@
  */
 import type { NewSummary, ProcessSummary, SummaryQuery } from '@mgn/casework';
 import { MgnError } from '@mgn/domain';
-import { and, asc, count, desc, eq, inArray, lte, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, lte, sql, type SQL } from 'drizzle-orm';
 import { streams } from '../tables/event-tables.js';
 import { fromJson, toJson } from '../tables/json-text.js';
 import { summaries } from '../tables/summary-table.js';
@@ -90,12 +90,13 @@ export async function countSummaries(scope: Scope, conditions: SummaryConditions
 const orders: Readonly<Record<NonNullable<SummaryQuery['order']>, readonly SQL[]>> = {
   'next-due': [asc(summaries.nextBy), asc(summaries.stream)],
   changed: [desc(summaries.changedAt), asc(summaries.stream)],
+  stream: [asc(summaries.stream)],
 };
 
 function matching(scope: Scope, query: SummaryConditions): SQL | undefined {
   const { region } = scope;
-  const { processes, involved, person, ended, sent, nextRole, nextOrganisation, states, caseNumber, tickAtOrBefore } =
-    query;
+  const { processes, involved, person, ended, sent, nextRole, nextOrganisation, states, caseNumber } = query;
+  const { tickAtOrBefore, afterStream } = query;
   return and(
     eq(summaries.regionId, region),
     processes === undefined ? undefined : inArray(summaries.process, [...processes]),
@@ -108,6 +109,7 @@ function matching(scope: Scope, query: SummaryConditions): SQL | undefined {
     states === undefined ? undefined : inArray(summaries.state, [...states]),
     caseNumber === undefined ? undefined : inArray(summaries.stream, streamWithNumber(scope, caseNumber)),
     tickAtOrBefore === undefined ? undefined : lte(summaries.tickAt, tickAtOrBefore),
+    afterStream === undefined ? undefined : gt(summaries.stream, afterStream),
   );
 }
 

@@ -110,6 +110,24 @@ export function summaryChecks({ store }: Subject): void {
       const pages = await Promise.all([0, 3, 6].map((offset) => log.listSummaries({ limit: 3, offset })));
       expect(pages.flat().map(({ stream }) => stream)).toEqual(streams.toSorted());
     });
+
+    it('goes on behind a stream, whatever left the list meanwhile', async () => {
+      const log = store();
+      const streams = [];
+      for (let number = 0; number < 5; number += 1) streams.push((await listed(log)).stream);
+      streams.sort();
+      const order = 'stream' as const;
+      const first = await log.listSummaries({ order, limit: 2, ended: false });
+      expect(first.map(({ stream }) => stream)).toEqual(streams.slice(0, 2));
+      for (const { stream, person } of first) {
+        await log.append(batch(stream, 1, { summaries: [summary(stream, 2, { person, ended: true })] }));
+      }
+      const afterStream = first.at(-1)?.stream;
+      const rest = await log.listSummaries({ order, limit: 9, ended: false, ...(afterStream && { afterStream }) });
+      expect(rest.map(({ stream }) => stream)).toEqual(streams.slice(2));
+      const last = streams.at(-1);
+      expect(await log.listSummaries({ order, limit: 9, ...(last && { afterStream: last }) })).toEqual([]);
+    });
   });
 
   describe('a summary', () => {
