@@ -79,7 +79,7 @@ async function foreignFor(
       'permitted',
       { actor: viewer, at: options.clock(), identifiers: options.identifiers },
       { person: reading.record.person, caseId: reading.caseId, stream },
-      { what: 'foreign-content' },
+      { process: 'exploratory-conversation', what: 'foreign-content' },
     ),
   ]);
   return options.log.readForeign(stream);

@@ -5,7 +5,8 @@
 import type { CommandType } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
 
-interface StepWords {
+/** What somebody did, and what somebody wanted to do where it was refused. */
+export interface StepWords {
   /** "pakte de aanvraag op" */
   readonly did: string;
   /** "de aanvraag oppakken", after "wilde" */
@@ -98,7 +99,7 @@ export const ownStepWords: Readonly<Record<Language, Readonly<Partial<Record<Com
   },
 };
 
-/** The steps of a transfer, by whoever took them. What another process calls the same stands above. */
+/** The steps of a transfer, by whoever took them. */
 export const transferStepWords: Readonly<Record<Language, ReadonlyMap<string, StepWords>>> = {
   nl: new Map([
     ['signal', words('vroeg om een andere plek', 'om een andere plek vragen')],
@@ -129,6 +130,9 @@ export const transferStepWords: Readonly<Record<Language, ReadonlyMap<string, St
     ['escalate', words('vroeg hulp van meer partijen', 'hulp van meer partijen vragen')],
     ['resume-search', words('zocht verder naar een plek', 'verder naar een plek zoeken')],
     ['close-unresolved', words('stopte het zoeken zonder plek', 'het zoeken zonder plek stoppen')],
+    ['start-handover', words('stuurde wat de nieuwe plek moet weten', 'sturen wat de nieuwe plek moet weten')],
+    ['signal-acute', words('meldde dat er gevaar is', 'melden dat er gevaar is')],
+    ['mark-time-norm-exceeded', words('meldde dat het te lang duurt', 'melden dat het te lang duurt')],
   ]),
   en: new Map([
     ['signal', words('asked for another place', 'ask for another place')],
@@ -150,6 +154,9 @@ export const transferStepWords: Readonly<Record<Language, ReadonlyMap<string, St
     ['escalate', words('asked more parties for help', 'ask more parties for help')],
     ['resume-search', words('went on looking for a place', 'go on looking for a place')],
     ['close-unresolved', words('stopped the search without a place', 'stop the search without a place')],
+    ['start-handover', words('sent what the new place has to know', 'send what the new place has to know')],
+    ['signal-acute', words('reported that there is danger', 'report that there is danger')],
+    ['mark-time-norm-exceeded', words('reported that it takes too long', 'report that it takes too long')],
   ]),
 };
 

@@ -3,12 +3,7 @@
  * refused.
  */
 import type { Language } from '@mgn/domain/labels';
-
-interface StepWords {
-  readonly did: string;
-  /** After "wilde". */
-  readonly wanted: string;
-}
+import type { StepWords } from './access-log-steps.js';
 
 const words = (did: string, wanted: string): StepWords => ({ did, wanted });
 
@@ -27,6 +22,8 @@ export const waitingStepWords: Readonly<Record<Language, ReadonlyMap<string, Ste
     ],
     ['open-transfer', words('schreef op dat er een andere plek wordt gezocht', 'een andere plek laten zoeken')],
     ['close-transfer', words('schreef op dat het zoeken is gestopt', 'het zoeken laten stoppen')],
+    ['signal-acute', words('meldde dat er gevaar is', 'melden dat er gevaar is')],
+    ['mark-time-norm-exceeded', words('meldde dat het te lang duurt', 'melden dat het te lang duurt')],
     ['end', words('haalde van een wachtlijst', 'van een wachtlijst halen')],
   ]),
   en: new Map([
@@ -42,6 +39,8 @@ export const waitingStepWords: Readonly<Record<Language, ReadonlyMap<string, Ste
     ],
     ['open-transfer', words('wrote down that another place is sought', 'let another place be sought')],
     ['close-transfer', words('wrote down that the search has stopped', 'let the search stop')],
+    ['signal-acute', words('reported that there is danger', 'report that there is danger')],
+    ['mark-time-norm-exceeded', words('reported that it takes too long', 'report that it takes too long')],
     ['end', words('took off a waiting list', 'take off a waiting list')],
   ]),
 };

@@ -9,6 +9,8 @@ import type { Audience, Language } from '@mgn/domain/labels';
  * conversation.
  */
 export const ownLines = ['access-log', 'foreign-content', 'permit', 'permit-again', 'withdraw-permission'] as const;
+/** A step that the system took in one function because of what happened in another one. */
+export const followsLine = 'follows';
 export type OwnLine = (typeof ownLines)[number];
 
 /** What the log says, whoever reads it. */
@@ -21,7 +23,7 @@ export interface AccessLogTexts {
   readonly notFound: string;
   readonly wrongNumber: string;
   readonly about: (number: string) => string;
-  readonly heads: readonly [string, string, string];
+  readonly heads: readonly [string, string, string, string];
   readonly noCase: string;
   readonly more: string;
   readonly refused: string;
@@ -31,7 +33,9 @@ export interface AccessLogTexts {
   readonly system: string;
   /** Who the person is called. */
   readonly person: Readonly<Record<Audience, string>>;
-  readonly actions: Readonly<Record<Audience, Readonly<Record<AuditEntry['action'] | OwnLine, string>>>>;
+  readonly actions: Readonly<
+    Record<Audience, Readonly<Record<AuditEntry['action'] | OwnLine | typeof followsLine, string>>>
+  >;
 }
 
 /** Both languages. */
@@ -45,7 +49,7 @@ export const accessLogTexts: Readonly<Record<Language, AccessLogTexts>> = {
     notFound: 'Er is geen zaak met dit nummer.',
     wrongNumber: 'Een zaaknummer heeft twee letters, een streepje en een getal.',
     about: (number) => `Wie keek in zaak ${number}`,
-    heads: ['Wanneer', 'Wie', 'Wat'],
+    heads: ['Wanneer', 'Wie', 'Wat', 'Onderdeel'],
     noCase: 'niet bij één zaak',
     more: 'Dit zijn de nieuwste 500 regels over deze persoon, voor zover ze bij deze zaak horen of bij geen zaak.',
     refused: 'niet toegestaan',
@@ -60,6 +64,7 @@ export const accessLogTexts: Readonly<Record<Language, AccessLogTexts>> = {
         disclose: 'stuurde gegevens',
         list: 'zag u in een lijst',
         'reveal-names': 'zag uw naam in een lijst',
+        follows: 'ging hier verder na een stap in een ander onderdeel',
         'access-log': 'bekeek wie er in uw zaak keek',
         'foreign-content': 'haalde op wat eerder over u is gestuurd',
         permit: 'zei ja tegen het delen van uw gegevens',
@@ -72,6 +77,7 @@ export const accessLogTexts: Readonly<Record<Language, AccessLogTexts>> = {
         disclose: 'stuurde gegevens',
         list: 'zag de zaak in een lijst',
         'reveal-names': 'zag de naam in een lijst',
+        follows: 'ging hier verder na een stap in een ander onderdeel',
         'access-log': 'bekeek dit logboek',
         'foreign-content': 'haalde op wat eerder is gestuurd',
         permit: 'zei ja tegen het delen van gegevens',
@@ -89,7 +95,7 @@ export const accessLogTexts: Readonly<Record<Language, AccessLogTexts>> = {
     notFound: 'There is no case with this number.',
     wrongNumber: 'A case number has two letters, a dash and a number.',
     about: (number) => `Who looked at case ${number}`,
-    heads: ['When', 'Who', 'What'],
+    heads: ['When', 'Who', 'What', 'Part'],
     noCase: 'not about one case',
     more: 'These are the newest 500 lines about this person, as far as they belong to this case or to no case.',
     refused: 'not allowed',
@@ -104,6 +110,7 @@ export const accessLogTexts: Readonly<Record<Language, AccessLogTexts>> = {
         disclose: 'sent data',
         list: 'saw you in a list',
         'reveal-names': 'saw your name in a list',
+        follows: 'went on here after a step in another part',
         'access-log': 'looked at who looked at your case',
         'foreign-content': 'fetched what was sent about you before',
         permit: 'said yes to sharing your data',
@@ -116,6 +123,7 @@ export const accessLogTexts: Readonly<Record<Language, AccessLogTexts>> = {
         disclose: 'sent data',
         list: 'saw the case in a list',
         'reveal-names': 'saw the name in a list',
+        follows: 'went on here after a step in another part',
         'access-log': 'looked at this log',
         'foreign-content': 'fetched what was sent before',
         permit: 'said yes to sharing data',

@@ -65,7 +65,7 @@ async function carriedOut(arrival: Arrival, reading: ProcessReading | null): Pro
       outcome,
       { actor, at, identifiers },
       { person, caseId: isCaseProcessKind(process.kind) ? caseId : null, stream },
-      { command: command.type, ...facts },
+      { command: command.type, process: process.kind, ...facts },
     );
   const standing = { version: reading?.version ?? 0, state: before.state };
 

@@ -96,7 +96,7 @@ export async function share(material: SharingMaterial): Promise<Shared> {
       outcome,
       { actor, at, identifiers: options.identifiers },
       { person, caseId, stream },
-      { recipient, purpose, categories, permitted: codes },
+      { recipient, process: process.kind, purpose, categories, permitted: codes },
     ),
   );
   return recipients.length > 0

@@ -2,20 +2,15 @@
  * The lines of the access log as a table: when, who, what. Codes become words; there is nothing else in a line.
  */
 import type { AuditEntry } from '@mgn/casework';
-import { plainDateOf, type CommandType, type OrganisationId } from '@mgn/domain';
-import { label, labels, type Audience, type Language } from '@mgn/domain/labels';
+import { plainDateOf, type OrganisationId } from '@mgn/domain';
+import { label, type Audience, type Language } from '@mgn/domain/labels';
 import { DataTable } from '../../components/data-table.js';
-import {
-  ownStepWords,
-  ownTransferStepWords,
-  stepWords,
-  transferStepWords,
-  wantedTo,
-} from '../../messages/access-log-steps.js';
-import { ownWaitingStepWords, waitingStepWords } from '../../messages/access-log-waiting.js';
-import { accessLogTexts, ownLines } from '../../messages/access-log.js';
+import { wantedTo } from '../../messages/access-log-steps.js';
+import { accessLogTexts, followsLine, ownLines } from '../../messages/access-log.js';
 import { dayText, timeText } from '../../messages/dates.js';
+import { functionNames } from '../../messages/functions.js';
 import type { People } from '../people.js';
+import { functionOf, wordsOfStep } from './words-of-step.js';
 
 interface LogTableProps {
   readonly caption: string;
@@ -35,6 +30,7 @@ export const LogTable = (props: LogTableProps) => {
         `${dayText(plainDateOf(entry.at), language)}, ${timeText(entry.at, language)}`,
         whoOf(entry, props),
         whatOf(entry, props),
+        partOf(entry, props),
       ])}
     />
   );
@@ -48,6 +44,12 @@ function whoOf({ actor }: AuditEntry, { people, language, audience }: LogTablePr
   return [name, people.organisation(actor.organisation)].filter((part) => part !== null).join(', ');
 }
 
+/** Which function it belongs to; empty where it belongs to none. */
+function partOf(entry: AuditEntry, { language, audience }: LogTableProps): string {
+  const kind = functionOf(entry);
+  return kind === null ? '' : functionNames[language][audience][kind];
+}
+
 function whatOf(entry: AuditEntry, props: LogTableProps): string {
   const { outcome, caseId } = entry;
   const { language, audience } = props;
@@ -57,23 +59,13 @@ function whatOf(entry: AuditEntry, props: LogTableProps): string {
   return `${didOf(entry, props)}${refused}${elsewhere}`;
 }
 
-function didOf({ actor, action, outcome, facts }: AuditEntry, { people, language, audience }: LogTableProps): string {
+function didOf(entry: AuditEntry, { people, language, audience }: LogTableProps): string {
+  const { action, outcome, facts } = entry;
   const texts = accessLogTexts[language];
   const { command, categories, what, recipient } = facts;
-  if (typeof command === 'string' && isCommand(command)) {
-    const own = actor.role === 'person' ? ownStepWords[language][command] : undefined;
-    const { did, wanted } = own ?? stepWords[language][command];
-    return outcome === 'refused' ? wantedTo[language](wanted) : did;
-  }
-  const tables = [
-    ...(actor.role === 'person' ? [ownTransferStepWords, ownWaitingStepWords] : []),
-    transferStepWords,
-    waitingStepWords,
-  ];
-  const beside =
-    typeof command === 'string' ? tables.map((table) => table[language].get(command)).find(isThere) : undefined;
-  if (beside !== undefined) return outcome === 'refused' ? wantedTo[language](beside.wanted) : beside.did;
-  const own = ownLines.find((line) => line === what || line === command);
+  const words = wordsOfStep(entry, language);
+  if (words !== undefined) return outcome === 'refused' ? wantedTo[language](words.wanted) : words.did;
+  const own = [...ownLines, followsLine].find((line) => line === what || line === command);
   const some = Array.isArray(categories) ? categories : [];
   const named = some.map((code) => label('data-category', code as never, language, audience).toLowerCase());
   if (audience === 'person' && action === 'disclose' && typeof recipient === 'string' && named.length > 0) {
@@ -83,9 +75,3 @@ function didOf({ actor, action, outcome, facts }: AuditEntry, { people, language
   }
   return `${texts.actions[audience][own ?? action]}${named.length === 0 ? '' : ` (${named.join(', ')})`}`;
 }
-
-const commands: ReadonlySet<string> = new Set(Object.keys(labels['exploratory-conversation-command']));
-
-const isThere = <T,>(found: T | undefined): found is T => found !== undefined;
-
-const isCommand = (code: string): code is CommandType => commands.has(code);

@@ -28,7 +28,7 @@ export async function viewConversation(
       all ? 'permitted' : 'partly-permitted',
       { actor: viewer, at: consent.now, identifiers: options.identifiers },
       { person: reading.record.person, caseId: reading.caseId, stream },
-      { categories: made.view.categories, state: reading.record.state },
+      { process: 'exploratory-conversation', categories: made.view.categories, state: reading.record.state },
     ),
   ]);
   return made.view;
