@@ -18,6 +18,7 @@ import type { Outcome } from './commands/outcome.js';
 import type { ConcernList, ConcernQuery } from './lists/list-concerns.js';
 import type { CaseProcessKind } from './process-kind.js';
 import type { ConcernView } from './processes/concern/view.js';
+import type { WithheldStep } from './processes/withheld-step.js';
 import type { ConferenceView } from './processes/conference/view.js';
 import type { TransferView } from './processes/transfer/view.js';
 import type { WaitingView } from './processes/waiting-list/view.js';
@@ -51,8 +52,12 @@ export interface ProcessRow extends Omit<
   readonly responsible: OrganisationId | null;
   /** The viewer was asked, it ended, and the viewer is told no more than that. */
   readonly outside: boolean;
+  /** The viewer may not know which help it is about: nothing tells whom it is about or how it stands, and its days are no moments. */
+  readonly hidden: boolean;
   /** The name of the person, where the viewer may have it; null otherwise. */
   readonly personLabel: string | null;
+  /** What this viewer could do and the person has not permitted. */
+  readonly withheld: readonly WithheldStep[];
 }
 
 /** A list of one kind of process for one viewer. */

@@ -129,4 +129,5 @@ export {
 export type { WaitingPosition } from './processes/waiting-list/positions.js';
 export type { AboutMaterial, ProcessLine, ProcessView, ViewSheet } from './view-process.js';
 export type { BlindParty } from './processes/conversation/blind-parties.js';
+export type { StepLack, WithheldStep } from './processes/withheld-step.js';
 export type { BlockedCommand, BlockingFact, Lack, WithheldCommand } from './processes/conversation/withheld.js';

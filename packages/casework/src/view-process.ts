@@ -25,6 +25,7 @@ import type { RecordedEvent } from './store/event-log.js';
 import { allGatedFields, type FieldTable, type SeenValues } from './sharing/gated-fields.js';
 import { readerOf } from './sharing/reader.js';
 import type { CaseProcessKind } from './process-kind.js';
+import type { WithheldStep } from './processes/withheld-step.js';
 import { recordOf, type TypesOf } from './processes/types-of.js';
 import { textIdsIn } from './commands/text-paths.js';
 
@@ -55,6 +56,8 @@ export interface ProcessView<K extends CaseProcessKind, Position extends string,
   readonly clocks: readonly Clock[];
   /** The commands that this viewer may give now. */
   readonly allowed: readonly string[];
+  /** The steps that wait for the person; for who could take one, and for the person. */
+  readonly withheld: readonly WithheldStep[];
   readonly timeline: readonly ProcessLine[];
   /** The version of what the person shares; permissions that come with a command name it. Null in a process without a name. */
   readonly sharing: number | null;
@@ -72,6 +75,13 @@ export interface ViewSheet<K extends CaseProcessKind, Position extends string, V
   positions(record: TypesOf[K]['record'], actor: Actor, region: RegionProfile): readonly Position[];
   /** Somebody in these positions learns whom it is about, and what goes on around it. */
   knowsWho(record: TypesOf[K]['record'], positions: readonly Position[]): boolean;
+  /**
+   * Somebody in these positions, with these fields, may know which help it is about; everybody where left out. Who may not is told neither whom
+   * it is about nor how it stands.
+   */
+  knowsHelp?(positions: readonly Position[], fields: SeenValues<Values>): boolean;
+  /** The next step as the view tells it; as the answer to a command tells it where left out. */
+  next?(record: TypesOf[K]['record']): SeenStep | null;
   allowed(
     record: TypesOf[K]['record'],
     context: { readonly at: Instant; readonly actor: Actor; readonly region: RegionProfile },
@@ -83,6 +93,7 @@ export interface ViewSheet<K extends CaseProcessKind, Position extends string, V
 export interface AboutMaterial<Position extends string> {
   readonly positions: readonly Position[];
   readonly knowsWho: boolean;
+  readonly knowsHelp: boolean;
   readonly details: PersonDetails | null;
   readonly texts: ReadonlyMap<string, string>;
   readonly at: Instant;
@@ -116,7 +127,9 @@ export async function viewProcess<K extends CaseProcessKind, Position extends st
     { record, person, stream, caseId, events, details, texts, organisations, consent, purpose: sheet.purpose },
     { positions, reader, requester: viewer },
   );
-  const knowsWho = sheet.knowsWho(record, positions);
+  const knowsHelp = sheet.knowsHelp?.(positions, fields) ?? true;
+  const knowsWho = knowsHelp && sheet.knowsWho(record, positions);
+  const isTold = knowsHelp && !reading.folded.isOutside(viewer, options.region);
   await logView(options, viewer, reading, { at, fields, categories: gate.shown() });
   return {
     process: sheet.process,
@@ -128,14 +141,21 @@ export async function viewProcess<K extends CaseProcessKind, Position extends st
     person: knowsWho ? person : null,
     positions,
     responsible: knowsWho ? reading.folded.responsible() : null,
-    next: reading.folded.isOutside(viewer, options.region) ? null : reading.folded.next(viewer),
-    clocks: reading.folded.isOutside(viewer, options.region) ? [] : reading.folded.clocks(),
+    next: isTold ? (sheet.next === undefined ? reading.folded.next(viewer) : sheet.next(record)) : null,
+    clocks: isTold ? reading.folded.clocks() : [],
     allowed: sheet.allowed(record, { at, actor: viewer, region: options.region }),
+    withheld:
+      person === null || consent === null
+        ? []
+        : reading.folded.withheld(
+            { person, stream, caseId, history: events, actor: viewer, organisations, consent },
+            options.region,
+          ),
     timeline: (knowsWho ? events : events.filter(isBy(viewer))).map(lineOf),
     sharing: ledger?.version ?? null,
     fields,
     categories: gate.shown(),
-    about: sheet.about(record, { positions, knowsWho, details, texts, at, viewer }),
+    about: sheet.about(record, { positions, knowsWho, knowsHelp, details, texts, at, viewer }),
   };
 }
 

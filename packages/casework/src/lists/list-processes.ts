@@ -2,21 +2,26 @@
  * Lists of the processes that are no conversation, for one viewer: codes, ids and dates, with the initials of people who permit that. The row
  * of somebody whom the viewer may not know leads to nobody.
  */
-import type { Actor, PersonDetails } from '@mgn/domain';
+import { plainDateOf, startOfDay, type Actor, type PersonDetails } from '@mgn/domain';
 import { readProcess } from '../commands/case-reading.js';
 import type { ProcessReading } from '../processes/case-process.js';
 import type { ListQuery, ProcessList, ProcessRow } from '../casework.js';
 import type { CaseworkOptions } from '../options.js';
-import { openLedger } from '../sharing/consent-ledger.js';
+import { openLedger, type ConsentLedger } from '../sharing/consent-ledger.js';
 import type { ProcessSummary, SummaryQuery } from '../store/event-log.js';
-import { mayReceive } from '../sharing/gate.js';
+import { mayReceive, type Reader } from '../sharing/gate.js';
+import { gatedFields } from '../sharing/gated-fields.js';
 import { initialsOf } from '../sharing/initials.js';
 import { involvedSince } from '../sharing/involved-since.js';
 import { scopeOf } from './list-scope.js';
 import type { CaseProcessKind } from '../process-kind.js';
+import type { Organisations } from '../processes/case-process.js';
 import { recordOf } from '../processes/types-of.js';
 import { transferPositions } from '../processes/transfer/positions.js';
 import { transferView } from '../processes/transfer/view.js';
+import { mayKnowHelp } from '../processes/waiting-list/help-sight.js';
+import { waitingPositions } from '../processes/waiting-list/positions.js';
+import { waitingFields, waitingView } from '../processes/waiting-list/view.js';
 import { readerOf } from '../sharing/reader.js';
 
 /** The rows of one kind of process in which the viewer has a part. */
@@ -34,19 +39,26 @@ export async function listProcesses(
   return { rows: await Promise.all(rows.map((row) => rowFor(options, row, viewer))), total };
 }
 
+const nobody = { person: null, caseId: null, requester: null, responsible: null, personLabel: null };
+const nothingToDo = { next: null, turns: [], clocks: [], withheld: [] };
+
 async function rowFor(options: CaseworkOptions, summary: ProcessSummary, viewer: Actor): Promise<ProcessRow> {
   const { involved: _involved, tickAt: _tick, holder: _holder, ...row } = summary;
   const reading = await readProcess(options.log, summary.stream);
   const outside = reading?.folded.isOutside(viewer, options.region) ?? false;
+  const { openedAt: _opened, ...rest } = row;
   if (reading === null || !knowsWho(options, reading, viewer)) {
-    const nobody = { person: null, caseId: null, requester: null, responsible: null, personLabel: null };
-    const { openedAt: _opened, ...rest } = row;
     // When it was opened, and since when its clocks run, could be matched with what else is known.
-    return outside
-      ? { ...rest, ...nobody, openedAt: row.changedAt, outside, next: null, turns: [], clocks: [] }
-      : { ...rest, ...nobody, openedAt: row.changedAt, outside };
+    const unknown = { ...rest, ...nobody, openedAt: row.changedAt, outside, hidden: false, withheld: [] };
+    return outside ? { ...unknown, ...nothingToDo } : unknown;
   }
-  return { ...row, outside, personLabel: await labelFor(options, reading, viewer) };
+  const looking = await lookingAt(options, reading, viewer);
+  if (!knowsHelp(options, looking, viewer)) {
+    const day = startOfDay(plainDateOf(row.changedAt));
+    return { ...rest, ...nobody, ...nothingToDo, openedAt: day, changedAt: day, outside, hidden: true };
+  }
+  const withheld = withheldFor(options, looking, viewer);
+  return { ...row, outside, hidden: false, personLabel: labelFor(options, looking, viewer), withheld };
 }
 
 function knowsWho({ region }: CaseworkOptions, { folded }: ProcessReading, viewer: Actor): boolean {
@@ -54,16 +66,54 @@ function knowsWho({ region }: CaseworkOptions, { folded }: ProcessReading, viewe
   return transfer === null || transferView.knowsWho(transfer, transferPositions(transfer, viewer, region));
 }
 
+/** A process, with what the gate is asked about it. */
+interface Looking {
+  readonly reading: ProcessReading;
+  readonly reader: Reader | null;
+  readonly organisations: Organisations;
+  readonly details: PersonDetails | null;
+  readonly ledger: ConsentLedger | null;
+}
+
+async function lookingAt(options: CaseworkOptions, reading: ProcessReading, viewer: Actor): Promise<Looking> {
+  const { person } = reading.folded;
+  const organisations = await options.organisations();
+  const details = person === null ? null : ((await options.log.readPersons([person])).get(person) ?? null);
+  const ledger = person === null ? null : await openLedger(options, person, details);
+  return { reading, reader: readerOf(viewer, organisations), organisations, details, ledger };
+}
+
+/** Says whether the viewer may know which help it is about: by the same question as the view asks. */
+function knowsHelp(options: CaseworkOptions, looking: Looking, viewer: Actor): boolean {
+  const { reading, reader, organisations, details, ledger } = looking;
+  const record = recordOf('waitlist-entry', reading.folded);
+  if (record === null) return true;
+  if (reader === null) return false;
+  const positions = waitingPositions(record, viewer, options.region);
+  const { stream, caseId, events } = reading;
+  const consent = ledger?.context(options.clock()) ?? null;
+  const about = { record, person: record.person, stream, caseId, events, details, organisations, consent };
+  const material = { ...about, texts: new Map<string, string>(), purpose: waitingView.purpose };
+  const { fields } = gatedFields(waitingFields, material, { positions, reader, requester: viewer }, ['direction']);
+  return mayKnowHelp(positions, fields.direction);
+}
+
+/** What waits for the person of what this viewer could do. */
+function withheldFor(options: CaseworkOptions, looking: Looking, actor: Actor): ProcessRow['withheld'] {
+  const { reading, organisations, ledger } = looking;
+  const { folded, stream, caseId, events: history } = reading;
+  const { person } = folded;
+  if (person === null || ledger === null) return [];
+  const consent = ledger.context(options.clock());
+  return folded.withheld({ person, stream, caseId, history, actor, organisations, consent }, options.region);
+}
+
 /** The initials, where the gate permits this viewer to have the name from whoever holds it. */
-async function labelFor(options: CaseworkOptions, reading: ProcessReading, viewer: Actor): Promise<string | null> {
+function labelFor(options: CaseworkOptions, looking: Looking, viewer: Actor): string | null {
+  const { reading, reader, organisations, details, ledger } = looking;
   const { folded, stream, caseId, events } = reading;
   const { person } = folded;
-  const organisations = await options.organisations();
-  const reader = readerOf(viewer, organisations);
-  if (person === null || reader === null) return null;
-  const details = await detailsOf(options, person);
-  if (details === null) return null;
-  const ledger = await openLedger(options, person, details);
+  if (person === null || reader === null || details === null || ledger === null) return null;
   const { permitted } = mayReceive(
     reader,
     folded.holders().slice(0, 1),
@@ -81,11 +131,4 @@ async function labelFor(options: CaseworkOptions, reading: ProcessReading, viewe
     ledger.context(options.clock()),
   );
   return permitted.has('identification') ? initialsOf(details.name) : null;
-}
-
-async function detailsOf(
-  { log }: CaseworkOptions,
-  person: NonNullable<ProcessReading['folded']['person']>,
-): Promise<PersonDetails | null> {
-  return (await log.readPersons([person])).get(person) ?? null;
 }

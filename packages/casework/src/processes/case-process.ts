@@ -28,6 +28,7 @@ import type { NewSummary, RecordedEvent } from '../store/event-log.js';
 import type { Limits } from '../sharing/grant-limits.js';
 import type { CommandProcessKind } from '../process-kind.js';
 import type { Disclosure } from './disclosure.js';
+import type { WithheldStep } from './withheld-step.js';
 import type { CaseCommand } from './case-command.js';
 
 /** Which stream, case and version a record is of. */
@@ -86,6 +87,8 @@ export interface Folded {
   grantLimits(command: CaseCommand, region: RegionProfile, organisations: Organisations): Limits;
   /** Who cannot see now what the command needs them to see; null where the command needs nobody to see anything. */
   blind(command: CaseCommand, region: RegionProfile): ((about: AboutCase) => readonly OrganisationId[]) | null;
+  /** The steps that wait for the person, as far as whoever looks is told of it. */
+  withheld(about: AboutCase, region: RegionProfile): readonly WithheldStep[];
   /** Organisations that a command names for what their kind does not offer. */
   misfits(command: CaseCommand, organisations: Organisations): readonly Issue[];
 }

@@ -32,6 +32,7 @@ import type {
   StreamPlace,
 } from './case-process.js';
 import type { Disclosure } from './disclosure.js';
+import { withheldSteps, type NeededSteps } from './withheld-step.js';
 
 /** A step that the system takes in a process because something happened there. */
 export interface Policy<Event extends string, Opened, Command> {
@@ -66,6 +67,11 @@ export interface Sheet<
     next(record: Record_): Step | null;
     responsibleParty(record: Opened): ResponsibleParty;
     clocks(record: Record_): readonly Clock[];
+    allowedCommands(
+      record: Record_,
+      context: { readonly at: Instant; readonly actor: Actor; readonly region: RegionProfile },
+    ): readonly Command['type'][];
+    readonly matrix: Readonly<Record<string, Readonly<Record<Command['type'], { readonly allowed: boolean }>>>>;
   };
   readonly opening: ReadonlySet<Command['type']>;
   readonly secondQuestion: ReadonlySet<Command['type']>;
@@ -95,6 +101,8 @@ export interface Sheet<
     region: RegionProfile,
   ): ((about: AboutCase) => readonly OrganisationId[]) | null;
   misfits(command: Command, organisations: Organisations): readonly Issue[];
+  /** What the steps need the person to permit. */
+  readonly needed: NeededSteps<Opened, Command['type']>;
   readonly reasonsFor: CaseProcess['reasonsFor'];
 }
 
@@ -154,8 +162,19 @@ export function caseProcessOf<
       grantLimits: (command, region, organisations) =>
         sheet.grantLimits({ command: own(command), record: opened, region, organisations }),
       blind: (command, region) => sheet.blind(opened, own(command), region),
+      withheld: (about, region) =>
+        ifOpened((it) => withheldSteps(sheet.needed, concerns(it, about, region), { record: it, about, region }), []),
       misfits: (command, organisations) => sheet.misfits(own(command), organisations),
     };
+  }
+
+  /** Says of a step whether it concerns whoever looks: the person all that the state allows, others what they could do. */
+  function concerns(record: Opened, { actor, consent }: AboutCase, region: RegionProfile) {
+    if (actor.role === 'person') {
+      return (command: Command['type']) => object.matrix[record.state]?.[command].allowed ?? false;
+    }
+    const allowed = new Set(object.allowedCommands(record, { at: consent.now, actor, region }));
+    return (command: Command['type']) => allowed.has(command);
   }
 
   /** Decides, with what follows by itself; a policy whose command is refused simply does not act. */

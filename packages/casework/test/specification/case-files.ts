@@ -21,6 +21,7 @@ import { rankedAtTheDoor } from './ranking-cases.js';
 import { earlierRequests, recognised } from './recognised-cases.js';
 import type { CaseFile, CaseworkSubject, SpecifiedCase } from './rule-case.js';
 import { waitingSteps } from './waiting-cases.js';
+import { placesOnLists } from './place-cases.js';
 
 const rules: readonly SpecifiedCase[] = [
   ...atItsStep,
@@ -44,6 +45,7 @@ const rules: readonly SpecifiedCase[] = [
   ...aboutSomebody,
   ...concerns,
   ...rankedAtTheDoor,
+  ...placesOnLists,
 ];
 
 const sources: readonly (readonly [subject: CaseworkSubject, what: string])[] = [
@@ -60,6 +62,6 @@ const sources: readonly (readonly [subject: CaseworkSubject, what: string])[] = 
 export const caseFiles: readonly CaseFile[] = sources.map(([subject, what]) => ({
   name: subject,
   subject: `casework/${subject}`,
-  source: `The rules of casework (docs/decisions/0006, 0008, 0009, 0012, 0017 and 0018, proposed defaults): ${what}`,
+  source: `The rules of casework (docs/decisions/0006, 0008, 0009, 0012, 0017, 0018 and 0020, proposed defaults): ${what}`,
   cases: rules.filter((each) => each.subject === subject).map(({ row }) => row),
 }));

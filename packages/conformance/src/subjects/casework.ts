@@ -2,7 +2,7 @@
  * `casework/…`: what casework answers to a command, a change of what the person shares, a viewer or a list, after everything that a
  * case tells before.
  */
-import { otherRequests, recognisedBy } from '@mgn/casework';
+import { caseProcessKinds, otherRequests, recognisedBy } from '@mgn/casework';
 import { parseWith, PersonDetails, PersonId } from '@mgn/domain';
 import { isObject } from '../case-table.js';
 import { listGiven, personGiven, type Step, stepGiven } from '../casework-given.js';
@@ -31,22 +31,33 @@ export const caseworkShareSubject = caseworkSubject(
   changeSharing,
 );
 
+/** How each process is seen; a conversation where none is named. */
+const views: Readonly<Record<string, 'view' | 'viewTransfer' | 'viewWaiting' | 'viewQuestion' | 'viewConcern'>> = {
+  'exploratory-conversation': 'view',
+  'transfer-case': 'viewTransfer',
+  'waitlist-entry': 'viewWaiting',
+  'case-conference-item': 'viewQuestion',
+  'network-concern': 'viewConcern',
+};
+
 /** What one viewer sees of a case, or of a concern about the network; `known` is false where there is none for this viewer. */
 export const caseworkViewSubject = caseworkSubject(
   'casework/view',
   `${told}: { at, actor, case, process? } } → { known, state, positions, fields, withheld, blocked, asked, timeline, happenedLast, … }`,
-  async ({ casework }, { actor, stream, fields }) => {
-    const view = aboutNetwork(fields) ? await casework.viewConcern(stream, actor) : await casework.view(stream, actor);
+  async ({ casework }, { actor, stream, fields: { process } }) => {
+    const view = await casework[views[typeof process === 'string' ? process : ''] ?? 'view'](stream, actor);
     return view === null ? { known: false } : { known: true, ...view, happenedLast: view.timeline.at(-1) ?? null };
   },
 );
 
-/** The list of one viewer, as it is shown: of cases, or of concerns about the network. */
+/** The list of one viewer, as it is shown: of conversations where no process is named. */
 export const caseworkListSubject = caseworkSubject(
   'casework/list',
   `${told}: { at, actor, process? } } → { total, rows: [{ stream, person, state, next, turns, clocks, personLabel, … }] }`,
   async ({ casework }, { actor, fields }) => {
     if (aboutNetwork(fields)) return casework.listConcerns({ limit: 50, order: 'changed' }, actor);
+    const kind = caseProcessKinds.find((each) => each === fields['process']);
+    if (kind !== undefined) return casework.listOf(kind, { limit: 50, order: 'changed' }, actor);
     const { rows, total } = await casework.list({ limit: 50, order: 'changed' }, actor);
     return { total, rows: await casework.label(rows, 'initials', actor) };
   },

@@ -12,7 +12,7 @@ import { noLimits, toAll, type Limits } from '../../sharing/grant-limits.js';
 import type { Disclosure } from '../disclosure.js';
 
 /** What those who take part learn of the person. */
-const atTheTable: readonly DataCategory[] = ['identification', 'help-request'];
+export const atTheTable: readonly DataCategory[] = ['identification', 'help-request'];
 
 /** What else the person may be asked for: what the submitter tells of the situation. */
 const mayBeTold: readonly DataCategory[] = [

@@ -11,6 +11,7 @@ import {
 } from '@mgn/domain';
 import { rowOf } from '../../lists/summary-parts.js';
 import { caseProcessOf } from '../folded.js';
+import { neededInConference } from './needed.js';
 import { conferenceParties, conferencePositions } from './positions.js';
 import { conferenceDisclosures, conferenceLimits } from './shared.js';
 import { conferenceTexts } from './text-paths.js';
@@ -52,6 +53,7 @@ export const conferenceProcess = caseProcessOf<
   discloses: conferenceDisclosures,
   grantLimits: conferenceLimits,
   blind: () => null,
+  needed: neededInConference,
   misfits: () => [],
   reasonsFor: (_options, _reading, { reasons }) => Promise.resolve(reasons),
 });

@@ -55,6 +55,8 @@ export const conversationProcess = caseProcessOf<
       return blind === null ? yesWithoutSight(command, { ...about, record }) : [blind];
     };
   },
+  // A conversation says itself what waits: withheld.ts.
+  needed: {},
   misfits: receiverIssues,
   reasonsFor,
 });

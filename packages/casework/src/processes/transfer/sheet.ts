@@ -12,6 +12,7 @@ import {
 } from '@mgn/domain';
 import { rowOf } from '../../lists/summary-parts.js';
 import { caseProcessOf } from '../folded.js';
+import { blindReceiver, neededInTransfer } from './needed.js';
 import { isFormerCandidate, transferParties, transferPositions } from './positions.js';
 import { transferDisclosures, transferHolders, transferLimits } from './shared.js';
 import { transferTexts } from './text-paths.js';
@@ -57,7 +58,8 @@ export const transferProcess = caseProcessOf<
   holders: transferHolders,
   discloses: transferDisclosures,
   grantLimits: transferLimits,
-  blind: () => null,
+  blind: (record, { type }) => (type === 'confirm-responsibility' ? (about) => blindReceiver(record, about) : null),
+  needed: neededInTransfer,
   misfits: () => [],
   reasonsFor: (_options, _reading, { reasons }) => Promise.resolve(reasons),
 });

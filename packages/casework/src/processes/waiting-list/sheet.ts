@@ -3,6 +3,7 @@
  */
 import {
   waitlistEntry,
+  type Actor,
   type MadeEntry,
   type NextStep,
   type WaitlistEntry,
@@ -11,7 +12,7 @@ import {
 } from '@mgn/domain';
 import { noLimits } from '../../sharing/grant-limits.js';
 import { rowOf } from '../../lists/summary-parts.js';
-import type { ReportedNorm } from '../case-process.js';
+import type { ReportedNorm, SeenStep } from '../case-process.js';
 import { caseProcessOf } from '../folded.js';
 import { waitingParties, waitingPositions } from './positions.js';
 
@@ -54,7 +55,7 @@ export const waitingProcess = caseProcessOf<
   personOf: ({ person }) => person,
   positions: waitingPositions,
   isOutside: () => false,
-  seen: (step) => step,
+  seen: seenStep,
   summary: (record, place, region) =>
     rowOf<MadeEntry>(
       waitlistEntry,
@@ -74,9 +75,16 @@ export const waitingProcess = caseProcessOf<
   discloses: () => [],
   grantLimits: () => noLimits,
   blind: () => null,
+  needed: {},
   misfits: () => [],
   reasonsFor: (_options, _reading, { reasons }) => Promise.resolve(reasons),
 });
+
+/** The answer to a command tells nobody else whose list it is; the view does, to whoever may know. */
+function seenStep(step: NextStep, actor: Actor): SeenStep {
+  const isOfAnother = 'organisation' in actor && actor.organisation !== step.organisation;
+  return isOfAnother ? { ...step, who: null, organisation: null, norm: null } : step;
+}
 
 /** What was reported here, and what was reported of the same wait on the list before: nothing is reported twice. */
 function reportedNorms(record: MadeEntry): readonly ReportedNorm[] {

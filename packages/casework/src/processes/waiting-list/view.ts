@@ -13,6 +13,7 @@ import {
 } from '@mgn/domain';
 import type { FieldTable } from '../../sharing/gated-fields.js';
 import type { ProcessView, ViewSheet } from '../../view-process.js';
+import { mayKnowHelp } from './help-sight.js';
 import { waitingPositions, type WaitingPosition } from './positions.js';
 
 /** What each field holds when it is seen. */
@@ -31,12 +32,12 @@ export interface WaitingValues {
   readonly outcome: { readonly reason: string };
 }
 
-/** What a view of an entry shows besides. */
+/** What a view of an entry shows besides; null for whoever may not know which help it is about (rule CASE-024). */
 export interface WaitingAbout {
-  readonly provider: OrganisationId;
+  readonly provider: OrganisationId | null;
   /** How many calendar days the person has waited, on every list together. */
-  readonly waitsDays: number;
-  readonly lastContactOn: PlainDate;
+  readonly waitsDays: number | null;
+  readonly lastContactOn: PlainDate | null;
   readonly transferOpen: boolean;
 }
 
@@ -53,12 +54,14 @@ export const waitingFields: FieldTable<MadeEntry, WaitingValues, WaitingPosition
     category: 'identification',
     holders: list,
     positions: everyone,
+    seenWith: 'direction',
     read: (_record, person) => person?.name ?? null,
   },
   contact: {
     category: 'identification',
     holders: list,
     positions: everyone,
+    seenWith: 'direction',
     read: (_record, person) => {
       if (person === null) return null;
       const { birthDate, gender, phones, emails, municipality, languages } = person;
@@ -76,6 +79,7 @@ export const waitingFields: FieldTable<MadeEntry, WaitingValues, WaitingPosition
     category: 'waiting-status',
     holders: list,
     positions: everyone,
+    seenWith: 'direction',
     read: (record) => ({
       registeredOn: record.registeredOn,
       waitsSince: record.waitsSince,
@@ -90,6 +94,7 @@ export const waitingFields: FieldTable<MadeEntry, WaitingValues, WaitingPosition
     category: 'waiting-status',
     holders: list,
     positions: everyone,
+    seenWith: 'direction',
     read: ({ contacts }) => (contacts.length === 0 ? null : contacts),
   },
   mediation: { category: 'waiting-status', holders: list, positions: treating, read: ({ mediation }) => mediation },
@@ -108,11 +113,13 @@ export const waitingView: ViewSheet<'waitlist-entry', WaitingPosition, WaitingVa
   fields: waitingFields,
   positions: waitingPositions,
   knowsWho: () => true,
+  knowsHelp: (positions, { direction }) => mayKnowHelp(positions, direction),
+  next: waitlistEntry.next,
   allowed: waitlistEntry.allowedCommands,
-  about: ({ provider, waitsSince, lastContactOn, openTransferCaseId }, { at }) => ({
-    provider,
-    waitsDays: daysBetween(waitsSince, plainDateOf(at)),
-    lastContactOn,
-    transferOpen: openTransferCaseId !== null,
+  about: ({ provider, waitsSince, lastContactOn, openTransferCaseId }, { at, knowsHelp }) => ({
+    provider: knowsHelp ? provider : null,
+    waitsDays: knowsHelp ? daysBetween(waitsSince, plainDateOf(at)) : null,
+    lastContactOn: knowsHelp ? lastContactOn : null,
+    transferOpen: knowsHelp && openTransferCaseId !== null,
   }),
 };
