@@ -173,6 +173,8 @@ export const caseworkRules = {
     says: {
       nl: 'Een plek op een wachtlijst verwijst naar de transfer die ervoor is begonnen, wie er ook om vroeg.',
       en: 'A place on a waiting list refers to the transfer that was begun for it, whoever asked for it.',
+    },
+  },
   'CASE-024': {
     id: 'CASE-024',
     tag: 'proposed-default',

@@ -22,6 +22,7 @@ import { earlierRequests, recognised } from './recognised-cases.js';
 import type { CaseFile, CaseworkSubject, SpecifiedCase } from './rule-case.js';
 import { waitingSteps } from './waiting-cases.js';
 import { placesOnLists } from './place-cases.js';
+import { withheldElsewhere } from './withheld-cases.js';
 
 const rules: readonly SpecifiedCase[] = [
   ...atItsStep,
@@ -46,6 +47,7 @@ const rules: readonly SpecifiedCase[] = [
   ...concerns,
   ...rankedAtTheDoor,
   ...placesOnLists,
+  ...withheldElsewhere,
 ];
 
 const sources: readonly (readonly [subject: CaseworkSubject, what: string])[] = [

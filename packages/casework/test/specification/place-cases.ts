@@ -67,7 +67,7 @@ export const placesOnLists: readonly SpecifiedCase[] = casesOf({
       when: 'the answer to what the office does at such a place does not say whose list it is',
       subject: 'handle',
       before,
-      ask: of(process, noon, coordinator, { type: 'signal-acute', acuteServiceContacted: true }, { case: 'entry' }),
+      ask: of(process, noon, coordinator, { type: 'open-transfer', transferCase: 'transfer' }, { case: 'entry' }),
       expect: { outcome: 'handled', next: { who: null, organisation: null, norm: null } },
     },
   ],

@@ -6,7 +6,7 @@ import { caseProcessKinds, otherRequests, recognisedBy } from '@mgn/casework';
 import { parseWith, PersonDetails, PersonId } from '@mgn/domain';
 import { isObject } from '../case-table.js';
 import { listGiven, personGiven, type Step, stepGiven } from '../casework-given.js';
-import { changeSharing, giveCommand, takeStep } from '../casework-steps.js';
+import { changeSharing, giveCommand, placeOf, takeStep } from '../casework-steps.js';
 import { openWorld, type World } from '../casework-world.js';
 import { withIds } from '../names.js';
 import { under, type Fields } from '../process-given.js';
@@ -43,8 +43,10 @@ const views: Readonly<Record<string, 'view' | 'viewTransfer' | 'viewWaiting' | '
 /** What one viewer sees of a case, or of a concern about the network; `known` is false where there is none for this viewer. */
 export const caseworkViewSubject = caseworkSubject(
   'casework/view',
-  `${told}: { at, actor, case, process? } } → { known, state, positions, fields, withheld, blocked, asked, timeline, happenedLast, … }`,
-  async ({ casework }, { actor, stream, fields: { process } }) => {
+  `${told}: { at, actor, case | number, process? } } → { known, state, positions, fields, withheld, blocked, asked, timeline, happenedLast, … }`,
+  async ({ casework, log }, step) => {
+    const { actor } = step;
+    const { stream, process } = await placeOf(log, step);
     const view = await casework[views[typeof process === 'string' ? process : ''] ?? 'view'](stream, actor);
     return view === null ? { known: false } : { known: true, ...view, happenedLast: view.timeline.at(-1) ?? null };
   },

@@ -10,8 +10,9 @@ import { transferHolders } from './shared.js';
 
 /** The one who has a place, where it may not know now who the person is. */
 export function blindReceiver(record: OpenedTransfer, about: AboutCase): readonly OrganisationId[] {
-  if (!('offer' in record)) return [];
-  const { candidate: recipient } = record.offer;
+  const recipient =
+    'offer' in record ? record.offer.candidate : record.state === 'transferred' ? record.receiver : null;
+  if (recipient === null) return [];
   return refusedTo(
     [{ recipient, holders: [record.gpPractice], categories: ['identification'], purpose: 'transfer' }],
     about,
