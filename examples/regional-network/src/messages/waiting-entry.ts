@@ -8,6 +8,9 @@ const nl = {
   kind: 'Plek op de wachtlijst',
   heading: (name: string) => `Wachtplek van ${name}`,
   unnamed: 'iemand van wie u de naam niet ziet',
+  hiddenTitle: 'Een plek die u niet mag zien',
+  hiddenText:
+    'De persoon deelt deze plek niet met uw organisatie. U ziet niet om wie het gaat, bij wie en hoe lang. De persoon kan dit toestaan op de eigen pagina, of bij wie de lijst bijhoudt.',
   back: 'Naar de wachtlijst',
   clocks: 'Termijnen',
   noClocks: 'Er loopt nu geen termijn.',
@@ -111,6 +114,9 @@ const en: typeof nl = {
   kind: 'Place on the waiting list',
   heading: (name) => `Place on the waiting list of ${name}`,
   unnamed: 'somebody whose name you do not see',
+  hiddenTitle: 'A place that you may not see',
+  hiddenText:
+    'The person does not share this place with your organisation. You do not see whom it is about, with whom and for how long. The person can permit this on the own page, or with whoever keeps the list.',
   back: 'To the waiting list',
   clocks: 'Time norms',
   noClocks: 'No time norm runs now.',

@@ -10,8 +10,7 @@ export type WaitingListName = (typeof waitingLists)[number];
 const nl = {
   title: 'Wachtlijst',
   lead: 'Wie wacht er, hoe lang al, en wie moet u spreken?',
-  officeLead:
-    'Wie wacht er in het netwerk? U ziet van iedereen hoe lang het wachten duurt. Een naam ziet u alleen als de persoon dat toestaat.',
+  officeLead: 'Wie wacht er in het netwerk, bij wie en hoe lang? U ziet een plek alleen als de persoon dat toestaat.',
   practiceLead: 'Wie van uw praktijk wacht er, bij wie, en hoe lang al?',
   register: 'Schrijf iemand in',
   counts: ['Wachten nu', 'Langer dan de norm', 'Contact nodig', 'Overstap loopt'],
@@ -43,6 +42,10 @@ const nl = {
   notFound: 'Er is geen plek met dit nummer op uw lijst.',
   initials: 'U ziet initialen, geen namen.',
   heads: ['Plek', 'Wacht sinds', 'Tegen de norm', 'Contact', 'Volgende stap', 'Openen'],
+  hidden: (count: number) =>
+    count === 1
+      ? 'Van 1 plek mag u niets zien. De persoon deelt die niet met u.'
+      : `Van ${String(count)} plekken mag u niets zien. De persoon deelt die niet met u.`,
   noName: 'naam niet gedeeld',
   atProvider: (name: string) => `bij ${name}`,
   days: (count: number) => (count === 1 ? '1 dag' : `${count} dagen`),
@@ -62,8 +65,7 @@ const nl = {
 const en: typeof nl = {
   title: 'Waiting list',
   lead: 'Who waits, for how long, and with whom should you speak?',
-  officeLead:
-    'Who waits in the network? You see of everybody how long they have waited. You see a name only if the person permits that.',
+  officeLead: 'Who waits in the network, with whom and for how long? You see a place only if the person permits that.',
   practiceLead: 'Who of your practice waits, with whom, and for how long?',
   register: 'Register somebody',
   counts: ['Waiting now', 'Longer than the norm', 'Contact due', 'Transfer running'],
@@ -95,6 +97,10 @@ const en: typeof nl = {
   notFound: 'There is no place with this number on your list.',
   initials: 'You see initials, no names.',
   heads: ['Place', 'Waits since', 'Against the norm', 'Contact', 'Next step', 'Open'],
+  hidden: (count: number) =>
+    count === 1
+      ? 'Of 1 place you may see nothing. The person does not share it with you.'
+      : `Of ${String(count)} places you may see nothing. The person does not share them with you.`,
   noName: 'name not shared',
   atProvider: (name) => `at ${name}`,
   days: (count) => (count === 1 ? '1 day' : `${count} days`),

@@ -274,7 +274,8 @@ describe('the transfer beside a place', () => {
   it('is not begun for somebody of whom the office sees too little, nor before the wait has begun', async () => {
     const office = await app.as('coordinator');
     const hidden = await place({ firstContact: 40, then: [startWaiting(40)] });
-    expect(await read(office, placePath(hidden))).toContain('U ziet niet genoeg van deze plek');
+    expect(await read(office, placePath(hidden))).toContain('Een plek die u niet mag zien');
+    expect((await office.get(placePath(hidden))).text).not.toContain('begin-overstap');
     const early = await place({ firstContact: 2, shows: ['network'] });
     expect(await read(office, placePath(early))).toContain('Een overstap kan beginnen zodra de persoon wacht');
     expect(await read(ggz, placePath(early))).not.toContain('Andere plek zoeken');

@@ -86,13 +86,16 @@ describe('the waiting list', () => {
     }
     const office = await app.as('coordinator');
     const list = await read(office, '/nl/wachtlijst');
-    expect(list).toContain('naam niet gedeeld');
+    expect(list).toContain('Van 1 plek mag u niets zien. De persoon deelt die niet met u.');
+    expect(list).not.toContain('WL-0001');
     expect(list).toContain('V.K.');
     expect(list).toContain('bij Wilgenkade ggz');
     expect(list).not.toContain('Schrijf iemand in');
     const page = await read(office, placePath(hidden));
-    expect(page).toContain('iemand van wie u de naam niet ziet');
-    for (const secret of ['Bilal', 'Demir', '00 00 41', '1985']) expect(page).not.toContain(secret);
+    expect(page).toContain('Een plek die u niet mag zien');
+    for (const secret of ['Bilal', 'Demir', '00 00 41', '1985', 'Wilgenkade', 'De Kersentuin', 'intake']) {
+      expect(page).not.toContain(secret);
+    }
     expect(await read(office, placePath(shown))).toContain('Wachtplek van Vera Kuijpers');
   });
 

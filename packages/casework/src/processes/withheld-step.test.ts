@@ -1,7 +1,8 @@
-import { caseConferenceItem, nationalDefaults, transferCase, waitlistEntry } from '@mgn/domain';
+import { randomUUID } from 'node:crypto';
+import { caseConferenceItem, nationalDefaults, PersonId, transferCase, waitlistEntry } from '@mgn/domain';
 import { describe, expect, it } from 'vitest';
 import { steps, take, beside } from '../../test/several-processes.js';
-import { details, ggz, person, practice, psychologist } from '../../test/story.js';
+import { details, ggz, practice, psychologist } from '../../test/story.js';
 import type { RecordedEvent } from '../store/event-log.js';
 import { neededInConference } from './conference/needed.js';
 import { caseProcesses } from './sheets.js';
@@ -11,12 +12,19 @@ const region = nationalDefaults;
 
 describe('a place on a waiting list', () => {
   it('has no step that can wait for the person: none hands anything out, and none needs anybody to see anything', async () => {
-    const entry = await beside('waitlist-entry');
-    const opening = { person, provider: ggz.id, gpPractice: practice.id, direction: 'ggz-basic' };
-    const register = { type: 'register', ...opening, registeredOn: '2026-11-20', referralOn: '2026-11-20' };
+    const entry = await beside('waitlist-entry', { inCase: false });
+    const opening = { provider: ggz.id, gpPractice: practice.id, direction: 'ggz-basic' };
+    const register = {
+      type: 'register',
+      ...opening,
+      person: PersonId.parse(randomUUID()),
+      registeredOn: '2026-11-20',
+      referralOn: '2026-11-20',
+    };
     const contact = { type: 'record-contact', contactOn: '2026-11-23', means: 'phone', reached: true };
     for (const command of [register, { type: 'start-waiting' }, contact]) {
-      expect((await entry.give(psychologist, command, { person: details })).outcome).toBe('handled');
+      const along = command === register ? { person: details } : undefined;
+      expect(await entry.give(psychologist, command, along)).toMatchObject({ outcome: 'handled' });
     }
     const events = (await entry.story.log.readStream(entry.stream))?.events ?? [];
     const folded = caseProcesses['waitlist-entry'].fold(events);

@@ -65,7 +65,7 @@ function didOf(entry: AuditEntry, { people, language, audience }: LogTableProps)
   const { command, categories, what, recipient } = facts;
   const words = wordsOfStep(entry, language);
   if (words !== undefined) return outcome === 'refused' ? wantedTo[language](words.wanted) : words.did;
-  const own = [...ownLines, followsLine].find((line) => line === what || line === command);
+  const own = ([...ownLines, followsLine] as const).find((line) => line === what || line === command);
   const some = Array.isArray(categories) ? categories : [];
   const named = some.map((code) => label('data-category', code as never, language, audience).toLowerCase());
   if (audience === 'person' && action === 'disclose' && typeof recipient === 'string' && named.length > 0) {

@@ -111,7 +111,9 @@ export const PlaceWords = ({
   return (
     <>
       {direction.seen && <p>{texts.waitingFor(inWords(label('direction', direction.value, language, 'person')))}</p>}
-      {waits && wait.seen && <p>{texts.since(dayText(wait.value.waitsSince, language, 'full'), about.waitsDays)}</p>}
+      {waits && wait.seen && (
+        <p>{texts.since(dayText(wait.value.waitsSince, language, 'full'), about.waitsDays ?? 0)}</p>
+      )}
       {waits && wait.seen && wait.value.carried !== null && (
         <p>
           {texts.brought(

@@ -105,8 +105,9 @@ export async function givePlacePermission(c: Context<Env>, services: Services, v
   const here = `/mijn-route/wachtlijst/${view.stream}` as const;
   const asked = c.get('form').text('ontvanger');
   const reader = (await placeReaders(c, services, view)).find(({ organisation }) => organisation === asked);
-  if (reader === undefined) return unknownChoice(c, here);
-  const grant = listGrant(reader.statement, view.about.provider, reader.organisation, c.get('language'));
+  const { provider } = view.about;
+  if (reader === undefined || provider === null) return unknownChoice(c, here);
+  const grant = listGrant(reader.statement, provider, reader.organisation, c.get('language'));
   const outcome = await services.casework.permit(person, grant, actor);
   if (outcome.outcome !== 'handled') return unknownChoice(c, here);
   sendFlash(c, c.get('cookies'), plainFlash('sharing-permitted'));

@@ -128,7 +128,8 @@ export const EntryEnd = (shown: ShownEntry) => {
   const sent = sentFor(c, command);
   const needs = texts.endNeeds;
   const contacts = view.fields.contacts.seen ? view.fields.contacts.value : [];
-  const attempts = failedContacts({ contacts, lastContactOn: view.about.lastContactOn });
+  const { lastContactOn } = view.about;
+  const attempts = lastContactOn === null ? 0 : failedContacts({ contacts, lastContactOn });
   return (
     <details class="panel" open={sent.text('doe') === command}>
       <summary>{texts.endSummary}</summary>

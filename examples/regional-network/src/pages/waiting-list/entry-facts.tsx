@@ -58,7 +58,10 @@ export const EntryFacts = ({ c, view, people }: ShownEntry) => {
             texts.direction,
             factOf(fields.direction, language, (direction) => label('direction', direction, language, 'professional')),
           ],
-          [texts.since, factOf(wait, language, ({ waitsSince }) => texts.sinceText(day(waitsSince), about.waitsDays))],
+          [
+            texts.since,
+            factOf(wait, language, ({ waitsSince }) => texts.sinceText(day(waitsSince), about.waitsDays ?? 0)),
+          ],
           [
             texts.carried,
             carried === null
@@ -73,7 +76,7 @@ export const EntryFacts = ({ c, view, people }: ShownEntry) => {
           [texts.referralOn, wait.seen ? optionalDay(wait.value.referralOn, texts.noReferral) : null],
           [texts.intakeOn, wait.seen ? optionalDay(wait.value.intakeOn) : null],
           [texts.treatmentOn, wait.seen ? optionalDay(wait.value.treatmentOn) : null],
-          [texts.lastContact, wait.seen ? day(about.lastContactOn) : null],
+          [texts.lastContact, wait.seen ? optionalDay(about.lastContactOn) : null],
           [texts.reach, factOf(fields.contact, language, ({ phones, emails }) => [...phones, ...emails].join(', '))],
           [texts.personRow, fields.contact.seen ? birthDateText(fields.contact.value.birthDate, language) : null],
           [texts.mediation, insurerMediates(view) ? mediationFact(view, language) : null],

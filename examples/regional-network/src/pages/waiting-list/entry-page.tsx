@@ -74,6 +74,7 @@ async function show(shown: ShownEntry): Promise<Response> {
   const language = c.get('language');
   const texts = waitingEntryTexts[language];
   const { name } = view.fields;
+  if (view.about.provider === null) return showHidden(shown);
   const transfers = await transfersBeside(shown);
   return renderPage(
     c,
@@ -103,6 +104,31 @@ async function show(shown: ShownEntry): Promise<Response> {
             <EntryEnd {...shown} />
           </div>
         </aside>
+      </div>
+    </div>,
+  );
+}
+
+/** For whoever may not see for which help somebody waits: that there is a place, whom to ask, and the way to report danger. */
+function showHidden(shown: ShownEntry): Response | Promise<Response> {
+  const { c, view, errors } = shown;
+  const language = c.get('language');
+  const texts = waitingEntryTexts[language];
+  return renderPage(
+    c,
+    { title: `${texts.tab} ${view.caseNumber}`, failed: errors.length > 0 },
+    <div class="wrap">
+      <ErrorSummary errors={errors} language={language} />
+      <div class="page-head">
+        <p class="small">
+          <a href={link(c, '/wachtlijst')}>{texts.back}</a>
+        </p>
+        <p class="soft">{`${texts.kind} · ${view.caseNumber}`}</p>
+        <h1>{texts.hiddenTitle}</h1>
+      </div>
+      <div class="stack">
+        <p class="notice">{texts.hiddenText}</p>
+        <EntryAcute {...shown} />
       </div>
     </div>,
   );

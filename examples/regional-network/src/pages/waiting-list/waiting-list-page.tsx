@@ -59,13 +59,14 @@ async function show(c: Context<Env>, services: Services, number: string) {
     transferringCases(services, actor),
   ]);
   const rowsOf = (rows: readonly ProcessRow[]) => rows.map((row) => waitingRowOf(row, today, transferring));
-  const all = inOrder(rowsOf(open.rows));
+  const hidden = open.rows.filter((row) => row.hidden).length;
+  const all = inOrder(rowsOf(open.rows.filter((row) => !row.hidden)));
   const lists: Readonly<Record<WaitingListName, readonly WaitingRow[]>> = {
     alle: all,
     'boven-de-norm': all.filter(({ isOverNorm }) => isOverNorm),
     contact: byContact(all.filter(({ contactDue }) => contactDue !== null)),
     overstap: all.filter(({ transferRuns }) => transferRuns),
-    'van-de-lijst': rowsOf(ended?.rows ?? []),
+    'van-de-lijst': rowsOf((ended?.rows ?? []).filter((row) => !row.hidden)),
   };
   const rows = lists[chosen];
   const waiting = all.filter(({ contact }) => contact !== null).length;
@@ -104,7 +105,7 @@ async function show(c: Context<Env>, services: Services, number: string) {
             .map((name) => ({
               href: here(name),
               text: texts.lists[name],
-              count: name === 'alle' ? open.total : lists[name].length,
+              count: name === 'alle' ? open.total - hidden : lists[name].length,
               current: name === chosen,
             }))}
         />
@@ -132,6 +133,7 @@ async function show(c: Context<Env>, services: Services, number: string) {
             rows={rows.map((row) => cellsOf(row, { c, actor, texts, people, language, today }))}
           />
         )}
+        {hidden > 0 && <p class="small">{texts.hidden(hidden)}</p>}
         {open.total > pageLength && <p class="small">{texts.more}</p>}
         <p class="small soft">{texts.order}</p>
       </div>
