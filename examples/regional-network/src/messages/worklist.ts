@@ -1,6 +1,7 @@
 /**
  * The words of the worklist.
  */
+import type { CaseProcessKind } from '@mgn/casework';
 import type { Language } from '@mgn/domain/labels';
 
 /** The lists that one can open. */
@@ -30,10 +31,17 @@ export interface WorklistTexts {
   readonly noName: string;
   readonly open: string;
   readonly waits: string;
-  readonly waitsWho: string;
+  /** Whom one asks, by the function of the row. */
+  readonly waitsWho: Readonly<Record<CaseProcessKind, string>>;
   readonly waitsButton: string;
   readonly notFound: string;
-  readonly more: string;
+  readonly nobody: string;
+  readonly besides: string;
+  readonly outside: string;
+  readonly somebodyElse: string;
+  cut(shown: number, all: number): string;
+  showAll(all: number): string;
+  notRead(count: number): string;
   readonly emptyList: string;
   empty(waiting: number): string;
   updated(moment: string): string;
@@ -64,7 +72,7 @@ export const worklistTexts: Readonly<Record<Language, WorklistTexts>> = {
     number: 'Zaaknummer',
     search: 'Zoek',
     initials: 'U ziet initialen, geen namen.',
-    names: 'U ziet nu namen. Dat staat in het logboek.',
+    names: 'U ziet nu namen bij gesprekken. Dat staat in het logboek.',
     showNames: 'Toon namen',
     hideNames: 'Verberg namen',
     heads: ['Zaak', 'Volgende stap', 'Wie is nu verantwoordelijk', 'Klok', 'Actie'],
@@ -77,10 +85,24 @@ export const worklistTexts: Readonly<Record<Language, WorklistTexts>> = {
     noName: 'naam niet gedeeld',
     open: 'Open',
     waits: 'wacht op de keuze van de persoon',
-    waitsWho: 'bel de persoon',
+    waitsWho: {
+      'exploratory-conversation': 'bel de persoon',
+      'transfer-case': 'vraag de persoon opnieuw',
+      'waitlist-entry': 'vraag de persoon opnieuw',
+      'case-conference-item': 'vraag wie de vraag inbracht',
+    },
     waitsButton: 'Bekijk',
     notFound: 'Er is geen zaak met dit nummer in uw werklijst.',
-    more: 'Dit zijn de eerste 200. Zoek op zaaknummer voor een andere.',
+    nobody: 'zonder naam',
+    besides: 'Ook van deze persoon:',
+    outside: 'voor u gesloten',
+    somebodyElse: 'een ander',
+    cut: (shown, all) => `U ziet de eerste ${String(shown)} van ${String(all)}.`,
+    showAll: (all) => `Toon alle ${String(all)}`,
+    notRead: (count) =>
+      count === 1
+        ? 'Er is nog 1 zaak die hier niet staat: van elk onderdeel leest deze lijst er 200. Zoek op zaaknummer.'
+        : `Er zijn nog ${String(count)} zaken die hier niet staan: van elk onderdeel leest deze lijst er 200. Zoek op zaaknummer.`,
     emptyList: 'Deze lijst is leeg.',
     empty: (waiting) =>
       `U bent nergens aan zet. ${waiting === 1 ? '1 zaak wacht' : `${waiting} zaken wachten`} op een ander.`,
@@ -109,7 +131,7 @@ export const worklistTexts: Readonly<Record<Language, WorklistTexts>> = {
     number: 'Case number',
     search: 'Search',
     initials: 'You see initials, no names.',
-    names: 'You see names now. That is logged.',
+    names: 'You see names with conversations now. That is logged.',
     showNames: 'Show names',
     hideNames: 'Hide names',
     heads: ['Case', 'Next step', 'Who is responsible now', 'Clock', 'Action'],
@@ -121,10 +143,22 @@ export const worklistTexts: Readonly<Record<Language, WorklistTexts>> = {
     noName: 'name not shared',
     open: 'Open',
     waits: "waits for the person's choice",
-    waitsWho: 'call the person',
+    waitsWho: {
+      'exploratory-conversation': 'call the person',
+      'transfer-case': 'ask the person again',
+      'waitlist-entry': 'ask the person again',
+      'case-conference-item': 'ask who brought in the question',
+    },
     waitsButton: 'View',
     notFound: 'There is no case with this number in your worklist.',
-    more: 'These are the first 200. Search on the case number for another one.',
+    nobody: 'without a name',
+    besides: 'Also of this person:',
+    outside: 'closed for you',
+    somebodyElse: 'somebody else',
+    cut: (shown, all) => `You see the first ${String(shown)} of ${String(all)}.`,
+    showAll: (all) => `Show all ${String(all)}`,
+    notRead: (count) =>
+      `There ${count === 1 ? 'is 1 more case' : `are ${String(count)} more cases`} not listed here: of each part this list reads 200. Search on the case number.`,
     emptyList: 'This list is empty.',
     empty: (waiting) =>
       `It is your turn nowhere. ${waiting === 1 ? '1 case waits' : `${waiting} cases wait`} for someone else.`,

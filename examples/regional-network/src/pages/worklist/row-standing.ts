@@ -19,7 +19,11 @@ export interface RowStanding {
 }
 
 /** The standing of a row on a day. What has ended is not late. */
-export function standingOfRow(row: SeenRow, viewer: Actor, today: PlainDate): RowStanding {
+export function standingOfRow(
+  row: Pick<SeenRow, 'turns' | 'next' | 'clocks' | 'ended'>,
+  viewer: Actor,
+  today: PlainDate,
+): RowStanding {
   const mine = turnOf(row, viewer, today);
   const step = mine ?? row.next;
   const clocks = [...row.clocks].sort((one, other) => (one.target < other.target ? -1 : 1)).map(asClock);

@@ -1,79 +1,70 @@
 /**
- * The worklist: what do I have to do now? Late first, then what ends first; the next action is a button.
+ * The worklist: what do I have to do now, over all functions? Late first, then what ends first; the next action is a button.
  */
-import type { ListedCase, SeenRow } from '@mgn/casework';
-import { addDays, type Actor, type PlainDate } from '@mgn/domain';
-import { label, type Language } from '@mgn/domain/labels';
 import { Hono } from 'hono';
-import { ClockMini } from '../../components/clock-bar.js';
 import { Tabs } from '../../components/data-table.js';
-import { DomainMark, markOfOrganisation } from '../../components/domain-mark.js';
-import { caseTexts } from '../../messages/case.js';
 import { momentText } from '../../messages/dates.js';
-import { worklists, worklistTexts, type WorklistName, type WorklistTexts } from '../../messages/worklist.js';
+import { worklists, worklistTexts, type WorklistName } from '../../messages/worklist.js';
 import type { Env } from '../../server/env.js';
 import { forRoles, sessionOf } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
-import { stepText } from '../case-top.js';
-import { readPeople, type People } from '../people.js';
+import { readPeople } from '../people.js';
+import { conversationRoles } from './conversation-roles.js';
 import { standingOfRow } from './row-standing.js';
-import { pathOf, turnOf } from './turn.js';
+import { turnOf } from './turn.js';
+import { findWork, labelled, readWork, type WorkRow } from './work-rows.js';
+import { groupsOf, WorkTable } from './work-table.js';
 
-/** How many rows a list shows at most. */
-const pageLength = 200;
-
-const professionals = [
-  'general-practitioner',
-  'primary-care-mh-practitioner',
-  'network-coordinator',
-  'mh-professional',
-  'social-domain-professional',
-  'experience-expert',
-  'conversation-leader',
-  'coordinating-clinician',
-] as const;
+/** How many rows a list shows before one asks for all of them. */
+const shownAtMost = 40;
 
 /** The worklist and the search on a case number. */
 export function worklistPages(services: Services): Hono<Env> {
   const pages = new Hono<Env>();
-  pages.get('/werklijst', forRoles(...professionals), async (c) => {
+  pages.get('/werklijst', forRoles(...conversationRoles), async (c) => {
     const { actor } = sessionOf(c);
     const language = c.get('language');
     const texts = worklistTexts[language];
     const today = services.today();
+    const looking = { actor, today };
     const number = (c.req.query('zaak') ?? '').trim().toUpperCase();
     if (/^[A-Z]{2}-\d{1,8}$/u.test(number)) {
-      const found = await services.casework.find(number, actor);
-      if (found !== null) return c.redirect(link(c, `/zaak/${found.stream}`), 303);
-      const [transfer] = (await services.casework.listOf('transfer-case', { caseNumber: number, limit: 1 }, actor))
-        .rows;
-      if (transfer !== undefined) return c.redirect(link(c, `/transfer/${transfer.stream}`), 303);
+      const found = await findWork(services, looking, number);
+      if (found !== null) return c.redirect(link(c, found), 303);
     }
 
     const chosen = worklists.find((name) => name === c.req.query('lijst')) ?? 'aan-zet';
     const reveal = c.req.query('namen') === '1' ? 'names' : 'initials';
+    const isWhole = c.req.query('alles') === '1';
     const [people, open, ended] = await Promise.all([
       readPeople(services, language),
-      services.casework.list({ ended: false, limit: pageLength }, actor),
-      chosen === 'afgerond'
-        ? services.casework.list({ ended: true, limit: pageLength, order: 'changed' }, actor)
-        : null,
+      readWork(services, actor, false),
+      chosen === 'afgerond' ? readWork(services, actor, true) : null,
     ]);
-    const mine = open.rows.filter((row) => turnOf(row, actor, today) !== null);
-    const late = open.rows.filter((row) => standingOfRow(row, actor, today).isLate);
-    const others = open.rows.filter((row) => turnOf(row, actor, today) === null);
-    const lists: Readonly<Record<WorklistName, readonly SeenRow[]>> = {
+    // Whoever was asked for a place and had none has nothing to do with it any more.
+    const isLeft = ({ outside, process }: WorkRow) => outside && process !== 'exploratory-conversation';
+    const running = open.rows.filter((row) => !isLeft(row));
+    const mine = running.filter((row) => turnOf(row, actor, today) !== null);
+    const late = running.filter((row) => standingOfRow(row, actor, today).isLate);
+    const others = running.filter((row) => turnOf(row, actor, today) === null);
+    const lists: Readonly<Record<WorklistName, readonly WorkRow[]>> = {
       'aan-zet': mine,
       'te-laat': late,
       ander: others,
-      alle: open.rows,
-      afgerond: ended?.rows ?? [],
+      alle: running,
+      afgerond: [...open.rows.filter(isLeft), ...(ended?.rows ?? [])],
     };
-    const rows = await services.casework.label(lists[chosen], reveal, actor);
-    const here = (name: WorklistName, names = reveal === 'names') =>
-      `${link(c, '/werklijst')}?lijst=${name}${names ? '&namen=1' : ''}`;
+    const cut = groupsOf(lists[chosen], looking, language, isWhole ? Infinity : shownAtMost);
+    const inCut = cut.flatMap(({ rows }) => rows);
+    const known = new Map((await labelled(services, inCut, reveal, actor)).map((row) => [row.stream, row]));
+    const groups = cut.map((group) => ({ ...group, rows: group.rows.map((row) => known.get(row.stream) ?? row) }));
+    const here = (name: WorklistName, { names = reveal === 'names', whole = false } = {}) =>
+      `${link(c, '/werklijst')}?lijst=${name}${names ? '&namen=1' : ''}${whole ? '&alles=1' : ''}`;
+    const total = running.length + open.notRead;
+    const notRead = chosen === 'afgerond' ? (ended?.notRead ?? 0) : open.notRead;
+    const all = lists[chosen].length;
 
     return renderPage(
       c,
@@ -85,7 +76,7 @@ export function worklistPages(services: Services): Hono<Env> {
         </div>
         <div class="stack">
           <dl class="summary-line">
-            {[open.total, mine.length, late.length, others.length].map((count, index) => (
+            {[total, mine.length, late.length, others.length].map((count, index) => (
               <div>
                 <dt>{texts.counts[index]}</dt>
                 <dd>{count}</dd>
@@ -99,7 +90,7 @@ export function worklistPages(services: Services): Hono<Env> {
               .map((name) => ({
                 href: here(name),
                 text: texts.lists[name],
-                count: name === 'alle' ? open.total : lists[name].length,
+                count: name === 'alle' ? total : lists[name].length,
                 current: name === chosen,
               }))}
           />
@@ -108,7 +99,9 @@ export function worklistPages(services: Services): Hono<Env> {
             <input id="zaak" name="zaak" class="w-m" type="search" value={number} autocomplete="off" />
             <button class="button button--secondary button--small">{texts.search}</button>
             <span class="soft">{reveal === 'names' ? texts.names : texts.initials}</span>
-            <a href={here(chosen, reveal !== 'names')}>{reveal === 'names' ? texts.hideNames : texts.showNames}</a>
+            <a href={here(chosen, { names: reveal !== 'names', whole: isWhole })}>
+              {reveal === 'names' ? texts.hideNames : texts.showNames}
+            </a>
             <a href={here('afgerond')}>{texts.lists.afgerond}</a>
           </form>
           {number !== '' && (
@@ -116,143 +109,24 @@ export function worklistPages(services: Services): Hono<Env> {
               {texts.notFound}
             </p>
           )}
-          {rows.length === 0 ? (
+          {groups.length === 0 ? (
             <p class="notice">{chosen === 'aan-zet' ? texts.empty(others.length) : texts.emptyList}</p>
           ) : (
-            <Rows
-              {...{ rows, texts, people, language, today, actor, caption: texts.captions[chosen] }}
+            <WorkTable
+              {...{ groups, people, language, today, actor, caption: texts.captions[chosen] }}
               toPath={(path) => link(c, path)}
             />
           )}
-          {open.total > pageLength && <p class="small">{texts.more}</p>}
+          {inCut.length < all && (
+            <p>
+              {texts.cut(inCut.length, all)} <a href={here(chosen, { whole: true })}>{texts.showAll(all)}</a>
+            </p>
+          )}
+          {notRead > 0 && <p class="small">{texts.notRead(notRead)}</p>}
           <p class="small soft">{texts.order}</p>
         </div>
       </div>,
     );
   });
   return pages;
-}
-
-interface RowsProps {
-  readonly rows: readonly ListedCase[];
-  readonly texts: WorklistTexts;
-  readonly people: People;
-  readonly language: Language;
-  readonly today: PlainDate;
-  readonly actor: Actor;
-  readonly caption: string;
-  readonly toPath: (path: `/${string}`) => string;
-}
-
-const Rows = (props: RowsProps) => {
-  const { texts, caption } = props;
-  const groups = groupsOf(props).filter(({ members }) => members.length > 0);
-  const [first, ...others] = texts.heads;
-  return (
-    <table role="table" class="worklist cards-on-phone">
-      <caption class="visually-hidden">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {[first, ...others].map((head, index) => (
-            <th role="columnheader" scope="col">
-              {index === 4 ? <span class="visually-hidden">{head}</span> : head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {groups.map(({ title, members }) => (
-          <>
-            <tr role="row" class="group">
-              <th role="columnheader" scope="colgroup" colspan={5}>
-                {title}: {members.length}
-              </th>
-            </tr>
-            {members.map((row) => (
-              <Row row={row} {...props} />
-            ))}
-          </>
-        ))}
-      </tbody>
-    </table>
-  );
-};
-
-const Row = ({ row, texts, people, language, today, actor, toPath }: RowsProps & { readonly row: ListedCase }) => {
-  const { mine, step, clock, isLate } = standingOfRow(row, actor, today);
-  const isSoon = step !== null && step.by <= addDays(today, 1);
-  const waits = step !== null && row.withheld.some((command) => command === step.what);
-  const href = toPath(pathOf(row, actor, today));
-  return (
-    <tr role="row" class={isLate ? 'is-late' : isSoon ? 'is-soon' : ''}>
-      <td role="cell">
-        <a href={toPath(`/zaak/${row.stream}`)}>
-          <strong>{row.caseNumber}</strong>
-        </a>
-        <br />
-        <span class="small soft">{row.personLabel ?? texts.noName}</span>
-      </td>
-      <td role="cell" data-label={texts.heads[1]}>
-        <p>
-          <strong>
-            {waits
-              ? texts.waits
-              : step === null
-                ? label('exploratory-conversation-state', row.state as never, language, 'professional')
-                : stepText(step.what as never, language, 'professional')}
-          </strong>
-        </p>
-        {waits && <p class="small soft">{texts.waitsWho}</p>}
-        {step !== null && !waits && (
-          <p class="small soft">
-            {step.role === null
-              ? caseTexts[language].askedReceiver
-              : label('actor-role', step.role as never, language, 'professional')}
-            {step.organisation !== null && `, ${people.organisation(step.organisation)}`}
-          </p>
-        )}
-      </td>
-      <td role="cell" data-label={texts.heads[2]}>
-        <DomainMark kind={markOfOrganisation(people.organisations.get(row.responsible)?.kind)}>
-          {people.organisation(row.responsible)}
-        </DomainMark>
-      </td>
-      <td role="cell" data-label={texts.heads[3]}>
-        {clock !== null && <ClockMini clock={clock} today={today} language={language} />}
-      </td>
-      <td role="cell">
-        <a class={`button button--small${mine === null ? ' button--secondary' : ''}`} href={href}>
-          {waits
-            ? texts.waitsButton
-            : mine === null
-              ? texts.open
-              : label('exploratory-conversation-command', mine.what as never, language, 'professional')}
-          <span class="visually-hidden">{texts.forCase(row.caseNumber)}</span>
-        </a>
-      </td>
-    </tr>
-  );
-};
-
-function groupsOf({ rows, texts, actor, today }: RowsProps) {
-  const tomorrow = addDays(today, 1);
-  const weekEnd = addDays(today, 7);
-  const open = rows
-    .filter(({ ended }) => !ended)
-    .map((row) => {
-      const { step, isLate } = standingOfRow(row, actor, today);
-      return { row, by: step?.by ?? '9999-12-31', isLate };
-    })
-    .sort((one, other) => (one.by === other.by ? 0 : one.by < other.by ? -1 : 1));
-  const inTime = open.filter(({ isLate }) => !isLate);
-  const groups = [
-    { title: texts.late, members: open.filter(({ isLate }) => isLate) },
-    { title: texts.soon, members: inTime.filter(({ by }) => by <= tomorrow) },
-    { title: texts.week, members: inTime.filter(({ by }) => by > tomorrow && by <= weekEnd) },
-    { title: texts.later, members: inTime.filter(({ by }) => by > weekEnd) },
-  ];
-  return [
-    ...groups.map(({ title, members }) => ({ title, members: members.map(({ row }) => row) })),
-    { title: texts.lists.afgerond, members: rows.filter(({ ended }) => ended) },
-  ];
 }

@@ -1,0 +1,106 @@
+/**
+ * The rows of one professional over all functions of the network: read function by function, each as far as this viewer may see it.
+ */
+import { caseProcessKinds, type CaseProcessKind, type ProcessRow, type Reveal, type SeenRow } from '@mgn/casework';
+import { compareInstants, type Actor, type CaseId, type OrganisationId } from '@mgn/domain';
+import type { Services } from '../../server/services.js';
+import { functionsOnTheList, type Looking } from './functions.js';
+
+/** One row, whichever function it is of. */
+export interface WorkRow extends Pick<
+  SeenRow,
+  'stream' | 'caseNumber' | 'state' | 'ended' | 'turns' | 'next' | 'clocks' | 'changedAt' | 'outside'
+> {
+  readonly process: CaseProcessKind;
+  /** Null where the row leads to nobody. */
+  readonly person: string | null;
+  readonly caseId: CaseId | null;
+  readonly responsible: OrganisationId | null;
+  readonly personLabel: string | null;
+  /** The steps that wait for the person; one that only some may not take part in is no reason to wait. */
+  readonly withheld: readonly string[];
+  /** The row of a conversation, of which the label is read for the rows that are shown. */
+  readonly conversation: SeenRow | null;
+}
+
+/** What was read: the rows, and how many more there are that were not. */
+export interface WorkRows {
+  readonly rows: readonly WorkRow[];
+  readonly notRead: number;
+}
+
+/** How many rows of each function are read: those that end first. */
+const readAtMost = 200;
+
+/** The rows that are open, or those that have ended, the newest first. What the viewer may see nothing of is left out. */
+export async function readWork(services: Services, actor: Actor, ended: boolean): Promise<WorkRows> {
+  const query = { ended, limit: readAtMost, ...(ended && { order: 'changed' as const }) };
+  const kinds = caseProcessKinds.filter((kind) => functionsOnTheList[kind].roles.includes(actor.role));
+  const lists = await Promise.all(
+    kinds.map(async (kind) => {
+      if (kind === 'exploratory-conversation') {
+        const { rows, total } = await services.casework.list(query, actor);
+        return { rows: rows.map(ofConversation), notRead: total - rows.length };
+      }
+      const { rows, total } = await services.casework.listOf(kind, query, actor);
+      return { rows: rows.filter(({ hidden }) => !hidden).map(ofProcess(kind)), notRead: total - rows.length };
+    }),
+  );
+  const rows = lists.flatMap((list) => list.rows);
+  return {
+    rows: ended ? rows.sort((one, other) => compareInstants(other.changedAt, one.changedAt)) : rows,
+    notRead: lists.reduce((sum, list) => sum + list.notRead, 0),
+  };
+}
+
+/** Rows with the names or initials of people, and what waits for the person: for those that are shown. */
+export async function labelled(
+  services: Services,
+  rows: readonly WorkRow[],
+  reveal: Reveal,
+  actor: Actor,
+): Promise<readonly WorkRow[]> {
+  const conversations = rows.flatMap(({ conversation }) => conversation ?? []);
+  const known = new Map((await services.casework.label(conversations, reveal, actor)).map((row) => [row.stream, row]));
+  return rows.map((row) => {
+    const { personLabel, withheld } = known.get(row.stream) ?? row;
+    return { ...row, personLabel, withheld };
+  });
+}
+
+/** The page of the case with a number, whichever function it is of; null where there is none for this viewer, whatever the reason. */
+export async function findWork(services: Services, looking: Looking, number: string): Promise<`/${string}` | null> {
+  const { actor } = looking;
+  const kind = caseProcessKinds.find((each) => number.startsWith(`${functionsOnTheList[each].prefix}-`));
+  if (kind === undefined || !functionsOnTheList[kind].roles.includes(actor.role)) return null;
+  if (kind === 'exploratory-conversation') {
+    const found = await services.casework.find(number, actor);
+    return found === null ? null : `/zaak/${found.stream}`;
+  }
+  const [row] = (await services.casework.listOf(kind, { caseNumber: number, limit: 1 }, actor)).rows;
+  return row === undefined || row.hidden ? null : functionsOnTheList[kind].pageOf(ofProcess(kind)(row), looking);
+}
+
+/**
+ * The other rows of the same person in the same case file. Only where this viewer has the name in each of them: a row of which the name is
+ * kept from the viewer is not put beside one that bears it.
+ */
+export function besides(row: WorkRow, rows: readonly WorkRow[]): readonly WorkRow[] {
+  if (row.caseId === null || row.personLabel === null) return [];
+  return rows.filter(
+    (other) => other.stream !== row.stream && other.caseId === row.caseId && other.personLabel !== null,
+  );
+}
+
+function ofConversation(row: SeenRow): WorkRow {
+  return { ...row, process: 'exploratory-conversation', personLabel: null, withheld: [], conversation: row };
+}
+
+function ofProcess(process: CaseProcessKind): (row: ProcessRow) => WorkRow {
+  return ({ withheld, ...row }) => ({
+    ...row,
+    process,
+    withheld: withheld.filter(({ lacks }) => lacks !== 'participants').map(({ command }) => command),
+    conversation: null,
+  });
+}
