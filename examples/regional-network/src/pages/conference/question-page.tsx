@@ -9,6 +9,8 @@ import { DataTable, Facts } from '../../components/data-table.js';
 import { State } from '../../components/icons.js';
 import { ErrorSummary } from '../../components/notices.js';
 import { conferenceTexts } from '../../messages/conference.js';
+import { waitsElsewhereTexts } from '../../messages/waits-elsewhere.js';
+import { namesOf, WithheldNotice } from '../withheld-notice.js';
 import { dayText } from '../../messages/dates.js';
 import type { Env } from '../../server/env.js';
 import type { FormError } from '../../server/forms/form-problem.js';
@@ -88,6 +90,7 @@ async function show(c: Context<Env>, services: Services, view: ConferenceView, e
           )}
         </section>
         <ActionList {...{ view, people, language, today }} />
+        <ParticipantsWait {...{ view, people, language }} />
         <QuestionForms {...{ c, view, people, errors, sessions }} />
         <section aria-labelledby="gebeurd">
           <h2 id="gebeurd">{texts.history}</h2>
@@ -111,6 +114,19 @@ interface Part {
   readonly people: People;
   readonly language: Language;
 }
+
+/** Some of those who were named may not know any more whom it is about: who plans reads it before choosing them. */
+const ParticipantsWait = ({ view, people, language }: Part) => {
+  const [waits] = view.withheld;
+  if (waits === undefined) return null;
+  const texts = waitsElsewhereTexts[language];
+  const { organisation } = view.about.submitter;
+  return (
+    <WithheldNotice text={texts.why[waits.lacks](namesOf(waits, people, language))} language={language}>
+      <p>{texts.askSubmitter(people.organisation(organisation), people.phone(organisation))}</p>
+    </WithheldNotice>
+  );
+};
 
 const QuestionFacts = ({ c, view, people, language }: Part & { readonly c: Context<Env> }) => {
   const texts = conferenceTexts[language];

@@ -8,8 +8,10 @@ import { Decision, type DecisionButton } from '../../components/decision.js';
 import { ErrorSummary } from '../../components/notices.js';
 import { dayText } from '../../messages/dates.js';
 import { myTransferTexts } from '../../messages/my-transfer.js';
+import { waitsElsewhereTexts } from '../../messages/waits-elsewhere.js';
 import type { Env } from '../../server/env.js';
 import { CommandFields } from '../../server/forms/command-fields.js';
+import { changedMeanwhile } from '../../server/forms/changed-meanwhile.js';
 import { sendFlash } from '../../server/forms/flash-cookie.js';
 import { plainFlash, type SaidCode } from '../../server/forms/flash.js';
 import { forRoles } from '../../server/identity/guards.js';
@@ -21,6 +23,8 @@ import { offeredIn } from '../transfers/transfer-commands.js';
 import { placeGrant, searchGrants } from '../transfers/transfer-grants.js';
 import { transferRoutes, type ReadForm, type ShownTransfer } from '../transfers/transfer-routes.js';
 import { TransferTop } from '../transfers/transfer-top.js';
+import { namesOf } from '../withheld-notice.js';
+import { selfOf } from './my-case.js';
 import { openQuestion } from './my-transfers.js';
 
 /** The page of one choice. */
@@ -30,9 +34,12 @@ export function choicePages(services: Services): Hono<Env> {
     guard: forRoles('person'),
     audience: 'person',
     show,
-    give: (shown) => Promise.resolve(give(shown)),
+    give,
   });
 }
+
+/** What the button says with which the person shares with the receiver again. */
+const shareAgain = 'deel-weer';
 
 type Opened = Omit<ShownTransfer, 'errors'>;
 
@@ -42,7 +49,7 @@ const done = '/mijn-route';
 const tooLate = 'verlopen';
 
 /** What each button means; the value of a button says which question it answers, so that a late answer is told apart. */
-function give({ c, services, view }: Opened): ReadForm | Response {
+async function give({ c, services, view }: Opened): Promise<ReadForm | Response> {
   const language = c.get('language');
   // Where the question is another one by now, the page says so.
   const look = `/mijn-route/keuze/${view.stream}?${tooLate}=1` as const;
@@ -68,11 +75,27 @@ function give({ c, services, view }: Opened): ReadForm | Response {
     case 'plek-later':
       sendFlash(c, c.get('cookies'), plainFlash('place-later'));
       return c.redirect(link(c, done), 303);
+    case shareAgain:
+      return permitReceiver({ c, services, view });
     case 'blijf':
       return plain({ type: 'stay' }, 'transfer-no');
     default:
       return null;
   }
+}
+
+/** The person lets the receiver know again who it is: effective at once. Where nothing waits any more, nothing is permitted. */
+async function permitReceiver({ c, services, view }: Opened): Promise<Response> {
+  const look = `/mijn-route/keuze/${view.stream}` as const;
+  const offered = offeredIn(view);
+  const waits = view.withheld.some(({ lacks }) => lacks === 'receiver');
+  if (!waits || offered === null || view.caseId === null) return changedMeanwhile(c, look);
+  const grant = { ...placeGrant(offered.receiver, offered.direction, c.get('language')), episode: view.caseId };
+  const { actor, person } = selfOf(c);
+  const outcome = await services.casework.permit(person, grant, actor);
+  if (outcome.outcome !== 'handled') return changedMeanwhile(c, look);
+  sendFlash(c, c.get('cookies'), plainFlash('sharing-permitted'));
+  return c.redirect(link(c, look), 303);
 }
 
 function show(shown: ShownTransfer): Promise<Response> {
@@ -87,6 +110,7 @@ function show(shown: ShownTransfer): Promise<Response> {
       <ErrorSummary errors={errors} language={language} />
       {c.req.query(tooLate) === '1' && <p class="notice notice--soon gap-bottom">{texts.expired}</p>}
       {question === null ? <Answered {...shown} /> : <Question {...shown} question={question} />}
+      <ShareAgain {...shown} />
       <div class="gap-top-l">
         <TransferTop view={view} people={people} language={language} audience="person" today={services.today()} />
       </div>
@@ -194,6 +218,33 @@ const Answered = ({ c, view }: ShownTransfer) => {
       <p>{texts.queue}</p>
       {view.next === null && <p>{texts.ended}</p>}
     </div>
+  );
+};
+
+/** The place waits, because the person does not share with it any more: what that means, and the way to share again. */
+const ShareAgain = ({ c, view, people }: ShownTransfer) => {
+  const waits = view.withheld.find(({ lacks }) => lacks === 'receiver');
+  if (waits === undefined) return null;
+  const language = c.get('language');
+  const texts = waitsElsewhereTexts[language].person;
+  const names = namesOf(waits, people, language);
+  return (
+    <section class="panel gap-top-l" aria-labelledby="wacht">
+      <h2 id="wacht">{texts.title}</h2>
+      <p>{texts.text(names)}</p>
+      <p>{texts.free}</p>
+      <form method="post" action={link(c, `/mijn-route/keuze/${view.stream}`)} class="stack">
+        <CommandFields c={c} expects={view.version} />
+        <blockquote class="quote">
+          <p>{statementOf('transfer-place')?.[language]}</p>
+        </blockquote>
+        <p>
+          <button class="button button--phone-wide" name="keuze" value={shareAgain}>
+            {texts.button(names)}
+          </button>
+        </p>
+      </form>
+    </section>
   );
 };
 

@@ -9,6 +9,7 @@ import { Timeline, type TimelineStep } from '../../components/timeline.js';
 import { caseTexts } from '../../messages/case.js';
 import { dayText } from '../../messages/dates.js';
 import { inSentence } from '../../messages/in-sentence.js';
+import { waitsElsewhereTexts } from '../../messages/waits-elsewhere.js';
 import { myTransferTexts, type MyTransferTexts } from '../../messages/my-transfer.js';
 import type { Env } from '../../server/env.js';
 import { link } from '../../server/links.js';
@@ -90,6 +91,9 @@ export const TransferSteps = ({
             name={`${caseTexts[language].whereYouAre}: ${inSentence(titleOf(view))}`}
           />
           <Timeline steps={transferSteps(view, people, language)} language={language} />
+          {view.withheld.some(({ lacks }) => lacks === 'receiver') && (
+            <p class="notice notice--soon">{waitsElsewhereTexts[language].person.title}</p>
+          )}
           <p>
             <a href={link(c, choicePath(view.stream))}>{openQuestion(view) === null ? texts.look : texts.answer}</a>
           </p>

@@ -12,6 +12,8 @@ import { factOf, seenOr } from '../../components/seen.js';
 import { birthDateText, dayText } from '../../messages/dates.js';
 import { offeredTexts, type OfferedTexts } from '../../messages/offered.js';
 import { transferTexts } from '../../messages/transfers.js';
+import { waitsElsewhereTexts } from '../../messages/waits-elsewhere.js';
+import { WithheldNotice, withheldStep } from '../withheld-notice.js';
 import type { Env } from '../../server/env.js';
 import { fieldError } from '../../server/forms/form-problem.js';
 import { signedIn } from '../../server/identity/guards.js';
@@ -265,8 +267,10 @@ const Person = ({ c, view }: ShownTransfer) => {
   );
 };
 
-const TakeOver = ({ c, view, errors }: ShownTransfer) => {
+const TakeOver = (shown: ShownTransfer) => {
+  const { c, view, errors } = shown;
   if (!view.allowed.includes('confirm-responsibility')) return null;
+  if (withheldStep(view, 'confirm-responsibility') !== null) return <TakeOverWaits {...shown} />;
   const texts = offeredTexts[c.get('language')];
   const command = 'confirm-responsibility';
   const sent = sentFor(c, command);
@@ -299,6 +303,18 @@ const TakeOver = ({ c, view, errors }: ShownTransfer) => {
         />
       </TransferForm>
     </section>
+  );
+};
+
+/** The person does not share any more with who is to take over: nothing to be done here but to wait, or to take the place back. */
+const TakeOverWaits = ({ c, services, people }: ShownTransfer) => {
+  const language = c.get('language');
+  const texts = waitsElsewhereTexts[language];
+  const office = services.region.networkOffice;
+  return (
+    <WithheldNotice text={texts.receiverSelf} language={language}>
+      {office !== null && <p>{texts.askOffice(people.organisation(office), people.phone(office))}</p>}
+    </WithheldNotice>
   );
 };
 

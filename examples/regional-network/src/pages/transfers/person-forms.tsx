@@ -3,7 +3,9 @@
  */
 import { ChoiceRow, TextField } from '../../components/fields.js';
 import { transferTexts } from '../../messages/transfers.js';
+import { waitsElsewhereTexts } from '../../messages/waits-elsewhere.js';
 import { statementOf, type StatementId } from '../statements.js';
+import { HowToAsk, WithheldNotice, withheldStep } from '../withheld-notice.js';
 import { offeredIn } from './transfer-commands.js';
 import { PersonsWord, TransferForm } from './transfer-form.js';
 import { sentFor, type ShownTransfer } from './transfer-routes.js';
@@ -107,24 +109,40 @@ export const PersonsAnswer = (shown: ShownTransfer) => {
 export const PersonsChoiceOfPlace = (shown: ShownTransfer) => {
   const { c, view, people, errors } = shown;
   if (!view.allowed.includes('confirm-place')) return null;
-  const texts = transferTexts[c.get('language')];
+  const language = c.get('language');
+  const texts = transferTexts[language];
+  const waits = withheldStep(view, 'confirm-place');
+  const { contact } = view.fields;
+  const phone = contact.seen ? (contact.value.phones[0] ?? null) : null;
   const offered = offeredIn(view);
   const name = people.organisation(offered?.receiver);
   return (
     <section class="stack" aria-labelledby="keuze-kop">
       <h2 id="keuze-kop">{texts.recordTitle}</h2>
-      <TransferForm {...common(shown)} command="confirm-place" title={texts.confirmTitle}>
-        <ReadOut shown={shown} statement="transfer-place" />
-        <ChoiceRow
-          name="identityConsent"
-          scope="confirm-place"
-          kind="checkbox"
-          choice={{ value: 'ja', label: texts.identityConsent(name) }}
-          checked={sentFor(c, 'confirm-place').chosen('identityConsent', 'ja')}
-          errors={errors}
-        />
-        <PersonsWord c={c} command="confirm-place" errors={errors} />
-      </TransferForm>
+      {waits !== null ? (
+        <WithheldNotice text={waitsElsewhereTexts[language].why[waits.lacks]('')} language={language}>
+          <HowToAsk
+            phone={phone}
+            through={view.responsible?.organisation ?? null}
+            people={people}
+            language={language}
+          />
+          <p>{waitsElsewhereTexts[language].onOwnPage}</p>
+        </WithheldNotice>
+      ) : (
+        <TransferForm {...common(shown)} command="confirm-place" title={texts.confirmTitle}>
+          <ReadOut shown={shown} statement="transfer-place" />
+          <ChoiceRow
+            name="identityConsent"
+            scope="confirm-place"
+            kind="checkbox"
+            choice={{ value: 'ja', label: texts.identityConsent(name) }}
+            checked={sentFor(c, 'confirm-place').chosen('identityConsent', 'ja')}
+            errors={errors}
+          />
+          <PersonsWord c={c} command="confirm-place" errors={errors} />
+        </TransferForm>
+      )}
       <TransferForm {...common(shown)} command="decline-place" title={texts.declineTitle} text={texts.declineText}>
         <PersonsWord c={c} command="decline-place" errors={errors} />
       </TransferForm>

@@ -5,6 +5,8 @@ import { escalationSteps, receiverKinds, resumeReasons } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { ChoiceRow, Choices, Select, TextArea } from '../../components/fields.js';
 import { transferTexts } from '../../messages/transfers.js';
+import { waitsElsewhereTexts } from '../../messages/waits-elsewhere.js';
+import { HowToAsk, namesOf, WithheldNotice, withheldStep } from '../withheld-notice.js';
 import type { RankedPlaces } from './ranked.js';
 import { offeredIn } from './transfer-commands.js';
 import { TransferForm } from './transfer-form.js';
@@ -145,17 +147,42 @@ const CloseUnresolved = (shown: ShownTransfer) => {
   );
 };
 
+/** The hand-over waits: the receiver may not know any more who it is. */
+const HandoverWaits = ({ c, view, people }: ShownTransfer) => {
+  const waits = withheldStep(view, 'start-handover');
+  if (waits === null) return <></>;
+  const language = c.get('language');
+  const texts = waitsElsewhereTexts[language];
+  const { contact } = view.fields;
+  const phone = contact.seen ? (contact.value.phones[0] ?? null) : null;
+  return (
+    <WithheldNotice text={texts.why[waits.lacks](namesOf(waits, people, language))} language={language}>
+      <HowToAsk phone={phone} through={view.responsible?.organisation ?? null} people={people} language={language} />
+      <p>{offeredIn(view) === null ? texts.onOwnPage : texts.yesAgain}</p>
+    </WithheldNotice>
+  );
+};
+
 /** The warm hand-over: the referral, what goes along, and the person's yes to exactly that. */
 export const StartHandover = (shown: ShownTransfer) => {
   const { c, view, people, errors } = shown;
   if (!view.allowed.includes('start-handover')) return null;
   const texts = transferTexts[c.get('language')];
   const sent = sentFor(c, 'start-handover');
-  const name = people.organisation(offeredIn(view)?.receiver);
+  const offered = offeredIn(view);
+  const name = people.organisation(offered?.receiver);
+  const waits = withheldStep(view, 'start-handover');
+  // Who may not see what is asked cannot write down a yes to it.
+  if (waits !== null && offered === null) return <HandoverWaits {...shown} />;
+  const asks =
+    waits === null
+      ? null
+      : { recipients: waits.recipients, before: { yes: [], without: [] }, chosen: [], sharing: view.sharing };
   return (
-    <section aria-labelledby="overdracht-kop">
+    <section class="stack" aria-labelledby="overdracht-kop">
       <h2 id="overdracht-kop">{texts.handoverTitle(name)}</h2>
-      <TransferForm {...common(shown)} command="start-handover" text={texts.handoverText}>
+      {waits !== null && <HandoverWaits {...shown} />}
+      <TransferForm {...common(shown)} command="start-handover" text={texts.handoverText} asks={asks}>
         <ChoiceRow
           name="referralPresent"
           scope="start-handover"

@@ -9,6 +9,7 @@ import { transferTexts } from '../../messages/transfers.js';
 import type { Env } from '../../server/env.js';
 import { CommandFields } from '../../server/forms/command-fields.js';
 import type { FormError } from '../../server/forms/form-problem.js';
+import type { AskedAbout } from '../../server/forms/said-no.js';
 import { link } from '../../server/links.js';
 import { sentFor } from './transfer-routes.js';
 
@@ -25,6 +26,7 @@ export const TransferForm = ({
   look = 'panel',
   secondary = false,
   id = `doe-${command}`,
+  asks = null,
 }: {
   readonly c: Context<Env>;
   readonly action: `/${string}`;
@@ -37,13 +39,15 @@ export const TransferForm = ({
   readonly look?: 'panel' | 'plain';
   readonly secondary?: boolean;
   readonly id?: string;
+  /** The question that the form has from the beginning, where the person said no before. */
+  readonly asks?: AskedAbout | null;
 }) => {
   const sent = sentFor(c, command);
   return (
     <form method="post" action={link(c, action)} class={look === 'panel' ? 'panel stack' : 'stack'} novalidate id={id}>
       {title !== undefined && <h3>{title}</h3>}
       {text !== undefined && <p class="soft">{text}</p>}
-      <CommandFields c={c} expects={expects} form={sent.text('doe') === command ? sent : undefined} />
+      <CommandFields c={c} expects={expects} form={sent.text('doe') === command ? sent : undefined} asks={asks} />
       {children}
       <p>
         <button class={`button button--phone-wide${secondary ? ' button--secondary' : ''}`} name="doe" value={command}>
