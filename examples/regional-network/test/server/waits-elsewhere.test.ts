@@ -35,8 +35,8 @@ const handing = (teller: TransferTeller) => {
 };
 
 let told = 0;
-type Who = 'marit' | 'bilal' | 'daniel' | 'vera';
-const identities = { marit: 'person', bilal: 'person-bilal', daniel: 'person-daniel', vera: 'person-vera' } as const;
+const identities = { marit: 'person', bilal: 'person-bilal', daniel: 'person-daniel' } as const;
+type Who = keyof typeof identities;
 
 /** A transfer in whose case the person stops everything. */
 async function stoppedIn(who: Who, tell: (teller: TransferTeller) => void): Promise<StreamId> {
@@ -78,7 +78,7 @@ describe('a place to which the person said yes, and who then stopped sharing', (
 
 describe('a person who is handed over, and stopped sharing', () => {
   it('is not taken over: the receiver reads why, and whom to call', async () => {
-    const stream = await stoppedIn('bilal', handing);
+    const stream = await stoppedIn('daniel', handing);
     const receiver = await app.as('receiver-ggz');
     const page = await read(receiver, `/nl/aangeboden/${stream}`);
     expect(page).toContain('U kunt nu niet overnemen.');
@@ -92,13 +92,13 @@ describe('a person who is handed over, and stopped sharing', () => {
     const refused = await receiver.send(to, late);
     expect(refused.status).toBe(422);
     expect(refused.text).toContain('data-code="not-permitted"');
-    expect((await press(receiver, path, 'doe', 'withdraw-place', { reason: 'no-capacity' })).status).toBe(303);
+    expect((await press(receiver, path, 'doe', 'withdraw-place', { reason: 'capacity-fell-away' })).status).toBe(303);
   });
 });
 
 describe('a place that the office may not see', () => {
   it('is not confirmed by the office: it reads that the person or the GP can', async () => {
-    const stream = await stoppedIn('daniel', asked);
+    const stream = await stoppedIn('bilal', asked);
     const office = await app.as('coordinator');
     const page = await read(office, `/nl/transfer/${stream}`);
     expect(page).toContain('U mag niet zien wie er een plek heeft.');
@@ -108,11 +108,8 @@ describe('a place that the office may not see', () => {
 
   it('is confirmed through the GP, who says that the person was asked again', async () => {
     const gp = await app.as('gp');
-    const [, stream = ''] =
-      /\/nl\/transfer\/([0-9a-f-]{36})/.exec((await gp.get('/nl/transfers?lijst=alle')).text) ?? [];
     const rows = (await gp.get('/nl/transfers?lijst=alle')).text;
     const streams = [...new Set([...rows.matchAll(/\/nl\/transfer\/([0-9a-f-]{36})/g)].map(([, id = '']) => id))];
-    expect(streams).toContain(stream);
     const open = [];
     for (const each of streams) {
       const { text } = await gp.get(`/nl/transfer/${each}`);
@@ -131,12 +128,13 @@ describe('a place that the office may not see', () => {
 
 describe('a question with a name, of somebody who stopped sharing', () => {
   it('says to who plans whom not to put on the agenda, and whom to ask', async () => {
-    await tellConversation(app, 'vera').catch(() => undefined);
-    const { services, openStore } = app.opened;
+    const other = await startApp();
+    await tellConversation(other, 'marit');
+    const { services, openStore } = other.opened;
     await makeDemoQuestions(openStore(), services.region, services.clock());
-    const marit = await app.as('person');
+    const marit = await other.as('person');
     expect((await press(marit, '/nl/mijn-route/delen', 'stop', 'all')).status).toBe(303);
-    const office = await app.as('coordinator');
+    const office = await other.as('coordinator');
     const { rows } = await services.casework.listOf('case-conference-item', { limit: 50 }, {
       role: 'network-coordinator',
       organisation: services.region.networkOffice,
@@ -146,5 +144,6 @@ describe('a question with a name, of somebody who stopped sharing', () => {
     expect(page).toContain(waits);
     expect(page).toContain('Zet hen niet op de agenda.');
     expect(page).toContain('Vraag Huisartsenpraktijk De Kersentuin');
+    await other.stop();
   });
 });

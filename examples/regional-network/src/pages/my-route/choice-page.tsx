@@ -85,7 +85,7 @@ async function give({ c, services, view }: Opened): Promise<ReadForm | Response>
 }
 
 /** The person lets the receiver know again who it is: effective at once. Where nothing waits any more, nothing is permitted. */
-async function permitReceiver({ c, services, view }: Opened): Promise<Response> {
+async function permitReceiver({ c, services, view }: Omit<Opened, 'people'>): Promise<Response> {
   const look = `/mijn-route/keuze/${view.stream}` as const;
   const offered = offeredIn(view);
   const waits = view.withheld.some(({ lacks }) => lacks === 'receiver');
