@@ -7,7 +7,6 @@ import {
   exploratoryConversation,
   transferCase,
   waitlistEntry,
-  type OrganisationId,
   type PersonId,
 } from '@mgn/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -108,7 +107,7 @@ describe('the log of somebody with a part in every function', () => {
   it('reads a line from before its function was written down as it was read then', async () => {
     const actor = {
       role: 'network-coordinator',
-      organisation: organisationId('netwerkbureau') as OrganisationId,
+      organisation: organisationId('netwerkbureau'),
     } as const;
     const person = personId('vera');
     const line = (command: string): AuditEntry => ({

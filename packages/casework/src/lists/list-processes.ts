@@ -4,7 +4,7 @@
  */
 import { plainDateOf, startOfDay, type Actor, type PersonDetails } from '@mgn/domain';
 import { readProcess } from '../commands/case-reading.js';
-import type { ProcessReading } from '../processes/case-process.js';
+import type { Organisations, ProcessReading } from '../processes/case-process.js';
 import type { ListQuery, ProcessList, ProcessRow } from '../casework.js';
 import type { CaseworkOptions } from '../options.js';
 import { openLedger, type ConsentLedger } from '../sharing/consent-ledger.js';
@@ -15,7 +15,6 @@ import { initialsOf } from '../sharing/initials.js';
 import { involvedSince } from '../sharing/involved-since.js';
 import { scopeOf } from './list-scope.js';
 import type { CaseProcessKind } from '../process-kind.js';
-import type { Organisations } from '../processes/case-process.js';
 import { recordOf } from '../processes/types-of.js';
 import { transferPositions } from '../processes/transfer/positions.js';
 import { transferView } from '../processes/transfer/view.js';
