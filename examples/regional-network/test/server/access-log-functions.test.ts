@@ -2,13 +2,7 @@
  * The access log over all functions: each line of a step says which function it belongs to, also where two call a step the same.
  */
 import { caseProcessKinds, type AuditEntry } from '@mgn/casework';
-import {
-  caseConferenceItem,
-  exploratoryConversation,
-  transferCase,
-  waitlistEntry,
-  type PersonId,
-} from '@mgn/domain';
+import { caseConferenceItem, exploratoryConversation, transferCase, waitlistEntry, type PersonId } from '@mgn/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { organisationId, personId } from '../../src/demo/ids.js';
 import { makeDemoQuestions } from '../../src/demo/make-questions.js';
