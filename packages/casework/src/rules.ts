@@ -175,24 +175,6 @@ export const caseworkRules = {
       en: 'A place on a waiting list refers to the transfer that was begun for it, whoever asked for it.',
     },
   },
-  'CASE-024': {
-    id: 'CASE-024',
-    tag: 'proposed-default',
-    source: 'no public text: docs/decisions/0020-what-a-place-on-a-list-tells.md',
-    says: {
-      nl: 'Wie niet mag zien op welke hulp iemand wacht, leest van de wachtplek niet om wie het gaat en niet hoe die ervoor staat.',
-      en: 'Who may not see for which help somebody waits does not read whom a place on a list is about, nor how it stands.',
-    },
-  },
-  'CASE-025': {
-    id: 'CASE-025',
-    tag: 'proposed-default',
-    source: 'no public text: docs/decisions/0020-what-a-place-on-a-list-tells.md',
-    says: {
-      nl: 'Een stap van een transfer of een casusoverleg die de persoon niet toestaat, wacht; wie hem zet en de persoon lezen dat vooraf.',
-      en: 'A step of a transfer or a case conference that the person does not permit waits; who takes it and the person read so beforehand.',
-    },
-  },
   'CASE-019': {
     id: 'CASE-019',
     tag: 'proposed-default',
@@ -218,6 +200,24 @@ export const caseworkRules = {
     says: {
       nl: 'Bij een aanbod telt hoe de plekken er op dat moment voor staan, en niet de volgorde die iemand meestuurt.',
       en: 'An offer goes by the places as they stand at that moment, not by the order that somebody sends along.',
+    },
+  },
+  'CASE-024': {
+    id: 'CASE-024',
+    tag: 'proposed-default',
+    source: 'no public text: docs/decisions/0020-what-a-place-on-a-list-tells.md',
+    says: {
+      nl: 'Wie niet mag zien op welke hulp iemand wacht, leest van de wachtplek niet om wie het gaat en niet hoe die ervoor staat.',
+      en: 'Who may not see for which help somebody waits does not read whom a place on a list is about, nor how it stands.',
+    },
+  },
+  'CASE-025': {
+    id: 'CASE-025',
+    tag: 'proposed-default',
+    source: 'no public text: docs/decisions/0020-what-a-place-on-a-list-tells.md',
+    says: {
+      nl: 'Een stap van een transfer of een casusoverleg die de persoon niet toestaat, wacht; wie hem zet en de persoon lezen dat vooraf.',
+      en: 'A step of a transfer or a case conference that the person does not permit waits; who takes it and the person read so beforehand.',
     },
   },
 } as const satisfies Readonly<Record<string, Rule>>;
