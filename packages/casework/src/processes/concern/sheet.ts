@@ -57,6 +57,7 @@ export const concernProcess = caseProcessOf<
   discloses: () => [],
   grantLimits: () => noLimits,
   blind: () => null,
+  needed: {},
   misfits: namedOrganisations,
   reasonsFor: (_options, _reading, { reasons }) => Promise.resolve(reasons),
 });
