@@ -412,7 +412,7 @@ describe('the system', () => {
     const { casework } = told.story;
     const late = '2026-12-22T09:00:00+01:00';
     told.story.at(late);
-    expect(await casework.tick(late as never)).toEqual({ looked: 1, handled: 1, conflicts: 0 });
+    expect(await casework.tick(late as never)).toEqual({ looked: 1, handled: 1, conflicts: 0, undone: 0 });
     expect(await casework.tick(late as never)).toMatchObject({ handled: 0 });
     const view = await casework.viewConcern(told.stream, gp);
     expect(view?.timeline.at(-1)).toMatchObject({ type: 'time-norm-exceeded', role: 'system', organisation: null });
