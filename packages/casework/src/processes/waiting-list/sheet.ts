@@ -27,6 +27,8 @@ const waitingTexts: Readonly<Record<WaitlistEntryCommand['type'], readonly strin
   'start-treatment': [],
   'record-contact': [],
   'record-mediation-answer': [],
+  'ask-wait-goes-on': [],
+  'confirm-wait': [],
   'open-transfer': [],
   'close-transfer': [],
   end: [],
