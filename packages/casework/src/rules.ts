@@ -8,6 +8,7 @@ const gate = 'no public text: docs/decisions/0009-the-gate-where-the-law-is-sile
 const conversation = 'no public text: docs/decisions/0006-process-of-the-conversation.md';
 const connection = 'no public text: docs/decisions/0012-how-the-functions-connect.md';
 const concern = 'no public text: docs/decisions/0017-carrying-out-a-concern.md';
+const choices = 'no public text: docs/decisions/0021-preference-session-and-crisis.md';
 const referral = 'no public text: docs/decisions/0008-reading-a-referral.md';
 
 /** All rules, by id. A rule is never renumbered; one that falls away keeps its id. */
@@ -190,6 +191,24 @@ export const caseworkRules = {
     says: {
       nl: 'Een zorg over het netwerk staat in geen zaak; alleen wie er deel aan heeft ziet hem, en een verzekeraar ziet niets anders.',
       en: 'A concern about the network stands in no case; only those with a part in it see it, and a health insurer sees nothing else.',
+    },
+  },
+  'CASE-026': {
+    id: 'CASE-026',
+    tag: 'proposed-default',
+    source: choices,
+    says: {
+      nl: 'Na een acuut signaal houdt wie wacht de plek, en vraagt iemand voor een vaste dag of het wachten doorgaat.',
+      en: 'After an acute signal whoever waits keeps the place, and somebody asks before a set day whether the wait goes on.',
+    },
+  },
+  'CASE-027': {
+    id: 'CASE-027',
+    tag: 'proposed-default',
+    source: choices,
+    says: {
+      nl: 'Waar iemand het liefst heen gaat, zien alleen de persoon, de huisarts en het netwerkbureau.',
+      en: 'With whom somebody would like a place is seen by the person, the GP and the network office only.',
     },
   },
 } as const satisfies Readonly<Record<string, Rule>>;

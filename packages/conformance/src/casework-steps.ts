@@ -62,7 +62,7 @@ export const takeStep: Take = (world, step) => {
 };
 
 /** The stream and the process that a step is about: by the `number` of a process that is there, or by `case` and `process`. */
-async function placeOf(
+export async function placeOf(
   log: World['log'],
   { stream, fields: { number, process } }: Step,
 ): Promise<{ readonly stream: StreamId; readonly process?: unknown }> {

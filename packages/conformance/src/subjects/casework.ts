@@ -6,7 +6,7 @@ import { otherRequests, recognisedBy } from '@mgn/casework';
 import { parseWith, PersonDetails, PersonId } from '@mgn/domain';
 import { isObject } from '../case-table.js';
 import { listGiven, personGiven, type Step, stepGiven } from '../casework-given.js';
-import { changeSharing, giveCommand, takeStep } from '../casework-steps.js';
+import { changeSharing, giveCommand, placeOf, takeStep } from '../casework-steps.js';
 import { openWorld, type World } from '../casework-world.js';
 import { withIds } from '../names.js';
 import { under, type Fields } from '../process-given.js';
@@ -34,9 +34,15 @@ export const caseworkShareSubject = caseworkSubject(
 /** What one viewer sees of a case, or of a concern about the network; `known` is false where there is none for this viewer. */
 export const caseworkViewSubject = caseworkSubject(
   'casework/view',
-  `${told}: { at, actor, case, process? } } → { known, state, positions, fields, withheld, blocked, asked, timeline, happenedLast, … }`,
-  async ({ casework }, { actor, stream, fields }) => {
-    const view = aboutNetwork(fields) ? await casework.viewConcern(stream, actor) : await casework.view(stream, actor);
+  `${told}: { at, actor, case | number, process? } } → { known, state, positions, fields, withheld, blocked, asked, timeline, happenedLast, … }`,
+  async ({ casework, log }, step) => {
+    const { actor } = step;
+    const { stream, process } = await placeOf(log, step);
+    const view = aboutNetwork(step.fields)
+      ? await casework.viewConcern(stream, actor)
+      : process === 'transfer-case'
+        ? await casework.viewTransfer(stream, actor)
+        : await casework.view(stream, actor);
     return view === null ? { known: false } : { known: true, ...view, happenedLast: view.timeline.at(-1) ?? null };
   },
 );

@@ -9,10 +9,10 @@ import {
   type WaitlistEntryCommand,
   type WaitlistEntryEvent,
 } from '@mgn/domain';
-import { noLimits } from '../../sharing/grant-limits.js';
 import { rowOf } from '../../lists/summary-parts.js';
 import type { ReportedNorm } from '../case-process.js';
 import { caseProcessOf } from '../folded.js';
+import { waitingLimits } from './shared.js';
 import { waitingParties, waitingPositions } from './positions.js';
 
 /** What people call the number of an entry: `WL-0233`. */
@@ -74,7 +74,7 @@ export const waitingProcess = caseProcessOf<
     ),
   holders: ({ provider, gpPractice }) => [...new Set([provider, gpPractice])],
   discloses: () => [],
-  grantLimits: () => noLimits,
+  grantLimits: waitingLimits,
   blind: () => null,
   misfits: () => [],
   reasonsFor: (_options, _reading, { reasons }) => Promise.resolve(reasons),

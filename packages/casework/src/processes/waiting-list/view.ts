@@ -38,6 +38,8 @@ export interface WaitingAbout {
   readonly waitsDays: number;
   readonly lastContactOn: PlainDate;
   readonly transferOpen: boolean;
+  /** The last day to ask the person whether the wait goes on; null where nobody has to. */
+  readonly askBy: PlainDate | null;
 }
 
 /** The view of an entry for one viewer. */
@@ -109,10 +111,11 @@ export const waitingView: ViewSheet<'waitlist-entry', WaitingPosition, WaitingVa
   positions: waitingPositions,
   knowsWho: () => true,
   allowed: waitlistEntry.allowedCommands,
-  about: ({ provider, waitsSince, lastContactOn, openTransferCaseId }, { at }) => ({
+  about: ({ provider, waitsSince, lastContactOn, openTransferCaseId, waitQuestion }, { at }) => ({
     provider,
     waitsDays: daysBetween(waitsSince, plainDateOf(at)),
     lastContactOn,
     transferOpen: openTransferCaseId !== null,
+    askBy: waitQuestion?.by ?? null,
   }),
 };
