@@ -76,6 +76,7 @@ export {
   type SmallNumberKnown,
   smallNumberThreshold,
 } from './case-conference-item/background.js';
+export { SessionArrangement } from './case-conference-item/arrangement.js';
 export {
   ActionOwner,
   CaseConferenceItemCommand,

@@ -9,7 +9,7 @@ import { DataTable, Facts } from '../../components/data-table.js';
 import { State } from '../../components/icons.js';
 import { ErrorSummary } from '../../components/notices.js';
 import { conferenceTexts } from '../../messages/conference.js';
-import { dayText } from '../../messages/dates.js';
+import { dayText, momentText } from '../../messages/dates.js';
 import type { Env } from '../../server/env.js';
 import type { FormError } from '../../server/forms/form-problem.js';
 import { notFound } from '../../server/http/error-pages.js';
@@ -142,7 +142,11 @@ const QuestionFacts = ({ c, view, people, language }: Part & { readonly c: Conte
           [
             names.session,
             about.session === null ? null : (
-              <a href={link(c, `/casusoverleg/${about.session.on}`)}>{dayText(about.session.on, language)}</a>
+              <a href={link(c, `/casusoverleg/${about.session.on}`)}>
+                {about.session.arrangement == null
+                  ? dayText(about.session.on, language)
+                  : momentText(about.session.arrangement.startsAt, language)}
+              </a>
             ),
           ],
           [

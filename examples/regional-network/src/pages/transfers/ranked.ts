@@ -2,13 +2,16 @@
  * The places for a transfer, best first, each with what its provider reported. Nobody is left out: who cannot be asked stands apart.
  */
 import type { TransferView } from '@mgn/casework';
-import { rankCandidates, type OrganisationId, type RankedCandidate } from '@mgn/domain';
+import { Candidate, rankCandidates, type OrganisationId, type RankedCandidate } from '@mgn/domain';
 import type { PlaceLine } from '../../server/places.js';
 import type { Services } from '../../server/services.js';
+import { preferredIn } from './preference.js';
 
 /** One place on the list. */
 export interface RankedPlace extends RankedCandidate {
   readonly line: PlaceLine;
+  /** The person would like a place here. */
+  readonly isPreferred: boolean;
 }
 
 /** The list, with the ranking as a command takes it. */
@@ -30,19 +33,20 @@ export async function rankedPlaces(
   if (about.question === null) return null;
   const at = clock();
   const { direction } = about.question;
-  const lines = await places.linesFor(direction, at);
+  const preferred = preferredIn({ fields });
+  const lines = withPreferred(await places.linesFor(direction, at), preferred);
   const asked = new Set<OrganisationId>(
     fields.search.seen ? fields.search.value.closedOffers.map(({ candidate }) => candidate) : [],
   );
   const ranking = rankCandidates(
     places.questionFor(direction, at),
     lines.map(({ candidate }) => ({ ...candidate, askedBefore: asked.has(candidate.candidate) })),
-    { provider: null },
+    { provider: preferred },
   );
   const byId = new Map(lines.map((line) => [line.candidate.candidate, line]));
   const all = ranking.flatMap((ranked): readonly RankedPlace[] => {
     const line = byId.get(ranked.candidate);
-    return line === undefined ? [] : [{ ...ranked, line }];
+    return line === undefined ? [] : [{ ...ranked, line, isPreferred: ranked.candidate === preferred }];
   });
   const now = fields.wait.seen ? (fields.wait.value.currentProvider ?? null) : null;
   const others = all.filter(({ candidate }) => candidate !== now);
@@ -52,4 +56,18 @@ export async function rankedPlaces(
     closed: others.filter(({ canBeAsked }) => !canBeAsked),
     current: all.find(({ candidate }) => candidate === now) ?? null,
   };
+}
+
+/** The preferred place is on every list, also where nobody knows any more whether it gives this help: then it cannot be asked. */
+function withPreferred(lines: readonly PlaceLine[], preferred: OrganisationId | null): readonly PlaceLine[] {
+  if (preferred === null || lines.some(({ candidate }) => candidate.candidate === preferred)) return lines;
+  const unknown = {
+    fit: null,
+    intakeDays: null,
+    treatmentDays: null,
+    insideRegion: false,
+    freshness: 'stale',
+  } as const;
+  const candidate = Candidate.parse({ candidate: preferred, ...unknown });
+  return [...lines, { candidate, report: null, freshness: null }];
 }
