@@ -20,7 +20,7 @@ afterAll(() => app.stop());
 const held = async (left: StreamId): Promise<StreamId> => {
   const signalled = await press(ggz, placePath(left), 'doe', 'signal-acute', { acuteServiceContacted: 'ja' });
   expect(signalled.status).toBe(303);
-  const rows = await app.opened.openStore().listSummaries({ process: 'waitlist-entry', ended: false, limit: 100 });
+  const rows = await app.opened.openStore().listSummaries({ processes: ['waitlist-entry'], ended: false, limit: 100 });
   const before = await app.opened.openStore().readStream(left);
   const found = rows.find(({ caseId, stream }) => caseId === before?.caseId && stream !== left);
   if (found === undefined) throw new Error('no place was held');

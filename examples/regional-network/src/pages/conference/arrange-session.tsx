@@ -59,7 +59,7 @@ export function arrangeable(views: readonly ConferenceView[], on: PlainDate): re
 }
 
 /** The hour, the place and who leads it, as facts. */
-export const SessionFacts = ({
+const SessionFacts = ({
   arranged,
   people,
   language,
