@@ -10,8 +10,8 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 describe('the rules of casework', () => {
   it('are numbered in their order, each under its own id', () => {
     const ids = Object.keys(caseworkRules);
-    for (const id of ids) expect(id).toMatch(/^CASE-\d{3}$/);
-    expect(ids).toEqual(ids.toSorted());
+    expect(ids).toEqual([...new Set(ids)].sort());
+    expect(ids.filter((id) => !/^CASE-\d{3}$/.test(id))).toEqual([]);
     expect(Object.values(caseworkRules).map(({ id }) => id)).toEqual(ids);
   });
 

@@ -9,6 +9,7 @@ const conversation = 'no public text: docs/decisions/0006-process-of-the-convers
 const connection = 'no public text: docs/decisions/0012-how-the-functions-connect.md';
 const concern = 'no public text: docs/decisions/0017-carrying-out-a-concern.md';
 const reports = 'no public text: docs/decisions/0018-reports-of-providers.md';
+const choices = 'no public text: docs/decisions/0021-preference-session-and-crisis.md';
 const referral = 'no public text: docs/decisions/0008-reading-a-referral.md';
 
 /** All rules, by id. A rule is never renumbered; one that falls away keeps its id. */
@@ -218,6 +219,24 @@ export const caseworkRules = {
     says: {
       nl: 'Een stap van een transfer of een casusoverleg die de persoon niet toestaat, wacht; wie hem zet en de persoon lezen dat vooraf.',
       en: 'A step of a transfer or a case conference that the person does not permit waits; who takes it and the person read so beforehand.',
+    },
+  },
+  'CASE-026': {
+    id: 'CASE-026',
+    tag: 'proposed-default',
+    source: choices,
+    says: {
+      nl: 'Na een acuut signaal houdt wie wacht de plek, en vraagt iemand voor een vaste dag of het wachten doorgaat.',
+      en: 'After an acute signal whoever waits keeps the place, and somebody asks before a set day whether the wait goes on.',
+    },
+  },
+  'CASE-027': {
+    id: 'CASE-027',
+    tag: 'proposed-default',
+    source: choices,
+    says: {
+      nl: 'Waar iemand het liefst heen gaat, zien alleen de persoon, de huisarts en het netwerkbureau.',
+      en: 'With whom somebody would like a place is seen by the person, the GP and the network office only.',
     },
   },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -18,6 +18,7 @@ const idFields: ReadonlySet<string> = new Set([
   'participants',
   'candidate',
   'currentProvider',
+  'preferredProvider',
   'provider',
   'providers',
   'holders',

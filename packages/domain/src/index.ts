@@ -76,6 +76,7 @@ export {
   type SmallNumberKnown,
   smallNumberThreshold,
 } from './case-conference-item/background.js';
+export { SessionArrangement } from './case-conference-item/arrangement.js';
 export {
   ActionOwner,
   CaseConferenceItemCommand,
@@ -314,6 +315,7 @@ export type { NetworkConcernRefusalCode } from './network-concern/refusal-codes.
 export type { NetworkConcernRuleId } from './network-concern/rules.js';
 export { NetworkConcernState, networkConcernStates } from './network-concern/states.js';
 export { rankCandidates } from './placement/rank-candidates.js';
+export { unknownCandidate, withPreferred } from './placement/with-preferred.js';
 export {
   blockingReasons,
   Candidate,

@@ -20,6 +20,8 @@ export const waitingStepWords: Readonly<Record<Language, ReadonlyMap<string, Ste
       'record-mediation-answer',
       words('schreef het antwoord over de verzekeraar op', 'het antwoord over de verzekeraar opschrijven'),
     ],
+    ['ask-wait-goes-on', words('liet vragen of het wachten doorgaat', 'laten vragen of het wachten doorgaat')],
+    ['confirm-wait', words('schreef op dat het wachten doorgaat', 'opschrijven dat het wachten doorgaat')],
     ['open-transfer', words('schreef op dat er een andere plek wordt gezocht', 'een andere plek laten zoeken')],
     ['close-transfer', words('schreef op dat het zoeken is gestopt', 'het zoeken laten stoppen')],
     ['signal-acute', words('meldde dat er gevaar is', 'melden dat er gevaar is')],
@@ -37,6 +39,8 @@ export const waitingStepWords: Readonly<Record<Language, ReadonlyMap<string, Ste
       'record-mediation-answer',
       words('wrote down the answer about the insurer', 'write down the answer about the insurer'),
     ],
+    ['ask-wait-goes-on', words('had it asked whether the wait goes on', 'have it asked whether the wait goes on')],
+    ['confirm-wait', words('wrote down that the wait goes on', 'write down that the wait goes on')],
     ['open-transfer', words('wrote down that another place is sought', 'let another place be sought')],
     ['close-transfer', words('wrote down that the search has stopped', 'let the search stop')],
     ['signal-acute', words('reported that there is danger', 'report that there is danger')],
@@ -49,10 +53,12 @@ export const waitingStepWords: Readonly<Record<Language, ReadonlyMap<string, Ste
 export const ownWaitingStepWords: Readonly<Record<Language, ReadonlyMap<string, StepWords>>> = {
   nl: new Map([
     ['record-mediation-answer', words('gaf antwoord over de verzekeraar', 'antwoord geven over de verzekeraar')],
+    ['confirm-wait', words('zei dat het wachten doorgaat', 'zeggen dat het wachten doorgaat')],
     ['end', words('ging van een wachtlijst af', 'van een wachtlijst af')],
   ]),
   en: new Map([
     ['record-mediation-answer', words('answered about the insurer', 'answer about the insurer')],
+    ['confirm-wait', words('said that the wait goes on', 'say that the wait goes on')],
     ['end', words('left a waiting list', 'leave a waiting list')],
   ]),
 };

@@ -71,6 +71,10 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
       'transfer-yes':
         'U koos: akkoord. De coördinator zoekt een plek, zonder uw naam. Is er een plek, dan kiest u opnieuw. U houdt uw plek op de lijst.',
       'transfer-no': 'U koos: niet akkoord. U houdt uw plek op de wachtlijst. Wij zoeken niet verder.',
+      'session-arranged':
+        'Uur en plek staan vast, voor elke vraag van deze dag. Wie meedoet, ziet het op de agenda. Wie voorzit, leidt het overleg.',
+      'preference-kept':
+        'Uw voorkeur is bewaard. De coördinator ziet hem en zoekt verder. U houdt uw plek op de lijst.',
       'transfer-later': 'U koos: nu niet. Er verandert niets. Wij vragen het u later nog eens.',
       'place-yes':
         'U koos: akkoord. De nieuwe plek weet nu wie u bent. Uw oude plek stopt pas als zij u echt overnemen.',
@@ -127,6 +131,10 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
         'You asked for another place. The coordinator asks you first whether we may look. You keep your place on the list.',
       'transfer-yes':
         'You chose: I agree. The coordinator looks for a place, without your name. If there is a place, you choose again. You keep your place on the list.',
+      'session-arranged':
+        'Hour and place are recorded, for every question of this day. Whoever takes part sees it on the agenda. The chair leads the session.',
+      'preference-kept':
+        'Your preference was kept. The coordinator sees it and looks further. You keep your place on the list.',
       'transfer-no': 'You chose: I do not agree. You keep your place on the waiting list. We look no further.',
       'transfer-later': 'You chose: not now. Nothing changes. We ask you again later.',
       'place-yes':

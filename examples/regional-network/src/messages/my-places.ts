@@ -55,6 +55,11 @@ const nl = {
     `U had al iets moeten horen. Bel ${provider}${phone === null ? '' : `: ${phone}`}.`,
   responsible: (name: string, phone: string | null) =>
     `Gaat het slechter? Bel ${name}${phone === null ? '' : `: ${phone}`}. Die is nu verantwoordelijk.`,
+  goesOn: (day: string) =>
+    `Wij vragen u of u hier nog op wilt wachten. U wordt uiterlijk ${day} gebeld. U houdt uw plek tot u iets zegt.`,
+  goesOnQuestion: 'Wilt u hier nog op wachten?',
+  goesOnYes: 'Ja, ik blijf wachten',
+  goesOnNo: 'Wilt u niet meer wachten? Kies dan “Ik wil van deze lijst af”.',
   open: 'Bekijk deze plek',
   openFor: (provider: string) => ` bij ${provider}`,
   questionForYou: '1 vraag voor u · antwoord mag ook later',
@@ -122,6 +127,11 @@ const en: typeof nl = {
     `You should have heard something by now. Call ${provider}${phone === null ? '' : `: ${phone}`}.`,
   responsible: (name, phone) =>
     `Is it getting worse? Call ${name}${phone === null ? '' : `: ${phone}`}. They are responsible now.`,
+  goesOn: (day) =>
+    `We ask you whether you still want to wait for this. You are called at the latest ${day}. You keep your place until you say something.`,
+  goesOnQuestion: 'Do you still want to wait for this?',
+  goesOnYes: 'Yes, I go on waiting',
+  goesOnNo: 'Do you no longer want to wait? Then choose “I want to leave this list”.',
   open: 'See this place',
   openFor: (provider) => ` at ${provider}`,
   questionForYou: '1 question for you · you may also answer later',

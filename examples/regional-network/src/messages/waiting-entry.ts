@@ -45,6 +45,9 @@ const nl = {
   now: 'Wat u nu kunt doen',
   nothing: 'U hoeft hier nu niets te doen.',
   ended: 'Deze plek is afgesloten.',
+  goesOnTitle: 'Vraag of het wachten doorgaat',
+  goesOnText: (day: string) =>
+    `Vraag het de persoon uiterlijk ${day}. De plek blijft. Wil de persoon niet meer wachten? Haal de persoon dan van de lijst, met een vinkje dat de persoon dit zelf zei.`,
   startWaiting: 'De verwijzing is er',
   startWaitingText: 'Daarna wacht de persoon op een intake.',
   referralDay: 'Datum op de verwijzing',
@@ -89,7 +92,7 @@ const nl = {
   endButton: 'Haal van de lijst',
   acute: 'Er is acuut gevaar',
   acuteText:
-    'Bel eerst de crisisdienst. Daarna stopt deze plek in één stap. Komt de persoon terug, dan tellen de dagen mee.',
+    'Bel eerst de crisisdienst. Daarna stopt het wachten in één stap. De plek wordt vastgehouden, alle dagen tellen mee, en de persoon wordt gevraagd of het wachten doorgaat.',
   acuteCalled: 'De acute dienst weet het: ik heb gebeld.',
   acuteButton: 'Meld acuut gevaar',
   transfer: 'Andere plek zoeken',
@@ -151,6 +154,9 @@ const en: typeof nl = {
   now: 'What you can do now',
   nothing: 'You do not have to do anything here now.',
   ended: 'This place is closed.',
+  goesOnTitle: 'Ask whether the wait goes on',
+  goesOnText: (day) =>
+    `Ask the person at the latest ${day}. The place stays. Does the person no longer want to wait? Then take the person off the list, with a tick that the person said so.`,
   startWaiting: 'The referral is there',
   startWaitingText: 'After this the person waits for an intake.',
   referralDay: 'Date on the referral',
@@ -195,7 +201,7 @@ const en: typeof nl = {
   endButton: 'Take off the list',
   acute: 'There is acute danger',
   acuteText:
-    'First call the crisis service. Then this place ends in one step. If the person comes back, the days count.',
+    'First call the crisis service. Then the wait ends in one step. The place is held, every day counts, and the person is asked whether the wait goes on.',
   acuteCalled: 'The acute service knows: I have called.',
   acuteButton: 'Report acute danger',
   transfer: 'Look for another place',

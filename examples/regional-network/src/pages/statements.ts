@@ -34,9 +34,9 @@ const statements = {
     en: 'The coordinator sees which help you choose, not the report, to be able to arrange the hand-over.',
   },
   'transfer-search': {
-    version: '1',
-    nl: 'De coördinator ziet uw naam, hoe u te bereiken bent, welke hulp u zoekt en hoe lang u wacht. De coördinator vraagt plekken zonder uw naam.',
-    en: 'The coordinator sees your name, how to reach you, which help you look for and how long you have waited. The coordinator asks for places without your name.',
+    version: '2',
+    nl: 'De coördinator ziet uw naam, hoe u te bereiken bent, welke hulp u zoekt, waar u het liefst heen gaat en hoe lang u wacht. De coördinator vraagt plekken zonder uw naam.',
+    en: 'The coordinator sees your name, how to reach you, which help you look for, where you would like to go and how long you have waited. The coordinator asks for places without your name.',
   },
   'transfer-place': {
     version: '1',

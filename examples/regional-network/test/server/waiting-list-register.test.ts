@@ -1,6 +1,7 @@
 /**
  * Putting somebody on the own list: a new person, or the person of a case in which the provider has a part.
  */
+import type { StreamId } from '@mgn/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { organisationId } from '../../src/demo/ids.js';
 import { read } from './press.js';
@@ -38,6 +39,34 @@ describe('registering somebody new', () => {
     expect(place).toContain('4 dagen');
     expect(place).toContain('Wie is nu verantwoordelijk Huisartsenpraktijk De Kersentuin');
     expect(app.logged()).not.toContain('Invented Waiter');
+  });
+
+  it('asks who else may see the place, with the text that is read out and nothing ticked; silence shares nothing', async () => {
+    const form = await ggz.get(path);
+    expect(form.text).not.toMatch(/name="deelt"[^>]* checked/);
+    expect(readable(form.text)).toContain('Uw huisarts ziet uw naam, bij wie u op de wachtlijst staat');
+    const gp = await app.as('gp');
+    const silent = await send({});
+    expect(await read(gp, silent.location ?? '')).not.toContain('Invented Waiter');
+  });
+
+  it('brings along what the person permits, under that text and no further', async () => {
+    const page = await send({ deelt: ['huisarts'] });
+    expect(page.status).toBe(303);
+    const place = page.location ?? '';
+    expect(await read(await app.as('gp'), place)).toContain('Wachtplek van Invented Waiter');
+    expect(await read(await app.as('coordinator'), place)).not.toContain('Invented Waiter');
+    const stream = place.split('/').at(-1) as StreamId;
+    const person = (await app.opened.openStore().readStream(stream))?.person;
+    if (person == null) throw new Error('the place is of somebody');
+    const sharing = await app.opened.services.casework.sharing(person, { role: 'person', person });
+    expect(sharing?.consents).toMatchObject([{ statement: { id: 'list-to-practice', version: '1', language: 'nl' } }]);
+  });
+
+  it('keeps what was ticked when something else is wrong', async () => {
+    const page = await send({ deelt: ['huisarts', 'netwerk'], naam: '' });
+    expect(page.status).toBe(422);
+    expect(page.text.match(/name="deelt"[^>]* checked/g)).toHaveLength(2);
   });
 
   it('makes one place when it is sent twice', async () => {

@@ -2,6 +2,12 @@
  * How the functions of the network are connected: the one table of everything that a process sets off in another one.
  */
 import type { CaseProcessKind } from '../process-kind.js';
+import {
+  afterAcuteInConference,
+  afterAcuteInConversation,
+  afterAcuteInTransfer,
+  afterAcuteOnList,
+} from './after-acute.js';
 import { afterAdvice } from './after-advice.js';
 import { afterConference } from './after-conference.js';
 import { afterConversation } from './after-conversation.js';
@@ -21,8 +27,8 @@ type Connections = { readonly [K in CaseProcessKind]: readonly Connection<K>[] }
 
 /** The table. */
 export const connections: Connections = {
-  'exploratory-conversation': [afterConversation, afterAdvice, afterDeathInConversation],
-  'transfer-case': [transferBegun, waitGoesAlong, standsWhereTheyStood, afterDeathInTransfer],
-  'case-conference-item': [afterConference, afterDeathInConference],
-  'waitlist-entry': [overNorm, transferFollowed, afterDeathOnList],
+  'exploratory-conversation': [afterConversation, afterAdvice, afterAcuteInConversation, afterDeathInConversation],
+  'transfer-case': [transferBegun, waitGoesAlong, standsWhereTheyStood, afterAcuteInTransfer, afterDeathInTransfer],
+  'case-conference-item': [afterConference, afterAcuteInConference, afterDeathInConference],
+  'waitlist-entry': [overNorm, transferFollowed, afterAcuteOnList, afterDeathOnList],
 };

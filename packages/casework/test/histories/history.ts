@@ -8,6 +8,7 @@ import type { Outcome } from '@mgn/casework';
 import { memoryEventLog } from '@mgn/casework/memory';
 import fc from 'fast-check';
 import { readingOf } from '../../src/commands/case-reading.js';
+import { recordOf } from '../../src/processes/types-of.js';
 import type { ProcessReading } from '../../src/processes/case-process.js';
 import { newStory, person, self, type Story } from '../story.js';
 import { movesAt, wantedMoves, type Move } from './moves.js';
@@ -69,6 +70,7 @@ export async function liveThrough(history: readonly Happening[], tally: Tally): 
       holds(reading, seen);
       tally.reached.add(`${reading.process.kind} ${reading.folded.state}`);
     }
+    nobodyForgottenAfterCrisis(readings);
     tally.steps += 1;
     tally.ended += readings.filter(({ folded }) => folded.isEnd).length;
   }
@@ -154,6 +156,22 @@ function holds(reading: ProcessReading, seen: Map<StreamId, Seen>): void {
   if (folded.person === null && JSON.stringify(events).includes(person))
     say('a process without a name names the person');
   seen.set(stream, { version, firstEvent, isEnd: folded.isEnd, waitsSince });
+}
+
+/** Whoever waited on a list when an acute signal ended that wait has a place on the same list with the same first day. */
+function nobodyForgottenAfterCrisis(readings: readonly ProcessReading[]): void {
+  const entries = readings.flatMap(({ folded }) => recordOf('waitlist-entry', folded) ?? []);
+  for (const left of entries) {
+    if (left.state !== 'ended' || left.reason !== 'acute-route' || left.treatmentOn !== null) continue;
+    const held = entries.some(
+      (entry) =>
+        entry.carried?.why === 'acute-route' &&
+        entry.provider === left.provider &&
+        entry.waitsSince === left.waitsSince &&
+        entry.openedAt >= left.endedAt,
+    );
+    if (!held) throw new Error('somebody lost the place on a list by a crisis');
+  }
 }
 
 function waitsSinceOf({ folded }: ProcessReading): PlainDate | null {

@@ -2,6 +2,7 @@
  * Every table of cases of casework: one per subject, its cases in the order of the rules.
  */
 import {
+  afterAcute,
   afterAdvice,
   afterConference,
   afterConversation,
@@ -9,6 +10,7 @@ import {
   afterDeath,
   placeRefers,
   overNorm,
+  preferences,
   waitGoesAlong,
 } from './connection-cases.js';
 import { concerns } from './concern-cases.js';
@@ -48,6 +50,8 @@ const rules: readonly SpecifiedCase[] = [
   ...rankedAtTheDoor,
   ...placesOnLists,
   ...withheldElsewhere,
+  ...afterAcute,
+  ...preferences,
 ];
 
 const sources: readonly (readonly [subject: CaseworkSubject, what: string])[] = [
@@ -64,6 +68,6 @@ const sources: readonly (readonly [subject: CaseworkSubject, what: string])[] = 
 export const caseFiles: readonly CaseFile[] = sources.map(([subject, what]) => ({
   name: subject,
   subject: `casework/${subject}`,
-  source: `The rules of casework (docs/decisions/0006, 0008, 0009, 0012, 0017, 0018 and 0020, proposed defaults): ${what}`,
+  source: `The rules of casework (docs/decisions/0006, 0008, 0009, 0012, 0017, 0018, 0020 and 0021, proposed defaults): ${what}`,
   cases: rules.filter((each) => each.subject === subject).map(({ row }) => row),
 }));

@@ -1,8 +1,18 @@
 /**
  * How the processes of a case file are connected: what one sets off in another, and what it leaves alone.
  */
-import { chair, details, gp, psychologist, receiver, self, type StoryAlong } from './people.js';
-import { casesOf, type SpecifiedCase } from './rule-case.js';
+import {
+  chair,
+  coordinator,
+  details,
+  gp,
+  psychologist,
+  receiver,
+  self,
+  type StoryActor,
+  type StoryAlong,
+} from './people.js';
+import { casesOf, type SpecifiedCase, type Told } from './rule-case.js';
 import {
   absent,
   before,
@@ -11,6 +21,7 @@ import {
   overNormNow,
   questionSteps,
   registered,
+  searchPreferring,
   stays,
   timeAt,
   transferSteps,
@@ -511,5 +522,167 @@ export const aboutSomebody: readonly SpecifiedCase[] = casesOf({
       outcome: 'handled',
       processes: { 'TM-0001': { state: 'signalled', person: 'mila' } },
     }),
+  ],
+});
+
+const acute = (process: string, at: string, more: { readonly number?: string; readonly case?: string }) =>
+  of(process, at, psychologist, { type: 'signal-acute', acuteServiceContacted: true }, more);
+const inConversation = given('2026-12-02T22:00:00+01:00', gp, { type: 'signal-acute', acuteServiceContacted: true });
+const asked = {
+  state: 'registered',
+  ended: false,
+  happenedLast: 'wait-question-opened',
+  next: { what: 'confirm-wait', role: 'general-practitioner', organisation: 'practice', by: '2026-12-16' },
+};
+const signalledAt = (at: string) =>
+  of(
+    'transfer-case',
+    at,
+    gp,
+    {
+      type: 'signal',
+      person: 'mila',
+      trigger: 'person-request',
+      gpPractice: 'practice',
+      direction: 'ggz-basic',
+      waitsSince: '2026-10-12',
+    },
+    { case: 'transfer', caseFile: 'case' },
+  );
+const signalledBeside = signalledAt('2026-12-02T09:00:00+01:00');
+const onNoList = [...until('requested'), signalledAt('2026-11-24T09:00:00+01:00')];
+
+/** The person said to the GP that the wait goes on. */
+const confirmed = of(
+  'waitlist-entry',
+  '2026-11-26T09:00:00+01:00',
+  gp,
+  { type: 'confirm-wait', onPersonsWord: true },
+  { number: 'WL-0002' },
+);
+
+/** Rule CASE-026. */
+export const afterAcute: readonly SpecifiedCase[] = casesOf({
+  rule: 'CASE-026',
+  says: 'after an acute signal whoever waits keeps the place, and somebody asks before a set day whether the wait goes on',
+  no: [
+    file('the person stops a conversation, and nothing acute happened', withPlace, dies('withdrawn-by-person'), {
+      outcome: 'handled',
+      processes: { 'WL-0001': { happenedLast: 'entry-registered', next: { what: 'start-waiting' } } },
+    }),
+    file(
+      'the person is being asked already: a second signal asks nothing twice',
+      [...withPlace, signalledBeside, inConversation],
+      { ...acute('transfer-case', '2026-12-03T22:00:00+01:00', { case: 'transfer' }), actor: gp },
+      { outcome: 'handled', warnings: [], processes: { 'WL-0001': asked } },
+    ),
+    file(
+      'a place that was held goes no further before the person was asked',
+      [...waiting('2026-11-02'), acute('waitlist-entry', '2026-11-25T22:00:00+01:00', { case: 'entry' })],
+      of('waitlist-entry', '2026-11-26T09:00:00+01:00', psychologist, { type: 'start-waiting' }, { number: 'WL-0002' }),
+      { outcome: 'refused', codes: ['wait-question-open'], processes: { 'WL-0002': { state: 'registered' } } },
+    ),
+  ],
+  yes: [
+    file(
+      'a conversation ends by it: the place on a list stays, and the GP has ten working days to ask',
+      withPlace,
+      inConversation,
+      { outcome: 'handled', warnings: [], processes: { 'VG-0001': { ended: true }, 'WL-0001': asked } },
+    ),
+    file(
+      'a wait ends by it: the place on the same list is held, with every day of the wait',
+      [...waiting('2026-11-02')],
+      acute('waitlist-entry', '2026-11-25T22:00:00+01:00', { case: 'entry' }),
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'WL-0001': { ended: true },
+          'WL-0002': {
+            state: 'registered',
+            person: 'mila',
+            next: { what: 'confirm-wait', organisation: 'practice', by: '2026-12-09' },
+            opened: {
+              provider: 'ggz',
+              askBy: '2026-12-09',
+              carried: { why: 'acute-route', waitsSince: '2026-11-02', leftOn: '2026-11-25' },
+            },
+          },
+        },
+      },
+    ),
+    file(
+      'a transfer ends by it: the place on the list that it was for stays what it was',
+      before('start-search'),
+      acute('transfer-case', '2026-11-24T12:00:00+01:00', { number: 'TM-0001' }),
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'TM-0001': { state: 'resolved-otherwise' },
+          'TM-0002': absent,
+          'WL-0001': { state: 'waiting-intake', ended: false, next: { what: 'confirm-wait', by: '2026-12-08' } },
+        },
+      },
+    ),
+    file(
+      'a transfer of somebody on no list ends by it: it is signalled anew, and the person is asked first',
+      onNoList,
+      { ...acute('transfer-case', '2026-11-25T22:00:00+01:00', { number: 'TM-0001' }), actor: gp },
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'TM-0001': { ended: true },
+          'TM-0002': {
+            state: 'signalled',
+            person: 'mila',
+            next: { what: 'ask-person', role: 'network-coordinator', by: '2026-12-02' },
+            opened: { trigger: 'person-request', waitsSince: '2026-10-12' },
+          },
+        },
+      },
+    ),
+    file(
+      'a transfer that looks for another place goes on for the place that is held',
+      [...before('offer'), acute('waitlist-entry', '2026-11-25T22:00:00+01:00', { number: 'WL-0001' }), confirmed],
+      of('waitlist-entry', '2026-11-27T09:00:00+01:00', psychologist, { type: 'start-waiting' }, { number: 'WL-0002' }),
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'TM-0001': { state: 'searching' },
+          'WL-0002': { state: 'waiting-intake', happenedLast: 'transfer-opened' },
+          'TM-0002': absent,
+        },
+      },
+    ),
+  ],
+});
+
+const looksAt = (when: string, actor: StoryActor, preference: object, upTo = searchPreferring('other-ggz')): Told => ({
+  when,
+  subject: 'view',
+  before: upTo,
+  ask: { at: '2026-11-25T12:00:00+01:00', actor, process: 'transfer-case', number: 'TM-0001' },
+  expect: { known: true, fields: { preference } },
+});
+const isSeen = { seen: true, value: { provider: 'other-ggz' } };
+const offered = [...searchPreferring('other-ggz'), transferSteps.offer];
+
+/** Rule CASE-027. */
+export const preferences: readonly SpecifiedCase[] = casesOf({
+  rule: 'CASE-027',
+  says: 'with whom somebody would like a place is seen by the person, the GP and the network office only',
+  no: [
+    looksAt('the provider that is preferred, and asked', receiver, { seen: false, why: 'not-available' }, offered),
+    looksAt('the provider where the person is now', psychologist, { seen: false, why: 'not-available' }),
+    looksAt('there is no preference', coordinator, { seen: false, why: 'nothing-there' }, searchPreferring(null)),
+  ],
+  yes: [
+    looksAt('the person whose preference it is', self, isSeen),
+    looksAt('the practice of the person', gp, isSeen),
+    looksAt('the office that looks for a place', coordinator, isSeen),
   ],
 });

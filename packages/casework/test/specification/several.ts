@@ -115,6 +115,26 @@ export const transferSteps = {
   }),
 } as const satisfies Readonly<Record<string, StoryStep>>;
 
+/** The search of somebody who would like a place with one provider. */
+export const searchPreferring = (preferredProvider: string | null): readonly StoryStep[] => [
+  ...before('start-search'),
+  transfer(
+    '2026-11-24T12:00:00+01:00',
+    self,
+    { type: 'start-search', personDecision: 'accept', searchConsent: true, preferredProvider },
+    {
+      grants: [
+        {
+          holders: ['practice'],
+          recipients: ['office'],
+          categories: ['identification', 'waiting-status', 'plan-agreements'],
+          purposes: ['transfer'],
+        },
+      ],
+    },
+  ),
+];
+
 /** The person stays where they are. */
 export const stays = transfer('2026-11-24T12:00:00+01:00', self, { type: 'stay' });
 

@@ -30,6 +30,7 @@ export const conferenceAuthority: Readonly<Record<CommandType, readonly Line[]>>
   return: [coordinator, chair],
   schedule: [coordinator, chair],
   'move-date': [coordinator, chair],
+  'arrange-session': [coordinator, chair],
   'record-discussed': [chair],
   'agree-actions': [chair],
   reschedule: [chair],

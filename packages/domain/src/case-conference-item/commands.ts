@@ -12,6 +12,7 @@ import { FreeText } from '../words/free-text.js';
 import { OrganisationId, PersonId } from '../words/identifiers/object-ids.js';
 import { PersonDecision } from '../words/person-decision.js';
 import { ProfessionalRole } from '../words/role.js';
+import { AskedArrangement, SessionArrangement } from './arrangement.js';
 import { CaseBackground } from './background.js';
 import {
   ActionDropReason,
@@ -34,10 +35,12 @@ export const ConferenceConsent = z.strictObject({
 });
 export type ConferenceConsent = Readonly<z.infer<typeof ConferenceConsent>>;
 
-/** The session on which an item stands: the day, and for an item with a name the organisations that take part. */
+/** The session on which an item stands: the day, for an item with a name the organisations that take part, and the hour where it is known. */
 export const ConferenceSession = z.strictObject({
   on: PlainDate,
   participants: z.array(OrganisationId).max(50),
+  /** When and where; left out while nobody arranged it, and in events from before it could be. */
+  arrangement: SessionArrangement.nullish(),
 });
 export type ConferenceSession = Readonly<z.infer<typeof ConferenceSession>>;
 
@@ -120,6 +123,8 @@ export const ReturnCase = z.strictObject({
 export const ScheduleCase = z.strictObject({ type: z.literal('schedule'), ...session });
 /** Gives another date before the question was discussed. */
 export const MoveCase = z.strictObject({ type: z.literal('move-date'), reason: SessionMoveReason, ...session });
+/** Says at which hour, where and how long the session is. It moves no question. */
+export const ArrangeSession = z.strictObject({ type: z.literal('arrange-session'), arrangement: AskedArrangement });
 /** The question was discussed; who was there. */
 export const RecordDiscussed = z.strictObject({
   type: z.literal('record-discussed'),
@@ -205,6 +210,7 @@ export const CaseConferenceItemCommand = z.discriminatedUnion('type', [
   ReturnCase,
   ScheduleCase,
   MoveCase,
+  ArrangeSession,
   RecordDiscussed,
   AgreeActions,
   RescheduleCase,

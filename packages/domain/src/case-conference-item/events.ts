@@ -12,6 +12,7 @@ import { CaseReturnReason } from '../words/case-return-reason.js';
 import { FreeText } from '../words/free-text.js';
 import { OrganisationId, PersonId, ProfessionalId } from '../words/identifiers/object-ids.js';
 import { ProfessionalRole } from '../words/role.js';
+import { SessionArrangement } from './arrangement.js';
 import { CaseBackground } from './background.js';
 import { ActionOwner, ConferenceAttendee, ConferenceConsent, ConferenceSession } from './commands.js';
 import { ConferenceNorms } from './norms.js';
@@ -93,6 +94,8 @@ export const CaseMoved = eventSchema(
   'case-moved',
   z.strictObject({ reason: SessionMoveReason, session: ConferenceSession }),
 );
+/** The session has an hour, a length and a place. */
+export const SessionArranged = eventSchema('session-arranged', z.strictObject({ arrangement: SessionArrangement }));
 /** The question was discussed. */
 export const CaseDiscussed = eventSchema(
   'case-discussed',
@@ -152,6 +155,7 @@ export const CaseConferenceItemEvent = z.discriminatedUnion('type', [
   CaseReturned,
   CaseScheduled,
   CaseMoved,
+  SessionArranged,
   CaseDiscussed,
   ActionsAgreed,
   CaseRescheduled,

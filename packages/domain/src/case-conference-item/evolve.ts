@@ -78,6 +78,10 @@ const steps: Steps = {
     const before = from(record, 'scheduled');
     return { ...before, changedAt: at, since: at, session: data.session, moves: before.moves + 1 };
   },
+  'session-arranged': (record, { at, data }) => {
+    const before = from(record, 'scheduled');
+    return { ...before, changedAt: at, session: { ...before.session, arrangement: data.arrangement } };
+  },
   'case-discussed': (record, { at, data }) => {
     const before = from(record, 'scheduled');
     const { on, attendees } = data;

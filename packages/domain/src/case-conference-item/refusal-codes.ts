@@ -46,6 +46,10 @@ export const conferenceRefusals = {
   'session-in-past': 'MGN-CO-014',
   'session-too-far-ahead': 'MGN-CO-014',
 
+  'session-hour-on-other-day': 'MGN-CO-027',
+  'session-hour-in-past': 'MGN-CO-027',
+  'session-too-long': 'MGN-CO-027',
+  'person-in-place': 'MGN-CO-027',
   'session-not-held-yet': 'MGN-CO-015',
   'quorum-missing': 'MGN-CO-015',
   'chair-is-submitter': 'MGN-CO-016',

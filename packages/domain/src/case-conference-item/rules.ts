@@ -133,6 +133,15 @@ export const conferenceRules = {
     nl: 'Een overschreden termijn wordt gemeld en houdt niets tegen.',
     en: 'An exceeded time norm is reported and never blocks.',
   }),
+  'MGN-CO-027': rule(
+    'MGN-CO-027',
+    'regional-choice',
+    'regions publish at most 30 minutes, online; the hour as a moment is ours: docs/decisions/0021-preference-session-and-crisis.md',
+    {
+      nl: 'Een overleg heeft een uur op zijn dag, een lengte die de regio kiest, en een plek of link zonder iemands naam.',
+      en: 'A session has an hour on its day, a length that the region sets, and a place or a link without anybody’s name.',
+    },
+  ),
 } as const;
 
 /** The id of a rule of the case conference. */

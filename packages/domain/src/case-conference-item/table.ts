@@ -30,6 +30,7 @@ import {
   sessionReached,
   sessionSoon,
 } from './guards/agenda.js';
+import { hourFitsDay, hourFitsSession } from './guards/arrangement.js';
 import {
   acuteServiceContacted,
   consentExtends,
@@ -166,16 +167,33 @@ export const conferenceTable: Readonly<Record<CommandType, AnyRow>> = {
   schedule: row<'screened', 'schedule'>({
     transition: 'K4',
     moves: { screened: 'scheduled' },
-    guards: [anotherThanSubmitter, textsLookedAt, sessionSoon, participantsPermitted],
-    rules: ['MGN-CO-006', 'MGN-CO-007', 'MGN-CO-011', 'MGN-CO-012', 'MGN-CO-014'],
+    guards: [anotherThanSubmitter, textsLookedAt, sessionSoon, participantsPermitted, hourFitsSession],
+    rules: ['MGN-CO-006', 'MGN-CO-007', 'MGN-CO-011', 'MGN-CO-012', 'MGN-CO-014', 'MGN-CO-027'],
     draft: (_record, { session }) => ({ type: 'case-scheduled', data: { session } }),
   }),
   'move-date': row<'scheduled', 'move-date'>({
     transition: null,
     moves: stay('scheduled'),
-    guards: [sessionSoon, participantsPermitted],
-    rules: ['MGN-CO-011', 'MGN-CO-014'],
+    guards: [sessionSoon, participantsPermitted, hourFitsSession],
+    rules: ['MGN-CO-011', 'MGN-CO-014', 'MGN-CO-027'],
     draft: (_record, { reason, session }) => ({ type: 'case-moved', data: { reason, session } }),
+  }),
+  'arrange-session': row<'scheduled', 'arrange-session'>({
+    transition: null,
+    moves: stay('scheduled'),
+    guards: [hourFitsDay],
+    rules: ['MGN-CO-027'],
+    draft: (_record, { arrangement: { startsAt, minutes, where, chair } }, { actor, region }) => ({
+      type: 'session-arranged',
+      data: {
+        arrangement: {
+          startsAt,
+          minutes: minutes ?? region.caseConference.minutes,
+          where: where ?? null,
+          chair: chair ?? (actor.role === 'case-conference-chair' ? actor.organisation : null),
+        },
+      },
+    }),
   }),
   'record-discussed': row<'scheduled', 'record-discussed'>({
     transition: 'K5',
@@ -203,8 +221,8 @@ export const conferenceTable: Readonly<Record<CommandType, AnyRow>> = {
   reschedule: row<'discussed', 'reschedule'>({
     transition: 'K7',
     moves: { discussed: 'scheduled' },
-    guards: [discussedOnceBefore, sessionSoon, participantsPermitted],
-    rules: ['MGN-CO-011', 'MGN-CO-014', 'MGN-CO-019'],
+    guards: [discussedOnceBefore, sessionSoon, participantsPermitted, hourFitsSession],
+    rules: ['MGN-CO-011', 'MGN-CO-014', 'MGN-CO-019', 'MGN-CO-027'],
     draft: (_record, { reason, session }) => ({
       type: 'case-rescheduled',
       // INVARIANT: the guard `one second discussion, with a reason` has passed.
@@ -243,8 +261,8 @@ export const conferenceTable: Readonly<Record<CommandType, AnyRow>> = {
   'plan-evaluation': row<'actions-open', 'plan-evaluation'>({
     transition: 'K9',
     moves: { 'actions-open': 'scheduled' },
-    guards: [sessionSoon, participantsPermitted],
-    rules: ['MGN-CO-011', 'MGN-CO-014'],
+    guards: [sessionSoon, participantsPermitted, hourFitsSession],
+    rules: ['MGN-CO-011', 'MGN-CO-014', 'MGN-CO-027'],
     draft: (_record, { session }) => ({ type: 'evaluation-planned', data: { session } }),
   }),
   close: row<'actions-open', 'close'>({

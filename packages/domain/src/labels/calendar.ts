@@ -149,6 +149,12 @@ export const normLabels: Readonly<Record<NormCode, Label>> = {
     'De volgende stap op de lijst',
     'The next step on the list',
   ),
+  'wait-question': entry(
+    'vraag of het wachten doorgaat',
+    'question whether the wait goes on',
+    'Vragen of u nog wilt wachten',
+    'Asking whether you still want to wait',
+  ),
   'concern-report': entry(
     'verslag van een stap over het netwerk',
     'report of a step about the network',

@@ -254,6 +254,30 @@ export const conferenceRefusalsForProfessionals: Readonly<Record<OwnConferenceRe
     ['U kunt deze dag niet kiezen.', 'De dag ligt te ver weg.', 'Kies een eerdere dag.'],
     ['You cannot choose this day.', 'The day is too far away.', 'Choose an earlier day.'],
   ),
+  'session-hour-on-other-day': texts(
+    ['U kunt dit uur niet kiezen.', 'Het uur is niet op de dag van het overleg.', 'Kies een uur op die dag.'],
+    ['You cannot choose this hour.', 'It is not on the day of the session.', 'Choose an hour on that day.'],
+  ),
+  'session-hour-in-past': texts(
+    ['U kunt dit uur niet kiezen.', 'Het uur is al voorbij.', 'Kies een later uur.'],
+    ['You cannot choose this hour.', 'It has passed.', 'Choose a later hour.'],
+  ),
+  'session-too-long': texts(
+    ['U kunt deze lengte niet kiezen.', 'Uw regio houdt kortere overleggen.', 'Kies een kortere tijd.'],
+    ['You cannot choose this length.', 'Your region holds shorter sessions.', 'Choose a shorter time.'],
+  ),
+  'person-in-place': texts(
+    [
+      'U kunt deze plek niet zo opschrijven.',
+      'Er staat iets in dat naar iemand leidt.',
+      'Schrijf alleen het adres, de zaal of de link op.',
+    ],
+    [
+      'You cannot write the place like this.',
+      'Something in it leads to somebody.',
+      'Write the address, the room or the link only.',
+    ],
+  ),
   'session-not-held-yet': texts(
     [
       'U kunt de bespreking nog niet vastleggen.',

@@ -55,6 +55,12 @@ export const conferenceCommandLabels: Readonly<Record<CommandType, Label>> = {
     'Put my question on the agenda',
   ),
   'move-date': entry('Kies een andere datum', 'Choose another date', 'Kies een andere datum', 'Choose another date'),
+  'arrange-session': entry(
+    'Leg uur en plek vast',
+    'Record hour and place',
+    'Leg uur en plek vast',
+    'Record hour and place',
+  ),
   'record-discussed': entry('Leg vast: besproken', 'Record: discussed', 'Leg het overleg vast', 'Record the meeting'),
   'agree-actions': entry(
     'Leg advies en acties vast',
@@ -123,6 +129,12 @@ export const conferenceStepLabels: Readonly<Record<CommandType, Label>> = {
     'choose another date',
     'Er komt een andere datum.',
     'There will be another date.',
+  ),
+  'arrange-session': entry(
+    'uur en plek vastleggen',
+    'record hour and place',
+    'Het uur van het overleg wordt bekend.',
+    'The hour of the meeting becomes known.',
   ),
   'record-discussed': entry(
     'vraag bespreken',
@@ -217,6 +229,12 @@ export const conferenceEventLabels: Readonly<Record<EventType, Label>> = {
     'another date',
     'Uw vraag kreeg een andere datum.',
     'Your question got another date.',
+  ),
+  'session-arranged': entry(
+    'uur en plek bekend',
+    'hour and place known',
+    'Het uur van het overleg is bekend.',
+    'The hour of the meeting is known.',
   ),
   'case-discussed': entry(
     'vraag besproken',

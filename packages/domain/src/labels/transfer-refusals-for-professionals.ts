@@ -106,6 +106,34 @@ export const transferRefusalsForProfessionals: Readonly<Record<OwnTransferRefusa
       'Ask for that permission for this receiver.',
     ],
   ),
+  'preference-is-current-provider': texts(
+    [
+      'U kunt deze voorkeur niet vastleggen.',
+      'De persoon staat daar al.',
+      'Kies een andere aanbieder, of leg vast dat de persoon blijft.',
+    ],
+    [
+      'You cannot record this preference.',
+      'The person is there already.',
+      'Choose another provider, or record that the person stays.',
+    ],
+  ),
+  'preferred-not-ranked': texts(
+    ['U kunt deze lijst niet gebruiken.', 'De voorkeur van de persoon staat er niet op.', 'Maak de lijst opnieuw.'],
+    ['You cannot use this list.', 'The preference of the person is not on it.', 'Make the list again.'],
+  ),
+  'preferred-first': texts(
+    [
+      'U kunt deze aanbieder nog niet vragen.',
+      'De aanbieder van voorkeur is nog niet gevraagd.',
+      'Vraag die eerst. Wil de persoon het anders? Leg dan de nieuwe voorkeur vast.',
+    ],
+    [
+      'You cannot ask this provider yet.',
+      'The preferred provider was not asked yet.',
+      'Ask that one first. Does the person want otherwise? Record the new preference.',
+    ],
+  ),
   'candidate-not-ranked': texts(
     ['U kunt deze aanbieder niet vragen.', 'De aanbieder staat niet op de lijst.', 'Kies iemand van de lijst.'],
     ['You cannot ask this provider.', 'The provider is not on the list.', 'Choose somebody on the list.'],

@@ -55,6 +55,12 @@ export const transferRefusalsForThePerson: Readonly<Record<OwnTransferRefusalCod
     ],
     ['This place is not certain yet.', 'The provider may not know your name yet.', 'Tick the box if you agree.'],
   ),
+  'preference-is-current-provider': texts(
+    ['Deze voorkeur kan niet.', 'U staat daar al.', 'Kies een andere plek, of kies dat u blijft waar u bent.'],
+    ['This preference is not possible.', 'You are there already.', 'Choose another place, or choose to stay.'],
+  ),
+  'preferred-not-ranked': notYet('Uw voorkeur staat nog niet op de lijst.', 'Your preference is not on the list yet.'),
+  'preferred-first': notYours('Uw voorkeur wordt eerst gevraagd.', 'Your preference is asked first.'),
   'candidate-not-ranked': notYet('Deze aanbieder staat niet op de lijst.', 'This provider is not on the list.'),
   'candidate-ranked-twice': notYet('De lijst klopt nog niet.', 'The list is not right yet.'),
   'candidate-asked-before': notYours('Daar is al gevraagd.', 'They were asked before.'),

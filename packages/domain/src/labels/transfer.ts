@@ -244,6 +244,12 @@ export const transferCommandLabels: Readonly<Record<CommandType, Label>> = {
     'Ja, zoek een andere plek',
     'Yes, look for another place',
   ),
+  'state-preference': entry(
+    'Leg de voorkeur vast',
+    'Record the preference',
+    'Zeg waar u het liefst heen gaat',
+    'Say where you would like to go',
+  ),
   stay: entry('Leg vast: blijft staan', 'Record: stays', 'Ik blijf op mijn plek', 'I stay in my place'),
   resolve: entry(
     'Sluit: anders opgelost',
@@ -319,6 +325,12 @@ export const transferStepLabels: Readonly<Record<CommandType, Label>> = {
     'answer of the person',
     'U zegt of we een andere plek zoeken.',
     'You say whether we look for another place.',
+  ),
+  'state-preference': entry(
+    'voorkeur vastleggen',
+    'record the preference',
+    'U zegt waar u het liefst heen gaat.',
+    'You say where you would like to go.',
   ),
   stay: entry('blijven staan', 'stay', 'U blijft op uw plek.', 'You stay in your place.'),
   resolve: entry('anders oplossen', 'resolve otherwise', 'Het wordt anders opgelost.', 'It is solved in another way.'),
@@ -419,6 +431,12 @@ export const transferEventLabels: Readonly<Record<EventType, Label>> = {
     'search started',
     'U zei ja. We zoeken een plek.',
     'You said yes. We look for a place.',
+  ),
+  'preference-stated': entry(
+    'voorkeur vastgelegd',
+    'preference recorded',
+    'U zei waar u het liefst heen gaat.',
+    'You said where you would like to go.',
   ),
   'person-stayed': entry('blijft staan', 'stays', 'U blijft op uw plek.', 'You stay in your place.'),
   'transfer-resolved-otherwise': entry(

@@ -50,6 +50,22 @@ export const waitlistRefusalsForProfessionals: Readonly<Record<OwnWaitlistRefusa
       'Choose a day on which the time norms hold.',
     ],
   ),
+  'wait-question-open': texts(
+    [
+      'U kunt nog niet verder.',
+      'De persoon is nog niet gevraagd of het wachten doorgaat.',
+      'Vraag het de persoon, en leg het antwoord vast.',
+    ],
+    [
+      'You cannot go on yet.',
+      'The person was not asked yet whether the wait goes on.',
+      'Ask the person, and record the answer.',
+    ],
+  ),
+  'wait-question-not-open': texts(
+    ['U kunt dit nu niet vastleggen.', 'Er staat geen vraag open over het wachten.', 'Kijk naar de volgende stap.'],
+    ['You cannot record this now.', 'No question about the wait is open.', 'Look at the next step.'],
+  ),
   'contact-day-not-possible': texts(
     [
       'U kunt dit contact niet vastleggen.',

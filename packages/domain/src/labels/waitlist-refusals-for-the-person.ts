@@ -62,6 +62,11 @@ export const waitlistRefusalsForThePerson: Readonly<Record<OwnWaitlistRefusalCod
     'Het is nog niet duidelijk welke plek u houdt.',
     'It is not clear yet which place you keep.',
   ),
+  'wait-question-open': notYet(
+    'We vragen u eerst of u nog wilt wachten. U houdt uw plek.',
+    'We ask you first whether you still want to wait. You keep your place.',
+  ),
+  'wait-question-not-open': notYet('Deze vraag is al beantwoord.', 'This question was answered already.'),
   'mediation-consent-missing': texts(
     [
       'Uw verzekeraar kan nog niet helpen.',

@@ -123,6 +123,18 @@ export const waitlistCommandLabels: Readonly<Record<CommandType, Label>> = {
     'Mag mijn verzekeraar helpen zoeken',
     'May my insurer help to search',
   ),
+  'ask-wait-goes-on': entry(
+    'Laat vragen of het wachten doorgaat',
+    'Have it asked whether the wait goes on',
+    'Vraag mij of ik nog wil wachten',
+    'Ask me whether I still want to wait',
+  ),
+  'confirm-wait': entry(
+    'Leg vast: het wachten gaat door',
+    'Record: the wait goes on',
+    'Ja, ik wil blijven wachten',
+    'Yes, I want to go on waiting',
+  ),
   'open-transfer': entry(
     'Begin een overstap',
     'Open a transfer',
@@ -173,6 +185,18 @@ export const waitlistStepLabels: Readonly<Record<CommandType, Label>> = {
     'question about the insurer',
     'U zegt of uw verzekeraar mag helpen zoeken.',
     'You say whether your insurer may help to search.',
+  ),
+  'ask-wait-goes-on': entry(
+    'laten vragen of het wachten doorgaat',
+    'have it asked whether the wait goes on',
+    'We vragen of u nog wilt wachten.',
+    'We ask whether you still want to wait.',
+  ),
+  'confirm-wait': entry(
+    'vragen of het wachten doorgaat',
+    'ask whether the wait goes on',
+    'Iemand vraagt u of u nog wilt wachten. U houdt uw plek.',
+    'Somebody asks you whether you still want to wait. You keep your place.',
   ),
   'open-transfer': entry(
     'overstap beginnen',
@@ -234,6 +258,18 @@ export const waitlistEventLabels: Readonly<Record<EventType, Label>> = {
     'answer about mediation',
     'U zei of uw verzekeraar mag helpen zoeken.',
     'You said whether your insurer may help to search.',
+  ),
+  'wait-question-opened': entry(
+    'vraag of het wachten doorgaat',
+    'question whether the wait goes on',
+    'We gaan u vragen of u nog wilt wachten. U houdt uw plek.',
+    'We are going to ask whether you still want to wait. You keep your place.',
+  ),
+  'wait-confirmed': entry(
+    'wachten gaat door',
+    'wait goes on',
+    'U zei dat u wilt blijven wachten.',
+    'You said that you want to go on waiting.',
   ),
   'transfer-opened': entry(
     'overstap begonnen',

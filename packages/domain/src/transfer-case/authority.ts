@@ -31,6 +31,7 @@ export const transferAuthority: Readonly<Record<CommandType, readonly Line[]>> =
   'ask-person': [coordinator],
   postpone: answers,
   'start-search': answers,
+  'state-preference': answers,
   stay: answers,
   resolve: [person, coordinator, system],
   offer: [coordinator],

@@ -70,6 +70,14 @@ export const StartSearch = z.strictObject({
   type: z.literal('start-search'),
   personDecision: PersonDecision,
   searchConsent: z.boolean(),
+  /** With whom the person would like a place; null or left out for no preference. */
+  preferredProvider: OrganisationId.nullish(),
+  ...onWord,
+});
+/** The person says with whom they would like a place, or that they have no preference any more. It leads the search from then on. */
+export const StatePreference = z.strictObject({
+  type: z.literal('state-preference'),
+  preferredProvider: OrganisationId.nullable(),
   ...onWord,
 });
 /** The person stays where they are; the place in the queue is unchanged. */
@@ -151,6 +159,7 @@ export const TransferCaseCommand = z.discriminatedUnion('type', [
   AskPerson,
   Postpone,
   StartSearch,
+  StatePreference,
   Stay,
   Resolve,
   Offer,

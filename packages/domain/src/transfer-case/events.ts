@@ -37,8 +37,16 @@ export const TransferOpened = eventSchema(
 export const PersonAsked = eventSchema('person-asked', z.strictObject({ listVerifiedOn: PlainDate.nullable() }));
 /** The person said "not now"; nothing changed, and the person is asked again on a day. */
 export const PersonPostponed = eventSchema('person-postponed', z.strictObject({ askAgainOn: PlainDate }));
-/** The person wants another place; the search began. */
-export const SearchStarted = eventSchema('search-started', z.strictObject({}));
+/** The person wants another place; the search began. An event from before a preference could be stated has none. */
+export const SearchStarted = eventSchema(
+  'search-started',
+  z.strictObject({ preferredProvider: OrganisationId.nullish() }),
+);
+/** The person said with whom they would like a place, or that they have no preference any more. */
+export const PreferenceStated = eventSchema(
+  'preference-stated',
+  z.strictObject({ preferredProvider: OrganisationId.nullable() }),
+);
 /** The person stays; the place in the queue is what it was. */
 export const PersonStayed = eventSchema('person-stayed', z.strictObject({}));
 /** The transfer ended because the question is gone or was met elsewhere. */
@@ -112,6 +120,7 @@ export const TransferCaseEvent = z.discriminatedUnion('type', [
   PersonAsked,
   PersonPostponed,
   SearchStarted,
+  PreferenceStated,
   PersonStayed,
   TransferResolvedOtherwise,
   PlaceOffered,

@@ -54,10 +54,17 @@ const steps: Steps = {
     state: 'awaiting-person',
     askAgainOn: data.askAgainOn,
   }),
-  'search-started': (record, { at }) => ({
+  'search-started': (record, { at, data }) => ({
     ...moved(from(record, 'awaiting-person'), at),
+    preferredProvider: data.preferredProvider ?? null,
     state: 'searching',
     reachedStep: null,
+  }),
+  // The step of the network stays what it is: its clock goes on.
+  'preference-stated': (record, { at, data }) => ({
+    ...from(record, 'searching', 'offered', 'escalated'),
+    preferredProvider: data.preferredProvider,
+    changedAt: at,
   }),
   'person-stayed': (record, { at }) => ({ ...ended(record, at), state: 'stays' }),
   'transfer-resolved-otherwise': (record, { at, data }) => ({
@@ -174,6 +181,7 @@ function openingFacts({
     currentProvider: data.currentProvider,
     inCare: data.inCare,
     cause: data.cause,
+    preferredProvider: null,
     region,
     norms: data.norms,
     openedAt: at,
@@ -195,6 +203,7 @@ function moved(record: Opened, at: Instant, closedOffers: readonly ClosedOffer[]
     currentProvider: record.currentProvider,
     inCare: record.inCare,
     cause: record.cause,
+    preferredProvider: record.preferredProvider,
     region: record.region,
     norms: record.norms,
     openedAt: record.openedAt,

@@ -41,6 +41,8 @@ export interface Opened {
   readonly currentProvider: OrganisationId | null;
   readonly inCare: boolean;
   readonly cause: TransferCause | null;
+  /** With whom the person would like a place; null where the person has no preference, or was not asked yet. */
+  readonly preferredProvider: OrganisationId | null;
   readonly region: RegionRef;
   readonly norms: TransferNorms;
   readonly openedAt: Instant;

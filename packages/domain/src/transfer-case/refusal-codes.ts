@@ -30,6 +30,10 @@ export const transferRefusals = {
   'search-consent-missing': 'MGN-TM-006',
   'identity-consent-missing': 'MGN-TM-012',
 
+  'preference-is-current-provider': 'MGN-TM-024',
+  'preferred-not-ranked': 'MGN-TM-024',
+  'preferred-first': 'MGN-TM-024',
+
   'candidate-not-ranked': 'MGN-TM-007',
   'candidate-ranked-twice': 'MGN-TM-007',
   'candidate-asked-before': 'MGN-TM-008',

@@ -6,6 +6,8 @@ import type { Rule } from '../words/rule.js';
 const agreement2022 = 'Integraal Zorgakkoord, 16 September 2022';
 const agreement2025 = 'Aanvullend Zorg- en Welzijnsakkoord, 2025';
 const ours = 'no public text: docs/decisions/0007-process-of-the-transfer.md';
+const preference =
+  'agreement of 2022, p. 76: the preference of the person leads; how is ours: docs/decisions/0021-preference-session-and-crisis.md';
 const personDirects = 'follows from the first leading principle of the programme: the person directs';
 
 /** All rules, by id. A rule is never renumbered; one that falls away keeps its id. */
@@ -126,6 +128,10 @@ export const transferRules = {
   'MGN-TM-023': rule('MGN-TM-023', 'proposed-default', ours, {
     nl: 'Het systeem beëindigt een transfer alleen na een overlijden.',
     en: 'The system ends a transfer only after a death.',
+  }),
+  'MGN-TM-024': rule('MGN-TM-024', 'proposed-default', preference, {
+    nl: 'De voorkeur van de persoon gaat voor: zolang die plek te vragen is, wordt er geen andere gevraagd.',
+    en: "The person's preference leads: as long as that place can be asked, no other one is.",
   }),
 } as const;
 

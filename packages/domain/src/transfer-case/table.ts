@@ -16,7 +16,13 @@ import type { EventOf, EventType } from './events.js';
 import { acuteServiceContacted, afterDeath } from './guards/acute.js';
 import { informationSent, normExceeded, referralAddressed, takenOver } from './guards/handover.js';
 import { directionHasPlaces, fromConference, listVerified, providerKnown, waitBegan } from './guards/opening.js';
-import { askAgainLater, identityPermitted, onPersonsWord, personAccepts } from './guards/person.js';
+import {
+  askAgainLater,
+  identityPermitted,
+  onPersonsWord,
+  personAccepts,
+  preferenceElsewhere,
+} from './guards/person.js';
 import {
   answerOverdue,
   candidateFits,
@@ -25,6 +31,7 @@ import {
   declineExplained,
   intakeKnown,
   nobodyLeft,
+  preferenceLeads,
   reachedStep,
   stepAbove,
 } from './guards/search.js';
@@ -107,9 +114,19 @@ export const transferTable: Readonly<Record<CommandType, AnyRow>> = {
   'start-search': row<'awaiting-person', 'start-search'>({
     transition: 'T3',
     moves: { 'awaiting-person': 'searching' },
-    guards: [onPersonsWord, personAccepts],
-    rules: ['MGN-TM-005', 'MGN-TM-006'],
-    draft: () => ({ type: 'search-started', data: {} }),
+    guards: [onPersonsWord, personAccepts, preferenceElsewhere],
+    rules: ['MGN-TM-005', 'MGN-TM-006', 'MGN-TM-024'],
+    draft: (_record, { preferredProvider }) => ({
+      type: 'search-started',
+      data: { preferredProvider: preferredProvider ?? null },
+    }),
+  }),
+  'state-preference': row<'searching' | 'offered' | 'escalated', 'state-preference'>({
+    transition: null,
+    moves: stay('searching', 'offered', 'escalated'),
+    guards: [onPersonsWord, preferenceElsewhere],
+    rules: ['MGN-TM-005', 'MGN-TM-024'],
+    draft: (_record, { preferredProvider }) => ({ type: 'preference-stated', data: { preferredProvider } }),
   }),
   stay: row<OpenState, 'stay'>({
     transition: 'T4, T12, T18',
@@ -128,8 +145,8 @@ export const transferTable: Readonly<Record<CommandType, AnyRow>> = {
   offer: row<'searching', 'offer'>({
     transition: 'T5',
     moves: { searching: 'offered' },
-    guards: [candidateFits],
-    rules: ['MGN-TM-007', 'MGN-TM-008'],
+    guards: [candidateFits, preferenceLeads],
+    rules: ['MGN-TM-007', 'MGN-TM-008', 'MGN-TM-024'],
     draft: (_record, { candidate, ranking }) => {
       const rank = ranking.findIndex((each) => each.candidate === candidate);
       const reasons = ranking[rank]?.reasons ?? [];
@@ -206,8 +223,8 @@ export const transferTable: Readonly<Record<CommandType, AnyRow>> = {
   escalate: row<'searching' | 'escalated', 'escalate'>({
     transition: 'T6, T16',
     moves: moveTo(['searching', 'escalated'], 'escalated'),
-    guards: [stepAbove, nobodyLeft],
-    rules: ['MGN-TM-016', 'MGN-TM-017'],
+    guards: [stepAbove, nobodyLeft, preferenceLeads],
+    rules: ['MGN-TM-016', 'MGN-TM-017', 'MGN-TM-024'],
     draft: (record, { note }) => ({
       type: 'transfer-escalated',
       data: { step: EscalationStep.parse(reachedStep(record) + 1), note: note ?? null },

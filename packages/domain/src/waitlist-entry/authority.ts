@@ -29,9 +29,12 @@ export const waitlistAuthority: Readonly<Record<CommandType, readonly Line[]>> =
   'start-treatment': [holder],
   'record-contact': [holder],
   'record-mediation-answer': [person, holder, gp],
+  'ask-wait-goes-on': [system],
+  'confirm-wait': [person, holder, gp],
   'open-transfer': [coordinator, system],
   'close-transfer': [coordinator, system],
-  end: [holder, person, system],
+  // The GP where the person told the GP: for the person's own reasons only.
+  end: [holder, person, gp, system],
   'signal-acute': [anybody],
   'mark-time-norm-exceeded': [system],
 };

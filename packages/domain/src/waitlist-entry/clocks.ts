@@ -14,7 +14,7 @@ import { isEndState, isWaitingState, type OpenState } from './states.js';
 export function clocksOf(record: WaitlistEntry): readonly Clock[] {
   if (record.state === 'none' || isEndState(record.state)) return [];
   const open = record as OpenEntry;
-  return [...waitClocks(open), ...contactClock(open), ...stepClock(open)];
+  return [...waitClocks(open), ...contactClock(open), ...stepClock(open), ...questionClock(open)];
 }
 
 /** The clocks of the wait itself, as far as there are norms. */
@@ -55,6 +55,13 @@ function stepClock({ state, since, norms }: OpenEntry): readonly Clock[] {
   const from = plainDateOf(since);
   const target = clockDay(from, norms.stepWorkingDays, 'working-days');
   return [{ norm: 'list-step', unit: 'working-days', from, target, outerBound: null, stoppedOn: null, met: false }];
+}
+
+/** Runs where the person is to be asked whether the wait goes on. */
+function questionClock({ waitQuestion }: OpenEntry): readonly Clock[] {
+  if (waitQuestion === null) return [];
+  const { from, by: target } = waitQuestion;
+  return [{ norm: 'wait-question', unit: 'working-days', from, target, outerBound: null, stoppedOn: null, met: false }];
 }
 
 const holdersSteps: readonly OpenState[] = ['registered', 'intake-done', 'in-treatment'];

@@ -57,6 +57,10 @@ export const RecordMediationAnswer = z.strictObject({
   consent: z.boolean(),
   onPersonsWord: z.boolean().optional(),
 });
+/** Somebody is to ask the person whether the wait goes on, because something happened elsewhere. What, is not said here. */
+export const AskWaitGoesOn = z.strictObject({ type: z.literal('ask-wait-goes-on') });
+/** The person says that the wait goes on. Whoever hears that it does not ends the entry on the person's word. */
+export const ConfirmWait = z.strictObject({ type: z.literal('confirm-wait'), onPersonsWord: z.boolean().optional() });
 /** A transfer looks for another place. Nothing on this list changes. */
 export const OpenTransfer = z.strictObject({ type: z.literal('open-transfer'), transferCase: TransferReference });
 /** The transfer is over; the person stands where they stood. */
@@ -98,6 +102,8 @@ export const WaitlistEntryCommand = z.discriminatedUnion('type', [
   StartTreatment,
   RecordContact,
   RecordMediationAnswer,
+  AskWaitGoesOn,
+  ConfirmWait,
   OpenTransfer,
   CloseTransfer,
   EndEntry,

@@ -28,6 +28,8 @@ export const EntryRegistered = eventSchema(
     carried: CarriedWait.nullable(),
     /** The provider had taken over responsibility before: at the end of a transfer. */
     takenOver: z.boolean(),
+    /** The last day to ask the person whether the wait goes on, where the system held the place after an acute signal. */
+    askBy: PlainDate.nullish(),
     norms: WaitlistNorms,
   }),
 );
@@ -49,6 +51,10 @@ export const MediationAnswerRecorded = eventSchema(
   'mediation-answer-recorded',
   z.strictObject({ answer: PersonDecision, consent: z.boolean() }),
 );
+/** Somebody is to ask the person, at the latest on a day, whether the wait goes on. */
+export const WaitQuestionOpened = eventSchema('wait-question-opened', z.strictObject({ askBy: PlainDate }));
+/** The person said that the wait goes on. */
+export const WaitConfirmed = eventSchema('wait-confirmed', z.strictObject({}));
 /** A transfer looks for another place. */
 export const EntryTransferOpened = eventSchema('transfer-opened', z.strictObject({ transferCase: TransferReference }));
 /** The transfer is over; the person stands where they stood. */
@@ -85,6 +91,8 @@ export const WaitlistEntryEvent = z.discriminatedUnion('type', [
   TreatmentStarted,
   ContactRecorded,
   MediationAnswerRecorded,
+  WaitQuestionOpened,
+  WaitConfirmed,
   EntryTransferOpened,
   EntryTransferClosed,
   EntryEnded,

@@ -1,7 +1,7 @@
 /**
  * The next record after an event. A record is always the fold of its events; an event that does not fit is a broken log.
  */
-import type { Instant } from '../calendar/instant.js';
+import { plainDateOf, type Instant } from '../calendar/instant.js';
 import { comparePlainDates, type PlainDate } from '../calendar/plain-date.js';
 import { isGgz } from '../exploratory-conversation/directions.js';
 import { MgnError } from '../words/mgn-error.js';
@@ -44,7 +44,8 @@ const steps: Steps = {
   }),
   'intake-held': (record, { at, data }) => {
     const before = from(record, 'waiting-intake');
-    return { ...spokenWith(moved(before, at), data.intakeOn), state: 'intake-done', intakeOn: data.intakeOn };
+    const { intakeOn } = data;
+    return { ...spokenWith(moved(before, at), intakeOn), waitQuestion: null, state: 'intake-done', intakeOn };
   },
   'treatment-queued': (record, { at }) => {
     const before = from(record, 'intake-done');
@@ -54,6 +55,7 @@ const steps: Steps = {
     const before = from(record, 'waiting-treatment');
     return {
       ...spokenWith(moved(before, at), data.treatmentOn),
+      waitQuestion: null,
       state: 'in-treatment',
       intakeOn: before.intakeOn,
       treatmentOn: data.treatmentOn,
@@ -69,6 +71,16 @@ const steps: Steps = {
   'mediation-answer-recorded': (record, { at, data }) => ({
     ...open(record),
     mediation: { answer: data.answer, consent: data.consent, at },
+    changedAt: at,
+  }),
+  'wait-question-opened': (record, { at, data }) => ({
+    ...open(record),
+    waitQuestion: { from: plainDateOf(at), by: data.askBy },
+    changedAt: at,
+  }),
+  'wait-confirmed': (record, { at }) => ({
+    ...spokenWith(open(record), plainDateOf(at)),
+    waitQuestion: null,
     changedAt: at,
   }),
   'transfer-opened': (record, { at, data }) => ({
@@ -106,6 +118,7 @@ function openingFacts({ at, region, data }: EventOf<'entry-registered'>): Listed
     contacts: [],
     lastContactOn: data.registeredOn,
     mediation: null,
+    waitQuestion: data.askBy == null ? null : { from: plainDateOf(at), by: data.askBy },
     openTransferCaseId: null,
     exceeded: [],
   };
@@ -132,6 +145,7 @@ function moved(record: Listed, at: Instant): Listed {
     contacts: record.contacts,
     lastContactOn: record.lastContactOn,
     mediation: record.mediation,
+    waitQuestion: record.waitQuestion,
     openTransferCaseId: record.openTransferCaseId,
     exceeded: record.exceeded,
   };
@@ -148,6 +162,7 @@ function ended(record: WaitlistEntry, at: Instant): EndedEntry {
   return {
     ...moved(before, at),
     openTransferCaseId: null,
+    waitQuestion: null,
     state: 'ended',
     endedAt: at,
     reason: 'acute-route',

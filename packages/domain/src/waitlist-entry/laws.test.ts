@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actor, who } from '../../test/specification/story.js';
 import { mayGive } from '../../test/specification/waitlist/authority.js';
-import { carried, commands, otherTransfer, transfer } from '../../test/specification/waitlist/story.js';
+import { carried, commands, heldPlace, otherTransfer, transfer } from '../../test/specification/waitlist/story.js';
 import { Instant, instantOf, plainDateOf, toEpochMs } from '../calendar/instant.js';
 import { addDays, comparePlainDates } from '../calendar/plain-date.js';
 import { exceededNorms } from '../process/clock.js';
@@ -95,7 +95,7 @@ function fitting(type: CommandType, record: WaitlistEntry, at: Instant, each: St
     register: {
       direction: each.social ? 'social-domain' : 'ggz-basic',
       registeredOn: today,
-      ...(each.moved && { carried }),
+      ...(each.moved && { carried: each.other ? heldPlace : carried }),
     },
     'record-intake': { intakeOn: past },
     'start-treatment': { treatmentOn: past },

@@ -8,11 +8,12 @@ import type { Clock } from '../process/clock.js';
 import type { NextStep } from '../process/next-step.js';
 import { clocksOf } from './clocks.js';
 import type { CommandType } from './commands.js';
-import type { OpenEntry, WaitlistEntry } from './record.js';
+import type { OpenEntry, WaitlistEntry, WaitQuestion } from './record.js';
 import { isEndState, type OpenState } from './states.js';
 
 /**
- * The next step of an entry, always one of the provider that holds the list; null before the first event and after the end.
+ * The next step of an entry; null before the first event and after the end. It is one of the provider that holds the list, except where the
+ * person is to be asked whether the wait goes on: that comes first, and the GP asks it until somebody else has taken over.
  *
  * While somebody waits that is the intake or the treatment, by the norm; a contact comes first where its day is earlier, where there is
  * no norm, and where it was reported that the norm is exceeded: then the day of the norm tells nobody anything any more.
@@ -20,6 +21,7 @@ import { isEndState, type OpenState } from './states.js';
 export function nextStepOf(record: WaitlistEntry): NextStep<CommandType> | null {
   if (record.state === 'none' || isEndState(record.state)) return null;
   const open = record as OpenEntry;
+  if (open.waitQuestion !== null) return askPerson(open, open.waitQuestion);
   const { what, norms } = steps[open.state];
   const running = clocksOf(open).filter(({ stoppedOn }) => stoppedOn === null);
   const contact = running.find(({ norm }) => norm === 'waiting-contact');
@@ -33,6 +35,16 @@ export function nextStepOf(record: WaitlistEntry): NextStep<CommandType> | null 
     by: first?.target ?? open.lastContactOn,
     norm: first?.norm ?? null,
   };
+}
+
+function askPerson(
+  { direction, provider, gpPractice, takenOver }: OpenEntry,
+  { by }: WaitQuestion,
+): NextStep<CommandType> {
+  const norm = 'wait-question';
+  if (!takenOver) return { what: 'confirm-wait', who: 'general-practitioner', organisation: gpPractice, by, norm };
+  const who = directionFacts[direction].answeredBy ?? 'mh-professional';
+  return { what: 'confirm-wait', who, organisation: provider, by, norm };
 }
 
 /** A norm of the wait that is known to be exceeded, here or on the list before. A step of the holder stays the step, however late. */

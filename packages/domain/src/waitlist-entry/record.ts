@@ -33,6 +33,12 @@ export interface MediationAnswer {
   readonly at: Instant;
 }
 
+/** The person is to be asked whether the wait goes on: since when, and the last day in time. */
+export interface WaitQuestion {
+  readonly from: PlainDate;
+  readonly by: PlainDate;
+}
+
 /** What every entry has. Nothing that says since when the person waits can change. */
 export interface Listed {
   readonly person: PersonId;
@@ -58,6 +64,8 @@ export interface Listed {
   /** The last day on which the person was spoken with: a contact, the registration or the intake. */
   readonly lastContactOn: PlainDate;
   readonly mediation: MediationAnswer | null;
+  /** Null where nobody has to ask; answered by the person, or by an intake or a treatment that came. */
+  readonly waitQuestion: WaitQuestion | null;
   /** The transfer that looks for another place; null when none does. */
   readonly openTransferCaseId: TransferReference | null;
   readonly exceeded: readonly {

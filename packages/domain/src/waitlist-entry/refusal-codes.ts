@@ -46,6 +46,8 @@ export const waitlistRefusals = {
   'acute-service-not-contacted': 'MGN-WL-018',
   'not-by-itself': 'MGN-WL-019',
   'mediation-consent-missing': 'MGN-WL-020',
+  'wait-question-open': 'MGN-WL-025',
+  'wait-question-not-open': 'MGN-WL-025',
 } as const satisfies Readonly<Record<string, WaitlistRuleId>>;
 
 /** A reason for which a command of an entry on a waiting list is refused. */

@@ -24,6 +24,7 @@ describe('what somebody may do with an entry now', () => {
       'record-intake',
       'record-contact',
       'record-mediation-answer',
+      'confirm-wait',
       'end',
       'signal-acute',
     ]);
@@ -31,7 +32,7 @@ describe('what somebody may do with an entry now', () => {
   });
 
   it('is for the person to answer and to leave', () => {
-    expect(allowed('waiting-treatment', actor('person'))).toEqual(['record-mediation-answer', 'end']);
+    expect(allowed('waiting-treatment', actor('person'))).toEqual(['record-mediation-answer', 'confirm-wait', 'end']);
     expect(allowed('waiting-treatment', actor('close-one'))).toEqual([]);
     expect(allowed('ended', actor('person'))).toEqual([]);
   });

@@ -6,6 +6,7 @@ import type { Rule } from '../words/rule.js';
 const agreement2022 = 'Integraal Zorgakkoord, 16 September 2022';
 const agreement2025 = 'Aanvullend Zorg- en Welzijnsakkoord, 2025';
 const ours = 'no public text: docs/decisions/0010-process-of-the-waiting-list.md';
+const afterCrisis = 'no public text: docs/decisions/0021-preference-session-and-crisis.md';
 const personDirects = 'follows from the first leading principle of the programme: the person directs';
 
 /** All rules, by id. A rule is never renumbered; one that falls away keeps its id. */
@@ -93,8 +94,8 @@ export const waitlistRules = {
     },
   ),
   'MGN-WL-019': rule('MGN-WL-019', 'proposed-default', ours, {
-    nl: 'Het systeem schrijft alleen na een overstap iemand in, en alleen na een overstap of overlijden iemand uit.',
-    en: 'The system registers somebody only after a transfer, and ends an entry only after a transfer or a death.',
+    nl: 'Het systeem schrijft alleen iemand in die al wachtte, en alleen na een overstap of overlijden iemand uit.',
+    en: 'The system registers only somebody who waited already, and ends an entry only after a transfer or a death.',
   }),
   'MGN-WL-020': rule(
     'MGN-WL-020',
@@ -105,6 +106,10 @@ export const waitlistRules = {
       en: 'The insurer helps to search only as the person permits.',
     },
   ),
+  'MGN-WL-025': rule('MGN-WL-025', 'proposed-default', afterCrisis, {
+    nl: 'Na een crisis wordt de plek vastgehouden en vraagt iemand op tijd of de persoon nog wil wachten.',
+    en: 'After a crisis the place is held, and somebody asks in time whether the person still wants to wait.',
+  }),
 } as const;
 
 /** The id of a rule of the waiting list. */

@@ -6,8 +6,10 @@
  * the guards carry the tags of their rules.
  */
 import { plainDateOf } from '../calendar/instant.js';
+import { normOn } from '../calendar/norms.js';
+import type { PlainDate } from '../calendar/plain-date.js';
 import { isGgz } from '../exploratory-conversation/directions.js';
-import { exceededNorms } from '../process/clock.js';
+import { clockDay, exceededNorms } from '../process/clock.js';
 import type { DecisionContext } from '../process/context.js';
 import { moveTo, stay, type RowFor } from '../process/row.js';
 import { clocksOf } from './clocks.js';
@@ -23,7 +25,7 @@ import {
 } from './guards/ending.js';
 import { answerOnPersonsWord, mediationPermitted, reasonOfTheAsker } from './guards/person.js';
 import {
-  byItselfAfterTransfer,
+  byItselfWithCarriedWait,
   carriedInOrder,
   directionHasLists,
   normsKnown,
@@ -32,6 +34,7 @@ import {
 } from './guards/registering.js';
 import { leftAfterTakeOver, noTransferOpen, thisTransferOpen } from './guards/transfer.js';
 import { contactWas, intakeWasHeld, normExceeded, responsibilityTaken, treatmentBegan } from './guards/waiting.js';
+import { heldPlaceConfirmed, isAsked, notAskedYet } from './guards/wait-question.js';
 import { waitlistNormsOn, type WaitlistNorms } from './norms.js';
 import type { EntryIn } from './record.js';
 import type { WaitlistRefusalCode } from './refusal-codes.js';
@@ -73,15 +76,15 @@ export const waitlistTable: Readonly<Record<CommandType, AnyRow>> = {
   register: row<'none', 'register'>({
     transition: null,
     moves: { none: 'registered' },
-    guards: [directionHasLists, registrationBegan, normsKnown, carriedInOrder, byItselfAfterTransfer],
+    guards: [directionHasLists, registrationBegan, normsKnown, carriedInOrder, byItselfWithCarriedWait],
     rules: ['MGN-WL-003', 'MGN-WL-004', 'MGN-WL-014', 'MGN-WL-015'],
     draft: (_record, command, context) => ({ type: 'entry-registered', data: registration(command, context) }),
   }),
   'start-waiting': row<'registered', 'start-waiting'>({
     transition: 'L1',
     moves: { registered: 'waiting-intake' },
-    guards: [referralPresent],
-    rules: ['MGN-WL-005', 'MGN-WL-008'],
+    guards: [referralPresent, heldPlaceConfirmed],
+    rules: ['MGN-WL-005', 'MGN-WL-008', 'MGN-WL-025'],
     draft: (record, { referralOn }) => ({
       type: 'waiting-started',
       data: { referralOn: referralOn ?? record.referralOn },
@@ -127,6 +130,20 @@ export const waitlistTable: Readonly<Record<CommandType, AnyRow>> = {
       type: 'mediation-answer-recorded',
       data: { answer, consent: answer === 'accept' && consent },
     }),
+  }),
+  'ask-wait-goes-on': row<WaitingState, 'ask-wait-goes-on'>({
+    transition: null,
+    moves: stay(...waitingStates),
+    guards: [notAskedYet],
+    rules: ['MGN-WL-025'],
+    draft: (_record, _command, context) => ({ type: 'wait-question-opened', data: { askBy: askBy(context) } }),
+  }),
+  'confirm-wait': row<WaitingState, 'confirm-wait'>({
+    transition: null,
+    moves: stay(...waitingStates),
+    guards: [answerOnPersonsWord, isAsked],
+    rules: ['MGN-WL-016', 'MGN-WL-025'],
+    draft: () => ({ type: 'wait-confirmed', data: {} }),
   }),
   'open-transfer': row<'waiting-intake' | 'waiting-treatment', 'open-transfer'>({
     transition: 'L5',
@@ -192,7 +209,8 @@ function row<S extends StateName, T extends CommandType>(spec: CommandRow<S, T>)
   return spec;
 }
 
-function registration(command: CommandOf<'register'>, { at }: DecisionContext): EventOf<'entry-registered'>['data'] {
+function registration(command: CommandOf<'register'>, context: DecisionContext): EventOf<'entry-registered'>['data'] {
+  const { at, actor } = context;
   const carried = command.carried ?? null;
   return {
     person: command.person,
@@ -205,7 +223,16 @@ function registration(command: CommandOf<'register'>, { at }: DecisionContext): 
     carried,
     // A transfer ends when the receiver takes over; for mental health care that is responsibility for the treatment.
     takenOver: carried?.why === 'transfer' && isGgz(command.direction),
+    // Whoever registers somebody again after a crisis has asked; the system has not.
+    askBy: actor.role === 'system' && carried?.why === 'acute-route' ? askBy(context) : null,
     // INVARIANT: the guard `norms of the day known` has passed.
     norms: waitlistNormsOn(command.direction, plainDateOf(at)) as WaitlistNorms,
   };
+}
+
+/** The last day in time to ask the person whether the wait goes on. */
+function askBy({ at }: DecisionContext): PlainDate {
+  const today = plainDateOf(at);
+  // INVARIANT: this norm is ours and holds on every day.
+  return clockDay(today, normOn('wait-question', today)?.limit?.value ?? 1, 'working-days');
 }

@@ -69,6 +69,7 @@ export function addToItem(facts: ConferenceFacts, event: CaseConferenceItemEvent
     case 'case-screened':
     case 'case-scheduled':
     case 'case-moved':
+    case 'session-arranged':
     case 'case-rescheduled':
     case 'feedback-given':
     case 'evaluation-planned':

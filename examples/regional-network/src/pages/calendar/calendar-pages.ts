@@ -1,7 +1,7 @@
 /**
  * Calendar files to take along: of a planned conversation for whoever has it in the diary, and of a session of the case conference.
  */
-import { parsePlainDate, parseStreamId } from '@mgn/domain';
+import { parsePlainDate, parseStreamId, type Instant } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { Hono, type Context } from 'hono';
 import { calendarTexts } from '../../messages/calendar.js';
@@ -9,7 +9,9 @@ import type { Env } from '../../server/env.js';
 import { notFound } from '../../server/http/error-pages.js';
 import { forRoles, sessionOf, signedIn } from '../../server/identity/guards.js';
 import type { Services } from '../../server/services.js';
+import { arrangedOn } from '../conference/arrangement.js';
 import { conferenceRoles } from '../conference/conference-roles.js';
+import { questionsIn } from '../conference/questions.js';
 import { meetingOf, wasMissed } from '../conversation/meeting.js';
 import { calendarFile } from './calendar-file.js';
 
@@ -39,25 +41,33 @@ export function calendarPages(services: Services): Hono<Env> {
       }),
     );
   });
-  pages.get('/casusoverleg/:datum/overleg.ics', forRoles(...conferenceRoles), (c) => {
+  pages.get('/casusoverleg/:datum/overleg.ics', forRoles(...conferenceRoles), async (c) => {
     const day = parsePlainDate(c.req.param('datum'));
     if (!day.ok) return notFound(c);
     const texts = calendarTexts[c.get('language')];
+    const arranged = arrangedOn(await questionsIn(services, sessionOf(c).actor, ['scheduled']), day.value);
     return send(
       c,
       calendarFile({
         id: services.identifiers.deriveId(`calendar session ${services.region.id} ${day.value}`),
-        sequence: 0,
+        sequence: arranged === null ? 0 : sequenceOf(arranged.at),
         title: texts.session,
         note: texts.signIn,
-        where: null,
-        at: { day: day.value },
+        where: arranged?.arrangement.where ?? null,
+        at: arranged === null ? { day: day.value } : arranged.arrangement,
         madeAt: services.clock(),
       }),
     );
   });
   return pages;
 }
+
+/** Minutes since the network began: what was arranged later has a higher number, whoever takes the file. */
+function sequenceOf(at: Instant): number {
+  return Math.floor((Date.parse(at) - networkBegan) / 60_000);
+}
+
+const networkBegan = Date.parse('2022-01-01T00:00:00Z');
 
 function send(c: Context<Env>, text: string): Response {
   return c.body(text, 200, {

@@ -48,6 +48,11 @@ export const conferenceFields = {
     'doe',
     'vraag',
     'er',
+    // When and where.
+    'uur',
+    'duur',
+    'waar',
+    'voorzitter',
     ...session,
     'advice',
     'directions',

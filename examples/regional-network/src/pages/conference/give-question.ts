@@ -2,14 +2,18 @@
  * Gives a command about a question from a form, on whichever page it stands.
  */
 import type { ConferenceView } from '@mgn/casework';
+import { compareInstants, parsePlainDate, type SessionArrangement } from '@mgn/domain';
 import type { Context } from 'hono';
 import { conferenceTexts } from '../../messages/conference.js';
 import type { Env } from '../../server/env.js';
 import { formErrors, type FormError } from '../../server/forms/form-problem.js';
 import { giveCommand } from '../../server/forms/give-command.js';
 import { notFound } from '../../server/http/error-pages.js';
+import { sessionOf } from '../../server/identity/guards.js';
 import { readPeople } from '../people.js';
 import type { Services } from '../../server/services.js';
+import { arrangedOn } from './arrangement.js';
+import { questionsIn } from './questions.js';
 import { askedCommand } from './question-commands.js';
 
 /** A form that was sent about a question. */
@@ -23,13 +27,24 @@ export interface SentQuestion {
   readonly again: (errors: readonly FormError[]) => Response | Promise<Response>;
 }
 
+/** What was arranged for the day that a form names, as long as the hour is still to come: a question that is added keeps to it. */
+async function arrangedBefore(c: Context<Env>, services: Services): Promise<SessionArrangement | null> {
+  const day = parsePlainDate(c.get('form').text('session.on'));
+  if (!day.ok) return null;
+  const views = await questionsIn(services, sessionOf(c).actor, ['scheduled']);
+  const arrangement = arrangedOn(views, day.value)?.arrangement ?? null;
+  const isAhead = arrangement !== null && compareInstants(arrangement.startsAt, services.clock()) >= 0;
+  return isAhead ? arrangement : null;
+}
+
 /** Gives it, or shows the page again with every error. */
 export async function giveQuestionCommand(sent: SentQuestion): Promise<Response> {
   const { c, services, view, done, scope, again } = sent;
   const language = c.get('language');
   const form = c.get('form');
   const people = await readPeople(services, language);
-  const asked = askedCommand(form.text('doe'), { form, view, people, language });
+  const arrangement = await arrangedBefore(c, services);
+  const asked = askedCommand(form.text('doe'), { form, view, people, language, arrangement });
   if (asked === null) return notFound(c);
   const { command, grants = [], errors = [], fields = {} } = asked;
   const scoped = (all: readonly FormError[]) => (scope === undefined ? all : all.map((each) => ({ ...each, scope })));

@@ -7,7 +7,7 @@ import { parseStreamId } from '@mgn/domain';
 import { Hono, type Context } from 'hono';
 import { Facts } from '../../components/data-table.js';
 import { conferenceTexts } from '../../messages/conference.js';
-import { dayText } from '../../messages/dates.js';
+import { dayText, momentText } from '../../messages/dates.js';
 import type { Env } from '../../server/env.js';
 import { changedMeanwhile } from '../../server/forms/changed-meanwhile.js';
 import { CommandFields } from '../../server/forms/command-fields.js';
@@ -86,7 +86,9 @@ const MyQuestion = ({
           [
             texts.mineWhen,
             about.session !== null
-              ? dayText(about.session.on, language)
+              ? about.session.arrangement == null
+                ? dayText(about.session.on, language)
+                : momentText(about.session.arrangement.startsAt, language)
               : lastDay !== undefined
                 ? dayText(lastDay, language)
                 : next === null

@@ -2,7 +2,7 @@
  * How the forms of a question are read: a command, and the permissions that come along.
  */
 import type { ConferenceView, Grant } from '@mgn/casework';
-import type { OrganisationId } from '@mgn/domain';
+import type { OrganisationId, SessionArrangement } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
 import { conferenceTexts } from '../../messages/conference.js';
 import { fieldError, type FormError } from '../../server/forms/form-problem.js';
@@ -28,16 +28,18 @@ export interface Asked {
   readonly view: ConferenceView;
   readonly people: People;
   readonly language: Language;
+  /** When and where the session of the chosen day is held, where that was arranged before. */
+  readonly arrangement?: SessionArrangement | null;
 }
 
 const ticked = (form: FormValues, field: string): boolean => form.chosen(field, 'ja');
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /** The day and those who take part; a form without a list of them keeps those of the session. */
-function sessionOn({ form, view }: Asked) {
+function sessionOn({ form, view, arrangement = null }: Asked) {
   const chosen = form.all('participants');
   const kept = view.about.session?.participants ?? [];
-  return { on: form.text('session.on'), participants: chosen.length > 0 ? chosen : [...kept] };
+  return { on: form.text('session.on'), participants: chosen.length > 0 ? chosen : [...kept], arrangement };
 }
 
 /** A day that is not filled in is said in words of the page. */

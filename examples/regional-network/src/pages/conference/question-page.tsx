@@ -11,7 +11,7 @@ import { ErrorSummary } from '../../components/notices.js';
 import { conferenceTexts } from '../../messages/conference.js';
 import { waitsElsewhereTexts } from '../../messages/waits-elsewhere.js';
 import { namesOf, WithheldNotice } from '../withheld-notice.js';
-import { dayText } from '../../messages/dates.js';
+import { dayText, momentText } from '../../messages/dates.js';
 import type { Env } from '../../server/env.js';
 import type { FormError } from '../../server/forms/form-problem.js';
 import { notFound } from '../../server/http/error-pages.js';
@@ -158,7 +158,11 @@ const QuestionFacts = ({ c, view, people, language }: Part & { readonly c: Conte
           [
             names.session,
             about.session === null ? null : (
-              <a href={link(c, `/casusoverleg/${about.session.on}`)}>{dayText(about.session.on, language)}</a>
+              <a href={link(c, `/casusoverleg/${about.session.on}`)}>
+                {about.session.arrangement == null
+                  ? dayText(about.session.on, language)
+                  : momentText(about.session.arrangement.startsAt, language)}
+              </a>
             ),
           ],
           [

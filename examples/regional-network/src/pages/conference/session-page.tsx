@@ -19,6 +19,8 @@ import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { readPeople } from '../people.js';
+import { arrangeable, arrangeSession, giveArrangement, SessionArrangementPart } from './arrange-session.js';
+import { arrangedOn } from './arrangement.js';
 import { conferenceRoles } from './conference-roles.js';
 import { giveQuestionCommand } from './give-question.js';
 import { mayBeRecognised } from './identifiability.js';
@@ -42,6 +44,14 @@ export function sessionPages(services: Services): Hono<Env> {
   pages.post('/casusoverleg/:datum', guard, async (c) => {
     const day = parsePlainDate(c.req.param('datum'));
     const form = c.get('form');
+    if (day.ok && form.text('doe') === arrangeSession) {
+      const [people, views] = await Promise.all([
+        readPeople(services, c.get('language')),
+        questionsIn(services, sessionOf(c).actor, ['scheduled']),
+      ]);
+      const again = (errors: readonly FormError[]) => show(c, services, day.value, form.all('er'), errors);
+      return giveArrangement({ c, services, on: day.value, views: arrangeable(views, day.value), people, again });
+    }
     const stream = parseStreamId(form.text('vraag'));
     if (!day.ok || !stream.ok) return notFound(c);
     const view = await services.casework.viewQuestion(stream.value, sessionOf(c).actor);
@@ -144,6 +154,13 @@ async function show(
           {forPrint && <p class="notice">{texts.destroy}</p>}
         </div>
         <aside class="stack" aria-label={texts.quorum}>
+          {!isEmpty && (
+            <SessionArrangementPart
+              {...{ c, services, people, on, errors }}
+              arranged={arrangedOn(views, on)}
+              views={forPrint ? [] : arrangeable(views, on)}
+            />
+          )}
           <WhoIsThere {...props} expected={expectedAt(session, present, ownOrganisation(c))} isEmpty={isEmpty} />
           <section class="panel" aria-labelledby="regels">
             <h2 id="regels">{texts.rules}</h2>

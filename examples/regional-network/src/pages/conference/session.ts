@@ -14,6 +14,7 @@ import {
   type RegionProfile,
 } from '@mgn/domain';
 import type { People } from '../people.js';
+import { arrangedOn } from './arrangement.js';
 import { requiredSides, sideOf } from './domain-of.js';
 import { agendaRecord, belongsTo, plannedSessions } from './questions.js';
 import { framing } from './time-bar.js';
@@ -41,7 +42,8 @@ export function sessionFor(
   today: PlainDate,
   region: RegionProfile,
 ): Session {
-  const whole = sessionOf(on, region);
+  const planned = sessionOf(on, region);
+  const whole = { ...planned, minutes: arrangedOn(views, on)?.arrangement.minutes ?? planned.minutes };
   const plan = { ...whole, minutes: Math.max(1, whole.minutes - framing.start - framing.close) };
   const days = views.flatMap(({ state, about }) => (state === 'scheduled' && about.session ? [about.session.on] : []));
   const first = plannedSessions(days, today)[0]?.on ?? on;

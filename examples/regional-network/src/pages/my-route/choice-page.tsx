@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../components/notices.js';
 import { dayText } from '../../messages/dates.js';
 import { myTransferTexts } from '../../messages/my-transfer.js';
 import { waitsElsewhereTexts } from '../../messages/waits-elsewhere.js';
+import { preferenceTexts } from '../../messages/preference.js';
 import type { Env } from '../../server/env.js';
 import { CommandFields } from '../../server/forms/command-fields.js';
 import { changedMeanwhile } from '../../server/forms/changed-meanwhile.js';
@@ -21,7 +22,14 @@ import type { Services } from '../../server/services.js';
 import { statementOf } from '../statements.js';
 import { offeredIn } from '../transfers/transfer-commands.js';
 import { placeGrant, searchGrants } from '../transfers/transfer-grants.js';
-import { transferRoutes, type ReadForm, type ShownTransfer } from '../transfers/transfer-routes.js';
+import {
+  preferenceIn,
+  preferenceOptions,
+  PreferenceField,
+  preferredIn,
+  type PreferenceOption,
+} from '../transfers/preference.js';
+import { transferRoutes, type ReadForm, type ShownTransfer, type WrongForm } from '../transfers/transfer-routes.js';
 import { TransferTop } from '../transfers/transfer-top.js';
 import { namesOf } from '../withheld-notice.js';
 import { selfOf } from './my-case.js';
@@ -49,18 +57,29 @@ const done = '/mijn-route';
 const tooLate = 'verlopen';
 
 /** What each button means; the value of a button says which question it answers, so that a late answer is told apart. */
-async function give({ c, services, view }: Opened): Promise<ReadForm | Response> {
+async function give({ c, services, view }: Opened): Promise<ReadForm | WrongForm | Response> {
   const language = c.get('language');
   // Where the question is another one by now, the page says so.
   const look = `/mijn-route/keuze/${view.stream}?${tooLate}=1` as const;
   const plain = (command: object, said: SaidCode) => ({ command, said, done, look }) as const;
   const offered = offeredIn(view);
   switch (c.get('form').text('keuze')) {
-    case 'zoek-ja':
+    case 'zoek-ja': {
+      const { preferredProvider, errors } = await preferenceIn(services, view, { form: c.get('form'), language });
+      if (errors.length > 0) return { errors };
       return {
-        ...plain({ type: 'start-search', personDecision: 'accept', searchConsent: true }, 'transfer-yes'),
+        ...plain(
+          { type: 'start-search', personDecision: 'accept', searchConsent: true, preferredProvider },
+          'transfer-yes',
+        ),
         with: { grants: [...searchGrants(services.region.networkOffice, language)] },
       };
+    }
+    case 'voorkeur': {
+      const { preferredProvider, errors } = await preferenceIn(services, view, { form: c.get('form'), language });
+      if (errors.length > 0) return { errors };
+      return plain({ type: 'state-preference', preferredProvider }, 'preference-kept');
+    }
     case 'zoek-nee':
       return plain({ type: 'stay' }, 'transfer-no');
     case 'zoek-later':
@@ -98,19 +117,22 @@ async function permitReceiver({ c, services, view }: Omit<Opened, 'people'>): Pr
   return c.redirect(link(c, look), 303);
 }
 
-function show(shown: ShownTransfer): Promise<Response> {
+async function show(shown: ShownTransfer): Promise<Response> {
   const { c, services, view, people, errors } = shown;
   const language = c.get('language');
   const texts = myTransferTexts[language];
   const question = openQuestion(view);
+  const asks = question === 'search' || view.allowed.includes('state-preference');
+  const options = asks ? await preferenceOptions(services, view, { language, people }) : null;
   return renderPage(
     c,
     { title: texts.tab, failed: errors.length > 0 },
     <div class="wrap">
       <ErrorSummary errors={errors} language={language} />
       {c.req.query(tooLate) === '1' && <p class="notice notice--soon gap-bottom">{texts.expired}</p>}
-      {question === null ? <Answered {...shown} /> : <Question {...shown} question={question} />}
+      {question === null ? <Answered {...shown} /> : <Question {...shown} question={question} options={options} />}
       <ShareAgain {...shown} />
+      <MyPreference {...shown} options={options} />
       <div class="gap-top-l">
         <TransferTop view={view} people={people} language={language} audience="person" today={services.today()} />
       </div>
@@ -133,7 +155,14 @@ function callText({ c, services, view, people }: ShownTransfer): string {
   return myTransferTexts[c.get('language')].call(people.organisation(office), people.phone(office));
 }
 
-const Question = ({ question, ...shown }: ShownTransfer & { readonly question: 'search' | 'place' }) => {
+const Question = ({
+  question,
+  options,
+  ...shown
+}: ShownTransfer & {
+  readonly question: 'search' | 'place';
+  readonly options: readonly PreferenceOption[] | null;
+}) => {
   const { c, view, people } = shown;
   const language = c.get('language');
   const texts = myTransferTexts[language];
@@ -174,6 +203,15 @@ const Question = ({ question, ...shown }: ShownTransfer & { readonly question: '
             </p>
             {askAgain === null ? <p>{texts.time(by)}</p> : <p>{texts.askAgain(dayText(askAgain, language))}</p>}
             <p>{`${texts.readFirst} ${statement}`}</p>
+            {question === 'search' && options !== null && (
+              <PreferenceField
+                options={options}
+                language={language}
+                value={c.get('form').text('preferredProvider')}
+                errors={shown.errors}
+                own
+              />
+            )}
           </>
         }
         buttons={buttons[question]}
@@ -241,6 +279,41 @@ const ShareAgain = ({ c, view, people }: ShownTransfer) => {
         <p>
           <button class="button button--phone-wide" name="keuze" value={shareAgain}>
             {texts.button(names)}
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+};
+
+/** With whom the person would like a place, and the way to change it while a place is sought. */
+const MyPreference = ({
+  options,
+  ...shown
+}: ShownTransfer & { readonly options: readonly PreferenceOption[] | null }) => {
+  const { c, view, people, errors } = shown;
+  if (options === null || !view.allowed.includes('state-preference')) return null;
+  const language = c.get('language');
+  const texts = preferenceTexts[language];
+  const preferred = preferredIn(view);
+  const sent = c.get('form');
+  return (
+    <section class="panel gap-top-l" aria-labelledby="voorkeur">
+      <h2 id="voorkeur">{texts.own}</h2>
+      <p>{preferred === null ? texts.ownNone : texts.ownIs(people.organisation(preferred))}</p>
+      <p>{texts.ownChange}</p>
+      <form method="post" action={link(c, `/mijn-route/keuze/${view.stream}`)} class="stack">
+        <CommandFields c={c} expects={view.version} />
+        <PreferenceField
+          options={options}
+          language={language}
+          value={sent.text('keuze') === 'voorkeur' ? sent.text('preferredProvider') : (preferred ?? '')}
+          errors={errors}
+          own
+        />
+        <p>
+          <button class="button button--secondary button--phone-wide" name="keuze" value="voorkeur">
+            {texts.ownButton}
           </button>
         </p>
       </form>

@@ -68,6 +68,7 @@ async function give(found: Omit<ShownPlace, 'errors'>): Promise<Response> {
     return give({ type: 'record-mediation-answer', answer, consent: answer === 'accept' });
   }
   if (form.text('doe') === startTransfer) return askElsewhere(found, again);
+  if (form.text('doe') === 'confirm-wait') return give({ type: 'confirm-wait' });
   if (form.text('doe') === permitPlace) return givePlacePermission(c, services, view);
   if (form.text('doe') !== 'end') return unknownChoice(c, here);
   if (form.text('reason') === '') {
@@ -104,6 +105,7 @@ async function show(shown: ShownPlace): Promise<Response> {
             <Ending {...shown} />
             <p>{texts.right}</p>
           </section>
+          <GoesOn {...shown} />
           <Insurer {...shown} />
           <AskElsewhere {...shown} />
           <PlaceSharing {...{ c, view, people, readers }} />
@@ -126,6 +128,26 @@ const Ending = ({ c, view }: ShownPlace) => {
       <strong>{`${myPlacesTexts[language].why}: `}</strong>
       {label('entry-ending', outcome.value.reason as never, language, 'person')}.
     </p>
+  );
+};
+
+/** The question whether the wait goes on; the way to leave stands beside it, and no answer costs nothing. */
+const GoesOn = ({ c, view }: ShownPlace) => {
+  const texts = myPlacesTexts[c.get('language')];
+  if (view.about.askBy === null || !view.allowed.includes('confirm-wait')) return null;
+  return (
+    <section class="decision" aria-labelledby="wachten">
+      <h2 id="wachten">{texts.goesOnQuestion}</h2>
+      <form method="post" action={link(c, `/mijn-route/wachtlijst/${view.stream}`)} class="stack">
+        <CommandFields c={c} expects={view.version} />
+        <p>
+          <button class="button button--phone-wide" name="doe" value="confirm-wait">
+            {texts.goesOnYes}
+          </button>
+        </p>
+      </form>
+      <p>{texts.goesOnNo}</p>
+    </section>
   );
 };
 

@@ -134,6 +134,11 @@ export const PlaceWords = ({
           <State kind="open">{texts.transferRuns}</State>
         </p>
       )}
+      {about.askBy !== null && (
+        <p>
+          <State kind="open">{texts.goesOn(dayText(about.askBy, language))}</State>
+        </p>
+      )}
       {contact !== undefined && (
         <p>
           {contact.target < today

@@ -7,6 +7,7 @@ export const transferFormFields = {
     // The question to the person, and the answer on the person's word.
     'listVerifiedOn',
     'searchConsent',
+    'preferredProvider',
     'onPersonsWord',
     'askAgainOn',
     'identityConsent',
@@ -22,5 +23,5 @@ export const transferFormFields = {
     'acuteServiceContacted',
   ],
   '/zaak/:stream/transfer': ['doe', 'trigger', 'direction', 'waitsSince', 'currentProvider', 'inCare', 'onPersonsWord'],
-  '/mijn-route/keuze/:stream': ['keuze'],
+  '/mijn-route/keuze/:stream': ['keuze', 'preferredProvider'],
 } as const satisfies Readonly<Record<`/${string}`, readonly string[]>>;

@@ -7,6 +7,7 @@ import { waitsElsewhereTexts } from '../../messages/waits-elsewhere.js';
 import { statementOf, type StatementId } from '../statements.js';
 import { HowToAsk, WithheldNotice, withheldStep } from '../withheld-notice.js';
 import { offeredIn } from './transfer-commands.js';
+import { PreferenceField, type PreferenceOption } from './preference.js';
 import { PersonsWord, TransferForm } from './transfer-form.js';
 import { sentFor, type ShownTransfer } from './transfer-routes.js';
 
@@ -59,7 +60,14 @@ export const AskPerson = (shown: ShownTransfer) => {
 };
 
 /** While the person has the question whether to look: the three answers, as the person's own word. */
-export const PersonsAnswer = (shown: ShownTransfer) => {
+export const PersonsAnswer = ({
+  shown,
+  options,
+}: {
+  readonly shown: ShownTransfer;
+  /** Null for who may not see what is sought: then no preference is asked here. */
+  readonly options: readonly PreferenceOption[] | null;
+}) => {
   const { c, view, errors } = shown;
   if (view.state !== 'awaiting-person') return null;
   const texts = transferTexts[c.get('language')];
@@ -81,6 +89,15 @@ export const PersonsAnswer = (shown: ShownTransfer) => {
               checked={sentFor(c, 'start-search').chosen('searchConsent', 'ja')}
               errors={errors}
             />
+            {options !== null && (
+              <PreferenceField
+                options={options}
+                language={c.get('language')}
+                scope="start-search"
+                value={sentFor(c, 'start-search').text('preferredProvider')}
+                errors={errors}
+              />
+            )}
             <PersonsWord c={c} command="start-search" errors={errors} />
           </TransferForm>
           <TransferForm {...common(shown)} command="stay" title={texts.stayTitle} text={texts.stayText}>

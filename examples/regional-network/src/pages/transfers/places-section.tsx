@@ -7,6 +7,7 @@ import { label, type Language } from '@mgn/domain/labels';
 import { DataTable, Facts } from '../../components/data-table.js';
 import { DomainMark, markOfOrganisation } from '../../components/domain-mark.js';
 import { dayText } from '../../messages/dates.js';
+import { preferenceTexts } from '../../messages/preference.js';
 import { transferTexts } from '../../messages/transfers.js';
 import type { RankedPlace, RankedPlaces } from './ranked.js';
 import { TransferForm } from './transfer-form.js';
@@ -36,7 +37,10 @@ export const PlacesSection = ({ shown, places }: { readonly shown: ShownTransfer
       <ol class="candidates">
         {places.open.map((place, index) => (
           <li>
-            <article class="candidate" aria-labelledby={`plek-${String(index + 1)}`}>
+            <article
+              class={place.isPreferred ? 'candidate candidate--preferred' : 'candidate'}
+              aria-labelledby={`plek-${String(index + 1)}`}
+            >
               <div class="candidate__rank">
                 <small>{texts.rank}</small>
                 {index + 1}
@@ -47,6 +51,11 @@ export const PlacesSection = ({ shown, places }: { readonly shown: ShownTransfer
                     {people.organisation(place.candidate)}
                   </DomainMark>
                 </h3>
+                {place.isPreferred && (
+                  <p class="candidate__mark">
+                    <strong>{preferenceTexts[language].mark}</strong>
+                  </p>
+                )}
                 <p>
                   <strong>{waitText(place, language)}</strong>
                 </p>
@@ -96,18 +105,31 @@ export const FallenAway = ({ shown, places }: { readonly shown: ShownTransfer; r
       );
     return blocked.join(', ');
   };
+  const preferred = closed.find(({ isPreferred }) => isPreferred);
   return (
-    <details>
-      <summary>{texts.otherTitle(closed.length)}</summary>
-      <DataTable
-        caption={texts.otherTitle(closed.length)}
-        heads={texts.otherHeads}
-        rows={[
-          ...closed.map((place) => [people.organisation(place.candidate), why(place)]),
-          ...(current === null ? [] : [[people.organisation(current.candidate), texts.currentPlace]]),
-        ]}
-      />
-    </details>
+    <>
+      {preferred !== undefined && (
+        <p class="notice notice--soon">
+          {preferenceTexts[language].cannotBeAsked(people.organisation(preferred.candidate))}
+        </p>
+      )}
+      <details>
+        <summary>{texts.otherTitle(closed.length)}</summary>
+        <DataTable
+          caption={texts.otherTitle(closed.length)}
+          heads={texts.otherHeads}
+          rows={[
+            ...closed.map((place) => [
+              place.isPreferred
+                ? `${people.organisation(place.candidate)} · ${preferenceTexts[language].mark}`
+                : people.organisation(place.candidate),
+              why(place),
+            ]),
+            ...(current === null ? [] : [[people.organisation(current.candidate), texts.currentPlace]]),
+          ]}
+        />
+      </details>
+    </>
   );
 };
 

@@ -6,15 +6,19 @@ import {
   placementQuestionOn,
   plainDateOf,
   rankCandidates,
+  unknownCandidate,
   type OrganisationId,
   type RankedCandidate,
   type ReportedPlace,
 } from '@mgn/domain';
 import type { Services } from '../../server/services.js';
+import { preferredIn } from './preference.js';
 
 /** One place on the list. */
 export interface RankedPlace extends RankedCandidate {
   readonly line: ReportedPlace;
+  /** The person would like a place here. */
+  readonly isPreferred: boolean;
 }
 
 /** The list, with the ranking as a command takes it. */
@@ -36,19 +40,20 @@ export async function rankedPlaces(
   if (about.question === null) return null;
   const at = clock();
   const { direction } = about.question;
-  const lines = await places.linesFor(direction, at);
+  const preferred = preferredIn({ fields });
+  const lines = withPreferred(await places.linesFor(direction, at), preferred);
   const asked = new Set<OrganisationId>(
     fields.search.seen ? fields.search.value.closedOffers.map(({ candidate }) => candidate) : [],
   );
   const ranking = rankCandidates(
     placementQuestionOn(direction, plainDateOf(at)),
     lines.map(({ candidate }) => ({ ...candidate, askedBefore: asked.has(candidate.candidate) })),
-    { provider: null },
+    { provider: preferred },
   );
   const byId = new Map(lines.map((line) => [line.candidate.candidate, line]));
   const all = ranking.flatMap((ranked): readonly RankedPlace[] => {
     const line = byId.get(ranked.candidate);
-    return line === undefined ? [] : [{ ...ranked, line }];
+    return line === undefined ? [] : [{ ...ranked, line, isPreferred: ranked.candidate === preferred }];
   });
   const now = fields.wait.seen ? (fields.wait.value.currentProvider ?? null) : null;
   const others = all.filter(({ candidate }) => candidate !== now);
@@ -58,4 +63,10 @@ export async function rankedPlaces(
     closed: others.filter(({ canBeAsked }) => !canBeAsked),
     current: all.find(({ candidate }) => candidate === now) ?? null,
   };
+}
+
+/** The preferred place is on every list, also where nobody knows any more whether it gives this help. */
+function withPreferred(lines: readonly ReportedPlace[], preferred: OrganisationId | null): readonly ReportedPlace[] {
+  if (preferred === null || lines.some(({ candidate }) => candidate.candidate === preferred)) return lines;
+  return [...lines, { candidate: unknownCandidate(preferred), report: null, freshness: null }];
 }

@@ -8,6 +8,7 @@ import { transferTexts } from '../../messages/transfers.js';
 import { fieldError, type FormError } from '../../server/forms/form-problem.js';
 import type { FormValues } from '../../server/forms/form-values.js';
 import type { Services } from '../../server/services.js';
+import { preferenceIn } from './preference.js';
 import { rankedPlaces } from './ranked.js';
 import { alwaysSent, placeGrant, searchGrants, sentGrant } from './transfer-grants.js';
 
@@ -68,15 +69,24 @@ const readings: Readonly<Record<string, Reading>> = {
   'ask-person': ({ form }) => ({
     command: { type: 'ask-person', listVerifiedOn: form.textOrNull('listVerifiedOn') },
   }),
-  'start-search': ({ form, services, language }) => ({
-    command: {
-      type: 'start-search',
-      personDecision: 'accept',
-      searchConsent: form.chosen('searchConsent', 'ja'),
-      ...word(form),
-    },
-    grants: form.chosen('searchConsent', 'ja') ? searchGrants(services.region.networkOffice, language) : [],
-  }),
+  'start-search': async ({ form, view, services, language }) => {
+    const { preferredProvider, errors } = await preferenceIn(services, view, { form, language });
+    return {
+      command: {
+        type: 'start-search',
+        personDecision: 'accept',
+        searchConsent: form.chosen('searchConsent', 'ja'),
+        preferredProvider,
+        ...word(form),
+      },
+      grants: form.chosen('searchConsent', 'ja') ? searchGrants(services.region.networkOffice, language) : [],
+      errors,
+    };
+  },
+  'state-preference': async ({ form, view, services, language }) => {
+    const { preferredProvider, errors } = await preferenceIn(services, view, { form, language });
+    return { command: { type: 'state-preference', preferredProvider, ...word(form) }, errors };
+  },
   stay: ({ form }) => ({ command: { type: 'stay', ...word(form) } }),
   postpone: ({ form }) => ({
     command: { type: 'postpone', askAgainOn: form.textOrNull('askAgainOn'), ...word(form) },

@@ -15,6 +15,7 @@ import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { AskPerson, PersonsAnswer, PersonsChoiceOfPlace } from './person-forms.js';
 import { FallenAway, PlacesSection, QuestionFacts } from './places-section.js';
+import { preferenceOptions, PreferenceSection } from './preference.js';
 import { rankedPlaces } from './ranked.js';
 import { Escalation, StartHandover } from './step-forms.js';
 import { TransferAside } from './transfer-aside.js';
@@ -75,6 +76,8 @@ async function show(shown: ShownTransfer): Promise<Response> {
   const today = services.today();
   const looks = view.allowed.includes('offer') || view.allowed.includes('escalate');
   const places = looks ? await rankedPlaces(services, view) : null;
+  const asksPreference = view.allowed.includes('start-search') || view.allowed.includes('state-preference');
+  const options = asksPreference ? await preferenceOptions(services, view, { language, people }) : null;
   return renderPage(
     c,
     { title: `${texts.kind} ${view.caseNumber}`, failed: errors.length > 0 },
@@ -90,8 +93,9 @@ async function show(shown: ShownTransfer): Promise<Response> {
           <WhoKnows {...shown} />
           <Standing {...shown} />
           <AskPerson {...shown} />
-          <PersonsAnswer {...shown} />
+          <PersonsAnswer shown={shown} options={options} />
           <PersonsChoiceOfPlace {...shown} />
+          <PreferenceSection shown={shown} options={options} />
           {view.allowed.includes('offer') && places !== null && <PlacesSection shown={shown} places={places} />}
           <Escalation shown={shown} places={places} />
           {places !== null && <FallenAway shown={shown} places={places} />}

@@ -65,7 +65,10 @@ export function transferRoutes(services: Services, page: TransferPage): Hono<Env
     const form = c.get('form');
     const again = (problem: FormProblem) => {
       const scope = form.text('doe');
-      const errors = formErrors(problem, c.get('language'), audience, fields).map((error) => ({ ...error, scope }));
+      const errors = formErrors(problem, c.get('language'), audience, fields).map((error) =>
+        // A page with one form has no scope.
+        scope === '' ? error : { ...error, scope },
+      );
       return show({ ...found, errors });
     };
     const read = await give(found);

@@ -1,9 +1,10 @@
 /**
  * What this viewer can do with a place on a list now: small forms, each with what its command needs.
  */
-import { contactMeans, declineReasons, exitReasons, failedContacts, isGgz } from '@mgn/domain';
+import { contactMeans, declineReasons, exitReasons, failedContacts, isGgz, personsOwnReasons } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { Choices, Select, TextField } from '../../components/fields.js';
+import { dayText } from '../../messages/dates.js';
 import { waitingEntryTexts } from '../../messages/waiting-entry.js';
 import { EntryForm, Tick } from './entry-form.js';
 import { sentFor, type ShownEntry } from './entry-routes.js';
@@ -41,7 +42,18 @@ export const EntryActions = (shown: ShownEntry) => {
   const texts = waitingEntryTexts[c.get('language')];
   const may = (command: string) => view.allowed.includes(command);
   const needsReferral = !view.fields.direction.seen || isGgz(view.fields.direction.value);
+  const { askBy } = view.about;
   const steps = [
+    askBy !== null && may('confirm-wait') && (
+      <EntryForm
+        shown={shown}
+        command="confirm-wait"
+        title={texts.goesOnTitle}
+        text={texts.goesOnText(dayText(askBy, c.get('language')))}
+      >
+        <Tick shown={shown} command="confirm-wait" name="onPersonsWord" text={texts.endWord} />
+      </EntryForm>
+    ),
     may('start-waiting') && (
       <EntryForm shown={shown} command="start-waiting" title={texts.startWaiting} text={texts.startWaitingText}>
         <DayField
@@ -127,6 +139,9 @@ export const EntryEnd = (shown: ShownEntry) => {
   if (!view.allowed.includes(command)) return null;
   const sent = sentFor(c, command);
   const needs = texts.endNeeds;
+  // The practice writes down what the person said; the reasons of the list are for whoever keeps it.
+  const keeps = view.positions.includes('list-holder');
+  if (!keeps && view.about.askBy === null) return null;
   const contacts = view.fields.contacts.seen ? view.fields.contacts.value : [];
   const { lastContactOn } = view.about;
   const attempts = lastContactOn === null ? 0 : failedContacts({ contacts, lastContactOn });
@@ -140,44 +155,59 @@ export const EntryEnd = (shown: ShownEntry) => {
           legend={texts.endReason}
           kind="radio"
           errors={errors}
-          choices={exitReasons.map((value) => ({
+          choices={(keeps ? exitReasons : personsOwnReasons).map((value) => ({
             value,
             label: label('exit-reason', value, language, 'professional'),
           }))}
           chosen={sent.all('reason')}
         />
-        <p class="hint">{texts.attempts(attempts, services.region.contactAttempts)}</p>
+        {keeps && <p class="hint">{texts.attempts(attempts, services.region.contactAttempts)}</p>}
         <p class="hint">{needs.word}</p>
         <Tick shown={shown} command={command} name="onPersonsWord" text={texts.endWord} />
-        <p class="hint">{needs.gp}</p>
-        <Tick shown={shown} command={command} name="gpTold" text={texts.gpTold} />
-        <Select
-          name="declineReason"
-          scope={command}
-          label={texts.declineReason}
-          hint={needs.decline}
-          errors={errors}
-          value={sent.text('declineReason')}
-          options={[
-            { value: '', label: texts.declineNone },
-            ...declineReasons.map((value) => ({
-              value,
-              label: label('decline-reason', value, language, 'professional'),
-            })),
-          ]}
-        />
-        <TextField
-          name="keptEntry"
-          scope={command}
-          label={texts.keptEntry}
-          hint={`${needs.kept} ${texts.keptHint}`}
-          size="m"
-          value={sent.text('keptEntry')}
-          errors={errors}
-        />
-        <DayField shown={shown} command={command} name="takenOverOn" text={texts.takenOverOn} hint={needs.taken} />
+        {keeps && <EndOfTheHolder {...shown} />}
       </EntryForm>
     </details>
+  );
+};
+
+/** What the reasons of the holder of the list need. */
+const EndOfTheHolder = (shown: ShownEntry) => {
+  const { c, errors } = shown;
+  const language = c.get('language');
+  const texts = waitingEntryTexts[language];
+  const needs = texts.endNeeds;
+  const command = 'end';
+  const sent = sentFor(c, command);
+  return (
+    <>
+      <p class="hint">{needs.gp}</p>
+      <Tick shown={shown} command={command} name="gpTold" text={texts.gpTold} />
+      <Select
+        name="declineReason"
+        scope={command}
+        label={texts.declineReason}
+        hint={needs.decline}
+        errors={errors}
+        value={sent.text('declineReason')}
+        options={[
+          { value: '', label: texts.declineNone },
+          ...declineReasons.map((value) => ({
+            value,
+            label: label('decline-reason', value, language, 'professional'),
+          })),
+        ]}
+      />
+      <TextField
+        name="keptEntry"
+        scope={command}
+        label={texts.keptEntry}
+        hint={`${needs.kept} ${texts.keptHint}`}
+        size="m"
+        value={sent.text('keptEntry')}
+        errors={errors}
+      />
+      <DayField shown={shown} command={command} name="takenOverOn" text={texts.takenOverOn} hint={needs.taken} />
+    </>
   );
 };
 

@@ -57,6 +57,10 @@ const readings: Readonly<Record<string, Reading>> = {
     },
     errors: missing(form, 'answer', mediationTexts[language].answerMissing),
   }),
+  'confirm-wait': (form) => ({
+    command: { type: 'confirm-wait', onPersonsWord: form.chosen('onPersonsWord', 'ja') },
+    errors: [],
+  }),
   end: (form, language) => ({
     command: {
       type: 'end',

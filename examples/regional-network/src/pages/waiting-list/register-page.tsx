@@ -1,7 +1,7 @@
 /**
  * Putting somebody on the own list: a new person, or the person of a case in which the provider has a part.
  */
-import type { ConversationView } from '@mgn/casework';
+import type { ConversationView, Grant } from '@mgn/casework';
 import {
   parseOrganisationId,
   parseStreamId,
@@ -9,7 +9,7 @@ import {
   type Organisation,
   type OrganisationId,
 } from '@mgn/domain';
-import { label } from '@mgn/domain/labels';
+import { label, type Language } from '@mgn/domain/labels';
 import { Hono, type Context } from 'hono';
 import { ChoiceRow, Choices, Select, TextField } from '../../components/fields.js';
 import { ErrorSummary } from '../../components/notices.js';
@@ -28,6 +28,8 @@ import type { Services } from '../../server/services.js';
 import { newForm } from '../refer/draft-form.js';
 import { municipalitiesOf } from '../refer/municipalities-of.js';
 import { detailsOf, missingAbout, newPerson } from '../refer/request-person.js';
+import { statementOf } from '../statements.js';
+import { listGrant } from './list-grants.js';
 import { listDirections, listHolderRoles } from './waiting-roles.js';
 
 /** The form, and what it sends. */
@@ -105,6 +107,7 @@ async function show(c: Context<Env>, services: Services, { form, errors, from }:
             {from !== null && <input type="hidden" name="zaak" value={from.stream} />}
             <Who {...{ c, form, errors, from }} organisations={[...(await services.organisations()).values()]} />
             <Waits {...{ c, form, errors, directions }} />
+            <Shares {...{ c, form, errors }} office={services.region.networkOffice} />
             <div class="block row">
               <button class="button button--phone-wide">{texts.send}</button>
             </div>
@@ -239,6 +242,58 @@ const Waits = ({ c, form, errors, directions }: PartProps & { readonly direction
   );
 };
 
+/** Who else may see the place: each text is read out, nothing is ticked beforehand, and without a tick nothing is shared. */
+const Shares = ({ c, form, errors, office }: PartProps & { readonly office: OrganisationId | null }) => {
+  const language = c.get('language');
+  const texts = registerWaitingTexts[language];
+  const readers = sharedWith.filter(({ value }) => value !== 'netwerk' || office !== null);
+  return (
+    <div class="block">
+      <h2>{texts.shares}</h2>
+      <p class="soft">{texts.sharesText}</p>
+      {readers.map(({ statement }) => (
+        <blockquote class="quote">
+          <p>{statementOf(statement)?.[language]}</p>
+        </blockquote>
+      ))}
+      <Choices
+        name="deelt"
+        legend={texts.sharesLegend}
+        kind="checkbox"
+        errors={errors}
+        choices={readers.map(({ value }) => ({ value, label: texts.sharesWith[value] }))}
+        chosen={form.all('deelt')}
+      />
+    </div>
+  );
+};
+
+/** The boxes, each with the text that belongs to it. */
+const sharedWith = [
+  { value: 'huisarts', statement: 'list-to-practice' },
+  { value: 'netwerk', statement: 'list-to-network' },
+] as const;
+
+/** The permissions that were ticked. */
+function listGrants(
+  form: FormValues,
+  {
+    provider,
+    practice,
+    office,
+  }: Readonly<Record<'provider' | 'practice', OrganisationId>> & {
+    readonly office: OrganisationId | null;
+  },
+  language: Language,
+): readonly Grant[] {
+  const readers = { huisarts: practice, netwerk: office };
+  return sharedWith.flatMap(({ value, statement }) => {
+    const recipient = readers[value];
+    const isAsked = form.chosen('deelt', value) && recipient !== null && recipient !== provider;
+    return isAsked ? [listGrant(statement, provider, recipient, language)] : [];
+  });
+}
+
 /** The GP practices to choose from. */
 function practicesOf(
   organisations: readonly Organisation[],
@@ -281,7 +336,10 @@ async function send(c: Context<Env>, services: Services, from: ConversationView 
       registeredOn: form.text('registeredOn'),
       referralOn: form.textOrNull('referralOn'),
     },
-    ...(details !== null && { with: { person: details } }),
+    with: {
+      ...(details !== null && { person: details }),
+      grants: [...listGrants(form, { provider: own.id, practice, office: services.region.networkOffice }, language)],
+    },
     done: `/wachtlijst/${stream.value}`,
     again: (problem) =>
       show(c, services, { form, errors: formErrors(problem, language, 'professional', fieldNames), from }),

@@ -45,6 +45,8 @@ export const saidCodes = [
   'transfer-yes',
   'transfer-no',
   'transfer-later',
+  'preference-kept',
+  'session-arranged',
   'place-yes',
   'place-no',
   'place-later',

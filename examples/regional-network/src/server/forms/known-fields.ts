@@ -171,6 +171,7 @@ export const fieldsOfForms: Readonly<Record<`/${string}`, readonly string[]>> = 
     'registeredOn',
     'referralOn',
     'inCareOf',
+    'deelt',
   ],
   '/wachtlijst/:stream': [
     ...command,

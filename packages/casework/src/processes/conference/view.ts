@@ -12,6 +12,7 @@ import {
   type PersonDetails,
   type PlainDate,
 } from '@mgn/domain';
+import { withTexts } from '../../commands/text-paths.js';
 import type { FieldTable } from '../../sharing/gated-fields.js';
 import type { ProcessView, ViewSheet } from '../../view-process.js';
 import { conferencePositions, type ConferencePosition } from './positions.js';
@@ -91,10 +92,10 @@ export const conferenceView: ViewSheet<'case-conference-item', ConferencePositio
     positions: conferencePositions,
     knowsWho: () => true,
     allowed: caseConferenceItem.allowedCommands,
-    about: (record) => ({
+    about: (record, { texts }) => ({
       mode: record.mode,
       submitter: record.submitter,
-      session: 'session' in record ? record.session : null,
+      session: 'session' in record ? withTexts(record.session, texts) : null,
       minutes: 'minutes' in record ? record.minutes : null,
       discussedOn: 'discussions' in record ? record.discussions.map(({ on }) => on) : [],
       smallNumber: 'smallNumber' in record && record.smallNumber,

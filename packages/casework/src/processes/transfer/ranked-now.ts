@@ -1,15 +1,8 @@
 /**
- * The ranking of a search as the places stand at the moment of the command. What a command brings was made by whoever gives it, and perhaps a while
- * ago: only the wish of the person is taken from it.
+ * The ranking of a search as the places stand at the moment of the command, with the wish of the person as it was recorded. What a command brings
+ * was made by whoever gives it, and perhaps a while ago.
  */
-import {
-  placementQuestionOn,
-  placesOn,
-  plainDateOf,
-  rankCandidates,
-  type Instant,
-  type RankedCandidate,
-} from '@mgn/domain';
+import { placementQuestionOn, placesOn, plainDateOf, rankCandidates, withPreferred, type Instant } from '@mgn/domain';
 import type { CaseworkOptions } from '../../options.js';
 import type { CaseCommand } from '../case-command.js';
 import type { Folded } from '../case-process.js';
@@ -28,7 +21,7 @@ export async function rankedNow(
 ): Promise<CaseCommand> {
   const record = recordOf('transfer-case', folded);
   if (places === undefined || record === null || !('direction' in record) || !('ranking' in command)) return command;
-  const { direction, closedOffers } = record;
+  const { direction, closedOffers, preferredProvider } = record;
   const today = plainDateOf(at);
   const known = (await places.placesFor(direction, at)) ?? {
     question: placementQuestionOn(direction, today),
@@ -37,12 +30,11 @@ export async function rankedNow(
   const asked = new Set<string>(closedOffers.map(({ candidate }) => candidate));
   const ranking = rankCandidates(
     known.question,
-    known.candidates.map((each) => ({ ...each, askedBefore: each.askedBefore || asked.has(each.candidate) })),
-    { provider: preferredIn(command.ranking) },
+    withPreferred(known.candidates, preferredProvider).map((each) => ({
+      ...each,
+      askedBefore: each.askedBefore || asked.has(each.candidate),
+    })),
+    { provider: preferredProvider },
   );
   return { ...command, ranking: [...ranking] };
-}
-
-function preferredIn(ranking: readonly RankedCandidate[]): RankedCandidate['candidate'] | null {
-  return ranking.find(({ reasons }) => reasons.includes('preferred-by-person'))?.candidate ?? null;
 }

@@ -74,4 +74,5 @@ const asksForSearch: ReadonlySet<TransferCaseCommand['type']> = new Set([
   'open-search',
   'open-escalation',
   'start-search',
+  'state-preference',
 ]);

@@ -11,6 +11,7 @@ export const transferTexts: Readonly<Record<TransferCaseCommand['type'], readonl
   'ask-person': [],
   postpone: [],
   'start-search': [],
+  'state-preference': [],
   stay: [],
   resolve: [],
   offer: [],

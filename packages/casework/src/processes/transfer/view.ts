@@ -26,6 +26,8 @@ export interface TransferValues {
   readonly direction: Direction;
   /** Why another place is looked for, since when the person waits, and where they are now. */
   readonly wait: Pick<OpenedTransfer, 'trigger' | 'waitsSince' | 'currentProvider' | 'inCare' | 'cause'>;
+  /** With whom the person would like a place. */
+  readonly preference: { readonly provider: OrganisationId };
   /** Who is asked now, who was asked before, and how high the search went. */
   readonly search: {
     readonly offer: Extract<OpenedTransfer, { offer: unknown }>['offer'] | null;
@@ -113,6 +115,13 @@ export const transferFields: FieldTable<OpenedTransfer, TransferValues, Transfer
       inCare,
       cause,
     }),
+  },
+  // Rule CASE-027: no provider reads it, the current one neither.
+  preference: {
+    category: 'plan-agreements',
+    holders: practice,
+    positions: ['gp-practice', 'network-office'],
+    read: ({ preferredProvider }) => (preferredProvider === null ? null : { provider: preferredProvider }),
   },
   search: {
     category: 'waiting-status',

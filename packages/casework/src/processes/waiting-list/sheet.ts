@@ -10,10 +10,10 @@ import {
   type WaitlistEntryCommand,
   type WaitlistEntryEvent,
 } from '@mgn/domain';
-import { noLimits } from '../../sharing/grant-limits.js';
 import { rowOf } from '../../lists/summary-parts.js';
 import type { ReportedNorm, SeenStep } from '../case-process.js';
 import { caseProcessOf } from '../folded.js';
+import { waitingLimits } from './shared.js';
 import { waitingParties, waitingPositions } from './positions.js';
 
 /** What people call the number of an entry: `WL-0233`. */
@@ -28,6 +28,8 @@ const waitingTexts: Readonly<Record<WaitlistEntryCommand['type'], readonly strin
   'start-treatment': [],
   'record-contact': [],
   'record-mediation-answer': [],
+  'ask-wait-goes-on': [],
+  'confirm-wait': [],
   'open-transfer': [],
   'close-transfer': [],
   end: [],
@@ -73,7 +75,7 @@ export const waitingProcess = caseProcessOf<
     ),
   holders: ({ provider, gpPractice }) => [...new Set([provider, gpPractice])],
   discloses: () => [],
-  grantLimits: () => noLimits,
+  grantLimits: waitingLimits,
   blind: () => null,
   needed: {},
   misfits: () => [],

@@ -39,6 +39,8 @@ export interface WaitingAbout {
   readonly waitsDays: number | null;
   readonly lastContactOn: PlainDate | null;
   readonly transferOpen: boolean;
+  /** The last day to ask the person whether the wait goes on; null where nobody has to. */
+  readonly askBy: PlainDate | null;
 }
 
 /** The view of an entry for one viewer. */
@@ -116,10 +118,11 @@ export const waitingView: ViewSheet<'waitlist-entry', WaitingPosition, WaitingVa
   knowsHelp: (positions, { direction }) => mayKnowHelp(positions, direction),
   next: waitlistEntry.next,
   allowed: waitlistEntry.allowedCommands,
-  about: ({ provider, waitsSince, lastContactOn, openTransferCaseId }, { at, knowsHelp }) => ({
+  about: ({ provider, waitsSince, lastContactOn, openTransferCaseId, waitQuestion }, { at, knowsHelp }) => ({
     provider: knowsHelp ? provider : null,
     waitsDays: knowsHelp ? daysBetween(waitsSince, plainDateOf(at)) : null,
     lastContactOn: knowsHelp ? lastContactOn : null,
     transferOpen: knowsHelp && openTransferCaseId !== null,
+    askBy: knowsHelp ? (waitQuestion?.by ?? null) : null,
   }),
 };

@@ -10,7 +10,7 @@ import { refusal } from '../refusal-codes.js';
 /** Whoever writes down an answer of the person says that it is on the person's word. */
 export const onPersonsWord: Guard<
   OpenState,
-  'start-search' | 'postpone' | 'stay' | 'resolve' | 'confirm-place' | 'decline-place'
+  'start-search' | 'state-preference' | 'postpone' | 'stay' | 'resolve' | 'confirm-place' | 'decline-place'
 > = {
   name: "the person's own answer",
   check: (_record, command, { actor }) => {
@@ -27,6 +27,18 @@ export const personAccepts: Guard<StateName, 'start-search' | 'open-search' | 'o
     ...(personDecision === 'accept' ? fine : [refusal('person-not-agreed', ['personDecision'])]),
     ...(searchConsent ? fine : [refusal('search-consent-missing', ['searchConsent'])]),
   ],
+};
+
+/** Nobody prefers to go where they are: then they stay. */
+export const preferenceElsewhere: Guard<
+  'awaiting-person' | 'searching' | 'offered' | 'escalated',
+  'start-search' | 'state-preference'
+> = {
+  name: 'a preference for another place than the present one',
+  check: ({ currentProvider }, { preferredProvider }) =>
+    preferredProvider != null && preferredProvider === currentProvider
+      ? [refusal('preference-is-current-provider', ['preferredProvider'])]
+      : fine,
 };
 
 /** The day on which the person is asked again lies ahead, and not beyond half a year. */

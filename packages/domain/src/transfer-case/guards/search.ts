@@ -25,6 +25,22 @@ export const candidateFits: Guard<'searching', 'offer'> = {
   },
 };
 
+/**
+ * The place that the person prefers is on every ranking, also where it cannot be asked; and as long as it can be asked and was not, nobody
+ * else is. Whoever wants to ask another one first, asks the person whether the preference changed.
+ */
+export const preferenceLeads: Guard<'searching' | 'escalated', 'offer' | 'escalate'> = {
+  name: 'the preference of the person leads',
+  check: (record, command) => {
+    const { preferredProvider } = record;
+    if (preferredProvider === null || askedBefore(record).has(preferredProvider)) return fine;
+    const ranked = command.ranking.find((each) => each.candidate === preferredProvider);
+    if (ranked === undefined) return [refusal('preferred-not-ranked', ['ranking'])];
+    const another = command.type === 'offer' && command.candidate !== preferredProvider;
+    return another && mayBeAsked(ranked) ? [refusal('preferred-first', ['candidate'])] : fine;
+  },
+};
+
 /** Nobody on the ranking is left to be asked. */
 export const nobodyLeft: Guard<'searching' | 'escalated', 'escalate'> = {
   name: 'no candidate left',

@@ -6,8 +6,8 @@ import { personsOwnReasons } from '../reasons.js';
 import { refusal } from '../refusal-codes.js';
 import type { OpenState, WaitingState } from '../states.js';
 
-/** Whoever writes down the person's answer about the insurer says that it is on the person's word. */
-export const answerOnPersonsWord: Guard<WaitingState, 'record-mediation-answer'> = {
+/** Whoever writes down the person's answer, about the insurer or about the wait, says that it is on the person's word. */
+export const answerOnPersonsWord: Guard<WaitingState, 'record-mediation-answer' | 'confirm-wait'> = {
   name: "the person's own answer",
   check: (_record, { onPersonsWord }, { actor }) =>
     'person' in actor || onPersonsWord === true ? fine : [refusal('answer-not-on-persons-word', ['onPersonsWord'])],
@@ -23,12 +23,15 @@ export const mediationPermitted: Guard<WaitingState, 'record-mediation-answer'> 
 /** The person ends an entry for the person's own reasons, and nobody else for those without the person's word. */
 export const reasonOfTheAsker: Guard<OpenState, 'end'> = {
   name: 'a reason that the one who asks may give',
-  check: (_record, { reason, onPersonsWord }, { actor }) => {
+  check: (record, { reason, onPersonsWord }, { actor }) => {
     const own = personsOwnReasons.includes(reason);
     if (actor.role === 'system') {
       return reason === 'transferred' || reason === 'deceased' ? fine : [refusal('not-by-itself', ['reason'])];
     }
     if ('person' in actor) return own ? fine : [refusal('reason-not-the-persons', ['reason'])];
+    // The practice takes nobody off the list of somebody else for a reason of the list.
+    const isPractice = actor.role === 'general-practitioner' && actor.organisation !== record.provider;
+    if (isPractice && !own) return [refusal('reason-not-the-persons', ['reason'])];
     return own && onPersonsWord !== true ? [refusal('answer-not-on-persons-word', ['onPersonsWord'])] : fine;
   },
 };

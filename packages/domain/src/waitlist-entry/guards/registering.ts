@@ -53,11 +53,11 @@ export const carriedInOrder: Opening = {
   },
 };
 
-/** The system registers nobody by itself: only who was transferred. */
-export const byItselfAfterTransfer: Opening = {
-  name: 'by itself only after a transfer',
+/** The system registers nobody by itself: only who was transferred, and to hold a place while the person is asked after an acute signal. */
+export const byItselfWithCarriedWait: Opening = {
+  name: 'by itself only with a wait that is brought along',
   check: (_record, { carried }, { actor }) =>
-    actor.role !== 'system' || carried?.why === 'transfer' ? fine : [refusal('not-by-itself')],
+    actor.role !== 'system' || carried != null ? fine : [refusal('not-by-itself')],
 };
 
 /** A wait for mental health care begins with a referral that is there. */

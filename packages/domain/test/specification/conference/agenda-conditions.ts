@@ -5,6 +5,7 @@ import type { Condition, Told } from './condition.js';
 import {
   actions,
   allDone,
+  arrangement,
   attendees,
   evaluating,
   events,
@@ -26,6 +27,13 @@ const agreed = (but: object, when: string, rest: Partial<Told> = {}): Told => ({
   from: 'discussed',
   command: 'agree-actions',
   but,
+  when,
+  ...rest,
+});
+const arranged = (but: object, when: string, rest: Partial<Told> = {}): Told => ({
+  from: 'scheduled',
+  command: 'arrange-session',
+  but: { arrangement: { ...arrangement, ...but } },
   when,
   ...rest,
 });
@@ -76,6 +84,81 @@ export const agendaConditions: readonly Condition[] = [
         but: on('2027-03-01'),
         when: 'an evaluation gets another date',
       },
+    ],
+  },
+  {
+    code: 'session-hour-on-other-day',
+    rule: 'MGN-CO-027',
+    says: 'the hour of a session is on its day, as the clock in the Netherlands says it',
+    refused: [
+      arranged({ startsAt: '2026-12-07T16:00:00+01:00' }, 'the hour of the session of next week'),
+      arranged({ startsAt: '2026-11-30T23:30:00Z' }, 'half past midnight, which is the next day'),
+      {
+        from: 'screened',
+        command: 'schedule',
+        but: { session: { ...session, arrangement: { ...arrangement, startsAt: '2026-12-01T16:00:00+01:00' } } },
+        when: 'planned with the hour of another day',
+        expect: { refusals: [{ path: ['session', 'arrangement', 'startsAt'] }] },
+      },
+    ],
+    accepted: [
+      arranged({ startsAt: '2026-11-30T22:30:00Z' }, 'half past eleven in the evening', {
+        expect: { events: [{ data: { arrangement: { startsAt: '2026-11-30T22:30:00Z' } } }] },
+      }),
+      {
+        from: 'screened',
+        command: 'schedule',
+        but: { session: { ...session, arrangement } },
+        when: 'planned together with its hour',
+        expect: { events: [{ data: { session: { arrangement } } }] },
+      },
+      {
+        from: 'actions-open',
+        command: 'plan-evaluation',
+        but: {
+          session: {
+            on: '2027-03-29',
+            participants: [],
+            arrangement: { ...arrangement, startsAt: '2027-03-29T09:00:00+02:00' },
+          },
+        },
+        when: 'the morning after the clock went forward',
+      },
+    ],
+  },
+  {
+    code: 'session-hour-in-past',
+    rule: 'MGN-CO-027',
+    says: 'an hour is still to come',
+    refused: [arranged({ startsAt: '2026-11-30T08:00:00+01:00' }, 'this morning')],
+    accepted: [arranged({}, 'this afternoon')],
+  },
+  {
+    code: 'session-too-long',
+    rule: 'MGN-CO-027',
+    says: 'a session is at most as long as the region says (regions publish at most 30 minutes)',
+    refused: [arranged({ minutes: 31 }, 'a minute longer than the region says')],
+    accepted: [
+      arranged({ minutes: 30 }, 'as long as the region says'),
+      arranged({ minutes: undefined, chair: undefined }, 'who says nothing about the length takes that of the region', {
+        actor: known('case-conference-chair'),
+        expect: { events: [{ data: { arrangement: { minutes: 30 } } }] },
+      }),
+    ],
+  },
+  {
+    code: 'person-in-place',
+    rule: 'MGN-CO-027',
+    says: 'a place is a place, and nobody stands in it',
+    refused: [
+      arranged({ where: 'Bij mevrouw Jansen thuis' }, 'somebody’s name'),
+      arranged({ where: 'Over VG-0412, in zaal 2' }, 'the number of a case'),
+      arranged({ where: 'Mail naar iemand@voorbeeld.nl voor de link' }, 'an address for mail'),
+    ],
+    accepted: [
+      arranged({ where: 'Dorpsstraat 12, 4001 AB Tiel, zaal 2' }, 'an address'),
+      arranged({ where: 'https://video.voorbeeld.nl/j/999990019' }, 'a link with the number of a meeting in it'),
+      arranged({ where: null }, 'no place is known yet'),
     ],
   },
   {

@@ -17,6 +17,7 @@ export const mayGive: Readonly<Record<SpecifiedCommand, readonly Asker[]>> = {
   return: [...coordinator, ...chair],
   schedule: [...coordinator, ...chair],
   'move-date': [...coordinator, ...chair],
+  'arrange-session': [...coordinator, ...chair],
   'record-discussed': chair,
   'agree-actions': chair,
   reschedule: chair,

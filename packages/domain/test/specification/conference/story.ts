@@ -46,6 +46,14 @@ const namedSession = { on: '2026-11-30', participants: [who.practice, who.team] 
 const later = { on: '2026-12-07', participants: [] as readonly string[] };
 const evaluation = { on: '2027-01-11', participants: [] as readonly string[] };
 
+/** The hour of the session of the story, half an hour in a room of the network, as an event holds it. */
+export const arrangement = {
+  startsAt: '2026-11-30T16:00:00+01:00',
+  minutes: 30,
+  where: 'Wijkhuis De Linge, zaal 2',
+  chair: who.office,
+};
+
 /** Everyone who has to be there. */
 export const attendees = [
   { organisation: who.practice, domain: 'gp' },
@@ -197,6 +205,7 @@ export const commands: Readonly<Record<SpecifiedCommand, StoryCommand>> = {
   return: { type: 'return', reason: 'not-tried-first', route: 'social' },
   schedule: { type: 'schedule', session },
   'move-date': { type: 'move-date', reason: 'session-full', session: later },
+  'arrange-session': { type: 'arrange-session', arrangement },
   'record-discussed': { type: 'record-discussed', attendees },
   'agree-actions': {
     type: 'agree-actions',

@@ -18,6 +18,7 @@ export const mayGive: Readonly<Record<SpecifiedCommand, readonly Asker[]>> = {
   'ask-person': coordinator,
   postpone: answers,
   'start-search': answers,
+  'state-preference': answers,
   stay: answers,
   resolve: [...thePerson, ...coordinator, 'system'],
   offer: coordinator,
@@ -48,6 +49,7 @@ export const candidateCommands: readonly SpecifiedCommand[] = [
 export const personsAnswers: readonly SpecifiedCommand[] = [
   'postpone',
   'start-search',
+  'state-preference',
   'stay',
   'resolve',
   'confirm-place',

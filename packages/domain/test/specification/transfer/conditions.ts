@@ -3,7 +3,7 @@
  */
 import { actor, who, type StoryActor, type StoryEvent } from '../story.js';
 import type { SpecifiedCommand, SpecifiedState } from './steps.js';
-import { atTheTop, events, histories, nobodyLeft, opening, ranking } from './story.js';
+import { atTheTop, events, histories, nobodyLeft, opening, preferred, preferring, ranking } from './story.js';
 
 /** A situation with what is special about it. */
 export interface Told {
@@ -261,6 +261,130 @@ export const conditions: readonly Condition[] = [
         but: { askAgainOn: '2027-05-27' },
         when: 'half a year',
         expect: { next: { by: '2027-05-27' } },
+      },
+    ],
+  },
+  {
+    code: 'preference-is-current-provider',
+    rule: 'MGN-TM-024',
+    says: 'whoever prefers the present place stays there',
+    refused: [
+      {
+        from: 'awaiting-person',
+        command: 'start-search',
+        but: { preferredProvider: opening.currentProvider },
+        when: 'with the yes',
+      },
+      {
+        from: 'offered',
+        command: 'state-preference',
+        but: { preferredProvider: opening.currentProvider },
+        when: 'during the search',
+      },
+    ],
+    accepted: [
+      {
+        from: 'awaiting-person',
+        command: 'start-search',
+        but: { preferredProvider: who.experts },
+        when: 'the yes names another place',
+        expect: { events: [{ data: { preferredProvider: who.experts } }] },
+      },
+      {
+        from: 'awaiting-person',
+        command: 'start-search',
+        when: 'who says nothing has no preference',
+        expect: { events: [{ data: { preferredProvider: null } }] },
+      },
+      {
+        from: 'searching',
+        command: 'state-preference',
+        actor: actor('general-practitioner'),
+        when: 'the GP writes down what the person said; the step of the network keeps its day',
+        expect: { events: [{ data: { preferredProvider: who.experts } }], next: { what: 'offer', by: '2026-12-02' } },
+      },
+      {
+        from: 'escalated',
+        command: 'state-preference',
+        but: { preferredProvider: null },
+        when: 'the person has no preference any more',
+      },
+    ],
+  },
+  {
+    code: 'preferred-not-ranked',
+    rule: 'MGN-TM-024',
+    says: 'the provider that the person prefers is never dropped (agreement of 2022, p. 76: the preference leads)',
+    refused: [
+      {
+        from: 'searching',
+        command: 'offer',
+        events: preferred(who.experts),
+        but: { ranking: [first] },
+        when: 'a list without the preferred provider',
+      },
+      {
+        from: 'searching',
+        command: 'escalate',
+        events: preferred(who.experts),
+        but: { ranking: [] },
+        when: 'going up with a list without the preferred provider',
+      },
+    ],
+    accepted: [
+      {
+        from: 'searching',
+        command: 'offer',
+        events: [...preferred(who.otherGgz), ...[events.offered, events.declined]],
+        at: '2026-11-30T10:00:00+01:00',
+        but: { candidate: who.experts, ranking: [second] },
+        when: 'the preferred provider was asked and had no place',
+      },
+    ],
+  },
+  {
+    code: 'preferred-first',
+    rule: 'MGN-TM-024',
+    says: 'as long as the preferred place can be asked, no other one is; over the norm is no reason against it',
+    refused: [
+      {
+        from: 'searching',
+        command: 'offer',
+        events: preferred(who.experts),
+        but: { ranking: preferring },
+        when: 'the best fit is asked, and the person prefers another one',
+      },
+    ],
+    accepted: [
+      {
+        from: 'searching',
+        command: 'offer',
+        events: preferred(who.experts),
+        but: { candidate: who.experts, ranking: preferring },
+        when: 'the preferred provider is asked, over the norm as well',
+        expect: { events: [{ data: { rank: 1, considered: 3 } }] },
+      },
+      {
+        from: 'searching',
+        command: 'offer',
+        events: preferred(who.team),
+        when: 'the preferred provider cannot be asked now, and stays on the list',
+        expect: { events: [{ data: { rank: 1, considered: 3 } }] },
+      },
+      {
+        from: 'searching',
+        command: 'offer',
+        events: [
+          ...preferred(who.experts),
+          { type: 'preference-stated', at: '2026-11-25T12:00:00+01:00', data: { preferredProvider: null } },
+        ],
+        when: 'the person has no preference any more',
+      },
+      {
+        from: 'searching',
+        command: 'offer',
+        events: histories.searching,
+        when: 'a search from before a preference could be stated',
       },
     ],
   },

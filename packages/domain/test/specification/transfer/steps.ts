@@ -36,6 +36,7 @@ export const commandNames = [
   'ask-person',
   'postpone',
   'start-search',
+  'state-preference',
   'stay',
   'resolve',
   'offer',
@@ -83,6 +84,9 @@ export const steps: readonly SpecifiedStep[] = [
   step('T20', 'confirmed-by-person', 'withdraw-place', 'place-withdrawn', 'searching'),
   step('T20', 'handing-over', 'withdraw-place', 'place-withdrawn', 'searching'),
   step('no change of state', 'awaiting-person', 'postpone', 'person-postponed', 'awaiting-person'),
+  ...(['searching', 'offered', 'escalated'] as const).map((from) =>
+    step('no change of state', from, 'state-preference', 'preference-stated', from),
+  ),
   ...open.map((from) => step('no change of state', from, 'mark-time-norm-exceeded', 'time-norm-exceeded', from)),
 ];
 

@@ -31,6 +31,16 @@ export const ranking = [
   { candidate: who.team, canBeAsked: false, reasons: ['fits', 'stale-report'] },
 ];
 
+/** The ranking where the second is the one that the person prefers. */
+export const preferring = [
+  {
+    candidate: who.experts,
+    canBeAsked: true,
+    reasons: ['preferred-by-person', 'fits', 'over-norm', 'advise-mediation'],
+  },
+  ...ranking.filter(({ candidate }) => candidate !== who.experts),
+];
+
 /** The same ranking when everybody was asked: nobody is left. */
 export const nobodyLeft = ranking.map((each) => ({
   ...each,
@@ -74,6 +84,12 @@ export const events = {
   resolved: event('transfer-resolved-otherwise', '2026-11-26T11:00:00+01:00', { reason: 'met-elsewhere' }),
   closed: event('transfer-closed-unresolved', '2026-12-07T10:00:00+01:00', { decision: 'There is no place.' }),
 } as const;
+
+/** The search of somebody who prefers a provider. */
+export const preferred = (preferredProvider: string): readonly StoryEvent[] => [
+  ...[events.signalled, events.asked],
+  { ...events.searching, data: { preferredProvider } },
+];
 
 const asked = [events.signalled, events.asked];
 const searching = [...asked, events.searching];
@@ -136,6 +152,7 @@ export const commands: Readonly<Record<SpecifiedCommand, StoryCommand>> = {
   'ask-person': { type: 'ask-person', listVerifiedOn: '2026-11-20' },
   postpone: { type: 'postpone' },
   'start-search': { type: 'start-search', ...yes },
+  'state-preference': { type: 'state-preference', preferredProvider: who.experts },
   stay: { type: 'stay' },
   resolve: { type: 'resolve', reason: 'met-elsewhere' },
   offer: { type: 'offer', candidate: who.otherGgz, ranking },

@@ -15,6 +15,8 @@ export const mayGive: Readonly<Record<SpecifiedCommand, readonly Asker[]>> = {
   'start-treatment': professionals,
   'record-contact': professionals,
   'record-mediation-answer': [...thePerson, ...professionals],
+  'ask-wait-goes-on': ['system'],
+  'confirm-wait': [...thePerson, ...professionals],
   'open-transfer': ['network-coordinator', 'system'],
   'close-transfer': ['network-coordinator', 'system'],
   end: [...professionals, ...thePerson, 'system'],
@@ -31,5 +33,6 @@ export const holdersCommands: readonly SpecifiedCommand[] = [
   'start-treatment',
   'record-contact',
   'record-mediation-answer',
+  'confirm-wait',
   'end',
 ];

@@ -12,11 +12,12 @@ import {
   stateNames,
   stepOf,
   steps,
+  waiting,
   whyNot,
   type SpecifiedCommand,
   type SpecifiedState,
 } from './steps.js';
-import { carried, commands, histories, moments, withTransfer } from './story.js';
+import { carried, commands, histories, moments, withQuestion, withTransfer } from './story.js';
 
 type Situation = Omit<Told, 'when' | 'reasons' | 'expect'>;
 
@@ -43,6 +44,7 @@ const lateClock: Readonly<Partial<Record<SpecifiedState, string>>> = {
 function situationOf(from: SpecifiedState, command: SpecifiedCommand): Situation {
   if (command === 'mark-time-norm-exceeded')
     return { from, command, at: '2027-06-01T09:00:00+02:00', but: { norm: lateClock[from] ?? 'list-step' } };
+  if (command === 'confirm-wait' && waiting.includes(from)) return { from, command, events: withQuestion(from) };
   if (command === 'close-transfer') return { from, command, events: withTransfer(from) };
   return { from, command };
 }
@@ -72,7 +74,7 @@ function stepCase(from: SpecifiedState, command: SpecifiedCommand): RuleCase {
   };
 }
 
-/** What the system may do by itself: register after a transfer, and end after a transfer or a death. */
+/** What the system may do by itself: register who waited already, and end after a transfer or a death. */
 const byItselfOnly: Readonly<Partial<Record<SpecifiedCommand, object>>> = {
   register: { carried },
   end: { reason: 'deceased', onPersonsWord: undefined },

@@ -7,12 +7,14 @@ import {
   carried,
   contact,
   events,
+  heldPlace,
   histories,
   historyOf,
   noNorms,
   otherTransfer,
   registered,
   transfer,
+  withQuestion,
   withTransfer,
 } from './story.js';
 
@@ -262,16 +264,9 @@ export const conditions: readonly Condition[] = [
   {
     code: 'not-by-itself',
     rule: 'MGN-WL-019',
-    says: 'the system registers after a transfer only, and ends after a transfer or a death only',
+    says: 'the system registers who waited already only, and ends after a transfer or a death only',
     refused: [
       { from: 'none', command: 'register', actor: actor('system'), when: 'the system finds somebody' },
-      {
-        from: 'none',
-        command: 'register',
-        actor: actor('system'),
-        but: { carried: { ...carried, why: 'acute-route', transferCase: null } },
-        when: 'whether somebody wants to wait again after a crisis is for people to ask',
-      },
       ...['started', 'no-longer-needed', 'unreachable', 'data-error'].map((reason) => ({
         from: 'in-treatment' as const,
         command: 'end' as const,
@@ -288,6 +283,32 @@ export const conditions: readonly Condition[] = [
         actor: actor('system'),
         but: { carried },
         when: 'the person was transferred to this list',
+        expect: { events: [{ data: { askBy: null } }], next: { what: 'start-waiting' } },
+      },
+      {
+        from: 'none',
+        command: 'register',
+        actor: actor('system'),
+        but: { carried: heldPlace },
+        when: 'the place is held after an acute signal, and the GP has ten working days to ask whether the wait goes on',
+        expect: {
+          events: [{ data: { askBy: '2026-12-07' } }],
+          next: {
+            what: 'confirm-wait',
+            who: 'general-practitioner',
+            organisation: who.practice,
+            by: '2026-12-07',
+            norm: 'wait-question',
+          },
+          ...gpResponsible,
+        },
+      },
+      {
+        from: 'none',
+        command: 'register',
+        but: { carried: heldPlace },
+        when: 'the provider registers again after a crisis, and has asked',
+        expect: { events: [{ data: { askBy: null } }], next: { what: 'start-waiting' } },
       },
       {
         from: 'waiting-intake',
@@ -304,6 +325,91 @@ export const conditions: readonly Condition[] = [
         but: { reason: 'deceased' },
         when: 'the person died',
         expect: { events: [{ data: { reason: 'deceased' } }], next: null },
+      },
+    ],
+  },
+  {
+    code: 'wait-question-open',
+    rule: 'MGN-WL-025',
+    says: 'a place that was held goes no further before the person was asked; on a list where the person stood all along nothing is held up',
+    refused: [
+      {
+        from: 'waiting-intake',
+        command: 'ask-wait-goes-on',
+        events: withQuestion('waiting-intake'),
+        when: 'the person is being asked already',
+      },
+      {
+        from: 'registered',
+        command: 'start-waiting',
+        events: [registered({ carried: heldPlace, askBy: '2026-12-07' })],
+        when: 'silence after a crisis is no yes',
+      },
+    ],
+    accepted: [
+      {
+        from: 'waiting-intake',
+        command: 'ask-wait-goes-on',
+        at: '2026-11-24T22:00:00+01:00',
+        when: 'something happened elsewhere: the place and the clocks stay, and somebody asks within ten working days',
+        expect: {
+          events: [{ data: { askBy: '2026-12-08' } }],
+          next: { what: 'confirm-wait', organisation: who.practice, by: '2026-12-08' },
+        },
+      },
+      {
+        from: 'waiting-treatment',
+        command: 'ask-wait-goes-on',
+        events: historyOf('waiting-treatment', registered({ takenOver: true })),
+        when: 'a provider that has taken over asks itself',
+        expect: { next: { what: 'confirm-wait', who: 'mh-professional', organisation: who.ggz } },
+      },
+      {
+        from: 'registered',
+        command: 'start-waiting',
+        events: withQuestion('registered'),
+        when: 'an acute signal elsewhere holds up no step of a list',
+        expect: { next: { what: 'confirm-wait' } },
+      },
+      {
+        from: 'waiting-intake',
+        command: 'record-intake',
+        events: withQuestion('waiting-intake'),
+        when: 'an intake that came is an answer',
+        expect: { next: { what: 'queue-treatment' } },
+      },
+    ],
+  },
+  {
+    code: 'wait-question-not-open',
+    rule: 'MGN-WL-025',
+    says: 'an answer belongs to a question',
+    refused: [{ from: 'waiting-intake', command: 'confirm-wait', when: 'nobody asked' }],
+    accepted: [
+      {
+        from: 'waiting-intake',
+        command: 'confirm-wait',
+        events: withQuestion('waiting-intake'),
+        actor: actor('general-practitioner'),
+        when: 'the GP asked, and writes it down on the person’s word',
+        expect: { next: { what: 'record-intake', by: '2026-12-21' } },
+      },
+      {
+        from: 'waiting-intake',
+        command: 'confirm-wait',
+        events: withQuestion('waiting-intake'),
+        actor: person,
+        but: { onPersonsWord: undefined },
+        when: 'the person says it',
+        expect: { next: { what: 'record-intake' } },
+      },
+      {
+        from: 'waiting-intake',
+        command: 'end',
+        events: withQuestion('waiting-intake'),
+        actor: actor('general-practitioner'),
+        when: 'the person told the GP that the wait is over',
+        expect: { next: null },
       },
     ],
   },
@@ -551,15 +657,24 @@ export const conditions: readonly Condition[] = [
     code: 'reason-not-the-persons',
     rule: 'MGN-WL-016',
     says: "the person ends a wait for the person's own reasons",
-    refused: ['started', 'rejected-by-provider', 'unreachable', 'data-error', 'deceased'].map((reason) => ({
-      from: 'in-treatment',
-      command: 'end',
-      actor: person,
-      but: { reason, declineReason: 'other', gpTold: true },
-      reasons:
-        reason === 'unreachable' ? ['reason-not-the-persons', 'attempts-below-limit'] : ['reason-not-the-persons'],
-      when: `${reason} is for the provider to say`,
-    })),
+    refused: [
+      {
+        from: 'waiting-intake',
+        command: 'end',
+        actor: actor('general-practitioner'),
+        but: { reason: 'rejected-by-provider', declineReason: 'other', gpTold: true },
+        when: 'the GP says no in the place of the provider',
+      },
+      ...['started', 'rejected-by-provider', 'unreachable', 'data-error', 'deceased'].map((reason) => ({
+        from: 'in-treatment' as const,
+        command: 'end' as const,
+        actor: person,
+        but: { reason, declineReason: 'other', gpTold: true },
+        reasons:
+          reason === 'unreachable' ? ['reason-not-the-persons', 'attempts-below-limit'] : ['reason-not-the-persons'],
+        when: `${reason} is for the provider to say`,
+      })),
+    ],
     accepted: [
       {
         from: 'registered',

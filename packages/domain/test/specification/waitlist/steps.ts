@@ -34,6 +34,8 @@ export const commandNames = [
   'start-treatment',
   'record-contact',
   'record-mediation-answer',
+  'ask-wait-goes-on',
+  'confirm-wait',
   'open-transfer',
   'close-transfer',
   'end',
@@ -56,6 +58,8 @@ export const steps: readonly SpecifiedStep[] = [
   ...waiting.map((from) =>
     step('no change of state', from, 'record-mediation-answer', 'mediation-answer-recorded', from),
   ),
+  ...waiting.map((from) => step('no change of state', from, 'ask-wait-goes-on', 'wait-question-opened', from)),
+  ...waiting.map((from) => step('no change of state', from, 'confirm-wait', 'wait-confirmed', from)),
   step('L5', 'waiting-intake', 'open-transfer', 'transfer-opened', 'waiting-intake'),
   step('L5', 'waiting-treatment', 'open-transfer', 'transfer-opened', 'waiting-treatment'),
   ...open.slice(1).map((from) => step('L6', from, 'close-transfer', 'transfer-closed', from)),

@@ -100,6 +100,15 @@ export function withTransfer(state: SpecifiedState): readonly StoryEvent[] {
   return histories[state].flatMap((each) => (each === events.started ? [each, events.transferOpened] : [each]));
 }
 
+/** The events up to a state in which the person is being asked whether the wait goes on. */
+export function withQuestion(state: SpecifiedState, askBy = '2026-12-08'): readonly StoryEvent[] {
+  const last = histories[state].at(-1);
+  return last === undefined ? [] : [...histories[state], event('wait-question-opened', last.at, { askBy })];
+}
+
+/** The wait of somebody whose place was held after an acute signal. */
+export const heldPlace = { ...carried, why: 'acute-route', transferCase: null, provider: who.ggz };
+
 /** A moment after the events of each state at which the next step can be taken. */
 export const moments: Readonly<Record<SpecifiedState, string>> = {
   none: '2026-11-23T09:30:00+01:00',
@@ -125,6 +134,8 @@ export const commands: Readonly<Record<SpecifiedCommand, StoryCommand>> = {
     consent: true,
     onPersonsWord: true,
   },
+  'ask-wait-goes-on': { type: 'ask-wait-goes-on' },
+  'confirm-wait': { type: 'confirm-wait', onPersonsWord: true },
   'open-transfer': { type: 'open-transfer', transferCase: transfer },
   'close-transfer': { type: 'close-transfer', transferCase: transfer },
   end: { type: 'end', reason: 'declined-by-person', onPersonsWord: true },
