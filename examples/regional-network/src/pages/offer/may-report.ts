@@ -6,6 +6,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { Env } from '../../server/env.js';
 import { refusedPage } from '../../server/http/error-pages.js';
 import { sessionOf } from '../../server/identity/guards.js';
+import { actsForInsurer } from '../../server/identity/insurers.js';
 import { hasPages, ownRolePath } from '../../server/identity/start-path.js';
 import { link } from '../../server/links.js';
 
@@ -14,10 +15,10 @@ export function mayReport(actor: Actor, region: RegionProfile): boolean {
   return 'organisation' in actor && availabilityReporting.mayEver('report', { actor, region });
 }
 
-/** Lets whoever may report pass, after `signedIn`. */
+/** Lets whoever may report pass, after `signedIn`. An insurer takes nobody over, and has no pages but those of concerns. */
 export const reporters: MiddlewareHandler<Env> = async (c, next) => {
   const { actor } = sessionOf(c);
-  if (!c.get('mayReport')(actor)) {
+  if (!c.get('mayReport')(actor) || (await actsForInsurer(c, actor))) {
     return hasPages(actor.role) ? refusedPage(c, 'not-for-this-role') : c.redirect(link(c, ownRolePath), 303);
   }
   await next();
