@@ -1,0 +1,64 @@
+/**
+ * What is announced: the table of who is meant by a turn, of what a person has to learn without having anything to do, and of what nobody is
+ * told in a message.
+ */
+import type {
+  CaseConferenceItemEvent,
+  ExploratoryConversationEvent,
+  NormCode,
+  TransferCaseEvent,
+  WaitlistEntryEvent,
+} from '@mgn/domain';
+import type { CaseProcessKind } from '../process-kind.js';
+import type { NoticePath } from './notice.js';
+
+/** The types of the events of each process. */
+interface EventTypes {
+  readonly 'exploratory-conversation': ExploratoryConversationEvent['type'];
+  readonly 'transfer-case': TransferCaseEvent['type'];
+  readonly 'waitlist-entry': WaitlistEntryEvent['type'];
+  readonly 'case-conference-item': CaseConferenceItemEvent['type'];
+}
+
+/** What one process announces. */
+interface Announced<Type extends string> {
+  /** Where an organisation finds it. */
+  readonly path: NoticePath;
+  /** What the person has to learn although they have nothing to do. That a process ended is always among it. */
+  readonly news: readonly Type[];
+  /** After these, whoever has the turn is told again: the turn is the same, and its day is another one. */
+  readonly again: readonly Type[];
+}
+
+/** The table. */
+export const announcements: { readonly [K in CaseProcessKind]: Announced<EventTypes[K]> } = {
+  'exploratory-conversation': {
+    path: '/werklijst',
+    news: ['conversation-planned', 'conversation-replanned', 'second-conversation-planned', 'receiver-confirmed'],
+    again: ['conversation-replanned'],
+  },
+  'transfer-case': { path: '/transfers', news: ['place-withdrawn', 'responsibility-confirmed'], again: [] },
+  'waitlist-entry': { path: '/wachtlijst', news: ['time-norm-exceeded'], again: [] },
+  'case-conference-item': { path: '/casusoverleg', news: ['feedback-given'], again: ['case-moved'] },
+};
+
+/** Where a person finds everything. */
+export const personPath: NoticePath = '/mijn-route';
+
+/** Only these norms of a wait open something to the person: from then on the insurer can be asked to help. */
+export const normsWithMediation: ReadonlySet<string> = new Set([
+  'treek-ggz-intake',
+  'treek-ggz-treatment',
+] satisfies NormCode[]);
+
+/** Who acts where a turn names no organisation: the network office, the person's own practice, or the person. */
+export const turnsWithoutOrganisation: Readonly<Record<string, 'office' | 'practice' | 'person'>> = {
+  'network-coordinator': 'office',
+  // The conference is held by the network.
+  'case-conference-chair': 'office',
+  'general-practitioner': 'practice',
+  person: 'person',
+};
+
+/** What nobody reads in a message: in acute danger somebody calls, and who has died is not written to. */
+export const calledInstead: ReadonlySet<string> = new Set(['acute-signalled'] satisfies EventTypes[CaseProcessKind][]);
