@@ -4,7 +4,7 @@
 import { compareInstants, type Instant, type PersonId } from '@mgn/domain';
 import { byText } from '../store/memory-lists.js';
 import type { Notice } from './notice.js';
-import { noticeStates, type NoticeResult, type NoticeTally, type OutboxEntry, type TakenNotice } from './outbox.js';
+import type { NoticeResult, NoticeTally, OutboxEntry, TakenNotice } from './outbox.js';
 
 /** What the event log in memory does with its outbox, each in one go. */
 export interface MemoryOutbox {
@@ -73,7 +73,7 @@ export function memoryOutbox(): MemoryOutbox {
 }
 
 /** What a result changes of an entry. */
-export function settled(result: NoticeResult): Pick<OutboxEntry, 'state' | 'code' | 'nextAttempt' | 'stateAt'> {
+function settled(result: NoticeResult): Pick<OutboxEntry, 'state' | 'code' | 'nextAttempt' | 'stateAt'> {
   const { state, at: stateAt } = result;
   if (result.state === 'waiting') return { state, stateAt, code: result.code, nextAttempt: result.nextAttempt };
   return { state, stateAt, code: result.state === 'failed' ? result.code : null, nextAttempt: null };
@@ -86,14 +86,5 @@ function tallyOf(entries: readonly OutboxEntry[]): readonly NoticeTally[] {
     const key = `${state} ${code ?? ''} ${organisation ?? ''}`;
     counted.set(key, { state, code, organisation, count: (counted.get(key)?.count ?? 0) + 1 });
   }
-  return [...counted.values()].sort(tallyOrder);
-}
-
-/** The order of a tally: by state, then the code, people before organisations, and these by their id. */
-export function tallyOrder(one: NoticeTally, other: NoticeTally): number {
-  return (
-    noticeStates.indexOf(one.state) - noticeStates.indexOf(other.state) ||
-    byText(one.code ?? '', other.code ?? '') ||
-    byText(one.organisation ?? '', other.organisation ?? '')
-  );
+  return [...counted.values()];
 }

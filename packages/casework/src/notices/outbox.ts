@@ -62,7 +62,7 @@ export interface Outbox {
   settleNotice(taken: TakenNotice, result: NoticeResult): Promise<boolean>;
   /** Notices, newest first; those of one moment by their id. */
   listNotices(query: { readonly limit: number; readonly offset?: number }): Promise<readonly OutboxEntry[]>;
-  /** How many notices since a moment are in which state, in the order of the states; people are not told apart. */
+  /** How many notices since a moment are in which state, in no order; people are not told apart. */
   tallyNotices(since: Instant): Promise<readonly NoticeTally[]>;
   /** Removes what is older, in whatever state it is. */
   forgetNotices(before: Instant): Promise<void>;
