@@ -1,6 +1,6 @@
 /**
- * What is announced: the table of who is meant by a turn, of what a person has to learn without having anything to do, and of what nobody is
- * told in a message.
+ * What is announced: the table of who is meant by a turn, of what a person has to learn without having anything to do, of what is called off,
+ * and of what nobody is told in a message.
  */
 import type {
   CaseConferenceItemEvent,
@@ -26,8 +26,8 @@ interface Announced<Type extends string> {
   readonly path: NoticePath;
   /** What the person has to learn although they have nothing to do. That a process ended is always among it. */
   readonly news: readonly Type[];
-  /** After these, whoever has the turn is told again: the turn is the same, and its day is another one. */
-  readonly again: readonly Type[];
+  /** After these, whoever had something to do and has it no longer is told too: nobody goes on with what is not wanted any more. */
+  readonly calledOff: readonly Type[];
 }
 
 /** The table. */
@@ -35,11 +35,23 @@ export const announcements: { readonly [K in CaseProcessKind]: Announced<EventTy
   'exploratory-conversation': {
     path: '/werklijst',
     news: ['conversation-planned', 'conversation-replanned', 'second-conversation-planned', 'receiver-confirmed'],
-    again: ['conversation-replanned'],
+    calledOff: ['conversation-replanned', 'conversation-withdrawn', 'acute-signalled'],
   },
-  'transfer-case': { path: '/transfers', news: ['place-withdrawn', 'responsibility-confirmed'], again: [] },
-  'waitlist-entry': { path: '/wachtlijst', news: ['time-norm-exceeded'], again: [] },
-  'case-conference-item': { path: '/casusoverleg', news: ['feedback-given'], again: ['case-moved'] },
+  'transfer-case': {
+    path: '/transfers',
+    news: ['place-withdrawn', 'responsibility-confirmed'],
+    calledOff: ['transfer-resolved-otherwise', 'acute-signalled'],
+  },
+  'waitlist-entry': {
+    path: '/wachtlijst',
+    news: ['time-norm-exceeded'],
+    calledOff: ['entry-ended', 'acute-signalled'],
+  },
+  'case-conference-item': {
+    path: '/casusoverleg',
+    news: ['feedback-given'],
+    calledOff: ['case-withdrawn', 'acute-signalled'],
+  },
 };
 
 /** Where a person finds everything. */

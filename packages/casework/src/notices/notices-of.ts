@@ -30,8 +30,8 @@ export interface NoticeContext {
 }
 
 /**
- * The notices of a command, at most one for each recipient and place to look: a turn that somebody has now and had not before, and what the
- * person has to learn.
+ * The notices of a command, at most one for each recipient and place to look: a turn that somebody has now and had not before, what is called
+ * off, and what the person has to learn.
  *
  * Nobody is told of their own step. In a process without a name no person is told. A draft that was not sent announces nothing. Of acute
  * danger the person reads nothing, and whoever has died gets nothing, whatever else happened.
@@ -41,7 +41,8 @@ export function noticesOf(changed: readonly ChangedProcess[], { actor, offices }
   const called = new Set(sent.filter(isCalledInstead).map(({ after }) => after.person));
   const found = [
     ...sent.flatMap((each) => turnNotices(each, offices)),
-    ...sent.flatMap((each) => newsNotices(each)),
+    ...sent.flatMap((each) => calledOffNotices(each, offices)),
+    ...sent.flatMap(newsNotices),
   ].filter(
     ({ recipient }) => !isSelf(recipient, actor) && !(recipient.kind === 'person' && called.has(recipient.person)),
   );
@@ -55,15 +56,28 @@ export function noLongerTold(changed: readonly ChangedProcess[]): readonly Perso
 }
 
 function turnNotices(
-  { process, before, after, events }: ChangedProcess,
+  { process, before, after }: ChangedProcess,
   offices: readonly OrganisationId[],
 ): readonly NewNotice[] {
-  const again = (announcements[process].again as readonly string[]).some((type) => happened(events, type));
-  const known = new Set(again ? [] : before?.turns.map(turnKey));
+  const known = new Set(before?.turns.map(turnKey));
   return after.turns
     .filter((turn) => !known.has(turnKey(turn)))
     .flatMap((turn) => recipientsOf(turn, after, offices))
     .map((recipient) => ({ recipient, kind: 'turn', process, path: pathOf(recipient, process) }));
+}
+
+/** Whoever had something to do that is not wanted any more. */
+function calledOffNotices(
+  { process, before, after, events }: ChangedProcess,
+  offices: readonly OrganisationId[],
+): readonly NewNotice[] {
+  const types: readonly string[] = announcements[process].calledOff;
+  if (before === null || !events.some(({ type }) => types.includes(type))) return [];
+  const still = new Set(after.turns.map(turnKey));
+  return before.turns
+    .filter((turn) => !still.has(turnKey(turn)))
+    .flatMap((turn) => recipientsOf(turn, after, offices))
+    .map((recipient) => ({ recipient, kind: 'news', process, path: pathOf(recipient, process) }));
 }
 
 function newsNotices({ process, before, after, events }: ChangedProcess): readonly NewNotice[] {
@@ -108,10 +122,6 @@ function isCalledInstead(changed: ChangedProcess): boolean {
 
 function saysDied({ events }: ChangedProcess): boolean {
   return events.some(({ data }) => fieldOf(data, 'reason') === 'deceased');
-}
-
-function happened(events: ChangedProcess['events'], wanted: string): boolean {
-  return events.some(({ type }) => type === wanted);
 }
 
 function fieldOf(data: unknown, name: string): string {

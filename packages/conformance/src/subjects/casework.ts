@@ -2,8 +2,9 @@
  * `casework/…`: what casework answers to a command, a change of what the person shares, a viewer or a list, after everything that a
  * case tells before.
  */
-import { otherRequests, recognisedBy } from '@mgn/casework';
-import { parseWith, PersonDetails, PersonId } from '@mgn/domain';
+import { deliveryTo, otherRequests, recognisedBy } from '@mgn/casework';
+import { Instant, Organisation, parseWith, PersonDetails, PersonId } from '@mgn/domain';
+import * as z from 'zod';
 import { isObject } from '../case-table.js';
 import { listGiven, personGiven, type Step, stepGiven } from '../casework-given.js';
 import { changeSharing, giveCommand, takeStep } from '../casework-steps.js';
@@ -74,6 +75,57 @@ export const caseworkCaseFileSubject = caseworkSubject(
     return { ...taken, processes: Object.fromEntries(members) };
   },
 );
+
+/** Who is told of a step: what stands in the outbox after it and did not before. A message says the same to everybody. */
+export const caseworkNoticesSubject = caseworkSubject(
+  'casework/notices',
+  '{ region, organisations, before: [ step ], ask: a step as in casework/case-file } → { outcome, codes, notices: [{ to, kind, process, path }] }',
+  async (world, step) => {
+    const everything = { limit: 10_000 };
+    const earlier = new Set((await world.log.listNotices(everything)).map(({ id }) => id));
+    const taken = await takeStep(world, step);
+    const { outcome, codes } = taken;
+    const told = (await world.log.listNotices(everything)).filter(({ id }) => !earlier.has(id));
+    const notices = told.map(({ recipient, kind, process, path }) => {
+      const to = recipient.kind === 'person' ? recipient.person : recipient.organisation;
+      return { to, kind, process, path };
+    });
+    return {
+      outcome,
+      codes,
+      notices: notices.toSorted((one, other) => (one.to + one.path < other.to + other.path ? -1 : 1)),
+    };
+  },
+);
+
+const Recipient = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('person'),
+    choice: z.strictObject({ byMail: z.boolean(), address: z.string().nullable() }).nullable(),
+    details: PersonDetails.pick({ emails: true, languages: true }).nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('organisation'),
+    organisation: Organisation.pick({ noticeEmail: true }).nullable(),
+  }),
+]);
+
+/** Where a message goes, or why it does not go out. */
+export const caseworkDeliverSubject: Subject = {
+  name: 'casework/deliver',
+  says: '{ kind: "person", choice: { byMail, address } | null, details: { emails, languages } | null } | { kind: "organisation", organisation: { noticeEmail } | null } → { outcome: "send" | "no-address" | "suppressed", to, languages }',
+  answer: (given) => {
+    const parsed = parseWith(Recipient, given);
+    if (!parsed.ok) return refused('invalid-given', parsed.issues);
+    const { value } = parsed;
+    if (value.kind === 'organisation') return deliveryTo(value);
+    const choice = value.choice === null ? null : { ...value.choice, person: somebody, at: someday };
+    return deliveryTo({ ...value, choice });
+  },
+};
+
+const somebody = PersonId.parse('00000000-0000-4000-8000-000000000001');
+const someday = Instant.parse('2026-11-23T09:30:00+01:00');
 
 /** The other requests about a person that count, and by what the person is recognised. */
 export const caseworkOtherRequestsSubject = caseworkSubject(
