@@ -51,6 +51,8 @@ export const saidCodes = [
   'waits-reported',
   'waits-confirmed',
   'waits-withdrawn',
+  'notices-on',
+  'notices-off',
 ] as const;
 export type SaidCode = (typeof saidCodes)[number];
 
