@@ -7,10 +7,14 @@ import type { MailSettings } from './mail-settings.js';
 import { writtenMessage } from './written-message.js';
 
 /** How long a server may take, in milliseconds: to be found, to be reached, to greet, to say something, and for a message as a whole. */
-const patienceMs = { dns: 5_000, connection: 10_000, greeting: 10_000, silence: 15_000, message: 45_000 } as const;
+const usualPatienceMs = { dns: 5_000, connection: 10_000, greeting: 10_000, silence: 15_000, message: 45_000 };
 
 /** A sender for a mail server; `origin` is the address of the app, that stands in the message. */
-export function mailSender(settings: MailSettings, origin: string): NoticeSender {
+export function mailSender(
+  settings: MailSettings,
+  origin: string,
+  patienceMs: Readonly<typeof usualPatienceMs> = usualPatienceMs,
+): NoticeSender {
   const { host, port, secure, local, auth, from, subject } = settings;
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
   const transport = createTransport({
@@ -55,8 +59,9 @@ export function mailSender(settings: MailSettings, origin: string): NoticeSender
 
 /** Why a message was not taken. Only what is said of the recipient or of the message itself is for ever. */
 function reasonOf(thrown: unknown): SentOrNot {
-  const { code, command, responseCode } = Object(thrown) as {
+  const { code, command, message, responseCode } = Object(thrown) as {
     readonly code?: unknown;
+    readonly message?: unknown;
     readonly command?: unknown;
     readonly responseCode?: unknown;
   };
@@ -65,6 +70,10 @@ function reasonOf(thrown: unknown): SentOrNot {
   if (code === 'EENVELOPE' && command === 'RCPT TO')
     return { outcome, code: isForEver ? 'address-rejected' : 'address-deferred' };
   if (code === 'EMESSAGE') return { outcome, code: 'message-rejected' };
+  // A certificate that nobody vouches for comes as a broken connection: only the words tell the two apart.
+  if (code === 'ESOCKET' && /certificate|\b(ssl|tls)\b/iu.test(String(message))) {
+    return { outcome: 'failed', code: 'no-secure-connection' };
+  }
   const found = typeof code === 'string' && Object.hasOwn(reasons, code) ? reasons[code] : undefined;
   return { outcome: 'failed', code: found ?? 'mail-server-failed' };
 }
