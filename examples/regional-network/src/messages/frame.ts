@@ -87,6 +87,8 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
         'De opgave is ingetrokken. Uw organisatie wordt hiervoor niet meer gevraagd. Geef opnieuw op zodra u weer weet hoe het ervoor staat.',
       'notices-on':
         'Berichten staan aan. Staat er vanaf nu iets voor u klaar, dan sturen wij een e-mail naar het adres hieronder. U kunt dit elke dag weer uitzetten.',
+      'notices-on-later':
+        'Uw keuze is bewaard. Hier wordt nu nog geen e-mail verstuurd: u hoort dus nog niets. Kijk zelf af en toe op Mijn route. U kunt dit elke dag weer uitzetten.',
       'notices-off': 'Berichten staan uit. Vanaf nu sturen wij u niets meer. U leest hier alles zelf, als u inlogt.',
     },
     warnings: 'Let op:',
@@ -148,6 +150,8 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
         'The report was withdrawn. Your organisation is not asked for this any more. Report again as soon as you know how things stand.',
       'notices-on':
         'Messages are on. When something is ready for you from now on, we send an e-mail to the address below. You can switch this off again any day.',
+      'notices-on-later':
+        'Your choice is kept. No e-mail is sent here yet, so you are not told yet. Look at My route yourself now and then. You can switch this off again any day.',
       'notices-off':
         'Messages are off. From now on we send you nothing. You read everything here yourself, when you sign in.',
     },

@@ -37,7 +37,8 @@ export function ownNoticePages(services: Services): Hono<Env> {
     const { outcome } = await services.notices.choose(person, { byMail, address }, actor);
     // The address is another one than the page showed, or there is none any more.
     if (outcome !== 'handled') return changedMeanwhile(c, place);
-    sendFlash(c, c.get('cookies'), plainFlash(byMail ? 'notices-on' : 'notices-off'));
+    const on = services.mail === null ? 'notices-on-later' : 'notices-on';
+    sendFlash(c, c.get('cookies'), plainFlash(byMail ? on : 'notices-off'));
     return c.redirect(link(c, place), 303);
   });
   return pages;

@@ -52,6 +52,7 @@ export const saidCodes = [
   'waits-confirmed',
   'waits-withdrawn',
   'notices-on',
+  'notices-on-later',
   'notices-off',
 ] as const;
 export type SaidCode = (typeof saidCodes)[number];
