@@ -11,7 +11,7 @@ import {
   type RegionProfile,
 } from '@mgn/domain';
 import * as z from 'zod';
-import { isLoopback } from './http/host-guard.js';
+import { isLoopback } from './http/loopback.js';
 import { mailSettingsOf, NeutralLine, SmtpUrl, type MailSettings } from './mail/mail-settings.js';
 
 /** What is known of the identity provider. */

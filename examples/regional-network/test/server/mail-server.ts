@@ -46,7 +46,7 @@ export async function startMailServer(
         received.push({
           from: mailFrom === false ? '' : mailFrom.address,
           to: rcptTo.map(({ address }) => address),
-          calledItself: String(session.hostNameAppearsAs),
+          calledItself: session.hostNameAppearsAs,
           secure: session.secure,
           ...read(Buffer.concat(chunks).toString('utf8')),
         });

@@ -125,8 +125,7 @@ function saysDied({ events }: ChangedProcess): boolean {
 }
 
 function fieldOf(data: unknown, name: string): string {
-  const value =
-    typeof data === 'object' && data !== null ? Object.entries(data).find(([key]) => key === name)?.[1] : null;
+  const value: unknown = Object.entries(Object(data) as object).find(([key]) => key === name)?.[1];
   return typeof value === 'string' ? value : '';
 }
 

@@ -3,7 +3,7 @@ import {
   CommandId,
   Instant,
   nationalDefaults,
-  Organisation,
+  type Organisation,
   OrganisationId,
   PersonId,
   StreamId,

@@ -2,9 +2,8 @@
  * `casework/…`: what casework answers to a command, a change of what the person shares, a viewer or a list, after everything that a
  * case tells before.
  */
-import { deliveryTo, otherRequests, recognisedBy } from '@mgn/casework';
+import { deliveryTo, otherRequests, recognisedBy, type NoticeChoice } from '@mgn/casework';
 import { Instant, Organisation, parseWith, PersonDetails, PersonId } from '@mgn/domain';
-import * as z from 'zod';
 import { isObject } from '../case-table.js';
 import { listGiven, personGiven, type Step, stepGiven } from '../casework-given.js';
 import { changeSharing, giveCommand, takeStep } from '../casework-steps.js';
@@ -98,31 +97,38 @@ export const caseworkNoticesSubject = caseworkSubject(
   },
 );
 
-const Recipient = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('person'),
-    choice: z.strictObject({ byMail: z.boolean(), address: z.string().nullable() }).nullable(),
-    details: PersonDetails.pick({ emails: true, languages: true }).nullable(),
-  }),
-  z.strictObject({
-    kind: z.literal('organisation'),
-    organisation: Organisation.pick({ noticeEmail: true }).nullable(),
-  }),
-]);
-
 /** Where a message goes, or why it does not go out. */
 export const caseworkDeliverSubject: Subject = {
   name: 'casework/deliver',
   says: '{ kind: "person", choice: { byMail, address } | null, details: { emails, languages } | null } | { kind: "organisation", organisation: { noticeEmail } | null } → { outcome: "send" | "no-address" | "suppressed", to, languages }',
   answer: (given) => {
-    const parsed = parseWith(Recipient, given);
-    if (!parsed.ok) return refused('invalid-given', parsed.issues);
-    const { value } = parsed;
-    if (value.kind === 'organisation') return deliveryTo(value);
-    const choice = value.choice === null ? null : { ...value.choice, person: somebody, at: someday };
-    return deliveryTo({ ...value, choice });
+    if (!isObject(given)) return refused('invalid-given');
+    const { kind, choice, details, organisation } = given;
+    if (kind === 'organisation') {
+      const desk = under(
+        ['organisation'],
+        parseWith(Organisation.pick({ noticeEmail: true }).nullable(), organisation),
+      );
+      return desk.ok ? deliveryTo({ kind, organisation: desk.value }) : refused('invalid-given', desk.issues);
+    }
+    if (kind !== 'person') return refused('invalid-given', [{ code: 'invalid-value', path: ['kind'] }]);
+    const known = under(
+      ['details'],
+      parseWith(PersonDetails.pick({ emails: true, languages: true }).nullable(), details),
+    );
+    if (!known.ok) return refused('invalid-given', known.issues);
+    return deliveryTo({ kind, choice: isObject(choice) ? choiceGiven(choice) : null, details: known.value });
   },
 };
+
+function choiceGiven({ byMail, address }: Fields): NoticeChoice {
+  return {
+    person: somebody,
+    byMail: byMail === true,
+    address: typeof address === 'string' ? address : null,
+    at: someday,
+  };
+}
 
 const somebody = PersonId.parse('00000000-0000-4000-8000-000000000001');
 const someday = Instant.parse('2026-11-23T09:30:00+01:00');

@@ -113,7 +113,7 @@ export async function tallyNotices({ queries, region }: Scope, since: Instant): 
     .from(outbox)
     .where(and(eq(outbox.regionId, region), gte(outbox.at, since)))
     .groupBy(outbox.state, outbox.code, outbox.organisationId);
-  return rows.map((row) => ({ ...row, count: Number(row.count) }));
+  return rows;
 }
 
 /** Removes what is older. */

@@ -4,7 +4,7 @@
 import { isNeutral } from '@mgn/casework';
 import type { Language } from '@mgn/domain/labels';
 import * as z from 'zod';
-import { isLoopback } from '../http/host-guard.js';
+import { isLoopback } from '../http/loopback.js';
 
 /** How mail is sent. */
 export interface MailSettings {
