@@ -1,7 +1,7 @@
 /**
  * The words of messages: the switch of a person, and how messages fare.
  */
-import type { CaseProcessKind, NoticeKind, NoticeState } from '@mgn/casework';
+import type { CommandProcessKind, NoticeKind, NoticeState } from '@mgn/casework';
 import type { Language } from '@mgn/domain/labels';
 
 /** Why a message did not go out, or did not yet. */
@@ -52,7 +52,7 @@ export interface NoticeTexts {
     readonly heads: readonly [string, string, string, string];
     readonly somebody: string;
     readonly kinds: Readonly<Record<NoticeKind, string>>;
-    readonly processes: Readonly<Record<CaseProcessKind, string>>;
+    readonly processes: Readonly<Record<CommandProcessKind, string>>;
     readonly states: Readonly<Record<NoticeState, string>>;
     readonly codes: Readonly<Record<NoticeCode, string>>;
     readonly otherCode: string;
@@ -127,6 +127,7 @@ export const noticeTexts: Readonly<Record<Language, NoticeTexts>> = {
         'transfer-case': 'transfer',
         'waitlist-entry': 'wachtlijst',
         'case-conference-item': 'casusoverleg',
+        'network-concern': 'zorg over het netwerk',
       },
       states: {
         waiting: 'Wacht',
@@ -220,6 +221,7 @@ export const noticeTexts: Readonly<Record<Language, NoticeTexts>> = {
         'transfer-case': 'transfer',
         'waitlist-entry': 'waiting list',
         'case-conference-item': 'case conference',
+        'network-concern': 'concern about the network',
       },
       states: {
         waiting: 'Waits',

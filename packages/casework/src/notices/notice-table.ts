@@ -5,11 +5,12 @@
 import type {
   CaseConferenceItemEvent,
   ExploratoryConversationEvent,
+  NetworkConcernEvent,
   NormCode,
   TransferCaseEvent,
   WaitlistEntryEvent,
 } from '@mgn/domain';
-import type { CaseProcessKind } from '../process-kind.js';
+import type { CommandProcessKind } from '../process-kind.js';
 import type { NoticePath } from './notice.js';
 
 /** The types of the events of each process. */
@@ -18,6 +19,7 @@ interface EventTypes {
   readonly 'transfer-case': TransferCaseEvent['type'];
   readonly 'waitlist-entry': WaitlistEntryEvent['type'];
   readonly 'case-conference-item': CaseConferenceItemEvent['type'];
+  readonly 'network-concern': NetworkConcernEvent['type'];
 }
 
 /** What one process announces. */
@@ -31,7 +33,7 @@ interface Announced<Type extends string> {
 }
 
 /** The table. */
-export const announcements: { readonly [K in CaseProcessKind]: Announced<EventTypes[K]> } = {
+export const announcements: { readonly [K in CommandProcessKind]: Announced<EventTypes[K]> } = {
   'exploratory-conversation': {
     path: '/werklijst',
     news: ['conversation-planned', 'conversation-replanned', 'second-conversation-planned', 'receiver-confirmed'],
@@ -52,6 +54,8 @@ export const announcements: { readonly [K in CaseProcessKind]: Announced<EventTy
     news: ['feedback-given'],
     calledOff: ['case-withdrawn', 'acute-signalled'],
   },
+  // Nobody is in it: there is no person to tell.
+  'network-concern': { path: '/netwerkzorgen', news: [], calledOff: ['concern-settled'] },
 };
 
 /** Where a person finds everything. */
@@ -73,4 +77,6 @@ export const turnsWithoutOrganisation: Readonly<Record<string, 'office' | 'pract
 };
 
 /** What nobody reads in a message: in acute danger somebody calls, and who has died is not written to. */
-export const calledInstead: ReadonlySet<string> = new Set(['acute-signalled'] satisfies EventTypes[CaseProcessKind][]);
+export const calledInstead: ReadonlySet<string> = new Set([
+  'acute-signalled',
+] satisfies EventTypes[CommandProcessKind][]);

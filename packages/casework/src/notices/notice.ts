@@ -3,14 +3,21 @@
  * address: whoever reads it over a shoulder, on a phone or in a mail server learns nothing about anybody.
  */
 import type { Instant, OrganisationId, PersonId } from '@mgn/domain';
-import type { CaseProcessKind } from '../process-kind.js';
+import type { CommandProcessKind } from '../process-kind.js';
 
 /** Why somebody is told: they have something to do, or there is something that they have to know. */
 export const noticeKinds = ['turn', 'news'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** Where what is ready is found, once somebody has signed in: a list, never one case. */
-export const noticePaths = ['/mijn-route', '/werklijst', '/transfers', '/wachtlijst', '/casusoverleg'] as const;
+export const noticePaths = [
+  '/mijn-route',
+  '/werklijst',
+  '/transfers',
+  '/wachtlijst',
+  '/casusoverleg',
+  '/netwerkzorgen',
+] as const;
 export type NoticePath = (typeof noticePaths)[number];
 
 /** Who is told: a person, or an organisation. */
@@ -22,7 +29,7 @@ export type NoticeRecipient =
 export interface NewNotice {
   readonly recipient: NoticeRecipient;
   readonly kind: NoticeKind;
-  readonly process: CaseProcessKind;
+  readonly process: CommandProcessKind;
   readonly path: NoticePath;
 }
 

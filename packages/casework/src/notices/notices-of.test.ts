@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OrganisationId, PersonId, PlainDate, type Actor } from '@mgn/domain';
-import { caseProcessKinds } from '../process-kind.js';
+import { commandProcessKinds } from '../process-kind.js';
 import type { SummaryTurn } from '../store/event-log.js';
 import { isNeutral } from './neutral-words.js';
 import { noLongerTold, noticesOf, type ChangedProcess } from './notices-of.js';
@@ -27,7 +27,7 @@ const turn: fc.Arbitrary<SummaryTurn> = fc.record({
 });
 const turns = fc.array(turn, { maxLength: 4 });
 const changed: fc.Arbitrary<ChangedProcess> = fc.record({
-  process: fc.constantFrom(...caseProcessKinds),
+  process: fc.constantFrom(...commandProcessKinds),
   before: fc.option(fc.record({ turns, ended: fc.boolean() })),
   after: fc.record({
     turns,

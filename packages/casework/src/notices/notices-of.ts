@@ -2,7 +2,7 @@
  * Who is told what after a command: read off the turns before and after it, and off the table of what a person has to learn. Rule CASE-022.
  */
 import type { Actor, OrganisationId, PersonId } from '@mgn/domain';
-import type { CaseProcessKind } from '../process-kind.js';
+import type { CommandProcessKind } from '../process-kind.js';
 import type { NewSummary, SummaryTurn } from '../store/event-log.js';
 import { recipientKey, type NewNotice, type NoticeRecipient } from './notice.js';
 import {
@@ -15,7 +15,7 @@ import {
 
 /** A process that a command, or what followed from it, changed. */
 export interface ChangedProcess {
-  readonly process: CaseProcessKind;
+  readonly process: CommandProcessKind;
   /** Its row before; null for one that was opened now. */
   readonly before: Pick<NewSummary, 'turns' | 'ended'> | null;
   readonly after: Pick<NewSummary, 'turns' | 'ended' | 'sent' | 'person' | 'holder'>;
@@ -91,7 +91,7 @@ function newsNotices({ process, before, after, events }: ChangedProcess): readon
 }
 
 /** A norm that passed is news where the person can do something with it. */
-function opensSomething(process: CaseProcessKind, type: string, data: unknown): boolean {
+function opensSomething(process: CommandProcessKind, type: string, data: unknown): boolean {
   return process !== 'waitlist-entry' || type !== 'time-norm-exceeded' || normsWithMediation.has(fieldOf(data, 'norm'));
 }
 
@@ -107,7 +107,7 @@ function recipientsOf(
   return meant.map((each) => ({ kind: 'organisation', organisation: each }));
 }
 
-function pathOf({ kind }: NoticeRecipient, process: CaseProcessKind): NewNotice['path'] {
+function pathOf({ kind }: NoticeRecipient, process: CommandProcessKind): NewNotice['path'] {
   return kind === 'person' ? personPath : announcements[process].path;
 }
 

@@ -1,7 +1,7 @@
 /**
  * The outbox, which holds no personal data but the id of who is told; and what people chose, with the address that they said yes to.
  */
-import type { CaseProcessKind, NoticeKind, NoticePath, NoticeState } from '@mgn/casework';
+import type { CommandProcessKind, NoticeKind, NoticePath, NoticeState } from '@mgn/casework';
 import type { Instant, OrganisationId, PersonId } from '@mgn/domain';
 import { boolean, integer, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { mgn } from './schema.js';
@@ -14,7 +14,7 @@ export const outbox = mgn.table('outbox', {
   personId: uuid('person_id').$type<PersonId>(),
   organisationId: uuid('organisation_id').$type<OrganisationId>(),
   kind: text('kind').$type<NoticeKind>().notNull(),
-  process: text('process').$type<CaseProcessKind>().notNull(),
+  process: text('process').$type<CommandProcessKind>().notNull(),
   path: text('path').$type<NoticePath>().notNull(),
   atText: text('at_text').$type<Instant>().notNull(),
   at: timestamp('at', { withTimezone: true, mode: 'string' }).$type<Instant>().notNull(),
