@@ -157,7 +157,15 @@ async function take(
   const caseId = there?.caseId ?? ownFile;
   const before = there?.before ?? 0;
   const was = there?.was ?? null;
-  const member = { stream, number, folded: reached, caseId, before, was, events: [...(there?.events ?? []), ...events] };
+  const member = {
+    stream,
+    number,
+    folded: reached,
+    caseId,
+    before,
+    was,
+    events: [...(there?.events ?? []), ...events],
+  };
   return { member, events };
 }
 
