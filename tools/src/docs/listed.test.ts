@@ -31,7 +31,7 @@ describe('the front page of the documentation', () => {
       expect(shown).toBe(linked);
       return Number(shown);
     });
-    expect(numbers).toEqual([...new Set(numbers)].toSorted((one, other) => one - other));
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
   });
 
   it('links to nothing that is not there', () => {
