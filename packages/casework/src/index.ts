@@ -91,6 +91,47 @@ export {
 } from './waits/report-waits.js';
 export { reportedPlaces, type ReportedPlaces } from './waits/reported-places.js';
 export type { KeptReport, LastReports, RecordResult, ReportBatch, WaitReports } from './store/wait-reports.js';
+export {
+  addressesOf,
+  deliveryTo,
+  isTooOld,
+  nextAttemptAfter,
+  noticeKeptDays,
+  noticeLastsDays,
+  retryMinutes,
+  type Delivery,
+  type KnownRecipient,
+} from './notices/delivery.js';
+export { isNeutral } from './notices/neutral-words.js';
+export {
+  noticeKinds,
+  noticePaths,
+  type NewNotice,
+  type Notice,
+  type NoticeKind,
+  type NoticePath,
+  type NoticeRecipient,
+} from './notices/notice.js';
+export { noLongerTold, noticesOf, type ChangedProcess, type NoticeContext } from './notices/notices-of.js';
+export {
+  openNotices,
+  type NoticeChoiceOutcome,
+  type Notices,
+  type NoticesOptions,
+  type OwnNoticeChoice,
+} from './notices/open-notices.js';
+export {
+  noticeStates,
+  type NoticeChoice,
+  type NoticeChoices,
+  type NoticeResult,
+  type NoticeState,
+  type NoticeTally,
+  type Outbox,
+  type OutboxEntry,
+  type TakenNotice,
+} from './notices/outbox.js';
+export type { NoticeMessage, NoticeSender, SendingReport, SentOrNot } from './notices/send-due.js';
 export { type CaseworkRuleId, caseworkRules, ruleOfCaseworkCode } from './rules.js';
 export { recipientBasisByKind } from './sharing/sharing-parties.js';
 export { standingOfSummary } from './lists/summary-parts.js';

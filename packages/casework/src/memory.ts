@@ -27,6 +27,8 @@ import type {
   StoredText,
   StreamAppend,
 } from './store/event-log.js';
+import { memoryOutbox } from './notices/memory-outbox.js';
+import type { NoticeChoice, NoticeChoices, Outbox } from './notices/outbox.js';
 import { recognisedBy, type KnownPeople, type KnownPerson } from './people/known-people.js';
 import { inCountingOrder, lastOf } from './store/memory-reports.js';
 import type { KeptReport, ReportBatch, RecordResult, WaitReports } from './store/wait-reports.js';
@@ -45,7 +47,7 @@ interface HandledCommand {
 }
 
 /** An empty event log in memory. */
-export function memoryEventLog(): EventLog & KnownPeople & WaitReports {
+export function memoryEventLog(): EventLog & KnownPeople & WaitReports & Outbox & NoticeChoices {
   const streams = new Map<StreamId, KeptStream>();
   const commands = new Map<CommandId, HandledCommand>();
   const texts = new Map<string, StoredText>();
@@ -57,6 +59,8 @@ export function memoryEventLog(): EventLog & KnownPeople & WaitReports {
   const lastNumbers = new Map<string, number>();
   const eventIds = new Set<string>();
   const reports = new Map<string, KeptReport>();
+  const outbox = memoryOutbox();
+  const choices = new Map<PersonId, NoticeChoice>();
 
   const stored = ({ openedAt: _, ...stream }: KeptStream): StoredStream => ({
     ...stream,
@@ -123,6 +127,11 @@ export function memoryEventLog(): EventLog & KnownPeople & WaitReports {
       batch.texts.map(({ id }) => id),
       texts,
     );
+    const notices = batch.notices ?? [];
+    refuseTwice(
+      notices.map(({ id }) => id),
+      outbox,
+    );
     refuseStrangers(batch.summaries, (stream) => streams.has(stream) || changed.has(stream));
     const brought = batch.summaries.flatMap(({ stream, caseNumber }) =>
       numbers.has(stream) ? [] : (caseNumber ?? []),
@@ -139,6 +148,9 @@ export function memoryEventLog(): EventLog & KnownPeople & WaitReports {
     for (const { person, details } of batch.persons) persons.set(person, details);
     for (const text of batch.texts) texts.set(text.id, text);
     foreign = [...foreign, ...batch.foreign];
+    const now = batch.streams[0]?.events.at(-1)?.at;
+    if (now !== undefined) outbox.suppress(batch.noLongerTold ?? [], now);
+    outbox.add(notices);
     commands.set(batch.commandId, { digest: batch.commandDigest, receipt: batch.receipt });
     return { outcome: 'appended', caseNumber: numbers.get(batch.receipt.stream) ?? null };
   };
@@ -193,6 +205,8 @@ export function memoryEventLog(): EventLog & KnownPeople & WaitReports {
         persons.delete(person);
         for (const [id, text] of texts) if (text.person === person) texts.delete(id);
         foreign = foreign.filter((content) => content.person !== person);
+        outbox.erase(person);
+        choices.delete(person);
       }),
     readForeign: (stream) => atOnce(() => foreign.filter((content) => content.stream === stream)),
     listSummaries: ({ limit, offset = 0, order = 'next-due', ...conditions }) =>
@@ -222,6 +236,17 @@ export function memoryEventLog(): EventLog & KnownPeople & WaitReports {
         refuseStrangers(fresh, (stream) => streams.has(stream));
         giveNumbers([...fresh], new Set());
         for (const summary of fresh) putSummary(summary, (version) => version <= summary.version);
+      }),
+    claimNotices: (options) => atOnce(() => outbox.claim(options)),
+    settleNotice: (taken, result) => atOnce(() => outbox.settle(taken, result)),
+    listNotices: (query) => atOnce(() => outbox.list(query)),
+    tallyNotices: (since) => atOnce(() => outbox.tally(since)),
+    forgetNotices: (before) => atOnce(() => outbox.forget(before)),
+    readNoticeChoice: (person) => atOnce(() => choices.get(person) ?? null),
+    writeNoticeChoice: (choice, line) =>
+      atOnce(() => {
+        putAudit([copied(line)]);
+        choices.set(choice.person, copied(choice));
       }),
   };
 }

@@ -10,6 +10,7 @@ const connection = 'no public text: docs/decisions/0012-how-the-functions-connec
 const concern = 'no public text: docs/decisions/0017-carrying-out-a-concern.md';
 const reports = 'no public text: docs/decisions/0018-reports-of-providers.md';
 const choices = 'no public text: docs/decisions/0021-preference-session-and-crisis.md';
+const notice = 'no public text: docs/decisions/0019-notices-through-an-outbox.md';
 const referral = 'no public text: docs/decisions/0008-reading-a-referral.md';
 
 /** All rules, by id. A rule is never renumbered; one that falls away keeps its id. */
@@ -201,6 +202,24 @@ export const caseworkRules = {
     says: {
       nl: 'Bij een aanbod telt hoe de plekken er op dat moment voor staan, en niet de volgorde die iemand meestuurt.',
       en: 'An offer goes by the places as they stand at that moment, not by the order that somebody sends along.',
+    },
+  },
+  'CASE-022': {
+    id: 'CASE-022',
+    tag: 'proposed-default',
+    source: notice,
+    says: {
+      nl: 'Wie aan zet komt hoort dat er iets klaarstaat, en de persoon ook van nieuws; niemand van een eigen stap.',
+      en: 'Whoever gets the turn is told that something is ready, and the person of news as well; nobody of their own step.',
+    },
+  },
+  'CASE-023': {
+    id: 'CASE-023',
+    tag: 'proposed-default',
+    source: notice,
+    says: {
+      nl: 'Een persoon krijgt alleen mail na een eigen ja, op het adres van dat ja.',
+      en: 'A person gets mail only after a yes of their own, at the address of that yes.',
     },
   },
   'CASE-024': {

@@ -7,7 +7,9 @@ import {
   type EventLog,
   type KnownPeople,
   type KnownPlaces,
+  type NoticeChoices,
   openCasework,
+  type Outbox,
   type PlacesPort,
 } from '@mgn/casework';
 import { memoryEventLog } from '@mgn/casework/memory';
@@ -29,7 +31,7 @@ import { regionGiven, under, type Fields } from './process-given.js';
 /** Casework with its log; `at` puts the clock. */
 export interface World {
   readonly casework: Casework;
-  readonly log: EventLog & KnownPeople;
+  readonly log: EventLog & KnownPeople & Outbox & NoticeChoices;
   readonly at: (moment: Instant) => void;
   readonly newId: () => string;
 }

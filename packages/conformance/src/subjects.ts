@@ -9,8 +9,10 @@ import { caseConferenceAgendaSubject } from './subjects/case-conference-agenda.j
 import { caseConferenceItemSubject } from './subjects/case-conference-item.js';
 import {
   caseworkCaseFileSubject,
+  caseworkDeliverSubject,
   caseworkHandleSubject,
   caseworkListSubject,
+  caseworkNoticesSubject,
   caseworkOtherRequestsSubject,
   caseworkRecogniseSubject,
   caseworkShareSubject,
@@ -39,8 +41,10 @@ export const subjects: readonly Subject[] = [
   caseConferenceAgendaSubject,
   caseConferenceItemSubject,
   caseworkCaseFileSubject,
+  caseworkDeliverSubject,
   caseworkHandleSubject,
   caseworkListSubject,
+  caseworkNoticesSubject,
   caseworkOtherRequestsSubject,
   caseworkRecogniseSubject,
   caseworkShareSubject,

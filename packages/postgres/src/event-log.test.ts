@@ -9,6 +9,7 @@ import { directoryChecks } from '../test/checks/directory-checks.js';
 import { logChecks } from '../test/checks/log-checks.js';
 import { runReadmeExample } from '../test/checks/readme-example.js';
 import { batch, newStream } from '../test/checks/samples.js';
+import { outboxChecks } from '../test/checks/outbox-checks.js';
 import { peopleChecks } from '../test/checks/people-checks.js';
 import { sessionChecks } from '../test/checks/session-checks.js';
 import { subjectOn } from '../test/checks/subject.js';
@@ -29,6 +30,7 @@ describe('the store on PGlite', () => {
   databaseChecks(subject);
   directoryChecks(subject);
   peopleChecks(subject);
+  outboxChecks(subject);
   sessionChecks(subject);
 
   it('does not let the log of the database grow for ever', async () => {

@@ -3,7 +3,11 @@
  */
 import { PGlite } from '@electric-sql/pglite';
 import { readdirSync, readFileSync } from 'node:fs';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from './event-log.js';
+import { migrate } from './migrate.js';
+import { migrations } from './tables/migration-table.js';
 
 const folder = new URL('../migrations/', import.meta.url);
 const files = readdirSync(folder).sort();
@@ -60,5 +64,21 @@ describe('rows of the first version', () => {
   it('say by what a person is recognised', async () => {
     const { rows } = await database.query('select birth_date, bsn from mgn.persons');
     expect(rows).toEqual([{ birth_date: '1990-05', bsn: null }]);
+  });
+});
+
+describe('a database that had a later migration before an earlier one', () => {
+  it('gets the one that it misses, once', { timeout: 120_000 }, async () => {
+    const database = await openDatabase('memory');
+    const numbers = async () =>
+      (await database.queries.select({ number: migrations.number }).from(migrations)).map(({ number }) => number);
+    const complete = (await numbers()).toSorted();
+    // This one can be carried out again.
+    await database.queries.delete(migrations).where(eq(migrations.number, 5));
+    expect(await numbers()).not.toContain(5);
+    await migrate(database);
+    await migrate(database);
+    expect((await numbers()).toSorted()).toEqual(complete);
+    await database.close();
   });
 });

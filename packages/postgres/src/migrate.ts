@@ -6,7 +6,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { MgnError } from '@mgn/domain';
-import { max, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Database, Queries } from './driver/database.js';
 import { findDriverError } from './driver/driver-error.js';
 import { migrations } from './tables/migration-table.js';
@@ -32,22 +32,24 @@ const foundation = [
 ];
 
 /**
- * Applies what the database has not had yet. Asks for no rights but reading when nothing is new.
+ * Applies what the database has not had yet, in the order of the numbers; one with a lower number than was had before too. Asks for no rights
+ * but reading when nothing is new.
  *
  * Throws `store-is-newer` when the database has had a migration that this program does not know.
  */
 export async function migrate(database: Database): Promise<void> {
   const known = readMigrations();
   await layFoundation(database);
-  const [applied] = await database.queries.select({ number: max(migrations.number) }).from(migrations);
-  const newest = applied?.number ?? 0;
+  const applied = await database.queries.select({ number: migrations.number }).from(migrations);
+  const had = new Set(applied.map(({ number }) => number));
+  const newest = Math.max(0, ...had);
   if (newest > (known.at(-1)?.number ?? 0)) {
     throw new MgnError(
       'store-is-newer',
       `the store was written by a newer version: it has migration ${newest}; update the program`,
     );
   }
-  for (const migration of known.filter(({ number }) => number > newest)) await apply(database, migration);
+  for (const migration of known.filter(({ number }) => !had.has(number))) await apply(database, migration);
 }
 
 async function layFoundation(database: Database): Promise<void> {

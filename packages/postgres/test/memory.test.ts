@@ -3,8 +3,10 @@
  */
 import { describe } from 'vitest';
 import { logChecks } from './checks/log-checks.js';
+import { outboxChecks } from './checks/outbox-checks.js';
 import { memorySubject } from './checks/subject.js';
 
 describe('the event log in memory', () => {
   logChecks(memorySubject);
+  outboxChecks(memorySubject);
 });

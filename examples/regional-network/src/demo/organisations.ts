@@ -86,6 +86,9 @@ const rows: readonly Row[] = [
   ['waaier', 'insurer', 'Zorgverzekeraar De Waaier', null, '088 – 00 00 091'],
 ];
 
+/** These have no desk for messages: the office calls them. */
+const deskless: ReadonlySet<string> = new Set(['molenhoek', 'griend', 'steiger', 'wilg']);
+
 /** Every organisation; numbers of care registers are left out, because an invented one could be somebody's. */
 export const demoOrganisations: readonly Organisation[] = rows.map(
   ([name, kind, displayName, municipality, phone, roles]) =>
@@ -96,6 +99,7 @@ export const demoOrganisations: readonly Organisation[] = rows.map(
       networkRoles: [...(roles ?? ['participant'])],
       municipality: municipality === null ? null : municipalities[municipality],
       phone: phone ?? null,
+      ...(deskless.has(name) ? {} : { noticeEmail: `berichten@${name}.example` }),
       agb: null,
       ura: null,
       kvk: null,

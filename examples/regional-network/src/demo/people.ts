@@ -87,6 +87,7 @@ export function namedPerson(
     readonly gender: 'female' | 'male';
     readonly municipality: Municipality;
     readonly phone: string;
+    readonly email?: string;
     readonly languages?: readonly string[];
     readonly interpreterNeeded?: boolean;
   },
@@ -101,7 +102,7 @@ export function namedPerson(
       birthDate: facts.birthDate,
       gender: facts.gender,
       phones: [facts.phone],
-      emails: [],
+      emails: facts.email === undefined ? [] : [facts.email],
       municipality: municipalities[facts.municipality],
       bsn: null,
       languages: [...(facts.languages ?? ['nl'])],
@@ -132,18 +133,21 @@ export const knownPeople = {
     gender: 'female',
     municipality: 'Tiel',
     phone: '06 – 00 00 00 42',
+    email: 'marit@post.example',
   }),
   bilal: namedPerson('bilal', 'Bilal Demir', {
     birthDate: '1985-03-02',
     gender: 'male',
     municipality: 'Tiel',
     phone: '06 – 00 00 00 41',
+    email: 'bilal@post.example',
   }),
   daniel: namedPerson('daniel', 'Daniël Ruiter', {
     birthDate: '1991-10-23',
     gender: 'male',
     municipality: 'Tiel',
     phone: '06 – 00 00 00 43',
+    email: 'daniel@post.example',
   }),
   vera: namedPerson('vera', 'Vera Kuijpers', {
     birthDate: '1972-01-19',

@@ -8,7 +8,14 @@ import type { Audience, Language } from '@mgn/domain/labels';
  * What a line says that it was, where the words of its action would not say it: what was looked at, or a step that is none of the
  * conversation.
  */
-export const ownLines = ['access-log', 'foreign-content', 'permit', 'permit-again', 'withdraw-permission'] as const;
+export const ownLines = [
+  'access-log',
+  'foreign-content',
+  'permit',
+  'permit-again',
+  'withdraw-permission',
+  'choose-notices',
+] as const;
 /** A step that the system took in one function because of what happened in another one. */
 export const followsLine = 'follows';
 export type OwnLine = (typeof ownLines)[number];
@@ -70,6 +77,7 @@ export const accessLogTexts: Readonly<Record<Language, AccessLogTexts>> = {
         permit: 'zei ja tegen het delen van uw gegevens',
         'permit-again': 'schreef op dat u alsnog ja zei tegen het delen van uw gegevens',
         'withdraw-permission': 'stopte met het delen van uw gegevens',
+        'choose-notices': 'zette berichten per e-mail aan of uit',
       },
       professional: {
         view: 'bekeek de zaak',
@@ -83,6 +91,7 @@ export const accessLogTexts: Readonly<Record<Language, AccessLogTexts>> = {
         permit: 'zei ja tegen het delen van gegevens',
         'permit-again': 'legde vast dat de persoon alsnog ja zei tegen het delen van gegevens',
         'withdraw-permission': 'stopte met het delen van gegevens',
+        'choose-notices': 'zette berichten per e-mail aan of uit',
       },
     },
   },
@@ -116,6 +125,7 @@ export const accessLogTexts: Readonly<Record<Language, AccessLogTexts>> = {
         permit: 'said yes to sharing your data',
         'permit-again': 'wrote down that you said yes after all to sharing your data',
         'withdraw-permission': 'stopped sharing your data',
+        'choose-notices': 'switched messages by e-mail on or off',
       },
       professional: {
         view: 'looked at the case',
@@ -129,6 +139,7 @@ export const accessLogTexts: Readonly<Record<Language, AccessLogTexts>> = {
         permit: 'said yes to sharing data',
         'permit-again': 'recorded that the person said yes after all to sharing data',
         'withdraw-permission': 'stopped sharing data',
+        'choose-notices': 'switched messages by e-mail on or off',
       },
     },
   },

@@ -18,6 +18,8 @@ export interface FrameTexts {
   readonly error: string;
   readonly footer: string;
   readonly footerLinks: readonly (readonly [`/${string}`, string])[];
+  /** The way to the messages of a demo. */
+  readonly demoMessages: string;
   readonly done: string;
   readonly responsible: string;
   readonly next: string;
@@ -45,6 +47,7 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
       ['/toegankelijkheid', 'Toegankelijkheid'],
       ['/hoe-wij-meten', 'Hoe wij meten'],
     ],
+    demoMessages: 'Berichten in dit voorbeeld',
     done: 'Gelukt',
     responsible: 'Verantwoordelijk is nu:',
     next: 'Volgende stap:',
@@ -86,6 +89,11 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
         'Bewaard: er is niets veranderd. De opgave telt vanaf vandaag opnieuw. Uw organisatie blijft verantwoordelijk voor de cijfers. Hieronder staat tot wanneer zij meetelt.',
       'waits-withdrawn':
         'De opgave is ingetrokken. Uw organisatie wordt hiervoor niet meer gevraagd. Geef opnieuw op zodra u weer weet hoe het ervoor staat.',
+      'notices-on':
+        'Berichten staan aan. Staat er vanaf nu iets voor u klaar, dan sturen wij een e-mail naar het adres hieronder. U kunt dit elke dag weer uitzetten.',
+      'notices-on-later':
+        'Uw keuze is bewaard. Hier wordt nu nog geen e-mail verstuurd: u hoort dus nog niets. Kijk zelf af en toe op Mijn route. U kunt dit elke dag weer uitzetten.',
+      'notices-off': 'Berichten staan uit. Vanaf nu sturen wij u niets meer. U leest hier alles zelf, als u inlogt.',
     },
     warnings: 'Let op:',
   },
@@ -106,6 +114,7 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
       ['/toegankelijkheid', 'Accessibility'],
       ['/hoe-wij-meten', 'How we measure'],
     ],
+    demoMessages: 'Messages in this example',
     done: 'Done',
     responsible: 'Responsible now:',
     next: 'Next step:',
@@ -147,6 +156,12 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
         'Saved: nothing has changed. The report counts anew from today. Your organisation remains responsible for the figures. Below you find until when it counts.',
       'waits-withdrawn':
         'The report was withdrawn. Your organisation is not asked for this any more. Report again as soon as you know how things stand.',
+      'notices-on':
+        'Messages are on. When something is ready for you from now on, we send an e-mail to the address below. You can switch this off again any day.',
+      'notices-on-later':
+        'Your choice is kept. No e-mail is sent here yet, so you are not told yet. Look at My route yourself now and then. You can switch this off again any day.',
+      'notices-off':
+        'Messages are off. From now on we send you nothing. You read everything here yourself, when you sign in.',
     },
     warnings: 'Please note:',
   },

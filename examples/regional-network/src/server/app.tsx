@@ -21,6 +21,7 @@ import { submitPages } from '../pages/conference/submit-page.js';
 import { advicePages } from '../pages/advice/advice-page.js';
 import { handoverPages } from '../pages/handover/handover-page.js';
 import { publicPages } from '../pages-static/public-pages.js';
+import { ownNoticePages } from '../pages/my-route/notices-page.js';
 import { accessPages } from '../pages/my-route/access-page.js';
 import { myPlacePages } from '../pages/my-route/my-place-page.js';
 import { reportPages } from '../pages/my-route/report-page.js';
@@ -30,6 +31,7 @@ import { stopPages } from '../pages/my-route/stop-page.js';
 import { mayReport } from '../pages/offer/may-report.js';
 import { offerListPages } from '../pages/offer/offer-list-page.js';
 import { offerPages } from '../pages/offer/offer-page.js';
+import { noticePages } from '../pages/notices/notices-page.js';
 import { ownRolePages } from '../pages/own-role/own-role-page.js';
 import { receiverPages } from '../pages/handover/receiver-page.js';
 import { conversationPages } from '../pages/conversation/conversation-page.js';
@@ -104,6 +106,8 @@ const pages: readonly Pages[] = [
   reportPages,
   sharingPages,
   accessPages,
+  ownNoticePages,
+  noticePages,
   accessLogPages,
   offerListPages,
   offerPages,

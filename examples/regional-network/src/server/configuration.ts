@@ -11,7 +11,8 @@ import {
   type RegionProfile,
 } from '@mgn/domain';
 import * as z from 'zod';
-import { isLoopback } from './http/host-guard.js';
+import { isLoopback } from './http/loopback.js';
+import { mailSettingsOf, NeutralLine, SmtpUrl, type MailSettings } from './mail/mail-settings.js';
 
 /** What is known of the identity provider. */
 export interface OidcSettings {
@@ -47,6 +48,8 @@ export interface Configuration {
   readonly proxies: number;
   /** The organisations and professionals of the region, as a file names them; null for none. */
   readonly directory: DirectoryContent | null;
+  /** How messages are sent that something is ready; null where none are. */
+  readonly mail: MailSettings | null;
 }
 
 /** The address book of a region as a file has it. */
@@ -82,6 +85,8 @@ const usualPerMinute = {
   region: { signIns: 120, fhir: 600 },
 } as const;
 
+const neutralLine = 'a short line with no word that tells what people are helped with';
+
 const settings = {
   PORT: [z.coerce.number().int().min(0).max(65_535).default(3000), 'a port from 0 to 65535'],
   HOST: [z.string().min(1).default('127.0.0.1'), 'a host name or an address of this machine'],
@@ -103,6 +108,11 @@ const settings = {
     z.coerce.number().int().min(0).max(10).default(0),
     'how many proxies stand before the app, from 0 to 10',
   ],
+  SMTP_URL: [SmtpUrl.optional(), 'a mail server `smtps://…` or `smtp://…`, with nothing behind its port'],
+  MGN_MAIL_FROM: [z.email().max(200).optional(), 'an address for mail'],
+  MGN_MAIL_NAME: [NeutralLine.optional(), neutralLine],
+  MGN_MAIL_SUBJECT: [NeutralLine.optional(), neutralLine],
+  MGN_MAIL_SUBJECT_EN: [NeutralLine.optional(), neutralLine],
 } as const;
 
 type Settings = { readonly [K in keyof typeof settings]: z.output<(typeof settings)[K][0]> };
@@ -137,6 +147,9 @@ export function readConfiguration({
   }
   const region = regionOf(read.MGN_REGION_FILE, demo ? demoRegion : nationalDefaults, readText, issues);
   const directory = directoryOf(read.MGN_DIRECTORY_FILE, readText, issues);
+  const mail = mailSettingsOf(read, { demo, network: region?.displayName ?? '' }, (setting, expected) => {
+    issues.push({ setting, expected });
+  });
   if (issues.length > 0 || region === null) return { ok: false, issues };
 
   const usual = usualPerMinute[demo ? 'demo' : 'region'];
@@ -160,6 +173,7 @@ export function readConfiguration({
       },
       proxies: read.MGN_PROXIES,
       directory,
+      mail,
     },
   };
 }

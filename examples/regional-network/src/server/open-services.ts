@@ -2,7 +2,7 @@
  * Opens the store of the region and puts the services together.
  */
 import { setTimeout } from 'node:timers/promises';
-import { openCasework, otherRequests, type Casework } from '@mgn/casework';
+import { openCasework, openNotices, otherRequests, type Casework, type Notices } from '@mgn/casework';
 import { instantOf, isMgnError, MgnError, plainDateOf, type Instant } from '@mgn/domain';
 import { eventLog, type Store } from '@mgn/postgres';
 import { addressBook, type AddressBook } from './address-book.js';
@@ -10,6 +10,7 @@ import type { Configuration } from './configuration.js';
 import { identifiers } from './identifiers.js';
 import { learnedFrom } from './learned.js';
 import { lateCasework } from './late-casework.js';
+import { lateNotices } from './late-notices.js';
 import { placesOf, waitsOf } from './places.js';
 import type { Services } from './services.js';
 
@@ -45,11 +46,16 @@ export const machineClock = (): Instant => instantOf(Date.now());
  * reach is tried again until it is there, and until then everything that needs it rejects with `store-unavailable`.
  */
 export async function openServices(
-  configuration: Pick<Configuration, 'store' | 'region' | 'demo'>,
+  configuration: Pick<Configuration, 'store' | 'region' | 'demo' | 'mail' | 'publicOrigin'>,
   clock: () => Instant = machineClock,
 ): Promise<OpenedServices> {
-  const { region, demo } = configuration;
-  let opened: { readonly casework: Casework; readonly book: AddressBook; readonly store: Store } | null = null;
+  const { region, demo, mail, publicOrigin } = configuration;
+  let opened: {
+    readonly casework: Casework;
+    readonly notices: Notices;
+    readonly book: AddressBook;
+    readonly store: Store;
+  } | null = null;
   const givenUp = new AbortController();
   let filling = false;
 
@@ -66,7 +72,12 @@ export async function openServices(
     const store = await eventLog(configuration.store, { region: region.id });
     const book = addressBook(store, () => performance.now());
     const organisations = book.organisations;
-    opened = { casework: openCasework({ log: store, region, clock, identifiers, organisations, places }), book, store };
+    opened = {
+      casework: openCasework({ log: store, region, clock, identifiers, organisations, places }),
+      notices: openNotices({ store, region, clock, identifiers, organisations }),
+      book,
+      store,
+    };
     return store;
   };
   const untilOpen = async (): Promise<Store | null> => {
@@ -110,6 +121,10 @@ export async function openServices(
       identifiers,
       organisations: async () => whenOpen().book.organisations(),
       professionals: async () => whenOpen().book.professionals(),
+      notices: lateNotices(() => whenOpen().notices),
+      outbox: async (page) => whenOpen().store.listNotices(page),
+      mail,
+      origin: (url) => publicOrigin ?? new URL(url).origin,
       places,
       waits: waitsOf(reports),
       learned,

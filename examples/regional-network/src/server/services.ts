@@ -30,7 +30,7 @@
  * - A page without such a case: `return notFound(c)` (`http/error-pages.tsx`).
  * - Text for people stands in `src/messages`; nothing personal in titles, URLs or logs.
  */
-import type { Casework, Identifiers, OtherRequest, ReportedPlaces } from '@mgn/casework';
+import type { Casework, Identifiers, Notices, OtherRequest, OutboxEntry, ReportedPlaces } from '@mgn/casework';
 import type {
   Instant,
   Organisation,
@@ -43,6 +43,7 @@ import type {
   StreamId,
 } from '@mgn/domain';
 import type { Learned } from './learned.js';
+import type { MailSettings } from './mail/mail-settings.js';
 import type { Waits } from './places.js';
 
 /** Everything behind the pages and the machine doors of one region. */
@@ -61,6 +62,14 @@ export interface Services {
   readonly learned: () => Promise<Learned>;
   /** The other requests about a person, also where they stand under another id; the network is told of all, a requester of its own only. */
   readonly otherRequests: (person: PersonId, except: StreamId) => Promise<readonly OtherRequest[]>;
+  /** Who is told that something is ready, and what people chose about that. */
+  readonly notices: Notices;
+  /** What stands in the outbox, newest first: for a demo, where nothing in it is about anybody. */
+  readonly outbox: (page: { readonly limit: number; readonly offset: number }) => Promise<readonly OutboxEntry[]>;
+  /** How messages are sent; null where none are. */
+  readonly mail: Pick<MailSettings, 'subject'> | null;
+  /** The address under which browsers find the app; where none is set, that of a request. */
+  readonly origin: (url: string) => string;
   /** Where there are places, as the providers reported. */
   readonly places: ReportedPlaces;
   /** What providers report about their waits. */

@@ -3,6 +3,7 @@
  */
 import { serve, type ServerType } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { join } from 'node:path';
 import { fillDemo } from '../demo/fill-demo.js';
 import { apiDoor } from './api/api-door.js';
@@ -21,7 +22,9 @@ import { providerOf } from './identity/provider.js';
 import { sealsOf } from './identity/sealed-value.js';
 import { signInLimit } from './identity/sign-in-limit.js';
 import { openServices, type OpenedServices } from './open-services.js';
+import { mailSender } from './mail/mail-sender.js';
 import { sessionSecret } from './session-secret.js';
+import { startTelling } from './telling.js';
 import { startTicking } from './ticking.js';
 import { workspaceFolder } from './workspace-folder.js';
 
@@ -83,16 +86,24 @@ export async function start(configuration: Configuration, log: Log): Promise<Run
     const server = await listening(app.fetch, host, port);
     demo?.begin();
     const ticking = startTicking(opened.services, log);
+    const { mail } = configuration;
+    const sender = mail === null ? null : mailSender(mail, publicOrigin ?? addressOf(server, host));
+    const telling = startTelling(opened.services.notices, sender, log);
     return {
       address: addressOf(server, host),
       opened,
       filled: demo?.conversations ?? Promise.resolve(),
       stop: async () => {
         ticking.stop();
+        telling.stop();
         demo?.stop();
         opened.giveUp();
         await closed(server);
-        await Promise.all([ticking.done(), demo?.conversations]);
+        await Promise.all([
+          ticking.done(),
+          demo?.conversations,
+          Promise.race([telling.done(), pause(patienceMs, null, { ref: false })]),
+        ]);
         await opened.close();
       },
     };

@@ -25,9 +25,10 @@ export interface TwoProcesses {
   stop(): Promise<void>;
 }
 
-/** Starts both at once, on a store that `fill` has written in before. */
+/** Starts both at once, on a store that `fill` has written in before; `more` are further settings. */
 export async function startTwoProcesses(
   fill: (store: Store, region: RegionProfile) => Promise<void>,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<TwoProcesses> {
   const region = parseRegionProfile({ ...demoRegionProfile, id: `two-apps-${randomUUID()}` });
   if (!region.ok) throw new Error(JSON.stringify(region.issues));
@@ -36,7 +37,7 @@ export async function startTwoProcesses(
   writeFileSync(file, JSON.stringify(region.value));
   const store = await eventLog(databaseUrl, { region: region.value.id });
   await fill(store, region.value);
-  const env = { DATABASE_URL: databaseUrl, MGN_REGION_FILE: file, MGN_DATA: folder };
+  const env = { DATABASE_URL: databaseUrl, MGN_REGION_FILE: file, MGN_DATA: folder, ...more };
   const apps = await Promise.all([startProcess(env), startProcess(env)]);
   return {
     apps,

@@ -39,6 +39,7 @@ beforeAll(async () => {
   expect((await press(person, '/nl/mijn-route/delen', 'stop', 'all')).status).toBe(303);
   const offer = `request-to-network ${organisationId('netwerkbureau')}`;
   expect((await press(person, '/nl/mijn-route/delen', 'sta-toe', offer)).status).toBe(303);
+  expect((await press(person, '/nl/mijn-route/berichten', 'berichten', 'aan')).status).toBe(303);
   const { caseNumber = '' } = (await casework.view(stream, actorOf('terlouw'))) ?? {};
   expect((await officer.fillIn('/nl/logboek', { zaak: caseNumber })).status).toBe(200);
 });

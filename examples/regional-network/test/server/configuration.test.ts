@@ -87,6 +87,72 @@ describe('settings', () => {
     expect(issuesOf({ HOST: '0.0.0.0', ...provider })).toEqual([]);
   });
 
+  it('send no mail where no server is set, and need an address to send from where one is', () => {
+    expect(read({})).toMatchObject({ ok: true, value: { mail: null } });
+    expect(
+      read({ ...provider, SMTP_URL: 'smtps://app:een%2Bgeheim@post.example', MGN_MAIL_FROM: 'b@bureau.example' }),
+    ).toMatchObject({
+      ok: true,
+      value: {
+        mail: {
+          host: 'post.example',
+          port: 465,
+          secure: true,
+          local: false,
+          auth: { user: 'app', pass: 'een+geheim' },
+          from: { name: null, address: 'b@bureau.example' },
+          subject: { nl: 'Er staat iets voor u klaar', en: 'Something is ready for you' },
+        },
+      },
+    });
+    expect(issuesOf({ ...provider, SMTP_URL: 'smtp://post.example' })).toEqual([
+      expect.objectContaining({ setting: 'MGN_MAIL_FROM' }),
+    ]);
+  });
+
+  it.each([
+    'http://post.example',
+    'smtp://app:geheim@post.example?tls.rejectUnauthorized=false',
+    'smtp://app:geheim@post.example/?requireTLS=false',
+    'smtps://app:geheim@post.example/inbox',
+    'smtps://app:geheim@post.example#x',
+    'post.example:25',
+  ])('take no mail server with anything that could weaken it: %s', (SMTP_URL) => {
+    const issues = issuesOf({ ...provider, SMTP_URL, MGN_MAIL_FROM: 'b@bureau.example' });
+    expect(issues).toEqual([expect.objectContaining({ setting: 'SMTP_URL' })]);
+    expect(JSON.stringify(issues)).not.toContain('geheim');
+  });
+
+  it('let nothing of a demo leave this machine by mail', () => {
+    const from = { MGN_MAIL_FROM: 'b@bureau.example' };
+    expect(issuesOf({ SMTP_URL: 'smtps://post.example', ...from })).toEqual([
+      expect.objectContaining({ setting: 'SMTP_URL' }),
+    ]);
+    for (const host of ['127.0.0.1:2525', 'localhost:2525', '[::1]:2525']) {
+      expect(read({ SMTP_URL: `smtp://${host}`, ...from })).toMatchObject({
+        ok: true,
+        value: { mail: { port: 2525, secure: false, local: true } },
+      });
+    }
+  });
+
+  it('have no line in a message that tells what people are helped with, or who helps them', () => {
+    const server = { SMTP_URL: 'smtp://127.0.0.1:2525', MGN_MAIL_FROM: 'b@bureau.example' };
+    const named = { MGN_MAIL_NAME: 'Bureau Rivierenrand' };
+    const told = { MGN_MAIL_SUBJECT: 'Uw ggz-verwijzing', MGN_MAIL_SUBJECT_EN: 'Your treatment' };
+    expect(issuesOf({ ...server, ...told }).map(({ setting }) => setting)).toEqual(Object.keys(told));
+    expect(issuesOf({ ...server, ...named }).map(({ setting }) => setting)).toEqual(['MGN_MAIL_NAME']);
+    expect(issuesOf({ ...server, MGN_MAIL_SUBJECT: 'Nieuw\r\nBcc: ander@post.example' })).toHaveLength(1);
+    const chosen = {
+      MGN_MAIL_NAME: 'Mijn post',
+      MGN_MAIL_SUBJECT: 'Nieuw bericht',
+      MGN_MAIL_SUBJECT_EN: 'New message',
+    };
+    expect(read({ ...server, ...chosen })).toMatchObject({
+      value: { mail: { from: { name: 'Mijn post' }, subject: { nl: 'Nieuw bericht', en: 'New message' } } },
+    });
+  });
+
   it('turn the demo off as soon as there is a provider', () => {
     expect(read(provider)).toMatchObject({
       ok: true,

@@ -295,6 +295,7 @@ describe('every field of the table', () => {
     const stopped = await tellConversation(app, 'bilal');
     done(await press(coordinator, `/nl/zaak/${stopped}`, 'doe', 'replan', { reason: 'person-asked' }));
     await open(bilal, '/nl/mijn-route/delen');
+    await open(bilal, '/nl/mijn-route/berichten');
     await open(bilal, '/nl/mijn-route/stoppen');
     done(await press(bilal, '/nl/mijn-route/delen', 'stop', 'all'));
     await open(bilal, '/nl/mijn-route/delen');

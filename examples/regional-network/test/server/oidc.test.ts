@@ -1,6 +1,4 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
@@ -10,6 +8,7 @@ import { demoOrganisations } from '../../src/demo/organisations.js';
 import { demoProfessionals } from '../../src/demo/professionals.js';
 import { fieldsOfForms } from '../../src/server/forms/known-fields.js';
 import { clientId, clientSecret, startIdentityProvider, type IdentityProvider } from './identity-provider.js';
+import { atProvider, freePort, signInAt } from './oidc-steps.js';
 import { renderedForms } from './rendered-forms.js';
 import { configurationFor, sample, startApp, type TestApp, type Visitor } from './running-app.js';
 
@@ -59,6 +58,8 @@ afterAll(async () => {
   await provider.stop();
   rmSync(folder, { recursive: true });
 });
+
+const signIn = (visitor: Visitor, account: string, from?: string) => signInAt(app.address, visitor, account, from);
 
 describe('signing in at the provider', () => {
   it('gives the role and the organisation that the claims name', async () => {
@@ -157,7 +158,11 @@ describe('signing in at the provider', () => {
 
   it('takes no answer of the provider that this browser did not ask for', async () => {
     const asking = app.visitor();
-    const answer = await atProvider(await asking.get('/nl/inloggen').then(({ location }) => location ?? ''), 'terlouw');
+    const answer = await atProvider(
+      await asking.get('/nl/inloggen').then(({ location }) => location ?? ''),
+      'terlouw',
+      app.address,
+    );
     const path = answer.slice(new URL(answer).origin.length);
     const other = app.visitor();
     expect((await other.get(path)).status).toBe(400);
@@ -244,52 +249,4 @@ describe('machines with a token of the provider', () => {
 async function codeOf(response: Response): Promise<string | undefined> {
   const body = (await response.json()) as { issue?: { details: { coding: { code: string }[] } }[] };
   return body.issue?.[0]?.details.coding[0]?.code;
-}
-
-/** Goes to the provider and back as a browser would. */
-async function signIn(visitor: Visitor, account: string, from = '/nl/inloggen') {
-  const { location } = await visitor.get(from);
-  const answer = await atProvider(location ?? '', account);
-  return visitor.get(answer.slice(new URL(answer).origin.length));
-}
-
-/** Signs in with the provider's own pages, and gives the address to which it sends the browser back. */
-async function atProvider(address: string, account: string): Promise<string> {
-  const jar = new Map<string, string>();
-  let next = address;
-  let body: string | null = null;
-  for (let hop = 0; hop < 10; hop += 1) {
-    const response: Response = await fetch(next, {
-      redirect: 'manual',
-      method: body === null ? 'GET' : 'POST',
-      headers: {
-        Cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(body !== null && { 'Content-Type': 'application/x-www-form-urlencoded' }),
-      },
-      ...(body !== null && { body }),
-    });
-    for (const line of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      jar.set(name, value);
-    }
-    const location = response.headers.get('Location');
-    if (location === null) {
-      const action = /action="([^"]+)"/.exec(await response.text())?.[1] ?? '';
-      next = new URL(action, next).href;
-      body = new URLSearchParams({ prompt: 'login', login: account, password: 'any' }).toString();
-      continue;
-    }
-    next = new URL(location, next).href;
-    body = null;
-    if (next.startsWith(app.address)) return next;
-  }
-  throw new Error('the provider did not lead back');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

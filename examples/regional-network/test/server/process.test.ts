@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Bundle } from 'fhir/r4.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NotStarted, startProcess, type AppProcess } from './app-process.js';
+import { startMailServer } from './mail-server.js';
 import { sample } from './running-app.js';
 
 const patience = 180_000;
@@ -105,6 +106,34 @@ describe('the app as a process', () => {
       await pause(300);
       expect(await underWay.finish()).toMatch(/^HTTP\/1\.1 200/);
       expect(await ended).toBe(0);
+    },
+    patience,
+  );
+
+  it(
+    'finishes the message that is under way when it is asked to stop, and gives back the others',
+    async () => {
+      let asked: (() => void) | null = null;
+      const begun = new Promise<void>((resolve) => (asked = resolve));
+      const mail = await startMailServer({
+        // Slow enough to be asked to stop in the middle of it.
+        onMailFrom: (_address, _session, callback) => {
+          asked?.();
+          setTimeout(() => callback(), 1_500);
+        },
+      });
+      const settings = { SMTP_URL: mail.url, MGN_MAIL_FROM: 'berichten@bureau.example' };
+      const app = await start(settings);
+      await post(app, sample('referral'));
+      await begun;
+      expect(await app.end('SIGTERM')).toBe(0);
+      expect(mail.received.map(({ to }) => to)).toEqual([['berichten@netwerkbureau.example']]);
+      // It was written down: the next one does not send it again.
+      const again = await start(settings);
+      await pause(6_500);
+      expect(await again.end('SIGTERM')).toBe(0);
+      expect(mail.received).toHaveLength(1);
+      await mail.stop();
     },
     patience,
   );

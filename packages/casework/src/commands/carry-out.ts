@@ -1,7 +1,7 @@
 /**
  * Carries out a command: decides, passes the gate, and stores everything that it leads to.
  */
-import { CaseId, type Instant, type PersonId } from '@mgn/domain';
+import { CaseId, type Actor, type Instant, type PersonId } from '@mgn/domain';
 import { handled, repeated, staleAnswer, type NotNow } from './answer.js';
 import { auditEntry } from '../store/audit.js';
 import { readProcess } from './case-reading.js';
@@ -10,6 +10,9 @@ import type { CaseworkOptions } from '../options.js';
 import type { CommandEnvelope } from './envelope.js';
 import { follow, type Changed } from '../connections/follow.js';
 import type { AppendBatch, AppendResult, AuditEntry, NewSummary, Receipt, StreamAppend } from '../store/event-log.js';
+import { recipientKey } from '../notices/notice.js';
+import { noLongerTold, noticesOf, type ChangedProcess } from '../notices/notices-of.js';
+import { officesIn } from '../sharing/network-office.js';
 import type { Outcome } from './outcome.js';
 import { isCaseProcessKind } from '../process-kind.js';
 import { rankedNow } from '../processes/transfer/ranked-now.js';
@@ -87,7 +90,8 @@ async function carriedOut(arrival: Arrival, reading: ProcessReading | null): Pro
   }
 
   const number = reading?.caseNumber ?? null;
-  const first = { stream, number, folded: reached, before: expects, events: decided.events, caseId };
+  const was = reading?.folded ?? null;
+  const first = { stream, number, folded: reached, before: expects, was, events: decided.events, caseId };
   const followed = await follow(options, first, at);
   const receipt = receiptOf(envelope, followed.changed[0] ?? first, followed.notFollowed);
   const batch: AppendBatch = {
@@ -103,6 +107,7 @@ async function carriedOut(arrival: Arrival, reading: ProcessReading | null): Pro
       ...followed.changed.slice(1).map((changed) => followedLine(options, changed, at)),
     ],
     summaries: followed.changed.map((changed) => summaryOf(options, changed)),
+    ...(await toldAfter(options, followed.changed, { command: envelope.id, actor, at })),
     receipt,
   };
   const result = await options.log.append(batch);
@@ -147,6 +152,33 @@ function summaryOf(
 ): NewSummary {
   const place = { stream, caseId, version: before + events.length };
   return folded.summary({ ...place, ...(number !== null && { caseNumber: number }) }, region);
+}
+
+/** Who is told of what changed, and who is not written to any more. The ids follow from the command: what comes twice is told once. */
+async function toldAfter(
+  options: CaseworkOptions,
+  changed: readonly Changed[],
+  { command, actor, at }: { readonly command: CommandEnvelope['id']; readonly actor: Actor; readonly at: Instant },
+): Promise<Pick<AppendBatch, 'notices' | 'noLongerTold'>> {
+  const { region, identifiers } = options;
+  const rows = changed.map((each) => changedProcess(options, each));
+  const offices = officesIn(region, await options.organisations());
+  const notices = noticesOf(rows, { actor, offices }).map((notice) => ({
+    ...notice,
+    id: identifiers.deriveId(`notice ${command} ${recipientKey(notice.recipient)} ${notice.path}`),
+    at,
+  }));
+  return { notices, noLongerTold: noLongerTold(rows) };
+}
+
+function changedProcess(options: CaseworkOptions, changed: Changed): ChangedProcess {
+  const { stream, caseId, before: version, was, folded, events } = changed;
+  return {
+    process: folded.kind,
+    before: was === null || version === 0 ? null : was.summary({ stream, caseId, version }, options.region),
+    after: summaryOf(options, changed),
+    events,
+  };
 }
 
 /** The line of what the system did in another process: visible to the person like any other. */

@@ -17,6 +17,8 @@ export interface Changed extends Omit<Member, 'number'> {
   readonly number: string | null;
   /** The version before; 0 for a process that was opened. */
   readonly before: number;
+  /** The process before; null for one that was opened. */
+  readonly was: Folded | null;
   readonly events: readonly ProcessEvent[];
   readonly caseId: CaseFile['caseId'];
 }
@@ -154,12 +156,21 @@ async function take(
   const ownFile = reached.person === null ? CaseId.parse(stream) : file.caseId;
   const caseId = there?.caseId ?? ownFile;
   const before = there?.before ?? 0;
-  const member = { stream, number, folded: reached, caseId, before, events: [...(there?.events ?? []), ...events] };
+  const was = there?.was ?? null;
+  const member = {
+    stream,
+    number,
+    folded: reached,
+    caseId,
+    before,
+    was,
+    events: [...(there?.events ?? []), ...events],
+  };
   return { member, events };
 }
 
 function standingAs(reading: ProcessReading | undefined): (Changed & Member) | undefined {
   if (reading === undefined) return undefined;
   const { stream, caseNumber, folded, version, caseId } = reading;
-  return { stream, number: caseNumber, folded, before: version, events: [], caseId };
+  return { stream, number: caseNumber, folded, before: version, was: folded, events: [], caseId };
 }

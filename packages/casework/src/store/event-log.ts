@@ -1,9 +1,9 @@
 /**
  * The port of the event log: what a store has to offer so that casework loses nothing and does nothing twice.
  *
- * A store keeps five kinds of rows: events (append-only), personal rows (details and texts, correctable and erasable),
- * foreign content (what came from another system and has no place in our model), audit records, and summaries (the
- * read model of the lists). One {@link EventLog.append} writes all of them in one transaction, or none.
+ * A store keeps six kinds of rows: events (append-only), personal rows (details and texts, correctable and erasable),
+ * foreign content (what came from another system and has no place in our model), audit records, summaries (the
+ * read model of the lists), and notices (the outbox). One {@link EventLog.append} writes all of them in one transaction, or none.
  */
 import type {
   Actor,
@@ -18,6 +18,7 @@ import type {
   ProcessEvent,
   StreamId,
 } from '@mgn/domain';
+import type { Notice } from '../notices/notice.js';
 import type { ProcessKind } from '../process-kind.js';
 
 /** An event as it stands in the log. `schema` is the version of the shape of `data`. */
@@ -145,6 +146,10 @@ export interface AppendBatch {
   readonly foreign: readonly ForeignContent[];
   readonly audit: readonly AuditEntry[];
   readonly summaries: readonly NewSummary[];
+  /** Who is told that something is ready; nobody when left out. */
+  readonly notices?: readonly Notice[];
+  /** People who are not written to any more: what waits for them in the outbox is not sent. */
+  readonly noLongerTold?: readonly PersonId[];
   /** What is answered again when the same command comes once more. Plain JSON without personal data. */
   readonly receipt: Receipt;
 }
@@ -204,7 +209,7 @@ export interface SummaryQuery {
 export interface EventLog {
   /**
    * Writes a batch, all of it or nothing. Rejects with an `MgnError`: `store-batch-invalid` for a batch that {@link checkBatch} refuses or
-   * with a summary of a stream that does not exist, `store-failed` for an id of an event, a text or an audit line that is there already.
+   * with a summary of a stream that does not exist, `store-failed` for an id of an event, a text, an audit line or a notice that is there already.
    */
   append(batch: AppendBatch): Promise<AppendResult>;
   readStream(stream: StreamId): Promise<StoredStream | null>;
@@ -221,7 +226,7 @@ export interface EventLog {
   readPersons(persons: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonDetails>>;
   /** Corrects personal details; an audit entry goes with it. */
   writePerson(person: PersonId, details: PersonDetails, audit: AuditEntry): Promise<void>;
-  /** Erases a person's details and texts; events stay. */
+  /** Erases a person's details, texts, choices and notices; events stay. */
   erasePerson(person: PersonId, audit: AuditEntry): Promise<void>;
   readForeign(stream: StreamId): Promise<readonly ForeignContent[]>;
   listSummaries(query: SummaryQuery): Promise<readonly ProcessSummary[]>;

@@ -45,6 +45,20 @@ const outcome = await casework.handle({
     entry: { hasPsychologicalComplaints: true, hasOtherDomainProblems: true, singleDomainSufficient: false },
     personAgrees: true,
   },
+  // Who it is, where the store does not know the person yet; it stands apart from the events.
+  with: {
+    person: {
+      name: { text: 'Testpersoon Rivier' },
+      birthDate: '1985-03-02',
+      gender: null,
+      phones: ['06 00 00 00 41'],
+      emails: [],
+      municipality: null,
+      bsn: null,
+      languages: ['nl'],
+      interpreterNeeded: null,
+    },
+  },
 });
 
 console.log(outcome.outcome === 'handled' && outcome.next);

@@ -21,6 +21,7 @@ import { askedAgain, atItsStep } from './permission-cases.js';
 import { fittingReceivers, sharingReceivers } from './receiver-cases.js';
 import { rankedAtTheDoor } from './ranking-cases.js';
 import { earlierRequests, recognised } from './recognised-cases.js';
+import { noticesGivenOut, onlyAfterAYes } from './notice-cases.js';
 import type { CaseFile, CaseworkSubject, SpecifiedCase } from './rule-case.js';
 import { waitingSteps } from './waiting-cases.js';
 import { placesOnLists } from './place-cases.js';
@@ -52,9 +53,11 @@ const rules: readonly SpecifiedCase[] = [
   ...withheldElsewhere,
   ...afterAcute,
   ...preferences,
+  ...noticesGivenOut,
+  ...onlyAfterAYes,
 ];
 
-const sources: readonly (readonly [subject: CaseworkSubject, what: string])[] = [
+const sources: readonly (readonly [subject: CaseworkSubject, what: string, decisions?: string])[] = [
   ['handle', 'what casework answers to a command, with the permissions that come along'],
   ['share', 'what casework answers when the person, or who asked the person again, changes what is shared'],
   ['view', 'what one viewer sees of a case'],
@@ -62,12 +65,16 @@ const sources: readonly (readonly [subject: CaseworkSubject, what: string])[] = 
   ['case-file', 'how the processes of a person are connected'],
   ['recognise', 'whether two people are the same one'],
   ['other-requests', 'the other requests about a person that count'],
+  ['notices', 'who is told that something is ready', '0019, a proposed default'],
+  ['deliver', 'where a message goes, or why it does not go out', '0019, a proposed default'],
 ];
 
+const usual = '0006, 0008, 0009, 0012, 0017, 0018, 0020 and 0021, proposed defaults';
+
 /** The tables; one file each. */
-export const caseFiles: readonly CaseFile[] = sources.map(([subject, what]) => ({
+export const caseFiles: readonly CaseFile[] = sources.map(([subject, what, decisions = usual]) => ({
   name: subject,
   subject: `casework/${subject}`,
-  source: `The rules of casework (docs/decisions/0006, 0008, 0009, 0012, 0017, 0018, 0020 and 0021, proposed defaults): ${what}`,
+  source: `The rules of casework (docs/decisions/${decisions}): ${what}`,
   cases: rules.filter((each) => each.subject === subject).map(({ row }) => row),
 }));

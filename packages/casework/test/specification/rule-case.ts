@@ -4,7 +4,8 @@
 import { organisations, type StoryAsk, type StoryStep } from './people.js';
 
 /** What our implementation and any other one answer about a case. */
-export type CaseworkSubject = 'handle' | 'share' | 'view' | 'list' | 'case-file' | 'other-requests' | 'recognise';
+export type CaseworkSubject =
+  'handle' | 'share' | 'view' | 'list' | 'case-file' | 'other-requests' | 'recognise' | 'notices' | 'deliver';
 
 /** A case of a table. */
 export interface RuleCase {
@@ -53,26 +54,38 @@ export interface Compared {
   readonly by: 'bsn' | 'name-and-birth-date' | null;
 }
 
+/** Somebody who is told, and where the message goes. */
+export interface Delivered {
+  readonly when: string;
+  readonly recipient: object;
+  readonly expect: object;
+}
+
 /** One rule: its id, what it says, and cases on both sides of the line. */
 export interface SpecifiedRule {
   readonly rule: string;
   readonly says: string;
-  readonly no: readonly (Told | Compared)[];
-  readonly yes: readonly (Told | Compared)[];
+  readonly no: readonly Specified[];
+  readonly yes: readonly Specified[];
 }
+
+type Specified = Told | Compared | Delivered;
 
 /** The cases of a rule: `CASE-001.no.1`, `CASE-001.yes.1`, … */
 export function casesOf({ rule, says, no, yes }: SpecifiedRule): readonly SpecifiedCase[] {
-  const numbered = (side: 'no' | 'yes') => (told: Told | Compared, index: number) =>
+  const numbered = (side: 'no' | 'yes') => (told: Specified, index: number) =>
     specified(told, `${rule}.${side}.${String(index + 1)}`, `${rule}: ${says}`);
   return [...no.map(numbered('no')), ...yes.map(numbered('yes'))];
 }
 
-function specified(told: Told | Compared, id: string, why: string): SpecifiedCase {
+function specified(told: Specified, id: string, why: string): SpecifiedCase {
   const { when: title } = told;
   if ('one' in told) {
     const { one, other, by } = told;
     return { subject: 'recognise', row: { id, title, given: { one, other }, expect: { by }, why } };
+  }
+  if ('recipient' in told) {
+    return { subject: 'deliver', row: { id, title, given: told.recipient, expect: told.expect, why } };
   }
   const { subject, before, ask, region, places, expect, organisations: more } = told;
   const given = {

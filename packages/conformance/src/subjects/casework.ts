@@ -2,8 +2,8 @@
  * `casework/…`: what casework answers to a command, a change of what the person shares, a viewer or a list, after everything that a
  * case tells before.
  */
-import { caseProcessKinds, otherRequests, recognisedBy } from '@mgn/casework';
-import { parseWith, PersonDetails, PersonId } from '@mgn/domain';
+import { caseProcessKinds, deliveryTo, otherRequests, recognisedBy, type NoticeChoice } from '@mgn/casework';
+import { Instant, Organisation, parseWith, PersonDetails, PersonId } from '@mgn/domain';
 import { isObject } from '../case-table.js';
 import { listGiven, personGiven, type Step, stepGiven } from '../casework-given.js';
 import { changeSharing, giveCommand, placeOf, takeStep } from '../casework-steps.js';
@@ -87,6 +87,64 @@ export const caseworkCaseFileSubject = caseworkSubject(
     return { ...taken, processes: Object.fromEntries(members) };
   },
 );
+
+/** Who is told of a step: what stands in the outbox after it and did not before. A message says the same to everybody. */
+export const caseworkNoticesSubject = caseworkSubject(
+  'casework/notices',
+  '{ region, organisations, before: [ step ], ask: a step as in casework/case-file } → { outcome, codes, notices: [{ to, kind, process, path }] }',
+  async (world, step) => {
+    const everything = { limit: 10_000 };
+    const earlier = new Set((await world.log.listNotices(everything)).map(({ id }) => id));
+    const taken = await takeStep(world, step);
+    const { outcome, codes } = taken;
+    const told = (await world.log.listNotices(everything)).filter(({ id }) => !earlier.has(id));
+    const notices = told.map(({ recipient, kind, process, path }) => {
+      const to = recipient.kind === 'person' ? recipient.person : recipient.organisation;
+      return { to, kind, process, path };
+    });
+    return {
+      outcome,
+      codes,
+      notices: notices.toSorted((one, other) => (one.to + one.path < other.to + other.path ? -1 : 1)),
+    };
+  },
+);
+
+/** Where a message goes, or why it does not go out. */
+export const caseworkDeliverSubject: Subject = {
+  name: 'casework/deliver',
+  says: '{ kind: "person", choice: { byMail, address } | null, details: { emails, languages } | null } | { kind: "organisation", organisation: { noticeEmail } | null } → { outcome: "send" | "no-address" | "suppressed", to, languages }',
+  answer: (given) => {
+    if (!isObject(given)) return refused('invalid-given');
+    const { kind, choice, details, organisation } = given;
+    if (kind === 'organisation') {
+      const desk = under(
+        ['organisation'],
+        parseWith(Organisation.pick({ noticeEmail: true }).nullable(), organisation),
+      );
+      return desk.ok ? deliveryTo({ kind, organisation: desk.value }) : refused('invalid-given', desk.issues);
+    }
+    if (kind !== 'person') return refused('invalid-given', [{ code: 'invalid-value', path: ['kind'] }]);
+    const known = under(
+      ['details'],
+      parseWith(PersonDetails.pick({ emails: true, languages: true }).nullable(), details),
+    );
+    if (!known.ok) return refused('invalid-given', known.issues);
+    return deliveryTo({ kind, choice: isObject(choice) ? choiceGiven(choice) : null, details: known.value });
+  },
+};
+
+function choiceGiven({ byMail, address }: Fields): NoticeChoice {
+  return {
+    person: somebody,
+    byMail: byMail === true,
+    address: typeof address === 'string' ? address : null,
+    at: someday,
+  };
+}
+
+const somebody = PersonId.parse('00000000-0000-4000-8000-000000000001');
+const someday = Instant.parse('2026-11-23T09:30:00+01:00');
 
 /** The other requests about a person that count, and by what the person is recognised. */
 export const caseworkOtherRequestsSubject = caseworkSubject(

@@ -19,6 +19,8 @@ export const Organisation = z.strictObject({
   networkRoles: z.array(NetworkRole),
   municipality: MunicipalityCode.nullable(),
   phone: z.string().trim().min(3).max(40).nullable(),
+  /** Where the organisation is told that something is ready for it: of a desk that several people read, never of one of them. */
+  noticeEmail: z.email().max(200).optional(),
   agb: AgbCode.nullable(),
   ura: UraNumber.nullable(),
   kvk: KvkNumber.nullable(),

@@ -1,8 +1,8 @@
 /**
  * One append: everything that a command leads to, in one transaction, or nothing.
  *
- * INVARIANT: the rows that transactions fight over are taken in one order (command, counters, streams, persons, summaries, each
- * by key), so that two appends wait for each other and do not lock each other out.
+ * INVARIANT: the rows that transactions fight over are taken in one order (command, counters, streams, persons, notices, summaries,
+ * each by key), so that two appends wait for each other and do not lock each other out.
  */
 import type { AppendBatch, AppendResult, StreamAppend } from '@mgn/casework';
 import type { StreamId } from '@mgn/domain';
@@ -12,6 +12,7 @@ import { insertAudit } from './audit-log.js';
 import { numbersForOpenings, numbersOf } from './case-numbers.js';
 import { extendStream, readLastVersion, readVersion } from './extend-stream.js';
 import { claimCommand } from './handled-commands.js';
+import { insertNotices, suppressNotices } from './notices.js';
 import { insertForeign, insertTexts, upsertPersons } from './personal-rows.js';
 import { readCaseNumber } from './streams.js';
 import { upsertSummaries } from './summaries.js';
@@ -51,6 +52,8 @@ async function write(scope: Scope, batch: AppendBatch): Promise<Settled<AppendRe
   await insertTexts(scope, batch.texts);
   await insertForeign(scope, batch.commandId, batch.foreign);
   await insertAudit(scope, batch.audit);
+  await suppressNotices(scope, batch.noLongerTold ?? [], batch.streams[0]?.events.at(-1)?.at);
+  await insertNotices(scope, batch.notices ?? []);
   await upsertSummaries(scope, summaries, { numbers, replacing: 'if-newer' });
 
   const { stream } = batch.receipt;

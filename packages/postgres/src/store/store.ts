@@ -1,7 +1,15 @@
 /**
  * The store of one region on an open database: the ports of casework, method by method.
  */
-import { checkBatch, type Directory, type EventLog, type KnownPeople, type WaitReports } from '@mgn/casework';
+import {
+  checkBatch,
+  type Directory,
+  type EventLog,
+  type KnownPeople,
+  type NoticeChoices,
+  type Outbox,
+  type WaitReports,
+} from '@mgn/casework';
 import type { Database } from '../driver/database.js';
 import { append } from './append.js';
 import { attempt } from './attempt.js';
@@ -12,6 +20,8 @@ import { readEntries, saveEntries } from './directory-rows.js';
 import { readSessionEnd, writeSessionEnd, type SessionEnds } from './ended-sessions.js';
 import { findCommand } from './handled-commands.js';
 import { readKnownPeople } from './known-people.js';
+import { eraseNoticeChoice, readNoticeChoice, writeNoticeChoice } from './notice-choices.js';
+import { claimNotices, eraseNotices, forgetNotices, listNotices, settleNotice, tallyNotices } from './notices.js';
 import { erasePersonalRows, readForeign, readPersons, readTexts, upsertPersons } from './personal-rows.js';
 import type { Scope } from './scope.js';
 import { readAllStreams, readCase, readPersonStreams, readStream } from './streams.js';
@@ -19,10 +29,10 @@ import { readLastReports, readReports, recordReport } from './wait-reports.js';
 import { countSummaries, listSummaries, upsertSummaries } from './summaries.js';
 
 /**
- * The event log and the directory of one region, whom it knows already, what providers reported about their waits, and the sessions that were ended there. `close` waits for what is running; afterwards
- * every call fails.
+ * The event log and the directory of one region, whom it knows already, what providers reported about their waits, its outbox with what
+ * people chose, and the sessions that were ended there. `close` waits for what is running; afterwards every call fails.
  */
-export interface Store extends EventLog, Directory, KnownPeople, WaitReports, SessionEnds {
+export interface Store extends EventLog, Directory, KnownPeople, WaitReports, Outbox, NoticeChoices, SessionEnds {
   close(): Promise<void>;
 }
 
@@ -30,13 +40,8 @@ export interface Store extends EventLog, Directory, KnownPeople, WaitReports, Se
 export function storeOn(database: Database, region: string): Store {
   const reading = <Answer>(work: (scope: Scope) => Promise<Answer>) =>
     attempt(() => work({ queries: database.queries, region }));
-  const writing = (work: (scope: Scope) => Promise<void>) =>
-    attempt(() =>
-      database.transaction(async (queries) => {
-        await work({ queries, region });
-        return { keep: true, answer: undefined };
-      }),
-    );
+  const writing = <Answer>(work: (scope: Scope) => Promise<Answer>) =>
+    attempt(() => database.transaction(async (queries) => ({ keep: true, answer: await work({ queries, region }) })));
 
   return {
     append: async (batch) => {
@@ -46,13 +51,7 @@ export function storeOn(database: Database, region: string): Store {
     readStream: (stream) => reading((scope) => readStream(scope, stream)),
     readCase: (caseId) => reading((scope) => readCase(scope, caseId)),
     readPersonStreams: (person, process) => reading((scope) => readPersonStreams(scope, person, process)),
-    takeNumber: (prefix) =>
-      attempt(() =>
-        database.transaction(async (queries) => ({
-          keep: true,
-          answer: await nextNumber({ queries, region }, prefix),
-        })),
-      ),
+    takeNumber: (prefix) => writing((scope) => nextNumber(scope, prefix)),
     findCommand: (commandId) => reading((scope) => findCommand(scope, commandId)),
     readTexts: (ids) => reading((scope) => readTexts(scope, ids)),
     readPersons: (persons) => reading((scope) => readPersons(scope, persons)),
@@ -65,6 +64,8 @@ export function storeOn(database: Database, region: string): Store {
     erasePerson: (person, audit) =>
       writing(async (scope) => {
         await erasePersonalRows(scope, person);
+        await eraseNoticeChoice(scope, person);
+        await eraseNotices(scope, person);
         await insertAudit(scope, [audit]);
       }),
     readForeign: (stream) => reading((scope) => readForeign(scope, stream)),
@@ -87,6 +88,18 @@ export function storeOn(database: Database, region: string): Store {
     recordReport: (batch) => attempt(() => recordReport(database, region, batch)),
     readLastReports: (query) => reading((scope) => readLastReports(scope, query)),
     readReports: () => reading((scope) => readReports(scope)),
+
+    claimNotices: (options) => writing((scope) => claimNotices(scope, options)),
+    settleNotice: (taken, result) => writing((scope) => settleNotice(scope, taken, result)),
+    listNotices: (query) => reading((scope) => listNotices(scope, query)),
+    tallyNotices: (since) => reading((scope) => tallyNotices(scope, since)),
+    forgetNotices: (before) => writing((scope) => forgetNotices(scope, before)),
+    readNoticeChoice: (person) => reading((scope) => readNoticeChoice(scope, person)),
+    writeNoticeChoice: (choice, audit) =>
+      writing(async (scope) => {
+        await writeNoticeChoice(scope, choice);
+        await insertAudit(scope, [audit]);
+      }),
 
     endSession: (session, until, at) => writing((scope) => writeSessionEnd(scope, session, until, at)),
     hasSessionEnded: (session) => reading((scope) => readSessionEnd(scope, session)),

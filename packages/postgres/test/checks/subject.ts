@@ -2,7 +2,7 @@
  * What a check is run on: stores of one kind, one for each check, so that no check sees the rows of another.
  */
 import { randomUUID } from 'node:crypto';
-import type { Directory, EventLog, WaitReports } from '@mgn/casework';
+import type { Directory, EventLog, NoticeChoices, Outbox, WaitReports } from '@mgn/casework';
 import { memoryEventLog } from '@mgn/casework/memory';
 import type { Database } from '../../src/driver/database.js';
 import { storeOn, type Store } from '../../src/store/store.js';
@@ -18,6 +18,9 @@ export interface DatabaseSubject extends Subject<Store> {
   readonly database: () => Database;
 }
 
+/** The event logs that keep an outbox, and what people chose: all of them. */
+export type OutboxSubject = Subject<EventLog & Outbox & NoticeChoices>;
+
 /** The directories under check. */
 export interface DirectorySubject {
   readonly store: () => Directory;
@@ -29,7 +32,9 @@ export function subjectOn(database: () => Database): DatabaseSubject {
 }
 
 /** A subject in memory: a log is a region. */
-export const memorySubject: Subject<EventLog & WaitReports> = { store: () => memoryEventLog() };
+export const memorySubject: Subject<EventLog & WaitReports & Outbox & NoticeChoices> = {
+  store: () => memoryEventLog(),
+};
 
 /** The code of a region that nobody used. */
 export function newRegion(): string {

@@ -11,6 +11,7 @@ import { databaseChecks } from '../checks/database-checks.js';
 import { directoryChecks } from '../checks/directory-checks.js';
 import { logChecks } from '../checks/log-checks.js';
 import { batch, newStream } from '../checks/samples.js';
+import { outboxChecks } from '../checks/outbox-checks.js';
 import { peopleChecks } from '../checks/people-checks.js';
 import { sessionChecks } from '../checks/session-checks.js';
 import { subjectOn } from '../checks/subject.js';
@@ -34,6 +35,7 @@ describe.skipIf(serverUrl === null)('the store on PostgreSQL', () => {
   databaseChecks(subject);
   directoryChecks(subject);
   peopleChecks(subject);
+  outboxChecks(subject);
   sessionChecks(subject);
 
   describe('a connection that is lost', () => {

@@ -4,6 +4,7 @@
 import type { Actor, RegionProfile } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
 import { offerTexts } from '../../messages/offer.js';
+import { noticeTexts } from '../../messages/notices.js';
 import { transferTexts } from '../../messages/transfers.js';
 import { mayHaveTransfers } from '../../pages/transfers/transfer-roles.js';
 import { waitingListTexts } from '../../messages/waiting-list.js';
@@ -19,6 +20,8 @@ export interface MenuItem {
   readonly text: Readonly<Record<Language, string>>;
 }
 
+const noticeMenu = { nl: noticeTexts.nl.menu, en: noticeTexts.en.menu };
+
 const publicMenu: readonly MenuItem[] = [
   { path: '/verkennend-gesprek', text: { nl: 'Verkennend gesprek', en: 'Exploratory conversation' } },
   { path: '/over', text: { nl: 'Over het netwerk', en: 'About the network' } },
@@ -31,6 +34,7 @@ const personMenu: readonly MenuItem[] = [
   { path: '/mijn-route/verslag', text: { nl: 'Mijn verslag', en: 'My report' } },
   { path: '/mijn-route/delen', text: { nl: 'Wie mag wat zien', en: 'Who may see what' } },
   { path: '/mijn-route/inzage', text: { nl: 'Wie keek', en: 'Who looked' } },
+  { path: '/mijn-route/berichten', text: noticeMenu },
 ];
 
 const worklist: MenuItem = { path: '/werklijst', text: { nl: 'Werklijst', en: 'Worklist' } };
@@ -52,6 +56,7 @@ const offer: MenuItem = {
   path: '/aanbod-beheer',
   text: { nl: offerTexts.nl.title, en: offerTexts.en.title },
 };
+const notices: MenuItem = { path: '/berichten', text: noticeMenu };
 const refer: MenuItem = { path: '/aanmelden', text: { nl: 'Aanmelden', en: 'Send a request' } };
 
 /**
@@ -86,5 +91,6 @@ export function menuFor(
     ...(takesPartInConference(actor.role) ? [conference] : []),
     ...(mayReport(actor) ? [offer] : []),
     concerns,
+    ...(actor.role === 'network-coordinator' ? [notices] : []),
   ];
 }

@@ -154,7 +154,7 @@ const SignInOrOut = ({ who, language, link, signOutToken }: PageFrameProps) => {
   );
 };
 
-const Footer = ({ language, link }: PageFrameProps) => {
+const Footer = ({ language, link, demo }: PageFrameProps) => {
   const texts = frameTexts[language];
   return (
     <footer class="site-footer">
@@ -166,6 +166,11 @@ const Footer = ({ language, link }: PageFrameProps) => {
               <a href={link(path)}>{text}</a>
             </li>
           ))}
+          {demo && (
+            <li>
+              <a href={link('/berichten')}>{texts.demoMessages}</a>
+            </li>
+          )}
         </ul>
       </div>
     </footer>

@@ -15,6 +15,7 @@ import { calendarTexts } from '../../messages/calendar.js';
 import { dayText, momentText } from '../../messages/dates.js';
 import { endingTexts } from '../../messages/ending.js';
 import { myRouteTexts } from '../../messages/my-route.js';
+import { noticeTexts } from '../../messages/notices.js';
 import { waitsTexts } from '../../messages/waits.js';
 import { otherRequesterTexts } from '../../messages/other-requester.js';
 import type { Env } from '../../server/env.js';
@@ -389,6 +390,9 @@ const Aside = ({ c, view, people, others }: PartProps & { readonly others: reado
           </li>
           <li>
             <a href={link(c, '/mijn-route/gegevens')}>{texts.toDetails}</a>
+          </li>
+          <li>
+            <a href={link(c, '/mijn-route/berichten')}>{noticeTexts[language].own.title}</a>
           </li>
         </ul>
       </nav>

@@ -53,6 +53,9 @@ export const saidCodes = [
   'waits-reported',
   'waits-confirmed',
   'waits-withdrawn',
+  'notices-on',
+  'notices-on-later',
+  'notices-off',
 ] as const;
 export type SaidCode = (typeof saidCodes)[number];
 

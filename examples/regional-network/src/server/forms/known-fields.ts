@@ -199,6 +199,7 @@ export const fieldsOfForms: Readonly<Record<`/${string}`, readonly string[]>> = 
   '/mijn-route/verslag': [...command, 'zaak', 'reportNumber', 'personView', 'personWords', 'huisarts', 'netwerk'],
   '/mijn-route/stoppen': [...command, 'zaak', 'keuze'],
   '/mijn-route/delen': [formTokenField, 'zaak', 'stop', 'sta-toe'],
+  '/mijn-route/berichten': [formTokenField, 'adres', 'berichten'],
   '/logboek': [formTokenField, 'zaak'],
   '/aanbod-beheer': [...command, 'doe', 'direction', 'seen'],
   '/aanbod-beheer/:direction': [

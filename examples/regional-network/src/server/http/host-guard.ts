@@ -5,13 +5,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Env } from '../env.js';
 import { errorPage } from './error-pages.js';
-
-const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-/** Says whether a host name or address is this machine, seen from itself. */
-export function isLoopback(host: string): boolean {
-  return loopbackNames.has(host) || host === '::1';
-}
+import { isLoopback } from './loopback.js';
 
 /** Refuses a request that names another host than this machine. */
 export const loopbackOnly: MiddlewareHandler<Env> = async (c, next) => {

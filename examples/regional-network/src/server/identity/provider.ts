@@ -3,7 +3,7 @@
  */
 import { allowInsecureRequests, ClientSecretBasic, discovery, None, type Configuration as Client } from 'openid-client';
 import type { OidcSettings } from '../configuration.js';
-import { isLoopback } from '../http/host-guard.js';
+import { isLoopback } from '../http/loopback.js';
 
 /** What is known of the provider. */
 export interface Provider {
