@@ -32,7 +32,11 @@ export async function renderPage(c: Context<Env>, page: PageInfo, content: Child
     session === null || audience === 'person'
       ? ''
       : label('actor-role', session.actor.role as never, language, audience);
-  const organisations = flash === null ? new Map() : await c.get('organisations')();
+  const isInsurer = session !== null && (await actsForInsurer(c, session.actor));
+  const organisations = flash === null && !isInsurer ? new Map() : await c.get('organisations')();
+  // Who coordinates at an insurer coordinates nothing of the network: the name of the insurer tells more than the role.
+  const part =
+    isInsurer && 'organisation' in session.actor ? (organisations.get(session.actor.organisation)?.name ?? role) : role;
   return c.html(
     pageDocument({
       language,
@@ -44,10 +48,10 @@ export async function renderPage(c: Context<Env>, page: PageInfo, content: Child
       asset: c.get('asset'),
       menu: menuFor(session?.actor ?? null, {
         requesterRoles: c.get('requesterRoles'),
-        isInsurer: session !== null && (await actsForInsurer(c, session.actor)),
+        isInsurer,
         mayReport: c.get('mayReport'),
       }),
-      who: session === null ? null : { name: session.name, role },
+      who: session === null ? null : { name: session.name, role: part },
       signOutToken: <FormToken c={c} />,
       network: c.get('network'),
       demo: c.get('demo'),

@@ -25,6 +25,33 @@ const pictures: readonly {
   { name: 'my-route-phone', as: 'person', path: '/nl/mijn-route', width: 390 },
   { name: 'my-report', as: 'person-daniel', path: '/nl/mijn-route/verslag', width: 1280 },
   { name: 'sharing', as: 'person', path: '/nl/mijn-route/delen', width: 1280 },
+  {
+    name: 'transfer',
+    as: 'coordinator',
+    path: '/nl/transfers?lijst=aan-zet',
+    width: 1280,
+    follow: 'tr:has-text("T.O.") .button',
+  },
+  { name: 'choice-phone', as: 'person', path: '/nl/mijn-route', width: 390, follow: 'main a[href*="/keuze/"]' },
+  { name: 'waiting-list', as: 'ggz', path: '/nl/wachtlijst', width: 1280 },
+  {
+    name: 'my-place-phone',
+    as: 'person',
+    path: '/nl/mijn-route',
+    width: 390,
+    follow: 'main a[href*="/mijn-route/wachtlijst/"]',
+  },
+  { name: 'offer', as: 'offer-late', path: '/nl/aanbod-beheer', width: 1280 },
+  {
+    name: 'conference',
+    as: 'chair',
+    path: '/nl/casusoverleg',
+    width: 1280,
+    follow: 'main a[href*="/casusoverleg/20"]',
+  },
+  { name: 'concern', as: 'insurer', path: '/nl/netwerkzorgen', width: 1280, follow: 'main table a' },
+  { name: 'learning', as: null, path: '/nl/leren', width: 1280 },
+  { name: 'regions', as: null, path: '/nl/regio', width: 1280 },
   { name: 'start', as: null, path: '/en/', width: 1280 },
 ];
 

@@ -200,7 +200,11 @@ function cellsOf(standing: WaitingRow, { c, actor, texts, people, language, toda
     ) : (
       <>
         <p>{label('waitlist-entry-step', row.next.what as never, language, 'professional')}</p>
-        <p class="small soft">{caseTexts[language].by(dayText(row.next.by, language))}</p>
+        {row.next.by < today ? (
+          <State kind="late">{caseTexts[language].by(dayText(row.next.by, language))}</State>
+        ) : (
+          <p class="small soft">{caseTexts[language].by(dayText(row.next.by, language))}</p>
+        )}
       </>
     ),
     <a class="button button--small button--secondary" href={address}>
