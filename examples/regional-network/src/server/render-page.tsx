@@ -1,6 +1,7 @@
 /**
  * Puts what a page shows into the frame of every page, and sends it.
  */
+import type { Organisation, OrganisationId } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
@@ -33,7 +34,8 @@ export async function renderPage(c: Context<Env>, page: PageInfo, content: Child
       ? ''
       : label('actor-role', session.actor.role as never, language, audience);
   const isInsurer = session !== null && (await actsForInsurer(c, session.actor));
-  const organisations = flash === null && !isInsurer ? new Map() : await c.get('organisations')();
+  const organisations: ReadonlyMap<OrganisationId, Organisation> =
+    flash === null && !isInsurer ? new Map<never, never>() : await c.get('organisations')();
   // Who coordinates at an insurer coordinates nothing of the network: the name of the insurer tells more than the role.
   const part =
     isInsurer && 'organisation' in session.actor ? (organisations.get(session.actor.organisation)?.name ?? role) : role;
