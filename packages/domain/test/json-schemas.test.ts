@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { parseInstant } from '../src/calendar/instant.js';
 import { parsePlainDate } from '../src/calendar/plain-date.js';
@@ -30,6 +30,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
 ajv.addFormat('date', (text: string) => parsePlainDate(text).ok);
 ajv.addFormat('date-time', (text: string) => parseInstant(text).ok);
+ajv.addFormat('email', (text: string) => z.email().safeParse(text).success);
 
 const validators = new Map<string, ValidateFunction>(
   files.map((name) => [name, ajv.compile(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as object)]),

@@ -141,7 +141,9 @@ export const endingTexts: Readonly<Record<Language, EndingTexts>> = {
     helps: (name, what, phone) => `${name} helpt u nu. Waarmee: ${what}.${call('Bel', phone)}`,
     askAfterLapse: (name, phone) => `Wilt u toch een gesprek? Vraag het aan ${name}.${call('Bel', phone)}`,
     goesOnFor: (direction, number) =>
-      number === null ? `${direction}: zonder uw naam.` : `${direction}: dit gaat verder onder nummer ${number}.`,
+      number === null
+        ? `${direction}: dit gaat verder, zonder uw naam.`
+        : `${direction}: dit gaat verder onder nummer ${number}.`,
     withoutNumber: 'gaat verder zonder naam, en zonder nummer',
     askOffice: (office, phone) => `Vragen hierover? Die beantwoordt ${office}.${call('Bel', phone)}`,
     acuteKnows: (name, phone) => `${name} is voor u gebeld.${call('Bel', phone)}`,
@@ -183,7 +185,9 @@ export const endingTexts: Readonly<Record<Language, EndingTexts>> = {
     helps: (name, what, phone) => `${name} helps you now. With what: ${what}.${call('Call', phone)}`,
     askAfterLapse: (name, phone) => `Do you still want a conversation? Ask ${name}.${call('Call', phone)}`,
     goesOnFor: (direction, number) =>
-      number === null ? `${direction}: without your name.` : `${direction}: this goes on under number ${number}.`,
+      number === null
+        ? `${direction}: this goes on, without your name.`
+        : `${direction}: this goes on under number ${number}.`,
     withoutNumber: 'goes on without a name, and without a number',
     askOffice: (office, phone) => `Questions about this? ${office} answers them.${call('Call', phone)}`,
     acuteKnows: (name, phone) => `${name} was called for you.${call('Call', phone)}`,

@@ -66,7 +66,7 @@ describe('a GP who does not refer', () => {
 
     const ended = await coordinator.fillIn(`/nl/zaak/${stream}/overdracht`, {
       doe: 'complete',
-      'transfer.social-domain': 'CO-0012',
+      'transfer.social-domain': 'TM-0012',
     });
     expect(ended.status).toBe(303);
     const after = await read(person, route);
@@ -268,7 +268,7 @@ describe('a hand-over that stops half-way', () => {
 });
 
 describe('a case that goes on in a case conference', () => {
-  it('asks the coordinator for its number and for no receiver, and tells the person that it goes on', async () => {
+  it('asks the coordinator for no receiver and no number, which would tell who it is about, and tells the person that it goes on', async () => {
     const { app, person, coordinator, stream } = await open(undefined, 'daniel');
     await (
       await app.as('social')
@@ -289,13 +289,14 @@ describe('a case that goes on in a case conference', () => {
     const page = await read(coordinator, path);
     expect(page).toContain('Het gaat verder in een andere zaak.');
     expect(page).not.toContain('Kies voor elke richting wie het overneemt.');
-    const sent = await fillIn(coordinator, path, 'doe-complete', {
-      doe: 'complete',
-      'transfer.case-conference': 'CO-0012',
-    });
-    expect(sent.status).toBe(303);
+    const completes = (carriedOn: string) =>
+      fillIn(coordinator, path, 'doe-complete', { doe: 'complete', 'transfer.case-conference': carriedOn });
+    const numbered = await completes('CO-0012');
+    expect(numbered.status).toBe(422);
+    expect(numbered.text).toContain('data-code="number-leads-to-person"');
+    expect((await completes('zonder-naam')).status).toBe(303);
     const after = await read(person, route);
-    expect(after).toContain('Overleg met meer hulpverleners: dit gaat verder');
+    expect(after).toContain('Overleg met meer hulpverleners: dit gaat verder, zonder uw naam.');
     expect(after.toLowerCase()).not.toContain(done);
     expect(after).not.toContain('Wat uw huisarts besloot');
   });
