@@ -69,6 +69,7 @@ export function addToTransfer(facts: TransferFacts, event: TransferCaseEvent): v
       return;
     case 'person-asked':
     case 'person-postponed':
+    case 'preference-stated':
     case 'search-started':
     case 'offer-accepted':
     case 'place-confirmed':

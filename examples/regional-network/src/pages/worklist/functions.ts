@@ -2,7 +2,7 @@
  * What the worklist knows of each function of the network, as a table: who can have rows of it, how its numbers begin, and where a row leads.
  */
 import type { CaseProcessKind } from '@mgn/casework';
-import type { Actor, ActorRole, PlainDate } from '@mgn/domain';
+import type { ActorRole } from '@mgn/domain';
 import { label, type Language } from '@mgn/domain/labels';
 import { transferTexts } from '../../messages/transfers.js';
 import { conferenceRoles } from '../conference/conference-roles.js';
@@ -10,13 +10,7 @@ import { transferRoles } from '../transfers/transfer-roles.js';
 import { waitingRoles } from '../waiting-list/waiting-roles.js';
 import { conversationRoles } from './conversation-roles.js';
 import { pathOf } from './turn.js';
-import type { WorkRow } from './work-rows.js';
-
-/** Who looks, and on which day. */
-export interface Looking {
-  readonly actor: Actor;
-  readonly today: PlainDate;
-}
+import type { Looking, WorkRow } from './work-row.js';
 
 interface FunctionOnTheList {
   /** How its case numbers begin. */

@@ -2,26 +2,10 @@
  * The rows of one professional over all functions of the network: read function by function, each as far as this viewer may see it.
  */
 import { caseProcessKinds, type CaseProcessKind, type ProcessRow, type Reveal, type SeenRow } from '@mgn/casework';
-import { compareInstants, type Actor, type CaseId, type OrganisationId } from '@mgn/domain';
+import { compareInstants, type Actor } from '@mgn/domain';
 import type { Services } from '../../server/services.js';
-import { functionsOnTheList, type Looking } from './functions.js';
-
-/** One row, whichever function it is of. */
-export interface WorkRow extends Pick<
-  SeenRow,
-  'stream' | 'caseNumber' | 'state' | 'ended' | 'turns' | 'next' | 'clocks' | 'changedAt' | 'outside'
-> {
-  readonly process: CaseProcessKind;
-  /** Null where the row leads to nobody. */
-  readonly person: string | null;
-  readonly caseId: CaseId | null;
-  readonly responsible: OrganisationId | null;
-  readonly personLabel: string | null;
-  /** The steps that wait for the person; one that only some may not take part in is no reason to wait. */
-  readonly withheld: readonly string[];
-  /** The row of a conversation, of which the label is read for the rows that are shown. */
-  readonly conversation: SeenRow | null;
-}
+import { functionsOnTheList } from './functions.js';
+import type { Looking, WorkRow } from './work-row.js';
 
 /** What was read: the rows, and how many more there are that were not. */
 export interface WorkRows {

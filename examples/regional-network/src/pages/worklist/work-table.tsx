@@ -10,9 +10,10 @@ import { caseTexts } from '../../messages/case.js';
 import { functionNames } from '../../messages/functions.js';
 import { worklistTexts } from '../../messages/worklist.js';
 import type { People } from '../people.js';
-import { functionsOnTheList, leadsTo, standsAt, verbOf, type Looking } from './functions.js';
+import { functionsOnTheList, leadsTo, standsAt, verbOf } from './functions.js';
 import { standingOfRow } from './row-standing.js';
-import { besides, type WorkRow } from './work-rows.js';
+import type { Looking, WorkRow } from './work-row.js';
+import { besides } from './work-rows.js';
 
 /** Rows under one head; `total` counts those that are cut as well. */
 export interface WorkGroup {

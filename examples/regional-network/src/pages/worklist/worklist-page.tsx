@@ -14,7 +14,8 @@ import { readPeople } from '../people.js';
 import { conversationRoles } from './conversation-roles.js';
 import { standingOfRow } from './row-standing.js';
 import { turnOf } from './turn.js';
-import { findWork, labelled, readWork, type WorkRow } from './work-rows.js';
+import type { WorkRow } from './work-row.js';
+import { findWork, labelled, readWork } from './work-rows.js';
 import { groupsOf, WorkTable } from './work-table.js';
 
 /** How many rows a list shows before one asks for all of them. */

@@ -1,0 +1,28 @@
+/**
+ * One row of the worklist, and who looks at it.
+ */
+import type { CaseProcessKind, SeenRow } from '@mgn/casework';
+import type { Actor, CaseId, OrganisationId, PlainDate } from '@mgn/domain';
+
+/** Who looks, and on which day. */
+export interface Looking {
+  readonly actor: Actor;
+  readonly today: PlainDate;
+}
+
+/** One row, whichever function it is of. */
+export interface WorkRow extends Pick<
+  SeenRow,
+  'stream' | 'caseNumber' | 'state' | 'ended' | 'turns' | 'next' | 'clocks' | 'changedAt' | 'outside'
+> {
+  readonly process: CaseProcessKind;
+  /** Null where the row leads to nobody. */
+  readonly person: string | null;
+  readonly caseId: CaseId | null;
+  readonly responsible: OrganisationId | null;
+  readonly personLabel: string | null;
+  /** The steps that wait for the person; one that only some may not take part in is no reason to wait. */
+  readonly withheld: readonly string[];
+  /** The row of a conversation, of which the label is read for the rows that are shown. */
+  readonly conversation: SeenRow | null;
+}
