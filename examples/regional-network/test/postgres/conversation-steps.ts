@@ -199,7 +199,7 @@ export const steps: readonly Step[] = [
     who: 'coordinator',
     path: handoverPath,
     doe: 'complete',
-    fields: () => ({ 'transfer.case-conference': 'CO-0012' }),
+    fields: () => ({ 'transfer.case-conference': 'zonder-naam' }),
     event: 'conversation-completed',
   },
 ];

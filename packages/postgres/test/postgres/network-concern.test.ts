@@ -114,8 +114,8 @@ describe.skipIf(serverUrl === null)('a concern about the network on PostgreSQL',
     expect(await later.handle(first)).toMatchObject({ outcome: 'handled', again: true });
     expect(await later.handle({ ...third, id: randomUUID() })).toMatchObject({ outcome: 'stale', version: 3 });
     const at = Instant.parse('2027-02-02T09:00:00+01:00');
-    expect(await later.tick(at)).toEqual({ looked: 1, handled: 1, conflicts: 0 });
-    expect(await later.tick(at)).toEqual({ looked: 0, handled: 0, conflicts: 0 });
+    expect(await later.tick(at)).toEqual({ looked: 1, handled: 1, conflicts: 0, undone: 0 });
+    expect(await later.tick(at)).toEqual({ looked: 0, handled: 0, conflicts: 0, undone: 0 });
     const before = await log.listSummaries({ limit: 5 });
     await rebuildLists({ log, region: profile });
     expect(await log.listSummaries({ limit: 5 })).toEqual(before);
