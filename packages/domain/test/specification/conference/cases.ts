@@ -3,6 +3,7 @@
  * may not stand in a text.
  */
 import { askers, professionals, type Asker } from '../authority.js';
+import { conditionRows, roleRow, stepRows } from '../process-cases.js';
 import type { CaseFile, RuleCase } from '../rule-case.js';
 import { who, type StoryActor, type StoryEvent } from '../story.js';
 import { mayGive, onWordCommands, personsCommands, submitterCommands } from './authority.js';
@@ -94,25 +95,16 @@ export const stepCases: CaseFile = {
   name: 'case-conference-item',
   subject: 'domain/case-conference-item',
   source: `${source} (no public text gives states)`,
-  cases: stateNames.flatMap((from) => commandNames.map((command) => stepCase(from, command))),
+  cases: stepRows(
+    { stateNames, commandNames, stepOf, whyNot },
+    {
+      before: 'before anything was prepared',
+      given: (from, command) => given(situationOf(from, command)),
+      order: 'MGN-CO-001: the steps have a fixed order',
+      transition: (id) => `transition ${id}`,
+    },
+  ),
 };
-
-function stepCase(from: SpecifiedState, command: SpecifiedCommand): RuleCase {
-  const place = from === 'none' ? 'before anything was prepared' : `in ${from}`;
-  const step = stepOf(from, command);
-  const code = step === null ? whyNot(from, command) : null;
-  return {
-    id: `${from}/${command}`,
-    title:
-      step === null ? `${place}, ${command} is refused: ${String(code)}` : `${place}, ${command} leads to ${step.to}`,
-    given: given(situationOf(from, command)),
-    expect:
-      step === null
-        ? { outcome: 'refused', reasons: [code], state: from }
-        : { outcome: 'accepted', events: [{ type: step.event }], state: step.to },
-    why: step === null ? 'MGN-CO-001: the steps have a fixed order' : `transition ${step.id}`,
-  };
-}
 
 /** Every role × every command, each where the command is possible; a professional of the submitter's where that is asked. */
 export const authorityCases: CaseFile = {
@@ -140,18 +132,16 @@ function roleCase(command: SpecifiedCommand, asker: Asker): RuleCase {
     ? withName(situation.events ?? histories[situation.from])
     : situation.events;
   const forSubmitter = submitterCommands.includes(command) && professionals.includes(asker);
-  return {
-    id: `${command}/${asker}`,
-    title: `${command} by the role ${asker} is ${allowed ? 'accepted' : 'refused: role-not-allowed'}`,
+  return roleRow(command, asker, {
+    allowed,
     given: given({
       ...situation,
       ...(events && { events }),
       ...(asker === 'system' && { but: { ...situation.but, ...bySystem[command] } }),
       actor: forSubmitter ? known(asker, who.ggz) : known(asker),
     }),
-    expect: allowed ? { outcome: 'accepted' } : { outcome: 'refused', reasons: ['role-not-allowed'] },
-    why: `MGN-CO-002: ${allowed ? 'this role stands at the command' : 'the roles of a command are a table'}`,
-  };
+    rule: 'MGN-CO-002',
+  });
 }
 
 /** A professional of another organisation than the submitter's, and that does not do the action. */
@@ -198,22 +188,7 @@ export const conditionCases: CaseFile = {
   name: 'case-conference-item-conditions',
   subject: 'domain/case-conference-item',
   source: 'the guards of the case conference; tags and sources with the rules',
-  cases: conditions.flatMap(({ code, rule, says, refused, accepted }) => [
-    ...refused.map((told, index) => ({
-      id: `${code}.no.${String(index + 1)}`,
-      title: `${told.command} is refused (${code}): ${told.when}`,
-      given: given(told),
-      expect: { outcome: 'refused', reasons: told.reasons ?? [code], state: told.from, ...told.expect },
-      why: `${rule}: ${says}`,
-    })),
-    ...accepted.map((told, index) => ({
-      id: `${code}.yes.${String(index + 1)}`,
-      title: `${told.command} is accepted: ${told.when}`,
-      given: given(told),
-      expect: { outcome: 'accepted', state: stateAfter(told), ...told.expect },
-      why: `${rule}: ${says}`,
-    })),
-  ]),
+  cases: conditionRows(conditions, given, { stepOf }),
 };
 
 /** What happens next, by whom and by when. */

@@ -2,10 +2,11 @@
  * The tables of cases of a concern: every state × every command, every role × every command, and every condition.
  */
 import { askers, type Asker } from '../authority.js';
+import { conditionRows, roleRow, stepRows } from '../process-cases.js';
 import type { CaseFile, RuleCase } from '../rule-case.js';
 import { actor, type StoryActor, type StoryEvent } from '../story.js';
 import { mayGive } from './authority.js';
-import { conditions, type Told } from './conditions.js';
+import { conditions } from './conditions.js';
 import {
   commandNames,
   stateNames,
@@ -68,28 +69,16 @@ export const stepCases: CaseFile = {
   subject: 'domain/network-concern',
   source:
     'docs/decisions/0015-concerns-about-a-network.md: a proposed default; the seven steps: agreement of 2022, p. 77',
-  cases: stateNames.flatMap((from) => commandNames.map((command) => stepCase(from, command))),
+  cases: stepRows(
+    { stateNames, commandNames, stepOf, whyNot },
+    {
+      before: 'before anything was raised',
+      given: (from, command) => given(situationOf(from, command)),
+      order: 'MGN-NC-001: every step is taken, reported and followed in order',
+      transition: (id) => `${id}: docs/decisions/0015-concerns-about-a-network.md`,
+    },
+  ),
 };
-
-function stepCase(from: SpecifiedState, command: SpecifiedCommand): RuleCase {
-  const place = from === 'none' ? 'before anything was raised' : `in ${from}`;
-  const step = stepOf(from, command);
-  const code = step === null ? whyNot(from, command) : null;
-  return {
-    id: `${from}/${command}`,
-    title:
-      step === null ? `${place}, ${command} is refused: ${String(code)}` : `${place}, ${command} leads to ${step.to}`,
-    given: given(situationOf(from, command)),
-    expect:
-      step === null
-        ? { outcome: 'refused', reasons: [code], state: from }
-        : { outcome: 'accepted', events: [{ type: step.event }], state: step.to },
-    why:
-      step === null
-        ? 'MGN-NC-001: every step is taken, reported and followed in order'
-        : `${step.id}: docs/decisions/0015-concerns-about-a-network.md`,
-  };
-}
 
 /** Every role × every command, each where the command is possible. */
 export const authorityCases: CaseFile = {
@@ -104,13 +93,11 @@ function roleCase(command: SpecifiedCommand, asker: Asker): RuleCase {
   const from = steps.find((step) => step.command === command)?.from ?? 'none';
   const situation = situationOf(from, command);
   const by = homeOf(asker, command, situation.events ?? histories[from]);
-  return {
-    id: `${command}/${asker}`,
-    title: `${command} by the role ${asker} is ${allowed ? 'accepted' : 'refused: role-not-allowed'}`,
+  return roleRow(command, asker, {
+    allowed,
     given: given({ ...situation, actor: by }),
-    expect: allowed ? { outcome: 'accepted' } : { outcome: 'refused', reasons: ['role-not-allowed'] },
-    why: `MGN-NC-002: ${allowed ? 'this role stands at the command' : 'the roles of a command are a table'}`,
-  };
+    rule: 'MGN-NC-002',
+  });
 }
 
 /** Every condition, on both sides of the line. */
@@ -118,24 +105,5 @@ export const conditionCases: CaseFile = {
   name: 'network-concern-conditions',
   subject: 'domain/network-concern',
   source: 'the guards of a concern about a network; tags and sources with the rules',
-  cases: conditions.flatMap(({ code, rule, says, refused, accepted }) => [
-    ...refused.map((told, index) => ({
-      id: `${code}.no.${String(index + 1)}`,
-      title: `${told.command} is refused (${code}): ${told.when}`,
-      given: given(told),
-      expect: { outcome: 'refused', reasons: told.reasons ?? [code], state: told.from, ...told.expect },
-      why: `${rule}: ${says}`,
-    })),
-    ...accepted.map((told, index) => ({
-      id: `${code}.yes.${String(index + 1)}`,
-      title: `${told.command} is accepted (${code}): ${told.when}`,
-      given: given(told),
-      expect: { outcome: 'accepted', state: stateAfter(told), ...told.expect },
-      why: `${rule}: ${says}`,
-    })),
-  ]),
+  cases: conditionRows(conditions, given, { stepOf }),
 };
-
-function stateAfter({ from, command }: Told): SpecifiedState {
-  return stepOf(from, command)?.to ?? from;
-}

@@ -2,10 +2,11 @@
  * The tables of cases of the transfer: every state × every command, every role × every command, and every condition.
  */
 import { askers, type Asker } from '../authority.js';
+import { conditionRows, roleRow, stepRows } from '../process-cases.js';
 import type { CaseFile, RuleCase } from '../rule-case.js';
 import { actor, who, type StoryActor, type StoryEvent } from '../story.js';
 import { candidateCommands, mayGive, personsAnswers } from './authority.js';
-import { conditions, type Told } from './conditions.js';
+import { conditions } from './conditions.js';
 import {
   commandNames,
   stateNames,
@@ -65,25 +66,16 @@ export const stepCases: CaseFile = {
   name: 'transfer-case',
   subject: 'domain/transfer-case',
   source: 'docs/decisions/0007-process-of-the-transfer.md: a proposed default (no public text gives states)',
-  cases: stateNames.flatMap((from) => commandNames.map((command) => stepCase(from, command))),
+  cases: stepRows(
+    { stateNames, commandNames, stepOf, whyNot },
+    {
+      before: 'before anything was signalled',
+      given: (from, command) => given(situationOf(from, command)),
+      order: 'MGN-TM-001: the steps have a fixed order',
+      transition: (id) => `transition ${id}`,
+    },
+  ),
 };
-
-function stepCase(from: SpecifiedState, command: SpecifiedCommand): RuleCase {
-  const place = from === 'none' ? 'before anything was signalled' : `in ${from}`;
-  const step = stepOf(from, command);
-  const code = step === null ? whyNot(from, command) : null;
-  return {
-    id: `${from}/${command}`,
-    title:
-      step === null ? `${place}, ${command} is refused: ${String(code)}` : `${place}, ${command} leads to ${step.to}`,
-    given: given(situationOf(from, command)),
-    expect:
-      step === null
-        ? { outcome: 'refused', reasons: [code], state: from }
-        : { outcome: 'accepted', events: [{ type: step.event }], state: step.to },
-    why: step === null ? 'MGN-TM-001: the steps have a fixed order' : `transition ${step.id}`,
-  };
-}
 
 /** Every role × every command, each where the command is possible. */
 export const authorityCases: CaseFile = {
@@ -100,13 +92,11 @@ function roleCase(command: SpecifiedCommand, asker: Asker): RuleCase {
   const by = candidateCommands.includes(command) && home.organisation !== undefined ? actor(asker, who.otherGgz) : home;
   // By itself the system ends a transfer only after a death.
   const byItself = command === 'resolve' && asker === 'system';
-  return {
-    id: `${command}/${asker}`,
-    title: `${command} by the role ${asker} is ${allowed ? 'accepted' : 'refused: role-not-allowed'}`,
+  return roleRow(command, asker, {
+    allowed,
     given: given({ ...situationOf(from, command), actor: by, ...(byItself && { but: { reason: 'deceased' } }) }),
-    expect: allowed ? { outcome: 'accepted' } : { outcome: 'refused', reasons: ['role-not-allowed'] },
-    why: `MGN-TM-002: ${allowed ? 'this role stands at the command' : 'the roles of a command are a table'}`,
-  };
+    rule: 'MGN-TM-002',
+  });
 }
 
 /** Every condition, on both sides of the line. */
@@ -114,24 +104,5 @@ export const conditionCases: CaseFile = {
   name: 'transfer-case-conditions',
   subject: 'domain/transfer-case',
   source: 'the guards of the transfer; tags and sources with the rules',
-  cases: conditions.flatMap(({ code, rule, says, refused, accepted }) => [
-    ...refused.map((told, index) => ({
-      id: `${code}.no.${String(index + 1)}`,
-      title: `${told.command} is refused (${code}): ${told.when}`,
-      given: given(told),
-      expect: { outcome: 'refused', reasons: told.reasons ?? [code], state: told.from, ...told.expect },
-      why: `${rule}: ${says}`,
-    })),
-    ...accepted.map((told, index) => ({
-      id: `${code}.yes.${String(index + 1)}`,
-      title: `${told.command} is accepted: ${told.when}`,
-      given: given(told),
-      expect: { outcome: 'accepted', state: stateAfter(told), ...told.expect },
-      why: `${rule}: ${says}`,
-    })),
-  ]),
+  cases: conditionRows(conditions, given, { stepOf }),
 };
-
-function stateAfter({ from, command }: Told): SpecifiedState {
-  return stepOf(from, command)?.to ?? from;
-}

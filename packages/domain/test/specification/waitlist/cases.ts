@@ -2,6 +2,7 @@
  * The tables of cases of an entry on a waiting list: every state × every command, every role × every command, and every condition.
  */
 import { askers, type Asker } from '../authority.js';
+import { conditionRows, roleRow, stepRows } from '../process-cases.js';
 import type { CaseFile, RuleCase } from '../rule-case.js';
 import { actor, who, type StoryActor } from '../story.js';
 import { holdersCommands, mayGive } from './authority.js';
@@ -54,25 +55,16 @@ export const stepCases: CaseFile = {
   name: 'waitlist-entry',
   subject: 'domain/waitlist-entry',
   source: 'docs/decisions/0010-process-of-the-waiting-list.md: a proposed default (no public text gives states)',
-  cases: stateNames.flatMap((from) => commandNames.map((command) => stepCase(from, command))),
+  cases: stepRows(
+    { stateNames, commandNames, stepOf, whyNot },
+    {
+      before: 'before anybody was registered',
+      given: (from, command) => given(situationOf(from, command)),
+      order: 'MGN-WL-001: the steps have a fixed order',
+      transition: (id) => `transition ${id}`,
+    },
+  ),
 };
-
-function stepCase(from: SpecifiedState, command: SpecifiedCommand): RuleCase {
-  const place = from === 'none' ? 'before anybody was registered' : `in ${from}`;
-  const step = stepOf(from, command);
-  const code = step === null ? whyNot(from, command) : null;
-  return {
-    id: `${from}/${command}`,
-    title:
-      step === null ? `${place}, ${command} is refused: ${String(code)}` : `${place}, ${command} leads to ${step.to}`,
-    given: given(situationOf(from, command)),
-    expect:
-      step === null
-        ? { outcome: 'refused', reasons: [code], state: from }
-        : { outcome: 'accepted', events: [{ type: step.event }], state: step.to },
-    why: step === null ? 'MGN-WL-001: the steps have a fixed order' : `transition ${step.id}`,
-  };
-}
 
 /** What the system may do by itself: register who waited already, and end after a transfer or a death. */
 const byItselfOnly: Readonly<Partial<Record<SpecifiedCommand, object>>> = {
@@ -94,13 +86,11 @@ function roleCase(command: SpecifiedCommand, asker: Asker): RuleCase {
   const home = actor(asker);
   const by = holdersCommands.includes(command) && home.organisation !== undefined ? actor(asker, who.ggz) : home;
   const byItself = asker === 'system' ? byItselfOnly[command] : undefined;
-  return {
-    id: `${command}/${asker}`,
-    title: `${command} by the role ${asker} is ${allowed ? 'accepted' : 'refused: role-not-allowed'}`,
+  return roleRow(command, asker, {
+    allowed,
     given: given({ ...situationOf(from, command), actor: by, ...(byItself && { but: byItself }) }),
-    expect: allowed ? { outcome: 'accepted' } : { outcome: 'refused', reasons: ['role-not-allowed'] },
-    why: `MGN-WL-002: ${allowed ? 'this role stands at the command' : 'the roles of a command are a table'}`,
-  };
+    rule: 'MGN-WL-002',
+  });
 }
 
 /** Every condition, on both sides of the line. */
@@ -108,27 +98,8 @@ export const conditionCases: CaseFile = {
   name: 'waitlist-entry-conditions',
   subject: 'domain/waitlist-entry',
   source: 'the guards of the waiting list; tags and sources with the rules',
-  cases: conditions.flatMap(({ code, rule, says, refused, accepted }) => [
-    ...refused.map((told, index) => ({
-      id: `${code}.no.${String(index + 1)}`,
-      title: `${told.command} is refused (${code}): ${told.when}`,
-      given: given(told),
-      expect: { outcome: 'refused', reasons: told.reasons ?? [code], state: told.from, ...told.expect },
-      why: `${rule}: ${says}`,
-    })),
-    ...accepted.map((told, index) => ({
-      id: `${code}.yes.${String(index + 1)}`,
-      title: `${told.command} is accepted: ${told.when}`,
-      given: given(told),
-      expect: { outcome: 'accepted', state: stateAfter(told), ...told.expect },
-      why: `${rule}: ${says}`,
-    })),
-  ]),
+  cases: conditionRows(conditions, given, { stepOf }),
 };
-
-function stateAfter({ from, command }: Told): SpecifiedState {
-  return stepOf(from, command)?.to ?? from;
-}
 
 /** Every clock, flag and count on its last day in time and on the day after. */
 export const clockCases: CaseFile = {
