@@ -74,7 +74,7 @@ describe.skipIf(!hasBrowser())('one conversation, with the person who reads and 
 /** The person asks for an earlier date; the conversation takes place with three at the table. Gives back the number of the case. */
 async function meet(cast: Cast): Promise<string> {
   const coordinator = await cast.as('coordinator');
-  await coordinator.goto('/nl/werklijst?lijst=alle&namen=1');
+  await coordinator.goto('/nl/werklijst?lijst=alle&namen=1&alles=1');
   const row = coordinator.getByRole('row').filter({ hasText: 'Bilal Demir' });
   const caseNumber = await row.getByRole('link', { name: /^VG-\d+$/u }).innerText();
   await openCase(coordinator, caseNumber);
