@@ -12,13 +12,14 @@ import { recordOf } from '../processes/types-of.js';
 import type { CaseFile, Connection, Member } from './connection.js';
 
 /**
- * Rule CASE-016. Only for a question with a name: of one without nobody here knows who it is about, and whoever does opens the transfer.
+ * Rule CASE-016. Only for a question with a name: of one without nobody here knows who it is about, and its
+ * submitter, who does, owes the person the transfer until it was asked for (MGN-CO-028).
  * The place that was found is asked first; asking it is a step of the network office.
  */
 export const afterConference: Connection<'case-conference-item'> = {
   rule: 'CASE-016',
   process: 'case-conference-item',
-  on: ['place-found', 'case-escalated'],
+  on: ['place-found', 'escalation-agreed'],
   why: 'a place that was found, or a need without a place, is not forgotten when the conference is over',
   follow: ({ member, record }, file) => {
     const person = personFor(member, file);
@@ -30,7 +31,7 @@ export const afterConference: Connection<'case-conference-item'> = {
 };
 
 function commandFor(record: OpenedCase, person: PersonForTransfer) {
-  if (record.state === 'escalated') return escalationAfterConference(record, person);
+  if (record.state === 'carrying-on') return escalationAfterConference(record, person);
   const hasPlace = record.state === 'discussed' || record.state === 'actions-open' || record.state === 'scheduled';
   return hasPlace ? (searchAfterConference(record, person)?.command ?? null) : null;
 }

@@ -53,7 +53,7 @@ export function searchAfterConference(
  * somebody else.
  */
 export function escalationAfterConference(
-  record: CaseIn<'escalated'>,
+  record: CaseIn<'carrying-on' | 'escalated'>,
   person: PersonForTransfer,
 ): z.infer<typeof OpenEscalation> {
   return { type: 'open-escalation', ...opening(record, person), direction: record.direction };

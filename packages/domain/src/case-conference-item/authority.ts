@@ -38,6 +38,7 @@ export const conferenceAuthority: Readonly<Record<CommandType, readonly Line[]>>
   'drop-action': [owner, submitter],
   'record-feedback': [submitter],
   'record-place': [submitter, chair],
+  'confirm-carried-on': [submitter],
   'plan-evaluation': [chair, coordinator],
   close: [submitter],
   escalate: [submitter, chair],

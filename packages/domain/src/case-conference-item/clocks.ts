@@ -14,7 +14,7 @@ import { isEndState } from './states.js';
 export function clocksOf(record: CaseConferenceItem): readonly Clock[] {
   if (record.state === 'none' || isEndState(record.state)) return [];
   const open = record as OpenCase;
-  return [...feedbackClock(open), ...actionClock(open), ...stepClock(open)];
+  return [...feedbackClock(open), ...carryOnClock(open), ...actionClock(open), ...stepClock(open)];
 }
 
 /** Runs from the day of a discussion until the person was told. */
@@ -23,6 +23,15 @@ function feedbackClock(record: OpenCase): readonly Clock[] {
   if (since === null) return [];
   const { feedbackWorkingDays: days } = record.norms;
   return [running('case-feedback', 'working-days', since, clockDay(since, days, 'working-days'))];
+}
+
+/** Runs in an item without a name from the day on which it goes on until the submitter asked for the transfer: as long as for the feedback. */
+function carryOnClock(record: OpenCase): readonly Clock[] {
+  const since = conferenceOf(record)?.carryOnOwedSince ?? null;
+  if (since === null) return [];
+  return [
+    running('case-carry-on', 'working-days', since, clockDay(since, record.norms.feedbackWorkingDays, 'working-days')),
+  ];
 }
 
 /** Runs until the day on which the first open action has to be done. */
@@ -41,7 +50,8 @@ function stepClock(record: OpenCase): readonly Clock[] {
   if (record.state === 'draft')
     return [running('draft-submit', 'calendar-days', from, clockDay(from, draftDays, 'calendar-days'))];
   if (record.state === 'scheduled') return [running('conference-session', 'calendar-days', from, record.session.on)];
-  if (record.state === 'actions-open' && record.actions.some(({ status }) => status === 'open')) return [];
+  const isLast = record.state === 'actions-open' || record.state === 'carrying-on';
+  if (isLast && record.actions.some(({ status }) => status === 'open')) return [];
   return [running('conference-step', 'working-days', from, clockDay(from, stepWorkingDays, 'working-days'))];
 }
 

@@ -168,6 +168,11 @@ export const RecordPlace = z.strictObject({
   searchConsent: z.boolean(),
   ...onWord,
 });
+/**
+ * The submitter asked for the transfer of the person, outside this item. It names neither the person nor the transfer: together they would
+ * say who the question is about.
+ */
+export const ConfirmCarriedOn = z.strictObject({ type: z.literal('confirm-carried-on') });
 /** Looks back at the actions in a later session. */
 export const PlanEvaluation = z.strictObject({ type: z.literal('plan-evaluation'), ...session });
 /** Everything is done and the person knows. */
@@ -218,6 +223,7 @@ export const CaseConferenceItemCommand = z.discriminatedUnion('type', [
   DropAction,
   RecordFeedback,
   RecordPlace,
+  ConfirmCarriedOn,
   PlanEvaluation,
   CloseCase,
   EscalateCase,

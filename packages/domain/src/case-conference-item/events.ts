@@ -127,11 +127,15 @@ export const PlaceFound = eventSchema(
   'place-found',
   z.strictObject({ candidate: OrganisationId, direction: Direction }),
 );
+/** The submitter asked for the transfer of the person, outside this item. */
+export const CaseCarriedOn = eventSchema('case-carried-on', z.strictObject({}));
 /** The actions are looked back at in a later session. */
 export const EvaluationPlanned = eventSchema('evaluation-planned', z.strictObject({ session: ConferenceSession }));
 /** Everything was done and the person knows. */
 export const CaseClosed = eventSchema('case-closed', z.strictObject({}));
-/** No place fitted; the search goes on as a transfer. */
+/** No place fits; the search goes on as a transfer. The item stays until everything that was agreed in it is done. */
+export const EscalationAgreed = eventSchema('escalation-agreed', z.strictObject({ direction: Direction }));
+/** The search went on as a transfer, and the item ended. */
 export const CaseEscalated = eventSchema('case-escalated', z.strictObject({ direction: Direction }));
 /** The item stopped. */
 export const CaseWithdrawn = eventSchema('case-withdrawn', z.strictObject({ reason: CaseWithdrawReason }));
@@ -163,8 +167,10 @@ export const CaseConferenceItemEvent = z.discriminatedUnion('type', [
   ActionDropped,
   FeedbackGiven,
   PlaceFound,
+  CaseCarriedOn,
   EvaluationPlanned,
   CaseClosed,
+  EscalationAgreed,
   CaseEscalated,
   CaseWithdrawn,
   AcuteSignalledInCase,

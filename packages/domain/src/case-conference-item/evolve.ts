@@ -1,7 +1,8 @@
 /**
  * The next record after an event. A record is always the fold of its events; an event that does not fit is a broken log.
  */
-import type { Instant } from '../calendar/instant.js';
+import { plainDateOf, type Instant } from '../calendar/instant.js';
+import type { PlainDate } from '../calendar/plain-date.js';
 import { MgnError } from '../words/mgn-error.js';
 import type { ConferenceSession } from './commands.js';
 import type { CaseConferenceItemEvent, EventOf, EventType } from './events.js';
@@ -66,7 +67,7 @@ const steps: Steps = {
     ...moved(asked(from(record, 'submitted')), at),
     ...{ screener: data.screener, screenedAt: at, minutes: data.minutes, moves: 0 },
     ...{ discussions: [], secondDiscussion: null, advice: null, directions: [], actions: [] },
-    ...{ feedbackOwedSince: null, personView: null, place: null },
+    ...{ feedbackOwedSince: null, personView: null, place: null, carryOnOwedSince: null },
     state: 'screened',
   }),
   'case-returned': (record, { at, data }) => {
@@ -118,8 +119,14 @@ const steps: Steps = {
     personView: data.personView,
   }),
   'place-found': (record, { at, data }) => {
+    const before = from(record, 'discussed', 'actions-open');
     const { candidate, direction } = data;
-    return { ...from(record, 'discussed', 'actions-open'), changedAt: at, place: { candidate, direction } };
+    return { ...before, changedAt: at, place: { candidate, direction }, carryOnOwedSince: owedFrom(before, at) };
+  },
+  'case-carried-on': (record, { at }) => {
+    const before = discussedOnce(record);
+    if (before.carryOnOwedSince === null) throw brokenLog(before.state);
+    return { ...before, changedAt: at, carryOnOwedSince: null };
   },
   'evaluation-planned': (record, { at, data }) =>
     onAgenda(from(record, 'actions-open'), at, data.session, 'evaluation'),
@@ -128,8 +135,14 @@ const steps: Steps = {
     endedAt: at,
     state: 'closed',
   }),
+  'escalation-agreed': (record, { at, data }) => {
+    const before = from(record, 'discussed', 'actions-open');
+    const carryOnOwedSince = owedFrom(before, at);
+    return { ...moved(inConference(before), at), carryOnOwedSince, direction: data.direction, state: 'carrying-on' };
+  },
+  // An item that escalated before it could wait for what was agreed ended at once: those events still read.
   'case-escalated': (record, { at, data }) => ({
-    ...moved(inConference(from(record, 'discussed', 'actions-open')), at),
+    ...moved(inConference(from(record, 'discussed', 'actions-open', 'carrying-on')), at),
     endedAt: at,
     direction: data.direction,
     state: 'escalated',
@@ -169,11 +182,11 @@ function asked(record: Question): Question {
 /** What an item takes along through the conference; the session stays behind when it was held. */
 function inConference(record: InConference): InConference {
   const { screener, screenedAt, minutes, moves, discussions, secondDiscussion } = record;
-  const { advice, directions, actions, feedbackOwedSince, personView, place } = record;
+  const { advice, directions, actions, feedbackOwedSince, personView, place, carryOnOwedSince } = record;
   return {
     ...asked(record),
     ...{ screener, screenedAt, minutes, moves, discussions, secondDiscussion },
-    ...{ advice, directions, actions, feedbackOwedSince, personView, place },
+    ...{ advice, directions, actions, feedbackOwedSince, personView, place, carryOnOwedSince },
   };
 }
 
@@ -187,14 +200,19 @@ function ended(record: CaseConferenceItem, at: Instant): Opened & { readonly end
   return { ...moved(opened(before), at), endedAt: at };
 }
 
+/** With a name the transfer follows by itself; without one nobody but the submitter can ask for it. */
+function owedFrom({ mode }: InConference, at: Instant): PlainDate | null {
+  return mode === 'anonymous' ? plainDateOf(at) : null;
+}
+
 function onAgenda(record: InConference, at: Instant, session: ConferenceSession, purpose: SessionPurpose): Scheduled {
   return { ...moved(inConference(record), at), session, purpose, state: 'scheduled' };
 }
 
-type WithActions = CaseIn<'scheduled' | 'discussed' | 'actions-open'>;
+type WithActions = CaseIn<'scheduled' | 'discussed' | 'actions-open' | 'carrying-on'>;
 
 function discussedOnce(record: CaseConferenceItem): WithActions {
-  return from(record, 'scheduled', 'discussed', 'actions-open');
+  return from(record, 'scheduled', 'discussed', 'actions-open', 'carrying-on');
 }
 
 function withAction(record: CaseConferenceItem, number: number, change: Partial<CaseAction>): WithActions {
@@ -205,7 +223,8 @@ function withAction(record: CaseConferenceItem, number: number, change: Partial<
   const actions = before.actions.map((action) => (action.number === number ? { ...action, ...change } : action));
   const at = change.endedAt ?? before.changedAt;
   // Once nothing is left to do, the closing is next: its clock runs from here. Minutes and sessions wait for no action.
-  const closing = before.state === 'actions-open' && actions.every(({ status }) => status !== 'open');
+  const last = before.state === 'actions-open' || before.state === 'carrying-on';
+  const closing = last && actions.every(({ status }) => status !== 'open');
   return { ...before, actions, changedAt: at, since: closing ? at : before.since };
 }
 

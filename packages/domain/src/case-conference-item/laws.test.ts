@@ -183,8 +183,8 @@ describe('laws of the case conference', () => {
 
   law('a discussion that was held is told to the person before the item is closed', (told) => {
     for (const { before, after } of told.moments) {
-      if (after.state !== 'closed') continue;
-      expect(before).toMatchObject({ feedbackOwedSince: null });
+      if (after.state !== 'closed' && after.state !== 'escalated') continue;
+      expect(before).toMatchObject({ feedbackOwedSince: null, carryOnOwedSince: null });
       expect(after.actions.every(({ status }) => status !== 'open')).toBe(true);
     }
   });

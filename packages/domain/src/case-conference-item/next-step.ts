@@ -26,6 +26,7 @@ function sooner(one: Clock, other: Clock): Clock {
 function stepFor(record: OpenCase, { norm, target: by }: Clock): NextStep<CommandType> {
   const { organisation, role } = record.submitter;
   if (norm === 'case-feedback') return { what: 'record-feedback', who: role, organisation, by, norm };
+  if (norm === 'case-carry-on') return { what: 'confirm-carried-on', who: role, organisation, by, norm };
   if (norm === 'conference-action') {
     const action = 'actions' in record ? record.actions.find((each) => each.status === 'open' && each.by === by) : null;
     const owner = action?.owner ?? { organisation, role };
@@ -49,4 +50,5 @@ const steps: Readonly<Record<OpenState, Step>> = {
   scheduled: { what: 'record-discussed', who: 'case-conference-chair' },
   discussed: { what: 'agree-actions', who: 'case-conference-chair' },
   'actions-open': { what: 'close', who: 'submitter' },
+  'carrying-on': { what: 'close', who: 'submitter' },
 };

@@ -118,6 +118,11 @@ export interface InConference extends Question {
   readonly feedbackOwedSince: PlainDate | null;
   readonly personView: PersonView | null;
   readonly place: OfferedPlace | null;
+  /**
+   * Since when the submitter owes the person that the transfer is asked for, outside this item; null when it was, and in an item with a
+   * name, where the transfer follows by itself.
+   */
+  readonly carryOnOwedSince: PlainDate | null;
 }
 
 /** The question fits the conference. */
@@ -142,13 +147,19 @@ export interface ActionsOpen extends InConference {
   readonly state: 'actions-open';
 }
 
+/** No place fitted: the search goes on as a transfer. What was agreed, and who is owed something, stays until it is done. */
+export interface CarryingOn extends InConference {
+  readonly state: 'carrying-on';
+  readonly direction: Direction;
+}
+
 /** Everything was done and the person knows. */
 export interface Closed extends InConference {
   readonly state: 'closed';
   readonly endedAt: Instant;
 }
 
-/** No place fitted: the search goes on as a transfer, in the first step of the escalation. */
+/** No place fitted: the search went on as a transfer, in the first step of the escalation, and nothing was left to do here. */
 export interface EscalatedCase extends InConference {
   readonly state: 'escalated';
   readonly endedAt: Instant;
@@ -174,7 +185,7 @@ export interface WithdrawnCase extends Opened {
 }
 
 /** An item in which somebody still has something to do. */
-export type OpenCase = Draft | Submitted | Screened | Scheduled | Discussed | ActionsOpen;
+export type OpenCase = Draft | Submitted | Screened | Scheduled | Discussed | ActionsOpen | CarryingOn;
 
 /** An item that was opened, in any state. */
 export type OpenedCase = OpenCase | Closed | EscalatedCase | ReturnedCase | WithdrawnCase;

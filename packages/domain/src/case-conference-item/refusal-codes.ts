@@ -78,6 +78,9 @@ export const conferenceRefusals = {
   'search-consent-missing': 'MGN-CO-023',
   'answer-not-on-persons-word': 'MGN-CO-023',
 
+  'no-transfer-owed': 'MGN-CO-028',
+  'transfer-not-asked-for': 'MGN-CO-028',
+
   'stop-not-yours': 'MGN-CO-024',
   'acute-service-not-contacted': 'MGN-CO-025',
   'norm-not-exceeded': 'MGN-CO-026',

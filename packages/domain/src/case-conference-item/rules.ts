@@ -142,6 +142,10 @@ export const conferenceRules = {
       en: 'A session has an hour on its day, a length that the region sets, and a place or a link without anybody’s name.',
     },
   ),
+  'MGN-CO-028': rule('MGN-CO-028', 'proposed-default', ours, {
+    nl: 'Gaat een vraag zonder naam verder, dan vraagt de indiener de overstap buiten de vraag aan, binnen drie werkdagen.',
+    en: 'Where a question without a name goes on, the submitter asks for the transfer outside it, within three working days.',
+  }),
 } as const;
 
 /** The id of a rule of the case conference. */

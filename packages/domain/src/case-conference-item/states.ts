@@ -5,7 +5,15 @@
 import * as z from 'zod';
 
 /** The states in which somebody still has something to do. */
-export const openStates = ['draft', 'submitted', 'screened', 'scheduled', 'discussed', 'actions-open'] as const;
+export const openStates = [
+  'draft',
+  'submitted',
+  'screened',
+  'scheduled',
+  'discussed',
+  'actions-open',
+  'carrying-on',
+] as const;
 export type OpenState = (typeof openStates)[number];
 
 /** The states that end the process. */

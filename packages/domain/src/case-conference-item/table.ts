@@ -17,6 +17,7 @@ import {
   actionAgreed,
   actionOpen,
   adviceRecorded,
+  carryOnOwed,
   dropExplained,
   everythingDone,
   feedbackOwed,
@@ -94,6 +95,8 @@ type AnyRow<S extends StateName = StateName> = RowFor<
 const asked = ['submitted', 'screened', 'scheduled', 'discussed', 'actions-open'] as const;
 /** From the moment that there can be actions, and something to tell. */
 const discussedStates = ['scheduled', 'discussed', 'actions-open'] as const;
+/** From the moment that there is something that can be owed until everything is done. */
+const untilDone = [...discussedStates, 'carrying-on'] as const;
 /** Where the conference has said what it thinks. */
 const concluded = ['discussed', 'actions-open'] as const;
 
@@ -229,24 +232,24 @@ export const conferenceTable: Readonly<Record<CommandType, AnyRow>> = {
       data: { reason: reason ?? 'other', session },
     }),
   }),
-  'complete-action': row<(typeof discussedStates)[number], 'complete-action'>({
+  'complete-action': row<(typeof untilDone)[number], 'complete-action'>({
     transition: null,
-    moves: stay(...discussedStates),
+    moves: stay(...untilDone),
     guards: [actionOpen],
     rules: ['MGN-CO-018'],
     draft: (_record, { action }) => ({ type: 'action-completed', data: { action } }),
   }),
-  'drop-action': row<(typeof discussedStates)[number], 'drop-action'>({
+  'drop-action': row<(typeof untilDone)[number], 'drop-action'>({
     transition: null,
-    moves: stay(...discussedStates),
+    moves: stay(...untilDone),
     guards: [actionOpen, dropExplained],
     rules: ['MGN-CO-018'],
     // INVARIANT: the guard `dropped with a reason` has passed.
     draft: (_record, { action, reason }) => ({ type: 'action-dropped', data: { action, reason: reason ?? 'other' } }),
   }),
-  'record-feedback': row<(typeof discussedStates)[number], 'record-feedback'>({
+  'record-feedback': row<(typeof untilDone)[number], 'record-feedback'>({
     transition: null,
-    moves: stay(...discussedStates),
+    moves: stay(...untilDone),
     guards: [feedbackOwed],
     rules: ['MGN-CO-020'],
     draft: (_record, { personView }) => ({ type: 'feedback-given', data: { personView: personView ?? null } }),
@@ -255,8 +258,15 @@ export const conferenceTable: Readonly<Record<CommandType, AnyRow>> = {
     transition: null,
     moves: stay(...concluded),
     guards: [directionHasPlaces, noPlaceYet, personWants],
-    rules: ['MGN-CO-023'],
+    rules: ['MGN-CO-023', 'MGN-CO-028'],
     draft: (_record, { candidate, direction }) => ({ type: 'place-found', data: { candidate, direction } }),
+  }),
+  'confirm-carried-on': row<(typeof untilDone)[number], 'confirm-carried-on'>({
+    transition: null,
+    moves: stay(...untilDone),
+    guards: [carryOnOwed],
+    rules: ['MGN-CO-028'],
+    draft: () => ({ type: 'case-carried-on', data: {} }),
   }),
   'plan-evaluation': row<'actions-open', 'plan-evaluation'>({
     transition: 'K9',
@@ -265,19 +275,22 @@ export const conferenceTable: Readonly<Record<CommandType, AnyRow>> = {
     rules: ['MGN-CO-011', 'MGN-CO-014', 'MGN-CO-027'],
     draft: (_record, { session }) => ({ type: 'evaluation-planned', data: { session } }),
   }),
-  close: row<'actions-open', 'close'>({
+  close: row<'actions-open' | 'carrying-on', 'close'>({
     transition: 'K8',
-    moves: { 'actions-open': 'closed' },
+    moves: { 'actions-open': 'closed', 'carrying-on': 'escalated' },
     guards: [everythingDone],
-    rules: ['MGN-CO-020', 'MGN-CO-021'],
-    draft: () => ({ type: 'case-closed', data: {} }),
+    rules: ['MGN-CO-020', 'MGN-CO-021', 'MGN-CO-028'],
+    draft: (record) =>
+      record.state === 'carrying-on'
+        ? { type: 'case-escalated', data: { direction: record.direction } }
+        : { type: 'case-closed', data: {} },
   }),
   escalate: row<(typeof concluded)[number], 'escalate'>({
     transition: 'K10',
-    moves: moveTo(concluded, 'escalated'),
+    moves: moveTo(concluded, 'carrying-on'),
     guards: [directionHasPlaces, nothingFits, personWants],
-    rules: ['MGN-CO-022', 'MGN-CO-023'],
-    draft: (_record, { direction }) => ({ type: 'case-escalated', data: { direction } }),
+    rules: ['MGN-CO-022', 'MGN-CO-023', 'MGN-CO-028'],
+    draft: (_record, { direction }) => ({ type: 'escalation-agreed', data: { direction } }),
   }),
   withdraw: row<OpenState, 'withdraw'>({
     transition: 'K11',

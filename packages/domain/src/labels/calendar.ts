@@ -173,6 +173,12 @@ export const normLabels: Readonly<Record<NormCode, Label>> = {
     'Terughoren wat er besproken is',
     'Hearing what was discussed',
   ),
+  'case-carry-on': entry(
+    'overstap vragen na het casusoverleg',
+    'asking for the transfer after the case conference',
+    'Een andere plek voor u vragen',
+    'Asking for another place for you',
+  ),
   'conference-step': entry(
     'volgende stap van het casusoverleg',
     'next step of the case conference',

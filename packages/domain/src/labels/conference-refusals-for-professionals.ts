@@ -410,6 +410,30 @@ export const conferenceRefusalsForProfessionals: Readonly<Record<OwnConferenceRe
       'Tell the person and record that.',
     ],
   ),
+  'no-transfer-owed': texts(
+    [
+      'U hoeft hier niets over een overstap vast te leggen.',
+      'De overstap is al gevraagd, volgt vanzelf, of is niet nodig.',
+      'Kijk bij de vraag wat de volgende stap is.',
+    ],
+    [
+      'You do not need to record anything about a transfer here.',
+      'The transfer was asked for already, follows by itself, or is not needed.',
+      'Look at the question for the next step.',
+    ],
+  ),
+  'transfer-not-asked-for': texts(
+    [
+      'U kunt de vraag nog niet sluiten.',
+      'U legde nog niet vast dat u de overstap voor de persoon vroeg.',
+      'Vraag de overstap buiten deze vraag, en leg dat daarna hier vast.',
+    ],
+    [
+      'You cannot close the question yet.',
+      'You did not record yet that you asked for the transfer of the person.',
+      'Ask for the transfer outside this question, and record that here afterwards.',
+    ],
+  ),
   'action-still-open': texts(
     [
       'U kunt de vraag nog niet sluiten.',

@@ -106,6 +106,14 @@ export const conferenceRefusalsForThePerson: Readonly<Record<OwnConferenceRefusa
     'There is nothing to tell yet, or you know already.',
   ),
   'feedback-missing': notYet('U hoort eerst wat eruit kwam.', 'You first hear what came out.'),
+  'no-transfer-owed': notYet(
+    'Er hoeft nu geen andere plek gevraagd te worden.',
+    'No other place has to be asked for now.',
+  ),
+  'transfer-not-asked-for': notYet(
+    'Er is nog geen andere plek voor u gevraagd.',
+    'No other place was asked for yet, for you.',
+  ),
   'action-still-open': notYet('Nog niet alles is gedaan.', 'Not everything is done yet.'),
   'fitting-place-left': notYet('Er is nog een plek die past.', 'There is still a place that fits.'),
   'identified-handover-not-agreed': notYet(

@@ -25,6 +25,12 @@ export const conferenceStateLabels: Readonly<Record<CaseConferenceItemState, Lab
   scheduled: entry('op de agenda', 'on the agenda', 'De vraag staat op de agenda', 'The question is on the agenda'),
   discussed: entry('besproken', 'discussed', 'De vraag is besproken', 'The question was discussed'),
   'actions-open': entry('acties lopen', 'actions open', 'Er zijn afspraken gemaakt', 'Agreements were made'),
+  'carrying-on': entry(
+    'gaat verder',
+    'going on',
+    'We zoeken verder met meer partijen',
+    'We go on looking with more parties',
+  ),
   closed: entry('gesloten', 'closed', 'Klaar', 'Done'),
   escalated: entry(
     'opgeschaald',
@@ -78,6 +84,12 @@ export const conferenceCommandLabels: Readonly<Record<CommandType, Label>> = {
     'Record that I know',
   ),
   'record-place': entry('Leg gevonden plek vast', 'Record a found place', 'Vraag deze plek', 'Ask for this place'),
+  'confirm-carried-on': entry(
+    'De overstap is gevraagd',
+    'The transfer was asked for',
+    'Er is om een andere plek gevraagd',
+    'Another place was asked for',
+  ),
   'plan-evaluation': entry('Plan evaluatie', 'Plan an evaluation', 'Kijk later terug', 'Look back later'),
   close: entry('Sluit', 'Close', 'Sluit mijn vraag af', 'Close my question'),
   escalate: entry('Schaal op', 'Escalate', 'Zoek met meer partijen', 'Look with more parties'),
@@ -172,6 +184,12 @@ export const conferenceStepLabels: Readonly<Record<CommandType, Label>> = {
     'record a found place',
     'U zegt of u deze plek wilt.',
     'You say whether you want this place.',
+  ),
+  'confirm-carried-on': entry(
+    'overstap vragen voor de persoon',
+    'ask for the transfer of the person',
+    'Uw hulpverlener vraagt een andere plek voor u.',
+    'Your professional asks for another place for you.',
   ),
   'plan-evaluation': entry(
     'evaluatie plannen',
@@ -268,6 +286,12 @@ export const conferenceEventLabels: Readonly<Record<EventType, Label>> = {
     'You heard what came out.',
   ),
   'place-found': entry('plek gevonden', 'place found', 'Er is een plek die u wilt.', 'There is a place that you want.'),
+  'case-carried-on': entry(
+    'overstap gevraagd',
+    'transfer asked for',
+    'Er is om een andere plek voor u gevraagd.',
+    'Another place was asked for, for you.',
+  ),
   'evaluation-planned': entry(
     'evaluatie gepland',
     'evaluation planned',
@@ -275,6 +299,12 @@ export const conferenceEventLabels: Readonly<Record<EventType, Label>> = {
     'There is a day to look back.',
   ),
   'case-closed': entry('vraag gesloten', 'question closed', 'Uw vraag is afgesloten.', 'Your question was closed.'),
+  'escalation-agreed': entry(
+    'afgesproken om op te schalen',
+    'agreed to escalate',
+    'Afgesproken is om met meer partijen te zoeken.',
+    'It was agreed to look with more parties.',
+  ),
   'case-escalated': entry(
     'vraag opgeschaald',
     'question escalated',

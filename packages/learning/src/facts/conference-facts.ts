@@ -54,6 +54,9 @@ export function addToItem(facts: ConferenceFacts, event: CaseConferenceItemEvent
     case 'action-dropped':
       endAction(facts, event.data.action, (action) => (action.droppedOn = on));
       return;
+    case 'escalation-agreed':
+      facts.concluded ??= { on, destination: facts.placeFound };
+      return;
     case 'case-escalated':
       facts.concluded ??= { on, destination: facts.placeFound };
       facts.endedOn = on;
@@ -72,6 +75,7 @@ export function addToItem(facts: ConferenceFacts, event: CaseConferenceItemEvent
     case 'session-arranged':
     case 'case-rescheduled':
     case 'feedback-given':
+    case 'case-carried-on':
     case 'evaluation-planned':
     case 'time-norm-exceeded':
       return;

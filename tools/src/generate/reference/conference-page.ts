@@ -26,6 +26,11 @@ export function conferenceReference(): GeneratedFile {
       ],
       ['case-feedback', 'the question was discussed', 'the submitter told the person'],
       [
+        'case-carry-on',
+        'a question without a name goes on: a place was found, or it was agreed to escalate',
+        'the submitter asked for the transfer',
+      ],
+      [
         'conference-action',
         'actions were agreed; its target is the date of the first that is open',
         'it is done or dropped',

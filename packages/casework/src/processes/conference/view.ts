@@ -35,6 +35,8 @@ export interface ConferenceAbout {
   readonly discussedOn: readonly PlainDate[];
   readonly smallNumber: boolean;
   readonly feedbackOwedSince: PlainDate | null;
+  /** Without a name: since when the submitter owes the person that the transfer is asked for. */
+  readonly carryOnOwedSince: PlainDate | null;
   readonly place: { readonly candidate: OrganisationId; readonly direction: Direction } | null;
   /** With a name: the organisations that the person permits. */
   readonly permitted: readonly OrganisationId[];
@@ -100,6 +102,7 @@ export const conferenceView: ViewSheet<'case-conference-item', ConferencePositio
       discussedOn: 'discussions' in record ? record.discussions.map(({ on }) => on) : [],
       smallNumber: 'smallNumber' in record && record.smallNumber,
       feedbackOwedSince: 'feedbackOwedSince' in record ? record.feedbackOwedSince : null,
+      carryOnOwedSince: 'carryOnOwedSince' in record ? record.carryOnOwedSince : null,
       place: 'place' in record ? record.place : null,
       permitted: record.consent?.organisations ?? [],
     }),

@@ -8,8 +8,11 @@ import { fine, type Guard } from '../guard.js';
 import { refusal } from '../refusal-codes.js';
 import { notPermitted } from './agenda.js';
 
+/** The states in which something can be left to do, or to tell. */
+type OwingState = 'scheduled' | 'discussed' | 'actions-open' | 'carrying-on';
+
 type Agree = Guard<'discussed', 'agree-actions'>;
-type OnAction = Guard<'scheduled' | 'discussed' | 'actions-open', 'complete-action' | 'drop-action'>;
+type OnAction = Guard<OwingState, 'complete-action' | 'drop-action'>;
 
 /** The advice is written down, and points to where somebody can go. */
 export const adviceRecorded: Agree = {
@@ -65,22 +68,29 @@ export const actionOpen: OnAction = {
 };
 
 /** Whoever drops an action says why. */
-export const dropExplained: Guard<'scheduled' | 'discussed' | 'actions-open', 'drop-action'> = {
+export const dropExplained: Guard<OwingState, 'drop-action'> = {
   name: 'dropped with a reason',
   check: (_record, { reason }) => (reason === null ? [refusal('drop-reason-missing', ['reason'])] : fine),
 };
 
 /** The person was not told of the last discussion yet. */
-export const feedbackOwed: Guard<'scheduled' | 'discussed' | 'actions-open', 'record-feedback'> = {
+export const feedbackOwed: Guard<OwingState, 'record-feedback'> = {
   name: 'the person was not told yet',
   check: ({ feedbackOwedSince }) => (feedbackOwedSince === null ? [refusal('no-feedback-owed')] : fine),
 };
 
-/** Every action ended, and the person knows. */
-export const everythingDone: Guard<'actions-open', 'close'> = {
-  name: 'actions done or dropped, person told',
-  check: ({ actions, feedbackOwedSince }) => [
+/** A question without a name goes on, and nobody said yet that the transfer was asked for. */
+export const carryOnOwed: Guard<OwingState, 'confirm-carried-on'> = {
+  name: 'the transfer was not asked for yet',
+  check: ({ carryOnOwedSince }) => (carryOnOwedSince === null ? [refusal('no-transfer-owed')] : fine),
+};
+
+/** Every action ended, the person knows, and whatever goes on was asked for. */
+export const everythingDone: Guard<'actions-open' | 'carrying-on', 'close'> = {
+  name: 'actions done or dropped, person told, transfer asked for',
+  check: ({ actions, feedbackOwedSince, carryOnOwedSince }) => [
     ...(actions.some(({ status }) => status === 'open') ? [refusal('action-still-open')] : fine),
     ...(feedbackOwedSince === null ? fine : [refusal('feedback-missing')]),
+    ...(carryOnOwedSince === null ? fine : [refusal('transfer-not-asked-for')]),
   ],
 };

@@ -19,7 +19,19 @@ import {
   type SpecifiedCommand,
   type SpecifiedState,
 } from './steps.js';
-import { allDone, commands, evaluating, histories, known, lookedBack, moments, withName } from './story.js';
+import {
+  allCarriedOn,
+  allDone,
+  commands,
+  evaluating,
+  events,
+  histories,
+  known,
+  lookedBack,
+  moments,
+  placed,
+  withName,
+} from './story.js';
 import { textCases as writtenTextCases } from './texts.js';
 
 interface Situation {
@@ -71,6 +83,7 @@ const clockOf: Readonly<Partial<Record<SpecifiedState, string>>> = {
   draft: 'draft-submit',
   scheduled: 'conference-session',
   'actions-open': 'conference-action',
+  'carrying-on': 'conference-action',
 };
 
 const onActions: readonly SpecifiedCommand[] = ['complete-action', 'drop-action', 'record-feedback'];
@@ -79,13 +92,27 @@ function situationOf(from: SpecifiedState, command: SpecifiedCommand): Situation
   const possible = stepOf(from, command) !== null;
   if (command === 'mark-time-norm-exceeded')
     return { from, command, at: late, but: { norm: clockOf[from] ?? 'conference-step' } };
-  if (command === 'close' && possible) return { from, command, events: allDone, at: '2026-12-14T11:00:00+01:00' };
+  if (command === 'close' && possible) return { from, command, events: doneIn(from), at: '2026-12-14T11:00:00+01:00' };
+  if (command === 'confirm-carried-on' && possible) return owing(from, command);
   if (command === 'extend-consent' && possible) return { from, command, events: withName(histories[from]) };
   if (onActions.includes(command) && from === 'scheduled')
     return { from, command, events: evaluating, at: '2026-12-08T10:00:00+01:00' };
   if (onActions.includes(command) && from === 'discussed')
     return { from, command, events: lookedBack, at: '2027-01-12T10:00:00+01:00' };
   return { from, command };
+}
+
+/** Everything that there was to do in a state from which an item ends. */
+const doneIn = (from: SpecifiedState): readonly StoryEvent[] => (from === 'carrying-on' ? allCarriedOn : allDone);
+
+/** A place was found, and the transfer was not asked for yet: also while the question stands on an agenda again. */
+function owing(from: SpecifiedState, command: SpecifiedCommand): Situation {
+  const told: Partial<Record<SpecifiedState, readonly StoryEvent[]>> = {
+    scheduled: [...placed, events.evaluationPlanned],
+    discussed: [...histories.discussed, events.place],
+    'actions-open': placed,
+  };
+  return { from, command, events: told[from] ?? histories[from], at: '2026-12-03T10:00:00+01:00' };
 }
 
 const source = 'docs/decisions/0011-process-of-the-case-conference.md: a proposed default';

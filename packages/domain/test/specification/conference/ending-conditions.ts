@@ -2,7 +2,7 @@
  * What it needs to go on as a transfer: a place that was found, or none that fits.
  */
 import type { Condition, Told } from './condition.js';
-import { events, histories, known, who, withName } from './story.js';
+import { allCarriedOn, allDone, events, histories, known, placed, who, withName } from './story.js';
 
 const from = 'actions-open';
 const place = (but: object, when: string, rest: Partial<Told> = {}): Told => ({
@@ -19,7 +19,20 @@ const up = (but: object, when: string, rest: Partial<Told> = {}): Told => ({
   when,
   ...rest,
 });
-const placed = [...histories['actions-open'], events.place];
+const confirm = (when: string, rest: Partial<Told> = {}): Told => ({
+  from,
+  command: 'confirm-carried-on',
+  when,
+  ...rest,
+});
+const close = (when: string, rest: Partial<Told> = {}): Told => ({
+  from,
+  command: 'close',
+  at: '2026-12-14T11:00:00+01:00',
+  when,
+  ...rest,
+});
+const agreedAndTold = [...histories['actions-open'], events.told];
 
 /** The conditions. */
 export const endingConditions: readonly Condition[] = [
@@ -36,7 +49,7 @@ export const endingConditions: readonly Condition[] = [
         expect: { events: [{ data: { candidate: who.otherGgz, direction: 'social-domain' } }] },
       }),
       up({ direction: 'ggz-basic' }, 'escalating for mental health care', {
-        expect: { events: [{ data: { direction: 'ggz-basic' } }], next: null },
+        expect: { events: [{ data: { direction: 'ggz-basic' } }], state: 'carrying-on' },
       }),
     ],
   },
@@ -108,6 +121,49 @@ export const endingConditions: readonly Condition[] = [
         actor: known('person'),
         when: 'the person themselves',
       },
+    ],
+  },
+  {
+    code: 'no-transfer-owed',
+    rule: 'MGN-CO-028',
+    says: 'the submitter confirms what is owed: without a name nothing follows by itself',
+    refused: [
+      confirm('nothing goes on', { events: agreedAndTold }),
+      confirm('it was confirmed before', { events: [...placed, events.carriedOn] }),
+      confirm('with a name the transfer follows by itself', { events: withName(placed) }),
+      confirm('with a name an escalation follows by itself', {
+        from: 'carrying-on',
+        events: withName(histories['carrying-on']),
+      }),
+    ],
+    accepted: [
+      confirm('a place was found', { events: placed, expect: { events: [{ data: {} }] } }),
+      confirm('it goes on with more parties', { from: 'carrying-on' }),
+    ],
+  },
+  {
+    code: 'transfer-not-asked-for',
+    rule: 'MGN-CO-028',
+    says: 'a question without a name that goes on is closed when the transfer was asked for',
+    refused: [
+      close('a place was found, and nobody asked for it', { events: [...placed, events.told, ...events.done] }),
+      close('it goes on with more parties, and nobody asked them', {
+        from: 'carrying-on',
+        events: [...histories['carrying-on'], events.told, ...events.done],
+      }),
+      close('nothing was done at all', {
+        from: 'carrying-on',
+        events: histories['carrying-on'],
+        reasons: ['action-still-open', 'feedback-missing', 'transfer-not-asked-for'],
+      }),
+    ],
+    accepted: [
+      close('the place was asked for', { events: [...placed, events.carriedOn, events.told, ...events.done] }),
+      close('it went on with more parties', { from: 'carrying-on', events: allCarriedOn, expect: { next: null } }),
+      close('with a name the transfer follows by itself', {
+        events: withName([...placed, events.told, ...events.done]),
+      }),
+      close('nothing went on', { events: allDone }),
     ],
   },
 ];

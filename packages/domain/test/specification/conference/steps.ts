@@ -13,6 +13,7 @@ export const stateNames = [
   'scheduled',
   'discussed',
   'actions-open',
+  'carrying-on',
   'closed',
   'escalated',
   'returned',
@@ -43,6 +44,7 @@ export const commandNames = [
   'drop-action',
   'record-feedback',
   'record-place',
+  'confirm-carried-on',
   'plan-evaluation',
   'close',
   'escalate',
@@ -55,8 +57,8 @@ export type SpecifiedCommand = (typeof commandNames)[number];
 /** One step of this process. */
 export type SpecifiedStep = Step<SpecifiedState, SpecifiedCommand>;
 
-const submittedOn = open.filter((state) => state !== 'draft');
-const withActions = ['scheduled', 'discussed', 'actions-open'] as const;
+const askedIn = open.filter((state) => state !== 'draft' && state !== 'carrying-on');
+const withActions = ['scheduled', 'discussed', 'actions-open', 'carrying-on'] as const;
 const concluded = ['discussed', 'actions-open'] as const;
 const same = 'no change of state';
 
@@ -72,16 +74,18 @@ export const steps: readonly SpecifiedStep[] = [
   step('K7', 'discussed', 'reschedule', 'case-rescheduled', 'scheduled'),
   step('K8', 'actions-open', 'close', 'case-closed', 'closed'),
   step('K9', 'actions-open', 'plan-evaluation', 'evaluation-planned', 'scheduled'),
-  ...concluded.map((from) => step('K10', from, 'escalate', 'case-escalated', 'escalated')),
+  ...concluded.map((from) => step('K10', from, 'escalate', 'escalation-agreed', 'carrying-on')),
+  step('K10 when everything is done', 'carrying-on', 'close', 'case-escalated', 'escalated'),
   ...open.map((from) => step('K11', from, 'withdraw', 'case-withdrawn', 'withdrawn')),
   ...open.map((from) => step('K3 in acute danger', from, 'signal-acute', 'acute-signalled', 'returned')),
-  ...submittedOn.map((from) => step(same, from, 'extend-consent', 'consent-extended', from)),
+  ...askedIn.map((from) => step(same, from, 'extend-consent', 'consent-extended', from)),
   step(same, 'scheduled', 'move-date', 'case-moved', 'scheduled'),
   step(same, 'scheduled', 'arrange-session', 'session-arranged', 'scheduled'),
   ...withActions.map((from) => step(same, from, 'complete-action', 'action-completed', from)),
   ...withActions.map((from) => step(same, from, 'drop-action', 'action-dropped', from)),
   ...withActions.map((from) => step(same, from, 'record-feedback', 'feedback-given', from)),
   ...concluded.map((from) => step(same, from, 'record-place', 'place-found', from)),
+  ...withActions.map((from) => step(same, from, 'confirm-carried-on', 'case-carried-on', from)),
   ...open.map((from) => step(same, from, 'mark-time-norm-exceeded', 'time-norm-exceeded', from)),
 ];
 

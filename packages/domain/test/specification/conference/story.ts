@@ -125,8 +125,10 @@ export const events = {
   discussedAgain: event('case-discussed', '2026-12-07T12:30:00+01:00', { on: '2026-12-07', attendees }),
   evaluationPlanned: event('evaluation-planned', '2026-12-02T11:00:00+01:00', { session: evaluation }),
   place: event('place-found', '2026-12-01T11:00:00+01:00', { candidate: who.otherGgz, direction: 'ggz-specialised' }),
+  goesUp: event('escalation-agreed', '2026-12-01T11:00:00+01:00', { direction: 'ggz-specialised' }),
+  carriedOn: event('case-carried-on', '2026-12-02T11:00:00+01:00'),
   closed: event('case-closed', '2026-12-14T11:00:00+01:00'),
-  escalated: event('case-escalated', '2026-12-03T10:00:00+01:00', { direction: 'ggz-specialised' }),
+  escalated: event('case-escalated', '2026-12-14T11:00:00+01:00', { direction: 'ggz-specialised' }),
   returned: event('case-returned', '2026-11-24T10:00:00+01:00', {
     reason: 'not-tried-first',
     route: 'social',
@@ -144,6 +146,18 @@ const actionsOpen = [...discussed, events.agreed];
 
 /** Everything was done and told. */
 export const allDone: readonly StoryEvent[] = [...actionsOpen, events.told, ...events.done];
+
+/** A place was found, and the person was not asked for it yet. */
+export const placed: readonly StoryEvent[] = [...actionsOpen, events.place];
+
+/** Going on with more parties, and the transfer was asked for; the person was told and everything was done. */
+export const allCarriedOn: readonly StoryEvent[] = [
+  ...actionsOpen,
+  events.goesUp,
+  events.told,
+  events.carriedOn,
+  ...events.done,
+];
 
 /** On the agenda again, to look back at what is still open. */
 export const evaluating: readonly StoryEvent[] = [...actionsOpen, events.evaluationPlanned];
@@ -164,19 +178,20 @@ export const histories: Readonly<Record<SpecifiedState, readonly StoryEvent[]>> 
   discussed,
   'actions-open': actionsOpen,
   closed: [...allDone, events.closed],
-  escalated: [...actionsOpen, events.escalated],
+  'carrying-on': [...actionsOpen, events.goesUp],
+  escalated: [...allCarriedOn, events.escalated],
   returned: [...submitted, events.returned],
   withdrawn: [...scheduled, events.withdrawn],
 };
 
-/** The same story with a name. */
+/** The same story with a name: the transfer follows by itself, so that nobody has to ask for it. */
 export function withName(history: readonly StoryEvent[]): readonly StoryEvent[] {
   const named = new Map<StoryEvent, StoryEvent>([
     [events.prepared, events.preparedWithName],
     [events.submitted, events.submittedWithName],
     [events.scheduled, events.scheduledWithName],
   ]);
-  return history.map((each) => named.get(each) ?? each);
+  return history.filter((each) => each !== events.carriedOn).map((each) => named.get(each) ?? each);
 }
 
 /** A moment after the events of each state at which the next step can be taken. */
@@ -188,6 +203,7 @@ export const moments: Readonly<Record<SpecifiedState, string>> = {
   scheduled: '2026-11-30T12:30:00+01:00',
   discussed: '2026-12-01T10:00:00+01:00',
   'actions-open': '2026-12-02T10:00:00+01:00',
+  'carrying-on': '2026-12-02T12:00:00+01:00',
   closed: '2026-12-15T10:00:00+01:00',
   escalated: '2026-12-15T10:00:00+01:00',
   returned: '2026-12-15T10:00:00+01:00',
@@ -219,6 +235,7 @@ export const commands: Readonly<Record<SpecifiedCommand, StoryCommand>> = {
   'drop-action': { type: 'drop-action', action: 1, reason: 'no-longer-needed' },
   'record-feedback': { type: 'record-feedback', personView: 'agrees' },
   'record-place': { type: 'record-place', candidate: who.otherGgz, direction: 'ggz-specialised', ...yes },
+  'confirm-carried-on': { type: 'confirm-carried-on' },
   'plan-evaluation': { type: 'plan-evaluation', session: evaluation },
   close: { type: 'close' },
   escalate: {
