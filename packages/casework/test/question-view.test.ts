@@ -78,4 +78,68 @@ describe('a question for the case conference', () => {
     expect(view?.about.session).toMatchObject({ on: '2026-11-26' });
     expect(await item.story.casework.viewQuestion(item.stream, self)).not.toBeNull();
   });
+
+  it('that goes on without a name keeps every turn, and ends when the transfer was asked for', async () => {
+    const item = await beside('case-conference-item', { inCase: false });
+    const { casework, log, stream: conversation } = item.story;
+    const given = async (...step: Parameters<typeof item.give>) =>
+      expect(await item.give(...step)).toMatchObject({ outcome: 'handled', warnings: [] });
+    const today = '2026-11-23';
+    const chair = { ...coordinator, role: 'case-conference-chair' } as typeof coordinator;
+    await given(gp, { type: 'prepare', mode: 'anonymous' });
+    await given(gp, question);
+    await given(coordinator, { type: 'screen' });
+    await given(coordinator, { type: 'schedule', session: { on: today, participants: [] } });
+    const attendees = [
+      { organisation: practice.id, domain: 'gp' },
+      { organisation: ggz.id, domain: 'ggz' },
+      { organisation: welfare.id, domain: 'social' },
+    ];
+    await given(chair, { type: 'record-discussed', attendees });
+    const turnsFor = async (viewer: Parameters<typeof casework.viewQuestion>[1]) => {
+      const { rows } = await casework.listOf('case-conference-item', { limit: 10 }, viewer);
+      return rows.flatMap(({ turns }) => turns.map(({ what, organisation }) => [what, organisation]));
+    };
+    expect(await turnsFor(chair)).toEqual([
+      ['record-feedback', practice.id],
+      ['agree-actions', null],
+    ]);
+    const owner = (organisation: string, role: string) => ({ organisation, role });
+    await given(chair, {
+      type: 'agree-actions',
+      advice: 'Begin met de huur.',
+      directions: [],
+      actions: [
+        { what: 'Belt de verhuurder', owner: owner(welfare.id, 'social-domain-professional'), by: '2026-12-01' },
+        { what: 'Denkt mee over slapen', owner: owner(ggz.id, 'mh-professional'), by: '2026-12-08' },
+      ],
+      textsChecked: true,
+    });
+    await given(gp, {
+      type: 'escalate',
+      direction: 'ggz-basic',
+      noFittingPlace: true,
+      personDecision: 'accept',
+      searchConsent: true,
+      identifiedHandover: true,
+      onPersonsWord: true,
+    });
+    expect(await turnsFor(psychologist)).toEqual([
+      ['record-feedback', practice.id],
+      ['confirm-carried-on', practice.id],
+      ['complete-action', welfare.id],
+      ['complete-action', ggz.id],
+    ]);
+    // Nothing of it joins the case file of anybody.
+    expect(await log.readStream(conversation)).toMatchObject({ process: 'exploratory-conversation' });
+    expect(await item.give(gp, { type: 'close' })).toMatchObject({ outcome: 'refused' });
+    expect(await item.give(psychologist, { type: 'confirm-carried-on' })).toMatchObject({ outcome: 'refused' });
+    await given(gp, { type: 'record-feedback' });
+    await given(gp, { type: 'confirm-carried-on' });
+    await given(gp, { type: 'complete-action', action: 1 });
+    await given(psychologist, { type: 'complete-action', action: 2 });
+    expect(await turnsFor(gp)).toEqual([['close', practice.id]]);
+    expect(await item.give(gp, { type: 'close' })).toMatchObject({ outcome: 'handled', state: 'escalated' });
+    expect(await turnsFor(gp)).toEqual([]);
+  });
 });

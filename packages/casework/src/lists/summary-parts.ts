@@ -19,6 +19,8 @@ interface Rowed<Opened> {
   isEnd(state: string): boolean;
   clocks(record: Opened): readonly Clock[];
   next(record: Opened): NextStep | null;
+  /** Every turn, what is due first in front; the next step alone where a process has one at a time. */
+  turns?(record: Opened): readonly NextStep[];
   responsibleParty(record: Opened): ResponsibleParty;
 }
 
@@ -30,7 +32,7 @@ interface Kept {
   readonly changedAt: Instant;
 }
 
-/** The row of a process that has one next step. */
+/** The row of a process: its next step, and everybody's turn. */
 export function rowOf<Opened extends Kept>(
   object: Rowed<Opened>,
   record: Opened,
@@ -43,7 +45,7 @@ export function rowOf<Opened extends Kept>(
   const running = object.clocks(record).filter(({ stoppedOn }) => stoppedOn === null);
   const ended = object.isEnd(record.state);
   const next = object.next(record);
-  const turns = next === null ? [] : [summaryTurn(next)];
+  const turns = (object.turns?.(record) ?? (next === null ? [] : [next])).map(summaryTurn);
   return {
     ...facts,
     state: record.state,

@@ -311,6 +311,7 @@ const tries: Readonly<Record<CaseProcessKind, Tries>> = {
           onPersonsWord: true,
         },
       ],
+      [gp, { type: 'confirm-carried-on' }],
       [gp, { type: 'close' }],
       [gp, { type: 'withdraw' }],
       [coordinator, { type: 'return', reason: 'not-suitable', route: 'gp' }],

@@ -395,7 +395,11 @@ export const afterConference: readonly SpecifiedCase[] = casesOf({
     }),
     file('of a question without a name nobody here knows who it is about', discussed('anonymous'), found, {
       outcome: 'handled',
-      processes: { 'CO-0001': { person: null }, 'TM-0001': absent },
+      processes: { 'CO-0001': { person: null, next: { what: 'record-feedback' } }, 'TM-0001': absent },
+    }),
+    file('nor of one that escalates: its submitter is to ask for the transfer', discussed('anonymous'), escalates, {
+      outcome: 'handled',
+      processes: { 'CO-0001': { state: 'carrying-on', person: null }, 'TM-0001': absent },
     }),
   ],
   yes: [

@@ -7,7 +7,7 @@ import { plainDateOf } from '../calendar/instant.js';
 import type { NormCode } from '../calendar/norms.js';
 import type { PlainDate } from '../calendar/plain-date.js';
 import { clockDay, type Clock, type ClockUnit } from '../process/clock.js';
-import type { CaseConferenceItem, InConference, OpenCase } from './record.js';
+import type { ActionsOpen, CarryingOn, CaseConferenceItem, InConference, OpenCase, OpenedCase } from './record.js';
 import { isEndState } from './states.js';
 
 /** The clocks of a record: at least one while it is open, none before the first event and after the end. */
@@ -43,16 +43,25 @@ function actionClock(record: OpenCase): readonly Clock[] {
   return first === undefined ? [] : [running('conference-action', 'calendar-days', plainDateOf(record.since), first)];
 }
 
-/** The step that is next: for an item on an agenda the day of its session, for one whose actions run nothing but those. */
+/** The step that is next: for an item on an agenda the day of its session, and none where closing waits for what is left to do. */
 function stepClock(record: OpenCase): readonly Clock[] {
   const from = plainDateOf(record.since);
   const { draftDays, stepWorkingDays } = record.norms;
   if (record.state === 'draft')
     return [running('draft-submit', 'calendar-days', from, clockDay(from, draftDays, 'calendar-days'))];
   if (record.state === 'scheduled') return [running('conference-session', 'calendar-days', from, record.session.on)];
-  const isLast = record.state === 'actions-open' || record.state === 'carrying-on';
-  if (isLast && record.actions.some(({ status }) => status === 'open')) return [];
+  if (isLast(record) && somethingLeft(record)) return [];
   return [running('conference-step', 'working-days', from, clockDay(from, stepWorkingDays, 'working-days'))];
+}
+
+/** Says whether closing is the only step that is left to take. */
+export function isLast(record: OpenedCase): record is ActionsOpen | CarryingOn {
+  return record.state === 'actions-open' || record.state === 'carrying-on';
+}
+
+/** Says whether an action is open, the person was not told, or a transfer was not asked for: then it cannot be closed. */
+export function somethingLeft({ actions, feedbackOwedSince, carryOnOwedSince }: InConference): boolean {
+  return actions.some(({ status }) => status === 'open') || feedbackOwedSince !== null || carryOnOwedSince !== null;
 }
 
 /** The item where it fits the conference; null before that. */

@@ -4,6 +4,7 @@
 import { plainDateOf, type Instant } from '../calendar/instant.js';
 import type { PlainDate } from '../calendar/plain-date.js';
 import { MgnError } from '../words/mgn-error.js';
+import { isLast, somethingLeft } from './clocks.js';
 import type { ConferenceSession } from './commands.js';
 import type { CaseConferenceItemEvent, EventOf, EventType } from './events.js';
 import type { SessionPurpose } from './reasons.js';
@@ -112,12 +113,8 @@ const steps: Steps = {
   'action-completed': (record, { at, data }) => withAction(record, data.action, { status: 'done', endedAt: at }),
   'action-dropped': (record, { at, data }) =>
     withAction(record, data.action, { status: 'dropped', endedAt: at, dropReason: data.reason }),
-  'feedback-given': (record, { at, data }) => ({
-    ...discussedOnce(record),
-    changedAt: at,
-    feedbackOwedSince: null,
-    personView: data.personView,
-  }),
+  'feedback-given': (record, { at, data }) =>
+    settled({ ...discussedOnce(record), feedbackOwedSince: null, personView: data.personView }, at),
   'place-found': (record, { at, data }) => {
     const before = from(record, 'discussed', 'actions-open');
     const { candidate, direction } = data;
@@ -126,7 +123,7 @@ const steps: Steps = {
   'case-carried-on': (record, { at }) => {
     const before = discussedOnce(record);
     if (before.carryOnOwedSince === null) throw brokenLog(before.state);
-    return { ...before, changedAt: at, carryOnOwedSince: null };
+    return settled({ ...before, carryOnOwedSince: null }, at);
   },
   'evaluation-planned': (record, { at, data }) =>
     onAgenda(from(record, 'actions-open'), at, data.session, 'evaluation'),
@@ -221,11 +218,13 @@ function withAction(record: CaseConferenceItem, number: number, change: Partial<
     throw brokenLog(before.state);
   }
   const actions = before.actions.map((action) => (action.number === number ? { ...action, ...change } : action));
-  const at = change.endedAt ?? before.changedAt;
-  // Once nothing is left to do, the closing is next: its clock runs from here. Minutes and sessions wait for no action.
-  const last = before.state === 'actions-open' || before.state === 'carrying-on';
-  const closing = last && actions.every(({ status }) => status !== 'open');
-  return { ...before, actions, changedAt: at, since: closing ? at : before.since };
+  return settled({ ...before, actions }, change.endedAt ?? before.changedAt);
+}
+
+/** Once nothing is left to do, the closing is next: its clock runs from here. Minutes and sessions wait for no action. */
+function settled(record: WithActions, at: Instant): WithActions {
+  const closing = isLast(record) && !somethingLeft(record);
+  return { ...record, changedAt: at, since: closing ? at : record.since };
 }
 
 function some(record: CaseConferenceItem): OpenedCase {

@@ -10,7 +10,7 @@ import { decide } from './decide.js';
 import { CaseConferenceItemEvent } from './events.js';
 import { evolve, fold } from './evolve.js';
 import { commandTypes, conferenceMatrix, stateNames } from './matrix.js';
-import { nextStepOf } from './next-step.js';
+import { nextStepOf, turnsOf } from './next-step.js';
 import { none } from './record.js';
 import { conferenceRefusals } from './refusal-codes.js';
 import { responsiblePartyOf } from './responsible-party.js';
@@ -37,6 +37,7 @@ export const caseConferenceItem = {
   fold,
   isEnd: isEndState,
   next: nextStepOf,
+  turns: turnsOf,
   responsibleParty: responsiblePartyOf,
   clocks: clocksOf,
   allowedCommands,

@@ -181,6 +181,14 @@ describe('laws of the case conference', () => {
     }
   });
 
+  law('every turn is one that can be taken in that state, and the first is the next step', (told) => {
+    for (const record of opened(told)) {
+      const turns = caseConferenceItem.turns(record);
+      expect(turns[0] ?? null).toEqual(caseConferenceItem.next(record));
+      for (const { what } of turns) expect(caseConferenceItem.matrix[record.state][what].allowed).toBe(true);
+    }
+  });
+
   law('a discussion that was held is told to the person before the item is closed', (told) => {
     for (const { before, after } of told.moments) {
       if (after.state !== 'closed' && after.state !== 'escalated') continue;

@@ -11,27 +11,37 @@ import { isEndState, type OpenState } from './states.js';
 
 /** The next step of an item, the one that is due first; null before the first event and after the end. */
 export function nextStepOf(record: CaseConferenceItem): NextStep<CommandType> | null {
-  if (record.state === 'none' || isEndState(record.state)) return null;
-  const open = record as OpenCase;
-  const [first, ...others] = clocksOf(open);
-  // INVARIANT: every open state has a clock.
-  if (first === undefined) return null;
-  return stepFor(open, others.reduce(sooner, first));
+  return turnsOf(record)[0] ?? null;
 }
 
-function sooner(one: Clock, other: Clock): Clock {
-  return comparePlainDates(other.target, one.target) < 0 ? other : one;
+/**
+ * Everything that somebody can do now, what is due first in front: one for each clock, and one for each open action with its owner. Who has
+ * a turn does not wait for the turn of another one.
+ */
+export function turnsOf(record: CaseConferenceItem): readonly NextStep<CommandType>[] {
+  if (record.state === 'none' || isEndState(record.state)) return [];
+  const open = record as OpenCase;
+  return clocksOf(open)
+    .flatMap((clock) => (clock.norm === 'conference-action' ? actionTurns(open) : [stepFor(open, clock)]))
+    .sort((one, other) => comparePlainDates(one.by, other.by));
+}
+
+function actionTurns(record: OpenCase): readonly NextStep<CommandType>[] {
+  return ('actions' in record ? record.actions : [])
+    .filter(({ status }) => status === 'open')
+    .map(({ owner, by }) => ({
+      what: 'complete-action',
+      who: owner.role,
+      organisation: owner.organisation,
+      by,
+      norm: 'conference-action',
+    }));
 }
 
 function stepFor(record: OpenCase, { norm, target: by }: Clock): NextStep<CommandType> {
   const { organisation, role } = record.submitter;
   if (norm === 'case-feedback') return { what: 'record-feedback', who: role, organisation, by, norm };
   if (norm === 'case-carry-on') return { what: 'confirm-carried-on', who: role, organisation, by, norm };
-  if (norm === 'conference-action') {
-    const action = 'actions' in record ? record.actions.find((each) => each.status === 'open' && each.by === by) : null;
-    const owner = action?.owner ?? { organisation, role };
-    return { what: 'complete-action', who: owner.role, organisation: owner.organisation, by, norm };
-  }
   const { what, who } = steps[record.state];
   if (who === 'submitter') return { what, who: role, organisation, by, norm };
   const from = record.state === 'scheduled' ? { from: record.session.on } : {};
