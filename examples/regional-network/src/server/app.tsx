@@ -38,6 +38,7 @@ import { conversationPages } from '../pages/conversation/conversation-page.js';
 import { referPages } from '../pages/refer/refer-pages.js';
 import { choicePages } from '../pages/my-route/choice-page.js';
 import { offeredPages } from '../pages/transfers/offered-page.js';
+import { askTransferPages } from '../pages/transfers/ask-page.js';
 import { signalPages } from '../pages/transfers/signal-page.js';
 import { transferPages } from '../pages/transfers/transfer-page.js';
 import { transferListPages } from '../pages/transfers/transfers-page.js';
@@ -80,6 +81,7 @@ const pages: readonly Pages[] = [
   advicePages,
   handoverPages,
   transferListPages,
+  askTransferPages,
   transferPages,
   signalPages,
   // Both answer at `/aangeboden`: whoever is asked for a place, and then whoever is asked to take over after a conversation.

@@ -1,7 +1,7 @@
 /**
  * From a case: somebody waits too long, or in the wrong place, and another place is asked for.
  */
-import { directionFacts, directions, parseStreamId, plainDateOf, StreamId, transferTriggers } from '@mgn/domain';
+import { parseStreamId, plainDateOf, StreamId, transferTriggers } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import type { Hono } from 'hono';
 import { ChoiceRow, Choices, Select, TextField } from '../../components/fields.js';
@@ -13,6 +13,7 @@ import type { Services } from '../../server/services.js';
 import { renderCase } from '../case/case-frame.js';
 import { caseRoutes, type SentCase, type ShownCase } from '../case/case-routes.js';
 import { statementOf } from '../statements.js';
+import { currentProviders, soughtDirections } from './asked-place.js';
 import { searchGrants } from './transfer-grants.js';
 import { TransferForm } from './transfer-form.js';
 import { mayHaveTransfers } from './transfer-roles.js';
@@ -24,8 +25,6 @@ const askingRoles = ['general-practitioner', 'primary-care-mh-practitioner', 'ne
 const triggers = transferTriggers.filter((trigger) =>
   ['person-request', 'over-norm', 'mismatch', 'provider-stop', 'duplicate-registration'].includes(trigger),
 );
-
-const sought = directions.filter((direction) => directionFacts[direction].receiver !== 'none');
 
 /** The page. */
 export function signalPages(services: Services): Hono<Env> {
@@ -82,10 +81,7 @@ function show(shown: ShownCase) {
   const sent = c.get('form');
   const [first] = view.timeline;
   const since = first === undefined ? '' : plainDateOf(first.at);
-  const providers = [...people.organisations.values()]
-    .filter(({ kind }) => providerKinds.has(kind))
-    .map(({ id, name }) => ({ value: id, label: name }))
-    .sort((one, other) => one.label.localeCompare(other.label));
+  const providers = currentProviders(people.organisations.values());
   const scope = 'signal';
   return renderCase(
     { ...shown, tab: texts.kind, heading: texts.signalTitle, lead: texts.signalLead, named: true },
@@ -117,7 +113,7 @@ function show(shown: ShownCase) {
           value={sent.text('direction')}
           options={[
             { value: '', label: texts.chooseOne },
-            ...sought.map((direction) => ({
+            ...soughtDirections.map((direction) => ({
               value: direction,
               label: label('direction', direction, language, 'professional'),
             })),
@@ -167,13 +163,3 @@ function show(shown: ShownCase) {
     </div>,
   );
 }
-
-/** Where somebody can be in care or on a list. */
-const providerKinds: ReadonlySet<string> = new Set([
-  'ggz-provider',
-  'hospital',
-  'municipality',
-  'neighbourhood-team',
-  'wmo-provider',
-  'welfare-organisation',
-]);

@@ -2,18 +2,11 @@
  * Putting somebody on the own list: a new person, or the person of a case in which the provider has a part.
  */
 import type { ConversationView, Grant } from '@mgn/casework';
-import {
-  parseOrganisationId,
-  parseStreamId,
-  type Direction,
-  type Organisation,
-  type OrganisationId,
-} from '@mgn/domain';
+import { parseStreamId, type Direction, type Organisation, type OrganisationId } from '@mgn/domain';
 import { label, type Language } from '@mgn/domain/labels';
 import { Hono, type Context } from 'hono';
-import { ChoiceRow, Choices, Select, TextField } from '../../components/fields.js';
+import { ChoiceRow, Choices, TextField } from '../../components/fields.js';
 import { ErrorSummary } from '../../components/notices.js';
-import { referTexts } from '../../messages/refer.js';
 import { registerWaitingTexts } from '../../messages/register-waiting.js';
 import type { Env } from '../../server/env.js';
 import { CommandFields } from '../../server/forms/command-fields.js';
@@ -26,8 +19,8 @@ import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { newForm } from '../refer/draft-form.js';
-import { municipalitiesOf } from '../refer/municipalities-of.js';
-import { detailsOf, missingAbout, newPerson } from '../refer/request-person.js';
+import { NewPersonFields, newPersonFieldNames, practiceIn, wrongPerson } from '../refer/new-person-fields.js';
+import { detailsOf, newPerson } from '../refer/request-person.js';
 import { statementOf } from '../statements.js';
 import { listGrant } from './list-grants.js';
 import { listDirections, listHolderRoles } from './waiting-roles.js';
@@ -144,7 +137,6 @@ const Who = ({
 }: PartProps & { readonly from: ConversationView | null; readonly organisations: readonly Organisation[] }) => {
   const language = c.get('language');
   const texts = registerWaitingTexts[language];
-  const asked = referTexts[language];
   if (from !== null) {
     const { name } = from.fields;
     return (
@@ -158,43 +150,7 @@ const Who = ({
   return (
     <div class="block">
       <h2>{texts.who}</h2>
-      <TextField name="naam" label={asked.name} value={form.text('naam')} errors={errors} />
-      <TextField
-        name="geboortedatum"
-        label={asked.birthDate}
-        hint={asked.birthDateHint}
-        type="date"
-        size="m"
-        value={form.text('geboortedatum')}
-        errors={errors}
-      />
-      <TextField
-        name="telefoon"
-        label={asked.phone}
-        type="tel"
-        inputmode="tel"
-        size="m"
-        value={form.text('telefoon')}
-        errors={errors}
-      />
-      <Select
-        name="gemeente"
-        label={asked.municipality}
-        value={form.text('gemeente')}
-        errors={errors}
-        options={[
-          { value: '', label: asked.municipalityNone },
-          ...municipalitiesOf(organisations).map(({ code, name }) => ({ value: code, label: name })),
-        ]}
-      />
-      <Select
-        name="gpPractice"
-        label={asked.practice}
-        hint={texts.practiceHint}
-        value={form.text('gpPractice')}
-        errors={errors}
-        options={[{ value: '', label: asked.practiceNone }, ...practicesOf(organisations)]}
-      />
+      <NewPersonFields {...{ c, form, errors, organisations }} practiceHint={texts.practiceHint} />
     </div>
   );
 };
@@ -294,16 +250,6 @@ function listGrants(
   });
 }
 
-/** The GP practices to choose from. */
-function practicesOf(
-  organisations: readonly Organisation[],
-): readonly { readonly value: string; readonly label: string }[] {
-  return organisations
-    .filter(({ kind }) => kind === 'gp-practice')
-    .map(({ id, name }) => ({ value: id, label: name }))
-    .sort((one, other) => one.label.localeCompare(other.label, 'nl'));
-}
-
 async function send(c: Context<Env>, services: Services, from: ConversationView | null): Promise<Response> {
   const form = c.get('form');
   const language = c.get('language');
@@ -342,37 +288,8 @@ async function send(c: Context<Env>, services: Services, from: ConversationView 
     },
     done: `/wachtlijst/${stream.value}`,
     again: (problem) =>
-      show(c, services, { form, errors: formErrors(problem, language, 'professional', fieldNames), from }),
+      show(c, services, { form, errors: formErrors(problem, language, 'professional', newPersonFieldNames), from }),
   });
-}
-
-/** Where the paths of the command stand on this form. */
-const fieldNames = {
-  'person.name.text': 'naam',
-  'person.birthDate': 'geboortedatum',
-  'person.phones.0': 'telefoon',
-};
-
-function practiceIn(form: FormValues, organisations: readonly Organisation[]): OrganisationId | null {
-  const asked = parseOrganisationId(form.text('gpPractice'));
-  const isPractice = organisations.some(({ id, kind }) => asked.ok && id === asked.value && kind === 'gp-practice');
-  return asked.ok && isPractice ? asked.value : null;
-}
-
-function wrongPerson(
-  c: Context<Env>,
-  services: Services,
-  form: FormValues,
-  organisations: readonly Organisation[],
-): readonly FormError[] {
-  const texts = referTexts[c.get('language')];
-  const municipality = form.text('gemeente');
-  const isKnown = municipality === '' || municipalitiesOf(organisations).some(({ code }) => code === municipality);
-  return [
-    ...missingAbout(form, newPerson, texts, { asDraft: false, today: services.today() }),
-    ...(isKnown ? [] : [fieldError('gemeente', texts.wrongMunicipality)]),
-    ...(practiceIn(form, organisations) === null ? [fieldError('gpPractice', texts.missingPractice, 'missing')] : []),
-  ];
 }
 
 function wrongWait(c: Context<Env>, form: FormValues, directions: readonly Direction[]): readonly FormError[] {

@@ -1,0 +1,286 @@
+/**
+ * Asking for another place for somebody after a case conference, by whoever knows who it is: with the details of the person, or from a case
+ * in which one has a part. Nothing on it, in its address or in what it sends says which question it follows on (MGN-CO-028).
+ */
+import type { ConversationView } from '@mgn/casework';
+import { parseStreamId, type Organisation } from '@mgn/domain';
+import { label } from '@mgn/domain/labels';
+import { Hono, type Context } from 'hono';
+import { ChoiceRow, Select, TextField } from '../../components/fields.js';
+import { ErrorSummary } from '../../components/notices.js';
+import { askTransferTexts } from '../../messages/ask-transfer.js';
+import { transferTexts } from '../../messages/transfers.js';
+import type { Env } from '../../server/env.js';
+import { CommandFields } from '../../server/forms/command-fields.js';
+import { fieldError, formErrors, type FormError } from '../../server/forms/form-problem.js';
+import type { FormValues } from '../../server/forms/form-values.js';
+import { giveCommand } from '../../server/forms/give-command.js';
+import { notFound } from '../../server/http/error-pages.js';
+import { forRoles, sessionOf } from '../../server/identity/guards.js';
+import { link } from '../../server/links.js';
+import { renderPage } from '../../server/render-page.js';
+import type { Services } from '../../server/services.js';
+import { conferenceRoles } from '../conference/conference-roles.js';
+import { newForm } from '../refer/draft-form.js';
+import { NewPersonFields, newPersonFieldNames, practiceIn, wrongPerson } from '../refer/new-person-fields.js';
+import { detailsOf, newPerson } from '../refer/request-person.js';
+import { statementOf } from '../statements.js';
+import { currentProviders, soughtDirections } from './asked-place.js';
+import { searchGrants } from './transfer-grants.js';
+
+/** Where the page is. */
+export const askTransferPath = '/transfers/aanvragen';
+
+/** The form, and what it sends. */
+export function askTransferPages(services: Services): Hono<Env> {
+  const pages = new Hono<Env>();
+  const guard = forRoles(...conferenceRoles);
+  pages.get(askTransferPath, guard, async (c) => {
+    const asked = c.req.query('zaak') ?? '';
+    const from = asked === '' ? null : await caseNamed(c, services, asked);
+    if (asked !== '' && from === null) return notFound(c);
+    return show(c, services, { form: newForm(services), errors: [], from });
+  });
+  pages.post(askTransferPath, guard, async (c) => {
+    const asked = c.get('form').text('zaak');
+    const from = asked === '' ? null : await caseNamed(c, services, asked);
+    return asked !== '' && from === null ? notFound(c) : send(c, services, from);
+  });
+  return pages;
+}
+
+/** The case that is named, where the viewer has a part in it and it was sent; null otherwise. */
+async function caseNamed(c: Context<Env>, { casework }: Services, named: string): Promise<ConversationView | null> {
+  const stream = parseStreamId(named);
+  const view = stream.ok ? await casework.view(stream.value, sessionOf(c).actor) : null;
+  return view === null || view.state === 'draft' ? null : view;
+}
+
+interface Shown {
+  readonly form: FormValues;
+  readonly errors: readonly FormError[];
+  /** The case of the person; null for somebody whose details are given. */
+  readonly from: ConversationView | null;
+}
+
+async function show(c: Context<Env>, services: Services, { form, errors, from }: Shown): Promise<Response> {
+  const language = c.get('language');
+  const texts = askTransferTexts[language];
+  const organisations = [...(await services.organisations()).values()];
+  return renderPage(
+    c,
+    { title: texts.title, failed: errors.length > 0 },
+    <div class="wrap">
+      <div class="columns">
+        <div>
+          <ErrorSummary errors={errors} language={language} />
+          <div class="page-head">
+            <h1>{texts.title}</h1>
+            <p class="lead">{texts.lead}</p>
+          </div>
+          <form method="post" action={link(c, askTransferPath)} novalidate data-unsaved>
+            <CommandFields c={c} expects={0} form={form} />
+            <input type="hidden" name="stream" value={form.text('stream')} />
+            {from !== null && <input type="hidden" name="zaak" value={from.stream} />}
+            <Who {...{ c, form, errors, from, organisations }} />
+            <Need {...{ c, form, errors, organisations }} />
+            <Agrees {...{ c, form, errors }} />
+            <div class="block row">
+              <button class="button button--phone-wide">{texts.send}</button>
+            </div>
+          </form>
+        </div>
+        <aside class="stack" aria-label={texts.then}>
+          <div class="panel panel--mist">
+            <h2>{texts.then}</h2>
+            <ul>
+              {texts.thenItems.map((item) => (
+                <li>{item}</li>
+              ))}
+            </ul>
+          </div>
+          {from === null && <ChooseCase {...{ c, services }} />}
+        </aside>
+      </div>
+    </div>,
+  );
+}
+
+interface PartProps {
+  readonly c: Context<Env>;
+  readonly form: FormValues;
+  readonly errors: readonly FormError[];
+}
+
+const Who = ({
+  c,
+  form,
+  errors,
+  from,
+  organisations,
+}: PartProps & Pick<Shown, 'from'> & { readonly organisations: readonly Organisation[] }) => {
+  const texts = askTransferTexts[c.get('language')];
+  return (
+    <div class="block">
+      <h2>{texts.who}</h2>
+      {from === null ? (
+        <NewPersonFields {...{ c, form, errors, organisations }} practiceHint={texts.practiceHint} />
+      ) : (
+        <>
+          <p>{from.fields.name.seen ? texts.known(from.fields.name.value.text) : texts.knownUnnamed}</p>
+          <p class="soft">{texts.fromCase(from.caseNumber)}</p>
+        </>
+      )}
+    </div>
+  );
+};
+
+const Need = ({ c, form, errors, organisations }: PartProps & { readonly organisations: readonly Organisation[] }) => {
+  const language = c.get('language');
+  const texts = transferTexts[language];
+  return (
+    <div class="block">
+      <h2>{askTransferTexts[language].need}</h2>
+      <Select
+        name="direction"
+        label={texts.direction}
+        errors={errors}
+        value={form.text('direction')}
+        options={[
+          { value: '', label: texts.chooseOne },
+          ...soughtDirections.map((value) => ({ value, label: label('direction', value, language, 'professional') })),
+        ]}
+      />
+      <TextField
+        name="waitsSince"
+        type="date"
+        size="m"
+        label={texts.waitsSince}
+        hint={texts.waitsSinceHint}
+        value={form.text('waitsSince')}
+        errors={errors}
+      />
+      <Select
+        name="currentProvider"
+        label={texts.provider}
+        errors={errors}
+        value={form.text('currentProvider')}
+        options={[{ value: '', label: texts.providerNone }, ...currentProviders(organisations)]}
+      />
+      <ChoiceRow
+        name="inCare"
+        kind="checkbox"
+        choice={{ value: 'ja', label: texts.inCareLabel }}
+        checked={form.chosen('inCare', 'ja')}
+        errors={errors}
+      />
+    </div>
+  );
+};
+
+/** The text is read out; without the yes nobody could reach the person. */
+const Agrees = ({ c, form, errors }: PartProps) => {
+  const language = c.get('language');
+  const texts = transferTexts[language];
+  return (
+    <div class="block">
+      <h2>{askTransferTexts[language].agrees}</h2>
+      <p class="small soft">{texts.readOut}</p>
+      <blockquote class="quote">
+        <p>{statementOf('transfer-search')?.[language]}</p>
+      </blockquote>
+      <ChoiceRow
+        name="onPersonsWord"
+        kind="checkbox"
+        choice={{ value: 'ja', label: texts.officeMayRead, hint: texts.officeMayReadHint }}
+        checked={form.chosen('onPersonsWord', 'ja')}
+        errors={errors}
+      />
+    </div>
+  );
+};
+
+/** The cases in which the viewer has a part, to take the person from one of them; nothing where there are none. */
+const ChooseCase = async ({ c, services }: { readonly c: Context<Env>; readonly services: Services }) => {
+  const texts = askTransferTexts[c.get('language')];
+  const { actor } = sessionOf(c);
+  const { rows } = await services.casework.list({ limit: 100 }, actor);
+  const sent = rows.filter(({ state }) => state !== 'draft');
+  const cases = await services.casework.label(sent, 'initials', actor);
+  if (cases.length === 0) return null;
+  return (
+    <div class="panel">
+      <h2>{texts.chooseTitle}</h2>
+      <form method="get" action={link(c, askTransferPath)} class="stack">
+        <Select
+          name="zaak"
+          label={texts.chooseCase}
+          hint={texts.chooseHint}
+          options={[
+            { value: '', label: texts.noCase },
+            ...cases.map(({ stream, caseNumber, personLabel }) => ({
+              value: stream,
+              label: personLabel === null ? caseNumber : `${caseNumber}, ${personLabel}`,
+            })),
+          ]}
+        />
+        <p>
+          <button class="button button--secondary button--small">{texts.chooseButton}</button>
+        </p>
+      </form>
+    </div>
+  );
+};
+
+async function send(c: Context<Env>, services: Services, from: ConversationView | null): Promise<Response> {
+  const form = c.get('form');
+  const language = c.get('language');
+  const stream = parseStreamId(form.text('stream'));
+  if (!stream.ok) return notFound(c);
+  const organisations = [...(await services.organisations()).values()];
+  const practice = from?.gpPractice ?? practiceIn(form, organisations);
+  const errors = [...(from === null ? wrongPerson(c, services, form, organisations) : []), ...wrongNeed(c, form)];
+  if (errors.length > 0 || practice === null) {
+    c.status(422);
+    return show(c, services, { form, errors, from });
+  }
+  const details = from === null ? detailsOf(form, newPerson) : null;
+  return giveCommand(c, services, {
+    stream: stream.value,
+    process: 'transfer-case',
+    ...(from !== null && { caseId: from.caseId }),
+    command: {
+      type: 'signal',
+      // Never an id from the form: whoever asks could name somebody else's patient.
+      person: from?.person ?? services.identifiers.deriveId(`person ${stream.value}`),
+      trigger: 'after-case-conference',
+      gpPractice: practice,
+      direction: form.text('direction'),
+      waitsSince: form.text('waitsSince'),
+      currentProvider: form.textOrNull('currentProvider'),
+      inCare: form.chosen('inCare', 'ja'),
+      // Never the question: the two together would say who it was about.
+      cause: from === null ? null : { process: 'exploratory-conversation', reference: from.caseNumber },
+    },
+    with: {
+      ...(details !== null && { person: details }),
+      grants: [...searchGrants(services.region.networkOffice, language)],
+    },
+    // Where the questions stand, so that the one who asks finds the question that is to be confirmed.
+    done: '/casusoverleg',
+    again: (problem) =>
+      show(c, services, { form, errors: formErrors(problem, language, 'professional', askedFieldNames), from }),
+  });
+}
+
+const askedFieldNames = { ...newPersonFieldNames, 'with.grants.0': 'onPersonsWord' };
+
+function wrongNeed(c: Context<Env>, form: FormValues): readonly FormError[] {
+  const texts = askTransferTexts[c.get('language')];
+  const isSought = soughtDirections.some((direction) => direction === form.text('direction'));
+  return [
+    ...(isSought ? [] : [fieldError('direction', texts.directionMissing, 'missing')]),
+    ...(form.text('waitsSince') === '' ? [fieldError('waitsSince', texts.sinceMissing, 'missing')] : []),
+    ...(form.chosen('onPersonsWord', 'ja') ? [] : [fieldError('onPersonsWord', texts.agreesMissing, 'missing')]),
+  ];
+}
