@@ -136,6 +136,16 @@ function teller(name: string, asked: Asked, now: Instant, today: PlainDate) {
       });
     },
     told: (daysAgo: number) => add(daysAgo, submitter, { type: 'record-feedback', personView: 'agrees' }),
+    goesUp: (daysAgo: number) =>
+      add(daysAgo, submitter, {
+        type: 'escalate',
+        direction: 'ggz-specialised',
+        noFittingPlace: true,
+        personDecision: 'accept',
+        searchConsent: true,
+        identifiedHandover: true,
+        onPersonsWord: true,
+      }),
   };
   return tell;
 }
@@ -313,15 +323,27 @@ export function demoQuestions(now: Instant, today: PlainDate): readonly (readonl
           action('De persoon vertellen wat opschalen is', 'vissers', workday(today, 9)),
         ]);
         tell.told(12);
-        tell.add(11, tell.submitter, {
-          type: 'escalate',
-          direction: 'ggz-specialised',
-          noFittingPlace: true,
-          personDecision: 'accept',
-          searchConsent: true,
-          identifiedHandover: true,
-          onPersonsWord: true,
-        });
+        tell.add(9, tell.submitter, { type: 'complete-action', action: 1 });
+        tell.goesUp(1);
+      },
+    ],
+    [
+      'elders-gevonden',
+      {
+        by: 'terlouw',
+        question: 'Wie behandelt iemand die alleen in de avond kan komen?',
+        tried: 'Drie aanbieders gevraagd. Overdag lukt het niet.',
+        age: '40-49',
+      },
+      (tell) => {
+        tell.agree(21, 'Niemand aan tafel heeft plek in de avond. Zoek met meer partijen.', [
+          action('Een brief schrijven voor de werkgever', 'terlouw', workday(today, 15)),
+        ]);
+        tell.told(19);
+        tell.goesUp(18);
+        tell.add(17, tell.submitter, { type: 'confirm-carried-on' });
+        tell.add(16, tell.submitter, { type: 'complete-action', action: 1 });
+        tell.add(15, tell.submitter, { type: 'close' });
       },
     ],
     ['concept', { by: 'terlouw', question: '', tried: '', age: null }, (tell) => tell.prepare(1)],

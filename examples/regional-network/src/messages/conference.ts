@@ -81,6 +81,7 @@ const nl = {
     person: 'Om wie het gaat',
     permitted: 'Wie het mag weten',
     session: 'Op de agenda van',
+    discussed: 'Besproken op',
     participants: 'Wie meedoet',
     minutes: 'Tijd',
     advice: 'Advies',
@@ -127,11 +128,15 @@ const nl = {
     'complete-action': { title: 'Acties', text: 'Is de actie gedaan? Of hoeft die niet meer?' },
     'record-place': {
       title: 'Iemand heeft een plek',
-      text: 'Leg de plek pas vast als de persoon ja zegt. Dan vragen wij de plek.',
+      text: 'Leg de plek pas vast als de persoon ja zegt. Dan begint een transfer voor deze persoon. De coördinator vraagt de plek.',
+    },
+    'confirm-carried-on': {
+      title: 'Vraag een andere plek voor de persoon',
+      text: 'Alleen u weet om wie het gaat. Vraag daarom zelf de andere plek aan, buiten deze vraag. Leg daarna hier vast dat u dat deed, zonder nummer en zonder naam.',
     },
     escalate: {
       title: 'Nergens een plek die past',
-      text: 'Dan zoeken meer partijen mee. Zij horen wie het is. Dat kan alleen als de persoon dat wil.',
+      text: 'Dan begint een transfer waarin meer partijen meezoeken. Zij horen wie het is. Dat kan alleen als de persoon dat wil.',
     },
     'plan-evaluation': { title: 'Later terugkijken', text: 'Kijk in een later overleg of de acties helpen.' },
     close: { title: 'Alles gedaan?', text: 'Sluit de vraag als elke actie klaar is en de persoon het weet.' },
@@ -145,6 +150,19 @@ const nl = {
       text: 'Alleen op het woord van de persoon zelf.',
     },
   },
+  withoutNameText: {
+    'record-place':
+      'Leg de plek pas vast als de persoon ja zegt. Deze vraag heeft geen naam. Daarom vraagt wie de vraag inbracht daarna een andere plek voor de persoon aan, buiten deze vraag, binnen drie werkdagen.',
+    escalate:
+      'Deze vraag heeft geen naam. Daarom vraagt wie de vraag inbracht daarna een andere plek voor de persoon aan, buiten deze vraag, binnen drie werkdagen. De partijen die meezoeken, horen dan wie het is. Dat kan alleen als de persoon dat wil.',
+  },
+  askTransfer: 'Vraag een andere plek aan',
+  askedSure: 'Ja, ik vroeg een andere plek aan voor de persoon',
+  writeDown: 'Schrijf het advies op',
+  writeDownText: 'De vraag is besproken. Het advies en de acties staan er nog niet.',
+  writeDownLink: (day: string) => `Open het overleg van ${day}`,
+  toWriteDown: 'Nog op te schrijven',
+  toWriteDownText: 'Deze vragen zijn besproken. Het advies en de acties staan er nog niet.',
   minutesField: 'Hoeveel minuten krijgt de vraag?',
   reason: 'Waarom',
   route: 'Wat past beter?',
@@ -336,6 +354,7 @@ const en: ConferenceTexts = {
     person: 'Who it is about',
     permitted: 'Who may know',
     session: 'On the agenda of',
+    discussed: 'Discussed on',
     participants: 'Who takes part',
     minutes: 'Time',
     advice: 'Advice',
@@ -385,11 +404,15 @@ const en: ConferenceTexts = {
     'complete-action': { title: 'Actions', text: 'Was the action done? Or is it no longer needed?' },
     'record-place': {
       title: 'Somebody has a place',
-      text: 'Record the place only when the person says yes. Then we ask for it.',
+      text: 'Record the place only when the person says yes. Then a transfer begins for this person. The coordinator asks for the place.',
+    },
+    'confirm-carried-on': {
+      title: 'Ask for another place for the person',
+      text: 'Only you know who it is about. So ask for the other place yourself, outside this question. Then record here that you did, without a number and without a name.',
     },
     escalate: {
       title: 'No place fits',
-      text: 'Then more parties join the search. They hear who it is. Only if the person wants that.',
+      text: 'Then a transfer begins in which more parties look along. They hear who it is. Only if the person wants that.',
     },
     'plan-evaluation': { title: 'Look back later', text: 'Look in a later session whether the actions help.' },
     close: { title: 'Everything done?', text: 'Close the question when every action is done and the person knows.' },
@@ -403,6 +426,19 @@ const en: ConferenceTexts = {
     },
     'extend-consent': { title: 'Permit more organisations', text: 'Only on the word of the person.' },
   },
+  withoutNameText: {
+    'record-place':
+      'Record the place only when the person says yes. This question has no name. So whoever brought it in then asks for another place for the person, outside this question, within three working days.',
+    escalate:
+      'This question has no name. So whoever brought it in then asks for another place for the person, outside this question, within three working days. The parties that look along then hear who it is. Only if the person wants that.',
+  },
+  askTransfer: 'Ask for another place',
+  askedSure: 'Yes, I asked for another place for the person',
+  writeDown: 'Write down the advice',
+  writeDownText: 'The question was discussed. The advice and the actions are not there yet.',
+  writeDownLink: (day) => `Open the session of ${day}`,
+  toWriteDown: 'Still to be written down',
+  toWriteDownText: 'These questions were discussed. The advice and the actions are not there yet.',
   minutesField: 'How many minutes does the question get?',
   reason: 'Why',
   route: 'What fits better?',

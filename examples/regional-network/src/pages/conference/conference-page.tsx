@@ -2,7 +2,7 @@
  * The case conference: which sessions come, what was brought in, and what somebody has to do.
  */
 import type { ProcessRow } from '@mgn/casework';
-import type { Actor } from '@mgn/domain';
+import type { Actor, PlainDate } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
 import { Hono, type Context } from 'hono';
 import { DataTable } from '../../components/data-table.js';
@@ -14,8 +14,9 @@ import { forRoles, sessionOf } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
+import { turnOf } from '../worklist/turn.js';
 import { conferenceRoles } from './conference-roles.js';
-import { plannedDays, plannedSessions, questionRows } from './questions.js';
+import { daysToWriteDown, plannedDays, plannedSessions, questionRows } from './questions.js';
 import { questionState, questionStep, stepDay } from './question-top.js';
 
 /** The sessions and the lists. */
@@ -26,7 +27,9 @@ export function conferencePages(services: Services): Hono<Env> {
     const language = c.get('language');
     const texts = conferenceTexts[language];
     const rows = await questionRows(services, actor);
-    const sessions = plannedSessions(plannedDays(rows), services.today());
+    const today = services.today();
+    const sessions = plannedSessions(plannedDays(rows), today);
+    const toWrite = await daysToWriteDown(services, actor);
     const lists = listsFor(rows, actor).filter((list) => list.rows.length > 0);
     return renderPage(
       c,
@@ -46,28 +49,23 @@ export function conferencePages(services: Services): Hono<Env> {
           )}
         </div>
         <div class="stack-l">
+          {toWrite.length > 0 && (
+            <section aria-labelledby="op-te-schrijven">
+              <h2 id="op-te-schrijven">{texts.toWriteDown}</h2>
+              <p>{texts.toWriteDownText}</p>
+              <Days {...{ c, texts, language, name: texts.toWriteDown, days: toWrite }} />
+            </section>
+          )}
           <section aria-labelledby="overleggen">
             <h2 id="overleggen">{texts.sessions}</h2>
             {sessions.length === 0 ? (
               <p class="notice gap-top">{texts.noSessions}</p>
             ) : (
-              <DataTable
-                caption={texts.sessions}
-                heads={texts.sessionHeads}
-                className="cards-on-phone gap-top"
-                rows={sessions.map(({ on, count }) => [
-                  dayText(on, language),
-                  texts.questionsCount(count),
-                  <a href={link(c, `/casusoverleg/${on}`)}>
-                    {texts.openAgenda}
-                    <span class="visually-hidden">{texts.agendaOf(dayText(on, language))}</span>
-                  </a>,
-                ])}
-              />
+              <Days {...{ c, texts, language, name: texts.sessions, days: sessions }} />
             )}
           </section>
           {lists.map(({ name, rows: some }) => (
-            <Questions {...{ c, texts, language, today: services.today(), name, rows: some }} />
+            <Questions {...{ c, texts, language, today, name, rows: some }} />
           ))}
           {lists.length === 0 && <p class="notice">{texts.nobody}</p>}
         </div>
@@ -76,6 +74,35 @@ export function conferencePages(services: Services): Hono<Env> {
   });
   return pages;
 }
+
+/** Days with their questions, each with the way to its agenda. */
+const Days = ({
+  c,
+  texts,
+  language,
+  name,
+  days,
+}: {
+  readonly c: Context<Env>;
+  readonly texts: ConferenceTexts;
+  readonly language: Language;
+  readonly name: string;
+  readonly days: readonly { readonly on: PlainDate; readonly count: number }[];
+}) => (
+  <DataTable
+    caption={name}
+    heads={texts.sessionHeads}
+    className="cards-on-phone gap-top"
+    rows={days.map(({ on, count }) => [
+      dayText(on, language),
+      texts.questionsCount(count),
+      <a href={link(c, `/casusoverleg/${on}`)}>
+        {texts.openAgenda}
+        <span class="visually-hidden">{texts.agendaOf(dayText(on, language))}</span>
+      </a>,
+    ])}
+  />
+);
 
 type ListName = keyof ConferenceTexts['lists'];
 
@@ -103,7 +130,7 @@ const Questions = ({
   readonly c: Context<Env>;
   readonly texts: ConferenceTexts;
   readonly language: Language;
-  readonly today: string;
+  readonly today: PlainDate;
   readonly name: ListName;
   readonly rows: readonly ProcessRow[];
 }) => (
@@ -113,31 +140,36 @@ const Questions = ({
       caption={texts.lists[name]}
       heads={texts.heads}
       className="cards-on-phone gap-top"
-      rows={rows.map(({ stream, caseNumber, state, next, person }) => [
-        <>
-          <strong>{caseNumber}</strong>
-          <br />
-          <span class="small soft">{person === null ? texts.withoutName : texts.withName}</span>
-        </>,
-        questionState(state, language),
-        next === null ? texts.noNext : questionStep(next.what, language),
-        next === null ? (
-          ''
-        ) : next.by < today ? (
-          <State kind="late">{stepDay(next, language)}</State>
-        ) : (
-          stepDay(next, language)
-        ),
-        <a
-          href={link(
-            c,
-            state === 'draft' ? `/casusoverleg/inbrengen?vraag=${stream}` : `/casusoverleg/vraag/${stream}`,
-          )}
-        >
-          {state === 'draft' ? texts.toFinish : texts.openQuestion}
-          <span class="visually-hidden"> {caseNumber}</span>
-        </a>,
-      ])}
+      rows={rows.map((row) => {
+        const { stream, caseNumber, state, person } = row;
+        // One's own turn comes before what somebody else is to do first.
+        const next = turnOf(row, sessionOf(c).actor, today) ?? row.next;
+        return [
+          <>
+            <strong>{caseNumber}</strong>
+            <br />
+            <span class="small soft">{person === null ? texts.withoutName : texts.withName}</span>
+          </>,
+          questionState(state, language),
+          next === null ? texts.noNext : questionStep(next.what, language),
+          next === null ? (
+            ''
+          ) : next.by < today ? (
+            <State kind="late">{stepDay(next, language)}</State>
+          ) : (
+            stepDay(next, language)
+          ),
+          <a
+            href={link(
+              c,
+              state === 'draft' ? `/casusoverleg/inbrengen?vraag=${stream}` : `/casusoverleg/vraag/${stream}`,
+            )}
+          >
+            {state === 'draft' ? texts.toFinish : texts.openQuestion}
+            <span class="visually-hidden"> {caseNumber}</span>
+          </a>,
+        ];
+      })}
     />
   </section>
 );

@@ -125,6 +125,7 @@ export const questionForms = [
   'complete-action',
   'drop-action',
   'record-place',
+  'confirm-carried-on',
   'escalate',
   'plan-evaluation',
   'close',
@@ -162,6 +163,7 @@ const readings: Readonly<Record<QuestionForm | SessionForm, (asked: Asked) => As
   'record-place': ({ form }) => ({
     command: { type: 'record-place', candidate: form.text('candidate'), ...onward(form) },
   }),
+  'confirm-carried-on': (asked) => confirmed(asked, 'sure', { type: 'confirm-carried-on' }),
   escalate: ({ form }) => ({
     command: {
       type: 'escalate',

@@ -42,12 +42,15 @@ export const QuestionFormFrame = ({
   view,
   name,
   buttons = [name],
+  says,
   children,
 }: {
   readonly c: Context<Env>;
   readonly view: ConferenceView;
   readonly name: TitledForm;
   readonly buttons?: readonly QuestionForm[];
+  /** What it says instead of its own text. */
+  readonly says?: string | undefined;
   readonly children?: Child;
 }) => {
   const language = c.get('language');
@@ -62,7 +65,7 @@ export const QuestionFormFrame = ({
       id={`doe-${name}`}
     >
       <h3>{title}</h3>
-      <p class="soft">{text}</p>
+      <p class="soft">{says ?? text}</p>
       <CommandFields c={c} expects={view.version} form={own === emptyForm ? undefined : own} />
       {children}
       <p class="row">

@@ -16,7 +16,9 @@ import { label } from '@mgn/domain/labels';
 import type { Child } from 'hono/jsx';
 import { ChoiceRow, Choices, TextArea, TextField } from '../../components/fields.js';
 import { conferenceTexts } from '../../messages/conference.js';
+import { dayText } from '../../messages/dates.js';
 import { link } from '../../server/links.js';
+import { askTransferPath } from '../transfers/ask-path.js';
 import { organisationsAround } from './participants.js';
 import type { QuestionForm } from './question-commands.js';
 import { CodeSelect, QuestionFormFrame, SessionFields, valuesOf, type QuestionProps } from './question-form.js';
@@ -32,6 +34,7 @@ const shown: readonly (readonly [command: QuestionForm, form: Shown])[] = [
   ['move-date', (props) => <Planning {...props} name="move-date" />],
   ['reschedule', (props) => <Planning {...props} name="reschedule" />],
   ['record-feedback', (props) => <Feedback {...props} />],
+  ['confirm-carried-on', (props) => <CarriedOn {...props} />],
   ['complete-action', (props) => <Actions {...props} />],
   ['record-place', (props) => <Onward {...props} name="record-place" />],
   ['close', (props) => <QuestionFormFrame {...props} name="close" />],
@@ -58,9 +61,29 @@ export const QuestionForms = (props: QuestionProps) => {
           </a>
         </p>
       )}
-      {can.length === 0 && <p class="notice">{texts.nothingNow}</p>}
+      <WriteDown {...props} />
+      {can.length === 0 && !view.allowed.includes('agree-actions') && <p class="notice">{texts.nothingNow}</p>}
       {can.map(([, form]) => form(props))}
     </section>
+  );
+};
+
+/** Whoever writes down the advice does that where the question was discussed: on the page of that day, also when it has passed. */
+const WriteDown = ({ c, view }: QuestionProps) => {
+  const language = c.get('language');
+  const texts = conferenceTexts[language];
+  const on = view.about.discussedOn.at(-1);
+  if (on === undefined || !view.allowed.includes('agree-actions')) return null;
+  return (
+    <div class="panel" id="doe-agree-actions">
+      <h3>{texts.writeDown}</h3>
+      <p class="soft">{texts.writeDownText}</p>
+      <p>
+        <a class="button button--phone-wide" href={link(c, `/casusoverleg/${on}#vraag-${view.stream}`)}>
+          {texts.writeDownLink(dayText(on, language))}
+        </a>
+      </p>
+    </div>
   );
 };
 
@@ -71,8 +94,14 @@ function isOffered(command: QuestionForm, { view }: QuestionProps): boolean {
   if (command === 'record-place' || command === 'escalate') return view.about.place === null;
   if (command === 'extend-consent') return view.about.mode === 'identified';
   if (command === 'complete-action') return openActions(view).length > 0;
+  if (command === 'confirm-carried-on') return view.about.carryOnOwedSince !== null;
+  if (command === 'close') return isDone(view);
   return true;
 }
+
+/** Nothing is left that the question waits for. */
+const isDone = (view: QuestionProps['view']): boolean =>
+  openActions(view).length === 0 && view.about.feedbackOwedSince === null && view.about.carryOnOwedSince === null;
 
 const openActions = ({ fields }: QuestionProps['view']) =>
   fields.actions.seen ? fields.actions.value.filter(({ status }) => status === 'open') : [];
@@ -145,6 +174,29 @@ const Feedback = (props: QuestionProps) => {
   );
 };
 
+/** The way to ask for the transfer leaves the question behind: nothing of it stands in the address. */
+const CarriedOn = (props: QuestionProps) => {
+  const { c, errors } = props;
+  const texts = conferenceTexts[c.get('language')];
+  return (
+    <QuestionFormFrame {...props} name="confirm-carried-on">
+      <p>
+        <a class="button button--secondary button--phone-wide" href={link(c, askTransferPath)}>
+          {texts.askTransfer}
+        </a>
+      </p>
+      <ChoiceRow
+        name="sure"
+        scope="confirm-carried-on"
+        kind="checkbox"
+        choice={{ value: 'ja', label: texts.askedSure }}
+        checked={valuesOf(c, ['confirm-carried-on']).chosen('sure', 'ja')}
+        errors={errors}
+      />
+    </QuestionFormFrame>
+  );
+};
+
 const Actions = (props: QuestionProps) => {
   const { c, view, people, errors } = props;
   const language = c.get('language');
@@ -192,7 +244,11 @@ const Onward = (props: QuestionProps & { readonly name: 'record-place' | 'escala
     ['onPersonsWord', texts.onWord],
   ] as const;
   return (
-    <QuestionFormFrame {...props} name={name}>
+    <QuestionFormFrame
+      {...props}
+      name={name}
+      says={props.view.about.mode === 'anonymous' ? texts.withoutNameText[name] : undefined}
+    >
       {name === 'record-place' && (
         <CodeSelect
           name="candidate"

@@ -166,6 +166,19 @@ const QuestionFacts = ({ c, view, people, language }: Part & { readonly c: Conte
             ),
           ],
           [
+            names.discussed,
+            about.discussedOn.length === 0 ? null : (
+              <>
+                {about.discussedOn.map((on, index) => (
+                  <>
+                    {index > 0 && ', '}
+                    <a href={link(c, `/casusoverleg/${on}`)}>{dayText(on, language)}</a>
+                  </>
+                ))}
+              </>
+            ),
+          ],
+          [
             names.participants,
             about.session === null || about.session.participants.length === 0 ? null : list(about.session.participants),
           ],

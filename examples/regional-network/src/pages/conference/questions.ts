@@ -80,13 +80,25 @@ export function plannedDays(rows: readonly ProcessRow[]): readonly PlainDate[] {
     .flatMap(({ clocks }) => clocks.filter(({ code }) => code === 'conference-session').map(({ target }) => target));
 }
 
+/** The days on which questions were discussed whose advice this viewer is still to write down, the longest ago first. */
+export async function daysToWriteDown(
+  services: Services,
+  actor: Actor,
+): Promise<readonly { readonly on: PlainDate; readonly count: number }[]> {
+  if (actor.role !== 'case-conference-chair') return [];
+  const views = await questionsIn(services, actor, ['discussed']);
+  const days = views.flatMap(({ about }) => about.discussedOn.slice(-1));
+  return countedDays(days);
+}
+
 /** The days on which something is planned, from today on, with how many questions. */
 export function plannedSessions(
   days: readonly PlainDate[],
   today: PlainDate,
 ): readonly { readonly on: PlainDate; readonly count: number }[] {
-  return [...new Set(days)]
-    .filter((on) => on >= today)
-    .sort()
-    .map((on) => ({ on, count: days.filter((day) => day === on).length }));
+  return countedDays(days.filter((on) => on >= today));
+}
+
+function countedDays(days: readonly PlainDate[]): readonly { readonly on: PlainDate; readonly count: number }[] {
+  return [...new Set(days)].sort().map((on) => ({ on, count: days.filter((day) => day === on).length }));
 }

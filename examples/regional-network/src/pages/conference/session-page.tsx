@@ -31,7 +31,7 @@ import { TimeBar, framing } from './time-bar.js';
 import { WhoIsThere } from './who-is-there.js';
 
 /** In which states a question can have something to do with a session. */
-const onTheTable = ['scheduled', 'discussed', 'actions-open', 'closed', 'escalated'];
+const onTheTable = ['scheduled', 'discussed', 'actions-open', 'carrying-on', 'closed', 'escalated'];
 
 /** The agenda of a day. */
 export function sessionPages(services: Services): Hono<Env> {

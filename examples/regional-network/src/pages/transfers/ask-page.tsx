@@ -25,11 +25,9 @@ import { newForm } from '../refer/draft-form.js';
 import { NewPersonFields, newPersonFieldNames, practiceIn, wrongPerson } from '../refer/new-person-fields.js';
 import { detailsOf, newPerson } from '../refer/request-person.js';
 import { statementOf } from '../statements.js';
+import { askTransferPath } from './ask-path.js';
 import { currentProviders, soughtDirections } from './asked-place.js';
 import { searchGrants } from './transfer-grants.js';
-
-/** Where the page is. */
-export const askTransferPath = '/transfers/aanvragen';
 
 /** The form, and what it sends. */
 export function askTransferPages(services: Services): Hono<Env> {
