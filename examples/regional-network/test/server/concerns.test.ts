@@ -272,6 +272,7 @@ describe('the insurer', () => {
     for (const path of [
       '/nl/werklijst',
       '/nl/transfers',
+      '/nl/transfers/aanvragen',
       '/nl/wachtlijst',
       '/nl/wachtlijst/nieuw',
       '/nl/casusoverleg',

@@ -403,6 +403,8 @@ describe('every field of the table', () => {
     await open(coordinator, placePath(waiting));
     await open(ggz, '/nl/wachtlijst/nieuw');
     await open(ggz, `/nl/wachtlijst/nieuw?zaak=${written}`);
+    await open(ggz, '/nl/transfers/aanvragen');
+    await open(ggz, `/nl/transfers/aanvragen?zaak=${written}`);
     await open(vera, myPlacePath(await putOnList(app, { firstContact: 40, of: written })));
 
     const manager = await app.as('offer');
