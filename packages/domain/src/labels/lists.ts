@@ -121,6 +121,7 @@ import {
 } from './transfer.js';
 import {
   entryEndingLabels,
+  entryErrorLabels,
   exitReasonLabels,
   waitlistCommandLabels,
   waitlistEventLabels,
@@ -161,6 +162,7 @@ export const labels = {
   direction: directionLabels,
   domain: domainLabels,
   'entry-ending': entryEndingLabels,
+  'entry-error': entryErrorLabels,
   'entry-mode': entryModeLabels,
   'escalation-step': escalationStepLabels,
   'exclusion-ground': exclusionGroundLabels,

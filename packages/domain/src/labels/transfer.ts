@@ -166,6 +166,18 @@ export const resumeReasonLabels: Readonly<Record<ResumeReason, Label>> = {
 /** Why somebody stands where they stand on the list of places. */
 export const rankReasonLabels: Readonly<Record<RankReason, Label>> = {
   'preferred-by-person': entry('keuze van de persoon', "the person's choice", 'Uw keuze', 'Your choice'),
+  'found-by-conference': entry(
+    'gevonden door het casusoverleg',
+    'found by the case conference',
+    'Gevonden in het casusoverleg',
+    'Found in the case conference',
+  ),
+  'found-by-escalation': entry(
+    'gevonden bij het opschalen',
+    'found by the escalation',
+    'Gevonden door meer partijen samen',
+    'Found by more parties together',
+  ),
   'best-fit': entry('past het best', 'best fit', 'Past het best bij uw vraag', 'Fits your question best'),
   fits: entry('past', 'fits', 'Past bij uw vraag', 'Fits your question'),
   'fit-unknown': entry(
