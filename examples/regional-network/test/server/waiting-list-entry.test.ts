@@ -4,6 +4,7 @@
 import { mediationItems, type StreamId } from '@mgn/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { knownPeople } from '../../src/demo/people.js';
+import { organisationId } from '../../src/demo/ids.js';
 import { openedForm, press, read } from './press.js';
 import { startApp, type Fields, type Page, type TestApp, type Visitor } from './running-app.js';
 import { readable } from './told-conversation.js';
@@ -295,6 +296,23 @@ describe('the transfer beside a place', () => {
     expect(await read(office, placePath(stream))).toContain('Er wordt nu geen andere plek gezocht.');
     // It still runs by itself: the office can let the place refer to it again.
     done(await give(stream, 'open-transfer', { transferCase: transfer }, office));
+  });
+
+  it('is begun by the practice too, also while another provider is responsible; the holder has no such button', async () => {
+    const stream = await place({
+      firstContact: 40,
+      then: [startWaiting(40)],
+      shows: ['practice', 'network'],
+      more: { inCareOf: organisationId('lindehof') },
+    });
+    const office = await app.as('coordinator');
+    expect((await office.get(placePath(stream))).text).toContain('begin-overstap');
+    expect((await ggz.get(placePath(stream))).text).not.toContain('begin-overstap');
+    const gp = await app.as('gp');
+    const { to, own } = await openedForm(gp, placePath(stream), 'doe', 'begin-overstap');
+    done(await gp.send(to, own));
+    expect(await read(office, placePath(stream))).toContain('Er wordt een andere plek gezocht.');
+    expect((await gp.get(placePath(stream))).text).not.toContain('begin-overstap');
   });
 
   it('is not begun for somebody of whom the office sees too little, nor before the wait has begun', async () => {

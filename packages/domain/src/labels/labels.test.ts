@@ -57,7 +57,7 @@ import { purposes } from '../words/purpose.js';
 import { actorRoles } from '../words/role.js';
 import { seats } from '../words/seat.js';
 import { sharingOutcomes } from '../words/sharing-outcome.js';
-import { rankReasons } from '../placement/ranking.js';
+import { foundByOptions, rankReasons } from '../placement/ranking.js';
 import { TransferCaseEvent } from '../transfer-case/events.js';
 import { commandTypes as transferCommandTypes } from '../transfer-case/matrix.js';
 import * as transfers from '../transfer-case/reasons.js';
@@ -116,6 +116,7 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
   'exploratory-conversation-event': ExploratoryConversationEvent.options.map((event) => event.shape.type.value),
   'exploratory-conversation-state': exploratoryConversationStates,
   'exploratory-conversation-step': commandTypes,
+  'found-by': foundByOptions,
   gender: genders,
   'gp-decision': reasons.gpDecisions,
   'gp-deviation-reason': reasons.gpDeviationReasons,

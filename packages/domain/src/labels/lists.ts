@@ -107,6 +107,7 @@ import {
 } from './sharing.js';
 import { textIdentifierKindLabels } from './text-identifiers.js';
 import {
+  foundByLabels,
   escalationStepLabels,
   placeWithdrawReasonLabels,
   rankReasonLabels,
@@ -172,6 +173,7 @@ export const labels = {
   'exploratory-conversation-event': conversationEventLabels,
   'exploratory-conversation-state': conversationStateLabels,
   'exploratory-conversation-step': conversationStepLabels,
+  'found-by': foundByLabels,
   gender: genderLabels,
   'gp-decision': gpDecisionLabels,
   'gp-deviation-reason': gpDeviationReasonLabels,

@@ -1,7 +1,7 @@
 /**
  * Names of the states, commands, events and reasons of a transfer.
  */
-import type { RankReason } from '../placement/ranking.js';
+import type { FoundBy, RankReason } from '../placement/ranking.js';
 import type { CommandType } from '../transfer-case/commands.js';
 import type { EventType } from '../transfer-case/events.js';
 import type {
@@ -161,6 +161,12 @@ export const resumeReasonLabels: Readonly<Record<ResumeReason, Label>> = {
     'Er is een plek gevonden',
     'A place was found',
   ),
+};
+
+/** Who found a place for one search. */
+export const foundByLabels: Readonly<Record<FoundBy, Label>> = {
+  conference: entry('het casusoverleg', 'the case conference', 'Het casusoverleg', 'The case conference'),
+  escalation: entry('het opschalen', 'the escalation', 'Meer partijen samen', 'More parties together'),
 };
 
 /** Why somebody stands where they stand on the list of places. */
