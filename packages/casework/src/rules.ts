@@ -258,6 +258,15 @@ export const caseworkRules = {
       en: 'With whom somebody would like a place is seen by the person, the GP and the network office only.',
     },
   },
+  'CASE-029': {
+    id: 'CASE-029',
+    tag: 'proposed-default',
+    source: 'no public text: docs/decisions/0010-process-of-the-waiting-list.md',
+    says: {
+      nl: 'Een dubbele plek eindigt alleen als de persoon een andere open plek op dezelfde lijst houdt, met geen dag minder wachttijd.',
+      en: 'A double entry ends only where the person keeps another open one on the same list, with not a day of waiting less.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** The id of a rule of casework. */
@@ -271,4 +280,5 @@ export const ruleOfCaseworkCode = {
   'person-too-young': 'CASE-004',
   'receiver-kind-not-fitting': 'CASE-008',
   'person-unknown': 'CASE-019',
+  'kept-entry-unknown': 'CASE-029',
 } as const satisfies Readonly<Record<string, CaseworkRuleId>>;

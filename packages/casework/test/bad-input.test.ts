@@ -3,6 +3,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import {
+  Candidate,
   nationalDefaults,
   parseRegionProfile,
   PersonId,
@@ -26,6 +27,8 @@ import {
   socialWorker,
   welfare,
 } from './story.js';
+
+const reported = { candidate: otherGgz.id, fit: null, intakeDays: 14, treatmentDays: 30, insideRegion: true };
 
 const chair: Actor = {
   role: 'case-conference-chair',
@@ -71,6 +74,25 @@ describe('bad input', () => {
       reasons: ['fits'],
     }));
     expect(await offer([...ranking, ...many])()).toMatchObject({ outcome: 'handled', state: 'offered' });
+  });
+
+  it('an offer to a provider whose report is stale, whatever the ranking says of it', async () => {
+    const known = (freshness: 'current' | 'stale') => ({
+      placesFor: () =>
+        Promise.resolve({
+          question: { direction: 'ggz-basic', multidisciplinary: false, norm: { intakeDays: 28, treatmentDays: 70 } },
+          candidates: [Candidate.parse({ ...reported, freshness })],
+        } as const),
+    });
+    const offered = async (freshness: 'current' | 'stale') => {
+      const transfer = await beside('transfer-case', { story: newStory(undefined, {}, { places: known(freshness) }) });
+      await take(transfer, 3);
+      const give = () => transfer.give(coordinator, { type: 'offer', candidate: otherGgz.id, ranking });
+      return { story: transfer.story, give };
+    };
+    const stale = await offered('stale');
+    expect(await refusedBy(stale.story, stale.give)).toEqual(['candidate-cannot-be-asked MGN-TM-008']);
+    expect(await (await offered('current')).give()).toMatchObject({ outcome: 'handled', state: 'offered' });
   });
 
   it('a hand-over that the wrong organisation confirms; a stranger learns not even that there is one', async () => {

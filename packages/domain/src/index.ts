@@ -315,10 +315,13 @@ export type { NetworkConcernRefusalCode } from './network-concern/refusal-codes.
 export type { NetworkConcernRuleId } from './network-concern/rules.js';
 export { NetworkConcernState, networkConcernStates } from './network-concern/states.js';
 export { rankCandidates } from './placement/rank-candidates.js';
-export { unknownCandidate, withPreferred } from './placement/with-preferred.js';
+export { unknownCandidate, withFound, withPreferred, type FoundPlace } from './placement/with-preferred.js';
 export {
   blockingReasons,
   Candidate,
+  FoundBy,
+  foundByOptions,
+  isBlocked,
   PlacementPreference,
   PlacementQuestion,
   RankedCandidate,
@@ -452,8 +455,11 @@ export { WaitlistNorms, waitlistNormsOn } from './waitlist-entry/norms.js';
 export {
   entryEndings,
   EntryEnding,
+  EntryError,
+  entryErrors,
   ExitReason,
   exitReasons,
+  givenExitReasons,
   personsOwnReasons,
   WaitlistFlag,
   waitlistFlags,

@@ -1,7 +1,7 @@
 /**
  * The words of a transfer, for professionals: the list, the page of the network office, and the request of a practice.
  */
-import type { TransferCaseState } from '@mgn/domain';
+import type { FoundBy, TransferCaseState } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
 
 /** What these pages say. */
@@ -52,6 +52,7 @@ export interface TransferTexts {
   readonly askAgainHint: string;
   readonly placesTitle: string;
   readonly placesOrder: string;
+  readonly found: Readonly<Record<FoundBy, string>>;
   readonly rank: string;
   readonly placeButton: (name: string) => string;
   readonly noReport: string;
@@ -218,6 +219,7 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     askAgainOn: 'Wanneer vragen wij het opnieuw?',
     askAgainHint: 'Laat leeg voor de dag die de regio afsprak. Niet later dan over een half jaar.',
     placesTitle: 'Plekken die u kunt vragen',
+    found: { conference: 'Gevonden door het casusoverleg', escalation: 'Gevonden bij het opschalen' },
     placesOrder:
       'Volgorde: eerst wat het best past, dan de kortste wachttijd, dan in de regio. U vraagt één plek tegelijk. Eigen organisaties krijgen geen voordeel.',
     rank: 'plaats',
@@ -275,7 +277,7 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     noteHint: 'Schrijf geen namen en niets waaraan iemand te herkennen is.',
     atStep: (step) => `U bent bij stap ${step}.`,
     resumeTitle: 'Er is een kandidaat gevonden',
-    resumeText: 'Dan zoekt u verder en vraagt u die plek zoals altijd.',
+    resumeText: 'De plek staat daarna vooraan. U kunt die vragen, ook zonder een recente opgave.',
     resumeReason: 'Hoe is die gevonden?',
     resumeCandidate: 'Wie kan een plek hebben?',
     chooseOne: 'Kies er een',
@@ -406,6 +408,7 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     askAgainOn: 'When do we ask again?',
     askAgainHint: 'Leave empty for the day that the region agreed. Not later than in half a year.',
     placesTitle: 'Places that you can ask',
+    found: { conference: 'Found by the case conference', escalation: 'Found by the escalation' },
     placesOrder:
       'Order: first what fits best, then the shortest wait, then inside the region. You ask one place at a time. Own organisations get no advantage.',
     rank: 'place',
@@ -463,7 +466,7 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     noteHint: 'Write no names and nothing by which somebody can be recognised.',
     atStep: (step) => `You are at step ${step}.`,
     resumeTitle: 'A candidate was found',
-    resumeText: 'Then you go on looking and ask for that place as always.',
+    resumeText: 'The place then comes first. You can ask for it, also without a recent report.',
     resumeReason: 'How was it found?',
     resumeCandidate: 'Who may have a place?',
     chooseOne: 'Choose one',

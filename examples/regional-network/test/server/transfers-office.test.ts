@@ -202,7 +202,14 @@ describe('when nobody is left', () => {
     expect(empty.text).toContain('data-code="candidate-missing"');
     const found = { reason: 'level-found-place', candidate: organisationId('griend') };
     expect((await press(office, page(stream), 'doe', 'resume-search', found)).status).toBe(303);
-    expect(await read(office, page(stream))).toContain('plek vragen');
+    const shown = await office.get(page(stream));
+    const [firstPlace = ''] = shown.text.split('<ol class="candidates">').at(1)?.split('</article>') ?? [];
+    expect(readable(firstPlace)).toContain('Praktijk De Griend');
+    expect(readable(firstPlace)).toContain('Gevonden bij het opschalen');
+    expect(readable(firstPlace)).toContain('opgave verouderd');
+    const asked = await press(office, page(stream), 'doe', 'offer', { candidate: organisationId('griend') });
+    expect(asked.status).toBe(303);
+    expect(await read(office, page(stream))).toContain('Praktijk De Griend');
   });
 
   it('is closed without a place only after the fourth step, with the decision', async () => {

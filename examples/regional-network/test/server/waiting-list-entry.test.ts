@@ -4,6 +4,7 @@
 import { mediationItems, type StreamId } from '@mgn/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { knownPeople } from '../../src/demo/people.js';
+import { organisationId } from '../../src/demo/ids.js';
 import { openedForm, press, read } from './press.js';
 import { startApp, type Fields, type Page, type TestApp, type Visitor } from './running-app.js';
 import { readable } from './told-conversation.js';
@@ -156,16 +157,20 @@ describe('help from the insurer', () => {
   });
 });
 
+/** The holder says that the place was looked at. */
+const looked = { removalChecked: 'ja' };
+
 describe('taking somebody off the list', () => {
   it.each([
-    ['started', {}, 'treatment-not-started', { reason: 'data-error' }],
+    ['started', {}, 'treatment-not-started', { reason: 'deceased' }],
     ['no-longer-needed', {}, 'answer-not-on-persons-word', { onPersonsWord: 'ja' }],
     ['declined-by-person', {}, 'answer-not-on-persons-word', { onPersonsWord: 'ja' }],
     ['duplicate-closed-by-person', {}, 'answer-not-on-persons-word', { onPersonsWord: 'ja' }],
     ['rejected-by-provider', { gpTold: 'ja' }, 'decline-reason-missing', { declineReason: 'no-capacity' }],
     ['rejected-by-provider', { declineReason: 'other' }, 'gp-not-told', { gpTold: 'ja' }],
-    ['duplicate-record', {}, 'kept-entry-missing', { keptEntry: 'WL-0001' }],
-    ['transferred', {}, 'transfer-not-open', { reason: 'data-error' }],
+    ['data-error', { gpTold: 'ja', ...looked }, 'entry-error-missing', { entryError: 'another-list' }],
+    ['data-error', { entryError: 'another-list', ...looked }, 'gp-not-told', { gpTold: 'ja' }],
+    ['data-error', { entryError: 'another-list', gpTold: 'ja' }, 'missing', looked],
   ] as const)('as %s asks for what it needs: %j', async (reason, filled, code, needed) => {
     const stream = await place({ firstContact: 10, then: [startWaiting(10)] });
     const page = await give(stream, 'end', { reason, ...filled });
@@ -174,6 +179,28 @@ describe('taking somebody off the list', () => {
     // The folded form is open again, with what was chosen.
     expect(page.text).toMatch(new RegExp(`name="reason" value="${reason}" checked`, 'u'));
     done(await give(stream, 'end', { reason, ...filled, ...needed }));
+  });
+
+  it('because of a transfer is nothing that the holder can say: it follows from the transfer', async () => {
+    const stream = await place({ firstContact: 10, then: [startWaiting(10)] });
+    expect((await ggz.get(placePath(stream))).text).not.toContain('value="transferred"');
+    const page = await give(stream, 'end', { reason: 'transferred' });
+    expect(page.text).toContain('data-code="only-by-transfer"');
+    expect(await read(ggz, placePath(stream))).toContain('wacht op intake');
+  });
+
+  it('as entered twice needs another open place of the same person, and somebody who looked', async () => {
+    const stream = await place({ firstContact: 10, then: [startWaiting(10)] });
+    const twice = { reason: 'duplicate-record', keptEntry: 'WL-9999' };
+    const unseen = await give(stream, 'end', twice);
+    expect(unseen.text).toContain('Kijk na of deze plek hier niet hoort');
+    const unnamed = await give(stream, 'end', { ...twice, keptEntry: '', ...looked });
+    expect(unnamed.text).toContain('data-code="kept-entry-missing"');
+    const unknown = await give(stream, 'end', { ...twice, ...looked });
+    expect(unknown.status).toBe(422);
+    expect(readable(unknown.text)).toContain('Noem een open plek van deze persoon op deze lijst');
+    expect(unknown.text).toContain('value="WL-9999"');
+    expect(await read(ggz, placePath(stream))).toContain('wacht op intake');
   });
 
   it('asks for a reason', async () => {
@@ -269,6 +296,23 @@ describe('the transfer beside a place', () => {
     expect(await read(office, placePath(stream))).toContain('Er wordt nu geen andere plek gezocht.');
     // It still runs by itself: the office can let the place refer to it again.
     done(await give(stream, 'open-transfer', { transferCase: transfer }, office));
+  });
+
+  it('is begun by the practice too, also while another provider is responsible; the holder has no such button', async () => {
+    const stream = await place({
+      firstContact: 40,
+      then: [startWaiting(40)],
+      shows: ['practice', 'network'],
+      more: { inCareOf: organisationId('lindehof') },
+    });
+    const office = await app.as('coordinator');
+    expect((await office.get(placePath(stream))).text).toContain('begin-overstap');
+    expect((await ggz.get(placePath(stream))).text).not.toContain('begin-overstap');
+    const gp = await app.as('gp');
+    const { to, own } = await openedForm(gp, placePath(stream), 'doe', 'begin-overstap');
+    done(await gp.send(to, own));
+    expect(await read(office, placePath(stream))).toContain('Er wordt een andere plek gezocht.');
+    expect((await gp.get(placePath(stream))).text).not.toContain('begin-overstap');
   });
 
   it('is not begun for somebody of whom the office sees too little, nor before the wait has begun', async () => {

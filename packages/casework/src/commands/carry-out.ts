@@ -8,6 +8,7 @@ import { readProcess } from './case-reading.js';
 import type { CaseProcess, Folded, ProcessReading } from '../processes/case-process.js';
 import type { CaseworkOptions } from '../options.js';
 import type { CommandEnvelope } from './envelope.js';
+import { keptEntryIssues } from './kept-entry.js';
 import { follow, type Changed } from '../connections/follow.js';
 import type { AppendBatch, AppendResult, AuditEntry, NewSummary, Receipt, StreamAppend } from '../store/event-log.js';
 import { recipientKey } from '../notices/notice.js';
@@ -78,6 +79,9 @@ async function carriedOut(arrival: Arrival, reading: ProcessReading | null): Pro
     const line = audited('refused', { reasons: reasons.map(({ code }) => code) });
     return notNow({ outcome: 'refused', reasons, ...standing }, [line]);
   }
+
+  const unkept = await keptEntryIssues(options, reading, command);
+  if (unkept.length > 0) return notNow({ outcome: 'invalid', issues: unkept });
 
   const { reached } = decided;
   const shared = await share({ options, envelope, process, reached, events: decided.events, reading, at, caseId });

@@ -28,7 +28,8 @@ type Connections = { readonly [K in CaseProcessKind]: readonly Connection<K>[] }
 /** The table. */
 export const connections: Connections = {
   'exploratory-conversation': [afterConversation, afterAdvice, afterAcuteInConversation, afterDeathInConversation],
-  'transfer-case': [transferBegun, waitGoesAlong, standsWhereTheyStood, afterAcuteInTransfer, afterDeathInTransfer],
+  // After a crisis it is asked which places belong to the transfer, before they stop referring to it.
+  'transfer-case': [transferBegun, waitGoesAlong, afterAcuteInTransfer, standsWhereTheyStood, afterDeathInTransfer],
   'case-conference-item': [afterConference, afterAcuteInConference, afterDeathInConference],
   'waitlist-entry': [overNorm, transferFollowed, afterAcuteOnList, afterDeathOnList],
 };

@@ -3,7 +3,7 @@
  */
 import { NormCode, waitNorms } from '@mgn/domain';
 import type { Connection } from './connection.js';
-import { transferForEntry } from './transfer-for-entry.js';
+import { transferForPlace } from './places-of-transfer.js';
 
 /** Rule CASE-013. The place refers to the transfer by CASE-018, as to every other one that is begun for it. */
 export const overNorm: Connection<'waitlist-entry'> = {
@@ -14,7 +14,7 @@ export const overNorm: Connection<'waitlist-entry'> = {
   follow: ({ member, record, event }, file) => {
     const norm = event.type === 'time-norm-exceeded' ? NormCode.safeParse(event.data.norm).data : undefined;
     const isWait = norm !== undefined && waitNorms.includes(norm);
-    if (!isWait || record.state === 'ended' || transferForEntry(member, file) !== null) return [];
+    if (!isWait || record.state === 'ended' || transferForPlace(member, file) !== null) return [];
     return [
       {
         process: 'transfer-case',

@@ -2,22 +2,19 @@
  * A transfer that is begun for a place on a list: the place refers to it, whoever began it.
  */
 import { TransferReference, type MadeEntry } from '@mgn/domain';
-import { recordOf } from '../processes/types-of.js';
 import type { Connection, Follow, Member } from './connection.js';
-import { transferForEntry } from './transfer-for-entry.js';
+import { placesOf, transferForPlace } from './places-of-transfer.js';
 
-/** Rule CASE-018: the person, a professional or the system began a transfer that names this place. */
+/** Rule CASE-018: the person, a professional or the system began a transfer to which this place belongs. */
 export const transferBegun: Connection<'transfer-case'> = {
   rule: 'CASE-018',
   process: 'transfer-case',
   on: ['transfer-signalled'],
   why: 'a place on a list knows of the transfer that was begun for it, and nobody begins a second one beside it',
-  follow: ({ member, record }, { members }) =>
-    members.flatMap((other) => {
-      const entry = recordOf('waitlist-entry', other.folded);
-      const isCause = record.cause?.process === 'waitlist-entry' && record.cause.reference === other.number;
-      return entry !== null && isCause && mayRefer(entry) ? [refer(other, member.stream)] : [];
-    }),
+  follow: ({ member, record }, file) =>
+    placesOf(member.stream, record, file)
+      .filter((place) => mayRefer(place.record))
+      .map((place) => refer(place, member.stream)),
 };
 
 /** Rule CASE-018, for a place at which the person was not yet waiting when the transfer began: it refers to it as soon as it can. */
@@ -27,7 +24,7 @@ export const transferFollowed: Connection<'waitlist-entry'> = {
   on: ['waiting-started', 'treatment-queued'],
   why: 'a place on a list knows of the transfer that was begun for it',
   follow: ({ member, record }, file) => {
-    const transfer = transferForEntry(member, file);
+    const transfer = transferForPlace(member, file);
     return transfer === null || !mayRefer(record) ? [] : [refer(member, transfer.stream)];
   },
 };

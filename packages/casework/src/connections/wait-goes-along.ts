@@ -1,15 +1,9 @@
 /**
  * When a transfer ends: the wait goes along to the receiver, or the person stands where they stood.
  */
-import {
-  plainDateOf,
-  registrationAfterTransfer,
-  TransferReference,
-  type MadeEntry,
-  type OpenedTransfer,
-} from '@mgn/domain';
-import { recordOf } from '../processes/types-of.js';
-import type { CaseFile, Connection, Member } from './connection.js';
+import { plainDateOf, registrationAfterTransfer, TransferReference } from '@mgn/domain';
+import type { Connection } from './connection.js';
+import { placesOf } from './places-of-transfer.js';
 
 /** Rule CASE-014: the old place ends only after somebody else has taken over, and no day of waiting is lost. */
 export const waitGoesAlong: Connection<'transfer-case'> = {
@@ -20,21 +14,19 @@ export const waitGoesAlong: Connection<'transfer-case'> = {
   follow: ({ member, record }, file) => {
     if (record.state !== 'transferred') return [];
     const transferCase = TransferReference.parse(member.stream);
-    const left = entryOf(file, transferCase, record);
-    const register = {
-      process: 'waitlist-entry' as const,
-      stream: file.newStream(`entry ${member.stream}`),
-      command: registrationAfterTransfer(record, transferCase, left?.record ?? null),
-    };
-    if (left === null) return [register];
+    const left = placesOf(member.stream, record, file);
     const takenOverOn = plainDateOf(record.endedAt);
     return [
-      register,
       {
         process: 'waitlist-entry',
-        stream: left.stream,
-        command: { type: 'end', reason: 'transferred', takenOverOn, transferCase },
+        stream: file.newStream(`entry ${member.stream}`),
+        command: registrationAfterTransfer(record, transferCase, left[0]?.record ?? null),
       },
+      ...left.map(({ stream }) => ({
+        process: 'waitlist-entry' as const,
+        stream,
+        command: { type: 'end' as const, reason: 'transferred' as const, takenOverOn, transferCase },
+      })),
     ];
   },
 };
@@ -47,23 +39,12 @@ export const standsWhereTheyStood: Connection<'transfer-case'> = {
   why: 'an entry does not go on saying that somebody looks for another place',
   follow: ({ member, record }, file) => {
     const transferCase = TransferReference.parse(member.stream);
-    const left = entryOf(file, transferCase, record);
-    if (left?.record.openTransferCaseId !== transferCase) return [];
-    return [{ process: 'waitlist-entry', stream: left.stream, command: { type: 'close-transfer', transferCase } }];
+    return placesOf(member.stream, record, file)
+      .filter((place) => place.record.openTransferCaseId === transferCase)
+      .map(({ stream }) => ({
+        process: 'waitlist-entry',
+        stream,
+        command: { type: 'close-transfer', transferCase },
+      }));
   },
 };
-
-/** The entry for which a transfer looks for another place; null where the person stands on no list. */
-function entryOf(
-  { members }: CaseFile,
-  transferCase: TransferReference,
-  { cause }: OpenedTransfer,
-): (Member & { readonly record: MadeEntry }) | null {
-  for (const member of members) {
-    const record = recordOf('waitlist-entry', member.folded);
-    if (record === null || record.state === 'ended') continue;
-    const isCause = cause?.process === 'waitlist-entry' && cause.reference === member.number;
-    if (isCause || record.openTransferCaseId === transferCase) return { ...member, record };
-  }
-  return null;
-}

@@ -57,7 +57,8 @@ export async function liveThrough(history: readonly Happening[], tally: Tally): 
   const story = newStory(memoryEventLog());
   const seen = new Map<StreamId, Seen>();
   let today = plainDateOf(Instant.parse('2026-11-23T09:00:00+01:00'));
-  const opening: Happening = { pick: 0, wanted: false, days: 0, message: 'arrives' };
+  // A conversation, or a place on one list or another: whoever opens it makes the person known.
+  const opening: Happening = { pick: (history[0]?.pick ?? 0) % 3, wanted: false, days: 0, message: 'arrives' };
   for (const happening of [opening, ...history]) {
     if (happening.days > 0) {
       today = addDays(today, happening.days);
@@ -66,6 +67,7 @@ export async function liveThrough(history: readonly Happening[], tally: Tally): 
     }
     await happens(story, happening, morningOf(today), tally);
     const readings = await readingsOf(story);
+    noSearchForgottenAfterCrisis(readings, seen);
     for (const reading of readings) {
       holds(reading, seen);
       tally.reached.add(`${reading.process.kind} ${reading.folded.state}`);
@@ -171,6 +173,23 @@ function nobodyForgottenAfterCrisis(readings: readonly ProcessReading[]): void {
         entry.openedAt >= left.endedAt,
     );
     if (!held) throw new Error('somebody lost the place on a list by a crisis');
+  }
+}
+
+/** The wait of a transfer that an acute signal ended just now is kept by something that is open: for the same help, with a first day no later. */
+function noSearchForgottenAfterCrisis(
+  readings: readonly ProcessReading[],
+  seen: ReadonlyMap<StreamId, Pick<Seen, 'isEnd'>>,
+): void {
+  for (const { stream, folded } of readings) {
+    const left = recordOf('transfer-case', folded);
+    const justEnded = folded.isEnd && seen.get(stream)?.isEnd !== true;
+    if (left?.state !== 'resolved-otherwise' || left.reason !== 'acute-route' || !justEnded) continue;
+    const kept = readings.some(({ folded: other }) => {
+      const open = other.isEnd ? null : (recordOf('transfer-case', other) ?? recordOf('waitlist-entry', other));
+      return open?.person === left.person && open.direction === left.direction && open.waitsSince <= left.waitsSince;
+    });
+    if (!kept) throw new Error('a wait for which a place was sought was lost by a crisis');
   }
 }
 

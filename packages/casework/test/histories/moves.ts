@@ -215,7 +215,7 @@ const tries: Readonly<Record<CaseProcessKind, Tries>> = {
   },
   'waitlist-entry': (now, { folded }) => {
     const { provider } = folded.record as { readonly provider: string };
-    const holder = provider === otherGgz.id ? receiver : psychologist;
+    const holder = holders.get(provider) ?? psychologist;
     const today = plainDateOf(now);
     return [
       [holder, { type: 'start-waiting', referralOn: today }],
@@ -320,10 +320,24 @@ const tries: Readonly<Record<CaseProcessKind, Tries>> = {
   },
 };
 
-/** What opens a process for the person; the conversation first, because that is how somebody becomes known here. */
+/** Who keeps a list. */
+const holders: ReadonlyMap<string, Actor> = new Map([
+  [otherGgz.id, receiver],
+  [team.id, teamWorker],
+]);
+
+/** What opens a process for the person; first the three by which somebody can become known here. */
 function openings(now: Instant): readonly Move[] {
   const since = addDays(plainDateOf(now), -20);
   const entry = { type: 'register', person, gpPractice: practice.id, direction: 'ggz-basic', registeredOn: since };
+  const signal = {
+    type: 'signal',
+    person,
+    trigger: 'person-request',
+    gpPractice: practice.id,
+    direction: 'ggz-basic',
+    waitsSince: since,
+  };
   return [
     {
       process: 'exploratory-conversation',
@@ -343,17 +357,18 @@ function openings(now: Instant): readonly Move[] {
       with: { person: details },
     },
     {
+      process: 'waitlist-entry',
+      stream: 'new',
+      actor: teamWorker,
+      command: { ...entry, direction: 'social-domain', provider: team.id },
+      with: { person: details },
+    },
+    { process: 'transfer-case', stream: 'new', actor: gp, command: signal },
+    {
       process: 'transfer-case',
       stream: 'new',
       actor: gp,
-      command: {
-        type: 'signal',
-        person,
-        trigger: 'person-request',
-        gpPractice: practice.id,
-        direction: 'ggz-basic',
-        waitsSince: since,
-      },
+      command: { ...signal, waitsSince: addDays(since, -10), currentProvider: ggz.id },
     },
     {
       process: 'case-conference-item',

@@ -21,6 +21,7 @@ import { askedAgain, atItsStep } from './permission-cases.js';
 import { fittingReceivers, sharingReceivers } from './receiver-cases.js';
 import { rankedAtTheDoor } from './ranking-cases.js';
 import { earlierRequests, recognised } from './recognised-cases.js';
+import { keptEntries } from './kept-entry-cases.js';
 import { noticesGivenOut, onlyAfterAYes } from './notice-cases.js';
 import type { CaseFile, CaseworkSubject, SpecifiedCase } from './rule-case.js';
 import { waitingSteps } from './waiting-cases.js';
@@ -53,6 +54,7 @@ const rules: readonly SpecifiedCase[] = [
   ...withheldElsewhere,
   ...afterAcute,
   ...preferences,
+  ...keptEntries,
   ...noticesGivenOut,
   ...onlyAfterAYes,
 ];
@@ -69,7 +71,7 @@ const sources: readonly (readonly [subject: CaseworkSubject, what: string, decis
   ['deliver', 'where a message goes, or why it does not go out', '0019, a proposed default'],
 ];
 
-const usual = '0006, 0008, 0009, 0012, 0017, 0018, 0020 and 0021, proposed defaults';
+const usual = '0006, 0008, 0009, 0010, 0012, 0017, 0018, 0020 and 0021, proposed defaults';
 
 /** The tables; one file each. */
 export const caseFiles: readonly CaseFile[] = sources.map(([subject, what, decisions = usual]) => ({

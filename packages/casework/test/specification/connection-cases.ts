@@ -9,8 +9,10 @@ import {
   psychologist,
   receiver,
   self,
+  teamWorker,
   type StoryActor,
   type StoryAlong,
+  type StoryStep,
 } from './people.js';
 import { casesOf, type SpecifiedCase, type Told } from './rule-case.js';
 import {
@@ -141,6 +143,50 @@ export const overNorm: readonly SpecifiedCase[] = casesOf({
   ],
 });
 
+/** A transfer of somebody on the list that names no place on it, as it begins from a case file. */
+const fromCaseFile = (facts: object): readonly StoryStep[] => [
+  ...waiting('2026-11-16'),
+  of(
+    'transfer-case',
+    '2026-11-23T12:00:00+01:00',
+    gp,
+    {
+      type: 'signal',
+      person: 'mila',
+      trigger: 'person-request',
+      gpPractice: 'practice',
+      direction: 'ggz-basic',
+      waitsSince: '2026-11-10',
+      cause: { process: 'exploratory-conversation', reference: 'VG-0777' },
+      ...facts,
+    },
+    { case: 'transfer', caseFile: 'entry' },
+  ),
+  ...Object.values(transferSteps).slice(0, -1),
+];
+const takesOver = transferSteps['confirm-responsibility'];
+
+/** An intake was held, and then the wait was interrupted by an acute signal while somebody else was taking over. */
+const heldMeanwhile: readonly StoryStep[] = [
+  ...waiting('2026-10-12').slice(0, 1),
+  of('waitlist-entry', '2026-11-23T09:05:00+01:00', psychologist, { type: 'start-waiting' }, { case: 'entry' }),
+  of(
+    'waitlist-entry',
+    '2026-11-23T09:10:00+01:00',
+    psychologist,
+    { type: 'record-intake', intakeOn: '2026-10-20' },
+    { case: 'entry' },
+  ),
+  ...fromCaseFile({ currentProvider: 'ggz' }).slice(2),
+  of(
+    'waitlist-entry',
+    '2026-11-30T12:00:00+01:00',
+    psychologist,
+    { type: 'signal-acute', acuteServiceContacted: true },
+    { case: 'entry' },
+  ),
+];
+
 /** Rule CASE-014. */
 export const waitGoesAlong: readonly SpecifiedCase[] = casesOf({
   rule: 'CASE-014',
@@ -154,6 +200,26 @@ export const waitGoesAlong: readonly SpecifiedCase[] = casesOf({
         outcome: 'handled',
         processes: { 'TM-0001': { state: 'handing-over' }, 'WL-0001': { ended: false }, 'WL-0002': absent },
       },
+    ),
+    file(
+      'the place is with another provider than the one where the person was: it is a right to stand on several lists',
+      fromCaseFile({ currentProvider: 'team' }),
+      takesOver,
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'TM-0001': { state: 'transferred' },
+          'WL-0001': { ended: false },
+          'WL-0002': { opened: { carried: { provider: 'team', waitsSince: '2026-11-10' } } },
+        },
+      },
+    ),
+    file(
+      'the place is for other help',
+      fromCaseFile({ currentProvider: 'ggz', direction: 'ggz-specialised' }),
+      takesOver,
+      { outcome: 'handled', processes: { 'TM-0001': { state: 'transferred' }, 'WL-0001': { ended: false } } },
     ),
     file('the person stays: the place on the list is what it was', before('start-search'), stays, {
       outcome: 'handled',
@@ -180,6 +246,36 @@ export const waitGoesAlong: readonly SpecifiedCase[] = casesOf({
         },
       },
     }),
+    file(
+      'the transfer names no place: the one for the same help with the provider where the person was ends',
+      fromCaseFile({ currentProvider: 'ggz' }),
+      takesOver,
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'WL-0001': { ended: true, happenedLast: 'entry-ended' },
+          'WL-0002': { ended: false, opened: { carried: { provider: 'ggz', waitsSince: '2026-11-10' } } },
+        },
+      },
+    ),
+    file(
+      'an acute signal came during the hand-over: the place that was held ends, and the intake that was held counts',
+      heldMeanwhile,
+      takesOver,
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'WL-0001': { ended: true },
+          'WL-0002': { ended: true, happenedLast: 'entry-ended', opened: { provider: 'ggz' } },
+          'WL-0003': {
+            ended: false,
+            opened: { provider: 'other-ggz', carried: { waitsSince: '2026-10-12', intakeOn: '2026-10-20' } },
+          },
+        },
+      },
+    ),
     file(
       'what was reported over the norm at the old place is not reported again at the new one',
       [...before('confirm-responsibility'), transferSteps['confirm-responsibility']],
@@ -408,7 +504,7 @@ export const afterConference: readonly SpecifiedCase[] = casesOf({
   ],
 });
 
-const asks = (at: string, reference: string) =>
+const asks = (at: string, reference: string, facts: object = {}) =>
   of(
     'transfer-case',
     at,
@@ -422,6 +518,7 @@ const asks = (at: string, reference: string) =>
       waitsSince: '2026-11-16',
       currentProvider: 'ggz',
       cause: { process: 'waitlist-entry', reference },
+      ...facts,
     },
     { case: 'transfer', caseFile: 'entry' },
   );
@@ -439,7 +536,13 @@ export const placeRefers: readonly SpecifiedCase[] = casesOf({
     file(
       'the transfer names a place of which nothing is known here',
       waiting('2026-11-16'),
-      asks('2026-11-24T09:00:00+01:00', 'WL-0777'),
+      asks('2026-11-24T09:00:00+01:00', 'WL-0777', { currentProvider: 'other-ggz' }),
+      places({ 'WL-0001': { state: 'waiting-intake', happenedLast: 'waiting-started' } }),
+    ),
+    file(
+      'the transfer is for other help with the same provider',
+      waiting('2026-11-16'),
+      asks('2026-11-24T09:00:00+01:00', 'WL-0001', { direction: 'ggz-specialised' }),
       places({ 'WL-0001': { state: 'waiting-intake', happenedLast: 'waiting-started' } }),
     ),
     file(
@@ -454,6 +557,12 @@ export const placeRefers: readonly SpecifiedCase[] = casesOf({
       'the person asks within the norm whether it can be sooner elsewhere',
       waiting('2026-11-16'),
       asks('2026-11-24T09:00:00+01:00', 'WL-0001'),
+      places({ 'WL-0001': { state: 'waiting-intake', happenedLast: 'transfer-opened' } }),
+    ),
+    file(
+      'the transfer names no place, and is for the same help as the place with the provider where the person is now',
+      waiting('2026-11-16'),
+      asks('2026-11-24T09:00:00+01:00', 'WL-0777'),
       places({ 'WL-0001': { state: 'waiting-intake', happenedLast: 'transfer-opened' } }),
     ),
     file('the place on the list knows of the transfer', waiting('2026-10-12'), timeAt(early), {
@@ -554,6 +663,23 @@ const signalledAt = (at: string) =>
     { case: 'transfer', caseFile: 'case' },
   );
 const signalledBeside = signalledAt('2026-12-02T09:00:00+01:00');
+const onOtherList = [
+  of(
+    'waitlist-entry',
+    '2026-11-23T10:00:00+01:00',
+    teamWorker,
+    {
+      type: 'register',
+      person: 'mila',
+      provider: 'team',
+      gpPractice: 'practice',
+      direction: 'social-domain',
+      registeredOn: '2026-11-20',
+    },
+    { case: 'case', with: { person: details } },
+  ),
+  signalledAt('2026-11-24T09:00:00+01:00'),
+];
 const onNoList = [...until('requested'), signalledAt('2026-11-24T09:00:00+01:00')];
 
 /** The person said to the GP that the wait goes on. */
@@ -645,6 +771,33 @@ export const afterAcute: readonly SpecifiedCase[] = casesOf({
             next: { what: 'ask-person', role: 'network-coordinator', by: '2026-12-02' },
             opened: { trigger: 'person-request', waitsSince: '2026-10-12' },
           },
+        },
+      },
+    ),
+    file(
+      'a transfer ends by it, and the person waits on a list for other help only: the transfer is signalled anew',
+      onOtherList,
+      { ...acute('transfer-case', '2026-11-25T22:00:00+01:00', { number: 'TM-0001' }), actor: gp },
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'TM-0001': { ended: true },
+          'TM-0002': { state: 'signalled', opened: { direction: 'ggz-basic', waitsSince: '2026-10-12' } },
+          'WL-0001': { ended: false, happenedLast: 'wait-question-opened' },
+        },
+      },
+    ),
+    file(
+      'a transfer ends by it, and its place on the list has a later first day: the transfer is signalled anew',
+      fromCaseFile({ currentProvider: 'ggz' }).slice(0, 4),
+      { ...acute('transfer-case', '2026-11-25T22:00:00+01:00', { number: 'TM-0001' }), actor: gp },
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'TM-0002': { state: 'signalled', opened: { waitsSince: '2026-11-10' } },
+          'WL-0001': { ended: false, next: { what: 'confirm-wait' } },
         },
       },
     ),

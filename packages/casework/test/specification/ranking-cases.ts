@@ -25,6 +25,22 @@ const refused = (code: string) => ({
 const offered = { outcome: 'handled', processes: { 'TM-0001': { state: 'offered' } } };
 const nobodyLeft = { ...offer, command: { type: 'escalate', ranking: [], note: null } };
 
+/** Nobody was left, and a level of the escalation found a place of which no recent report is known. */
+const foundByLevel = (candidate: string) => [
+  ...searching,
+  { ...nobodyLeft, at: '2026-11-24T14:00:00+01:00' },
+  {
+    ...offer,
+    at: '2026-11-24T15:00:00+01:00',
+    command: { type: 'resume-search', reason: 'level-found-place', candidate },
+  },
+];
+const resumed = (code: string) => ({
+  outcome: 'refused',
+  codes: [code],
+  processes: { 'TM-0001': { state: 'searching', happenedLast: 'search-resumed' } },
+});
+
 /** Rule CASE-021. */
 export const rankedAtTheDoor: readonly SpecifiedCase[] = casesOf({
   rule: 'CASE-021',
@@ -58,8 +74,36 @@ export const rankedAtTheDoor: readonly SpecifiedCase[] = casesOf({
       refused('candidate-left'),
       placesOf(candidate({})),
     ),
+    file(
+      'a level of the escalation found the place, and it takes nobody on for a while',
+      foundByLevel('other-ggz'),
+      offer,
+      resumed('candidate-cannot-be-asked'),
+      placesOf(candidate({ freshness: 'stale', registrationStop: true })),
+    ),
+    file(
+      'a search goes up again while the place that was found was not asked',
+      foundByLevel('other-ggz'),
+      nobodyLeft,
+      resumed('candidate-left'),
+      placesOf(candidate({ freshness: 'stale' })),
+    ),
   ],
   yes: [
+    file(
+      'a level of the escalation found the place: that its report is not recent is no reason against it',
+      foundByLevel('other-ggz'),
+      offer,
+      offered,
+      placesOf(candidate({ freshness: 'stale' })),
+    ),
+    file(
+      'a level of the escalation found a place of which nothing is known here',
+      foundByLevel('other-ggz'),
+      offer,
+      offered,
+      placesOf(candidate({ candidate: 'ggz', freshness: 'stale' })),
+    ),
     file('the candidate can be asked', searching, offer, offered, placesOf(candidate({}))),
     file('nobody knows where there are places: the ranking is believed', searching, offer, offered),
     file(

@@ -41,7 +41,12 @@ export function searchAfterConference(
   const { place } = record;
   if (place === null) return null;
   return {
-    command: { type: 'open-search', ...opening(record, person), direction: place.direction },
+    command: {
+      type: 'open-search',
+      ...opening(record, person),
+      direction: place.direction,
+      foundCandidate: place.candidate,
+    },
     candidate: place.candidate,
   };
 }

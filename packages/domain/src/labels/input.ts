@@ -20,6 +20,7 @@ export type InputIssueCode =
   | 'invalid-type'
   | 'invalid-union'
   | 'invalid-value'
+  | 'kept-entry-unknown'
   | 'loosens-national-rule'
   | 'national-rule'
   | 'no-such-date'
@@ -115,6 +116,12 @@ export const inputIssueLabels: Readonly<Record<InputIssueCode, Label>> = {
     'unknown value',
     'Kies één van de mogelijkheden.',
     'Choose one of the possibilities.',
+  ),
+  'kept-entry-unknown': entry(
+    'plek die blijft, is er niet',
+    'the entry that stays is not there',
+    'Noem een open plek van deze persoon op deze lijst, voor dezelfde hulp. Die begon niet later.',
+    'Name an open entry of this person on this list, for the same help. It did not begin later.',
   ),
   'loosens-national-rule': entry(
     'ruimer dan landelijk is afgesproken',

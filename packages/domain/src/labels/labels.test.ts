@@ -57,7 +57,7 @@ import { purposes } from '../words/purpose.js';
 import { actorRoles } from '../words/role.js';
 import { seats } from '../words/seat.js';
 import { sharingOutcomes } from '../words/sharing-outcome.js';
-import { rankReasons } from '../placement/ranking.js';
+import { foundByOptions, rankReasons } from '../placement/ranking.js';
 import { TransferCaseEvent } from '../transfer-case/events.js';
 import { commandTypes as transferCommandTypes } from '../transfer-case/matrix.js';
 import * as transfers from '../transfer-case/reasons.js';
@@ -106,6 +106,7 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
   direction: directions,
   domain: domains,
   'entry-ending': waits.entryEndings,
+  'entry-error': waits.entryErrors,
   'entry-mode': profile.entryMode.options,
   'escalation-step': transfers.escalationSteps.map(String),
   'exclusion-ground': reasons.exclusionGrounds,
@@ -115,6 +116,7 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
   'exploratory-conversation-event': ExploratoryConversationEvent.options.map((event) => event.shape.type.value),
   'exploratory-conversation-state': exploratoryConversationStates,
   'exploratory-conversation-step': commandTypes,
+  'found-by': foundByOptions,
   gender: genders,
   'gp-decision': reasons.gpDecisions,
   'gp-deviation-reason': reasons.gpDeviationReasons,
@@ -134,6 +136,7 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
     'invalid-type',
     'invalid-union',
     'invalid-value',
+    'kept-entry-unknown',
     'loosens-national-rule',
     'national-rule',
     'no-such-date',

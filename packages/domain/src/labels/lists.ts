@@ -107,6 +107,7 @@ import {
 } from './sharing.js';
 import { textIdentifierKindLabels } from './text-identifiers.js';
 import {
+  foundByLabels,
   escalationStepLabels,
   placeWithdrawReasonLabels,
   rankReasonLabels,
@@ -121,6 +122,7 @@ import {
 } from './transfer.js';
 import {
   entryEndingLabels,
+  entryErrorLabels,
   exitReasonLabels,
   waitlistCommandLabels,
   waitlistEventLabels,
@@ -161,6 +163,7 @@ export const labels = {
   direction: directionLabels,
   domain: domainLabels,
   'entry-ending': entryEndingLabels,
+  'entry-error': entryErrorLabels,
   'entry-mode': entryModeLabels,
   'escalation-step': escalationStepLabels,
   'exclusion-ground': exclusionGroundLabels,
@@ -170,6 +173,7 @@ export const labels = {
   'exploratory-conversation-event': conversationEventLabels,
   'exploratory-conversation-state': conversationStateLabels,
   'exploratory-conversation-step': conversationStepLabels,
+  'found-by': foundByLabels,
   gender: genderLabels,
   'gp-decision': gpDecisionLabels,
   'gp-deviation-reason': gpDeviationReasonLabels,

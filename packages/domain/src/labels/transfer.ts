@@ -1,7 +1,7 @@
 /**
  * Names of the states, commands, events and reasons of a transfer.
  */
-import type { RankReason } from '../placement/ranking.js';
+import type { FoundBy, RankReason } from '../placement/ranking.js';
 import type { CommandType } from '../transfer-case/commands.js';
 import type { EventType } from '../transfer-case/events.js';
 import type {
@@ -163,9 +163,27 @@ export const resumeReasonLabels: Readonly<Record<ResumeReason, Label>> = {
   ),
 };
 
+/** Who found a place for one search. */
+export const foundByLabels: Readonly<Record<FoundBy, Label>> = {
+  conference: entry('het casusoverleg', 'the case conference', 'Het casusoverleg', 'The case conference'),
+  escalation: entry('het opschalen', 'the escalation', 'Meer partijen samen', 'More parties together'),
+};
+
 /** Why somebody stands where they stand on the list of places. */
 export const rankReasonLabels: Readonly<Record<RankReason, Label>> = {
   'preferred-by-person': entry('keuze van de persoon', "the person's choice", 'Uw keuze', 'Your choice'),
+  'found-by-conference': entry(
+    'gevonden door het casusoverleg',
+    'found by the case conference',
+    'Gevonden in het casusoverleg',
+    'Found in the case conference',
+  ),
+  'found-by-escalation': entry(
+    'gevonden bij het opschalen',
+    'found by the escalation',
+    'Gevonden door meer partijen samen',
+    'Found by more parties together',
+  ),
   'best-fit': entry('past het best', 'best fit', 'Past het best bij uw vraag', 'Fits your question best'),
   fits: entry('past', 'fits', 'Past bij uw vraag', 'Fits your question'),
   'fit-unknown': entry(

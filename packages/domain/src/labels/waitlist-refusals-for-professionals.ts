@@ -146,6 +146,18 @@ export const waitlistRefusalsForProfessionals: Readonly<Record<OwnWaitlistRefusa
     ],
     ['You cannot close this transfer.', 'A transfer with another number is open.', 'Close the transfer that is open.'],
   ),
+  'only-by-transfer': texts(
+    [
+      'U kunt de plek niet met deze reden beëindigen.',
+      'Bij een overstap eindigt de plek vanzelf, zodra de ander het heeft overgenomen.',
+      'Wacht op de overstap, of kies een andere reden.',
+    ],
+    [
+      'You cannot end the entry for this reason.',
+      'With a transfer the entry ends by itself, as soon as the other one has taken over.',
+      'Wait for the transfer, or choose another reason.',
+    ],
+  ),
   'transfer-not-completed': texts(
     [
       'U kunt de oude plek nog niet afsluiten.',
@@ -201,6 +213,14 @@ export const waitlistRefusalsForProfessionals: Readonly<Record<OwnWaitlistRefusa
       'Laat het de huisarts weten en leg dat vast.',
     ],
     ['You cannot end the entry yet.', 'The GP does not know yet.', 'Tell the GP, and record it.'],
+  ),
+  'entry-error-missing': texts(
+    [
+      'U kunt deze plek nog niet weghalen.',
+      'Er staat niet bij wat er fout is.',
+      'Kies wat er fout is, en laat het de huisarts weten.',
+    ],
+    ['You cannot remove this entry yet.', 'It does not say what is wrong.', 'Choose what is wrong, and tell the GP.'],
   ),
   'kept-entry-missing': texts(
     [

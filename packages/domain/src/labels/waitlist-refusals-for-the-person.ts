@@ -41,6 +41,10 @@ export const waitlistRefusalsForThePerson: Readonly<Record<OwnWaitlistRefusalCod
     'De nieuwe aanbieder heeft het nog niet overgenomen. U houdt uw plek.',
     'The new provider has not taken over yet. You keep your place.',
   ),
+  'only-by-transfer': notYet(
+    'U houdt uw plek tot de nieuwe aanbieder het heeft overgenomen.',
+    'You keep your place until the new provider has taken over.',
+  ),
   'carried-dates-contradict': notYet(
     'De dagen waarop u al wachtte, kloppen nog niet.',
     'The days on which you waited before are not right yet.',
@@ -62,6 +66,7 @@ export const waitlistRefusalsForThePerson: Readonly<Record<OwnWaitlistRefusalCod
     'Het is nog niet duidelijk welke plek u houdt.',
     'It is not clear yet which place you keep.',
   ),
+  'entry-error-missing': notYet('Het is nog niet duidelijk wat er fout is.', 'It is not clear yet what is wrong.'),
   'wait-question-open': notYet(
     'We vragen u eerst of u nog wilt wachten. U houdt uw plek.',
     'We ask you first whether you still want to wait. You keep your place.',

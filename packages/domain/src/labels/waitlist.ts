@@ -3,7 +3,7 @@
  */
 import type { CommandType } from '../waitlist-entry/commands.js';
 import type { EventType } from '../waitlist-entry/events.js';
-import type { EntryEnding, ExitReason, WaitlistFlag } from '../waitlist-entry/reasons.js';
+import type { EntryEnding, EntryError, ExitReason, WaitlistFlag } from '../waitlist-entry/reasons.js';
 import type { WaitlistEntryState } from '../waitlist-entry/states.js';
 import { entry, type Label } from './label.js';
 
@@ -64,6 +64,34 @@ export const exitReasonLabels: Readonly<Record<ExitReason, Label>> = {
     'You were on this list twice',
   ),
   'data-error': entry('invoerfout', 'data error', 'Er was een fout gemaakt', 'A mistake was made'),
+};
+
+/** What was wrong with an entry that should not be there. */
+export const entryErrorLabels: Readonly<Record<EntryError, Label>> = {
+  'another-person': entry(
+    'het gaat om iemand anders',
+    'it is about somebody else',
+    'Het ging om iemand anders',
+    'It was about somebody else',
+  ),
+  'another-list': entry(
+    'hoort op een andere lijst',
+    'belongs on another list',
+    'U hoort op een andere lijst',
+    'You belong on another list',
+  ),
+  'another-help': entry(
+    'het gaat om andere hulp',
+    'it is for other help',
+    'Het ging om andere hulp',
+    'It was for other help',
+  ),
+  'never-registered': entry(
+    'er was geen aanmelding',
+    'nobody registered',
+    'U was niet aangemeld',
+    'You were not registered',
+  ),
 };
 
 /** Why an entry ended. */

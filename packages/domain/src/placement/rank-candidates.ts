@@ -3,7 +3,7 @@
  */
 import type { OrganisationId } from '../words/identifiers/object-ids.js';
 import {
-  blockingReasons,
+  isBlocked,
   type Candidate,
   type PlacementPreference,
   type PlacementQuestion,
@@ -18,6 +18,9 @@ import {
  * Then, where more than one discipline is needed: waits within the norm, inside the region, the better fit, the shorter wait.
  * Otherwise: the better fit, the shorter wait, inside the region. Unknown comes after known. What is equal after that keeps
  * an order that only depends on the candidates, never on how they were handed in.
+ *
+ * A place that somebody found for this search comes after the person's choice and before all others. It can be asked also where its report
+ * is old or missing: whoever found it has spoken with it. Nothing else that stands against it falls away.
  *
  * A candidate that is named twice counts once, by its first line.
  *
@@ -42,6 +45,7 @@ export function rankCandidates(
 interface Judged extends RankedCandidate {
   readonly blocked: number;
   readonly notPreferred: number;
+  readonly notFound: number;
   readonly norm: number;
   readonly outside: number;
   readonly misfit: number;
@@ -55,6 +59,7 @@ type Aspect = Exclude<keyof Judged, keyof RankedCandidate>;
 const multidisciplinaryOrder: readonly Aspect[] = [
   'blocked',
   'notPreferred',
+  'notFound',
   'norm',
   'outside',
   'misfit',
@@ -66,6 +71,7 @@ const multidisciplinaryOrder: readonly Aspect[] = [
 const fitOrder: readonly Aspect[] = [
   'blocked',
   'notPreferred',
+  'notFound',
   'misfit',
   'wait',
   'outside',
@@ -92,6 +98,7 @@ function judge(
   const within = withinNorm(question, candidate);
   const reasons: RankReason[] = [
     ...(preferred ? (['preferred-by-person'] as const) : []),
+    ...foundReason(candidate),
     fitReason(candidate, bestFit),
     normReason(question, within),
     candidate.insideRegion ? 'inside-region' : 'outside-region',
@@ -104,13 +111,14 @@ function judge(
     ...(candidate.excluded ? (['exclusion-criterion'] as const) : []),
     ...(candidate.freshness === 'stale' ? (['stale-report'] as const) : []),
   ];
-  const canBeAsked = !reasons.some((reason) => blockingReasons.includes(reason));
+  const canBeAsked = !isBlocked(reasons, candidate.foundBy != null);
   return {
     candidate: candidate.candidate,
     canBeAsked,
     reasons,
     blocked: canBeAsked ? 0 : 1,
     notPreferred: preferred ? 0 : 1,
+    notFound: candidate.foundBy == null ? 1 : 0,
     norm: within === true ? 0 : within === null ? 1 : 2,
     outside: candidate.insideRegion ? 0 : 1,
     misfit: candidate.fit === null ? 2 : 1 - candidate.fit,
@@ -143,6 +151,10 @@ function normReason({ norm }: PlacementQuestion, within: boolean | null): RankRe
   if (norm === null) return 'no-norm';
   if (within === null) return 'wait-unknown';
   return within ? 'within-norm' : 'over-norm';
+}
+
+function foundReason({ foundBy }: Candidate): readonly RankReason[] {
+  return foundBy == null ? [] : [`found-by-${foundBy}`];
 }
 
 function volumeReason({ volumeLeft }: Candidate): readonly RankReason[] {

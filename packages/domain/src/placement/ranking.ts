@@ -8,6 +8,8 @@ import { OrganisationId } from '../words/identifiers/object-ids.js';
 /** Why a candidate stands at its place; each reason is a fact that the region can look up. */
 export const rankReasons = [
   'preferred-by-person',
+  'found-by-conference',
+  'found-by-escalation',
   'best-fit',
   'fits',
   'fit-unknown',
@@ -39,11 +41,19 @@ export const blockingReasons: readonly RankReason[] = [
   'stale-report',
 ];
 
+/**
+ * Says whether these reasons keep somebody from being asked. A report that is old or missing does not where somebody found the place for
+ * this search.
+ */
+export function isBlocked(reasons: readonly RankReason[], isFound: boolean): boolean {
+  return reasons.some((reason) => blockingReasons.includes(reason) && !(isFound && reason === 'stale-report'));
+}
+
 /** One place on the list, best first. `candidate` is asked by the coordinator only when `canBeAsked`. */
 export const RankedCandidate = z.strictObject({
   candidate: OrganisationId,
   canBeAsked: z.boolean(),
-  reasons: z.array(RankReason).max(19),
+  reasons: z.array(RankReason).max(21),
 });
 export type RankedCandidate = Readonly<z.infer<typeof RankedCandidate>>;
 
@@ -59,6 +69,11 @@ export const PlacementQuestion = z.strictObject({
   norm: z.strictObject({ intakeDays: WaitDays, treatmentDays: WaitDays }).nullable(),
 });
 export type PlacementQuestion = Readonly<z.infer<typeof PlacementQuestion>>;
+
+/** Who finds a place that no report shows: a case conference, or a level at which parties search together. */
+export const foundByOptions = ['conference', 'escalation'] as const;
+export const FoundBy = z.enum(foundByOptions);
+export type FoundBy = z.infer<typeof FoundBy>;
 
 /** Somebody who could give the help. What nobody knows is null, and never guessed. */
 export const Candidate = z.strictObject({
@@ -77,6 +92,8 @@ export const Candidate = z.strictObject({
   agreedAtTable: z.boolean().default(false),
   /** Was asked for this transfer before and had no place. */
   askedBefore: z.boolean().default(false),
+  /** Who found this place for this one search; left out or null where nobody did. */
+  foundBy: FoundBy.nullish(),
 });
 export type Candidate = Readonly<z.infer<typeof Candidate>>;
 

@@ -1,8 +1,9 @@
 /**
- * The place that the person prefers stands on every list, also where nobody knows whether it gives this help.
+ * The place that the person prefers, and the one that was found for this search, stand on every list, also where nobody knows whether they
+ * give this help.
  */
 import type { OrganisationId } from '../words/identifiers/object-ids.js';
-import type { Candidate } from './ranking.js';
+import type { Candidate, FoundBy } from './ranking.js';
 
 /** Somebody of whom nothing is known for this question: on the list, last, and never asked by itself. */
 export function unknownCandidate(candidate: OrganisationId): Candidate {
@@ -33,4 +34,18 @@ export function withPreferred(
 ): readonly Candidate[] {
   const isThere = preferred === null || candidates.some(({ candidate }) => candidate === preferred);
   return isThere ? candidates : [...candidates, unknownCandidate(preferred)];
+}
+
+/** A place that was found for one search, and by whom. */
+export interface FoundPlace {
+  readonly candidate: OrganisationId;
+  readonly by: FoundBy;
+}
+
+/** The candidates with the one that was found for this search among them, marked as such; `found` is null where nobody found one. */
+export function withFound(candidates: readonly Candidate[], found: FoundPlace | null): readonly Candidate[] {
+  if (found === null) return candidates;
+  return withPreferred(candidates, found.candidate).map((each) =>
+    each.candidate === found.candidate ? { ...each, foundBy: found.by } : each,
+  );
 }

@@ -49,6 +49,8 @@ export const OpenSearch = z.strictObject({
   ...opening,
   personDecision: PersonDecision,
   searchConsent: z.boolean(),
+  /** The place that the conference found; left out where the search begins without one. */
+  foundCandidate: OrganisationId.nullish(),
 });
 /** Opens the escalation straight away, where the person said yes before: a case conference found no place. */
 export const OpenEscalation = z.strictObject({

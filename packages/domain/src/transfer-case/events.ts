@@ -31,7 +31,12 @@ export const TransferSignalled = eventSchema('transfer-signalled', z.strictObjec
 /** A transfer was opened in the search, or in the first step of the escalation, because the person said yes before. */
 export const TransferOpened = eventSchema(
   'transfer-opened',
-  z.strictObject({ ...opening, at: z.enum(['searching', 'escalated']) }),
+  z.strictObject({
+    ...opening,
+    at: z.enum(['searching', 'escalated']),
+    /** The place that the conference found. An event from before this was kept has none. */
+    foundCandidate: OrganisationId.nullish(),
+  }),
 );
 /** The person was asked whether another place is wanted. */
 export const PersonAsked = eventSchema('person-asked', z.strictObject({ listVerifiedOn: PlainDate.nullable() }));

@@ -2,6 +2,8 @@
  * The next record after an event. A record is always the fold of its events; an event that does not fit is a broken log.
  */
 import type { Instant } from '../calendar/instant.js';
+import type { FoundPlace } from '../placement/with-preferred.js';
+import type { OrganisationId } from '../words/identifiers/object-ids.js';
 import { MgnError } from '../words/mgn-error.js';
 import type { EventOf, EventType, TransferCaseEvent } from './events.js';
 import type { EscalationStep } from './reasons.js';
@@ -39,7 +41,8 @@ const steps: Steps = {
   },
   'transfer-opened': (record, event) => {
     if (record.state !== 'none') throw brokenLog(record.state);
-    const facts = openingFacts(event);
+    const { foundCandidate } = event.data;
+    const facts = { ...openingFacts(event), foundPlace: found(foundCandidate ?? null, 'conference') };
     return event.data.at === 'searching'
       ? { ...facts, state: 'searching', reachedStep: null }
       : { ...facts, state: 'escalated', step: 1 };
@@ -151,9 +154,14 @@ const steps: Steps = {
     state: 'escalated',
     step: data.step,
   }),
-  'search-resumed': (record, { at }) => {
+  'search-resumed': (record, { at, data }) => {
     const before = from(record, 'escalated');
-    return { ...moved(before, at), state: 'searching', reachedStep: before.step };
+    return {
+      ...moved(before, at),
+      foundPlace: found(data.candidate, 'escalation'),
+      state: 'searching',
+      reachedStep: before.step,
+    };
   },
   'transfer-closed-unresolved': (record, { at, data }) => ({
     ...ended(from(record, 'escalated'), at),
@@ -182,6 +190,7 @@ function openingFacts({
     inCare: data.inCare,
     cause: data.cause,
     preferredProvider: null,
+    foundPlace: null,
     region,
     norms: data.norms,
     openedAt: at,
@@ -204,6 +213,7 @@ function moved(record: Opened, at: Instant, closedOffers: readonly ClosedOffer[]
     inCare: record.inCare,
     cause: record.cause,
     preferredProvider: record.preferredProvider,
+    foundPlace: record.foundPlace,
     region: record.region,
     norms: record.norms,
     openedAt: record.openedAt,
@@ -212,6 +222,10 @@ function moved(record: Opened, at: Instant, closedOffers: readonly ClosedOffer[]
     closedOffers,
     exceeded: record.exceeded,
   };
+}
+
+function found(candidate: OrganisationId | null, by: FoundPlace['by']): FoundPlace | null {
+  return candidate === null ? null : { candidate, by };
 }
 
 function ended(record: TransferCase, at: Instant): Opened & { readonly endedAt: Instant } {

@@ -5,6 +5,7 @@ import type { Instant } from '../calendar/instant.js';
 import type { PlainDate } from '../calendar/plain-date.js';
 import type { Direction } from '../exploratory-conversation/directions.js';
 import type { RankReason } from '../placement/ranking.js';
+import type { FoundPlace } from '../placement/with-preferred.js';
 import type { RegionRef } from '../process/event.js';
 import type { DataCategory } from '../words/data-category.js';
 import type { DeclineReason } from '../words/decline-reason.js';
@@ -43,6 +44,8 @@ export interface Opened {
   readonly cause: TransferCause | null;
   /** With whom the person would like a place; null where the person has no preference, or was not asked yet. */
   readonly preferredProvider: OrganisationId | null;
+  /** The place that a case conference or a level of the escalation found last; null where none did. */
+  readonly foundPlace: FoundPlace | null;
   readonly region: RegionRef;
   readonly norms: TransferNorms;
   readonly openedAt: Instant;

@@ -81,7 +81,7 @@ export const transferTable: Readonly<Record<CommandType, AnyRow>> = {
     rules: ['MGN-TM-003', 'MGN-TM-005', 'MGN-TM-006', 'MGN-TM-020'],
     draft: (_record, command, context) => ({
       type: 'transfer-opened',
-      data: { ...opening(command, context), at: 'searching' },
+      data: { ...opening(command, context), at: 'searching', foundCandidate: command.foundCandidate ?? null },
     }),
   }),
   'open-escalation': row<'none', 'open-escalation'>({

@@ -10,7 +10,7 @@ import { DeclineReason } from '../words/decline-reason.js';
 import { OrganisationId, PersonId, TransferReference } from '../words/identifiers/object-ids.js';
 import { PersonDecision } from '../words/person-decision.js';
 import { CarriedWait } from './carried-wait.js';
-import { ExitReason } from './reasons.js';
+import { EntryError, ExitReason } from './reasons.js';
 
 /** Puts a person on the list of a provider. A person may stand on more than one list: that is a right. */
 export const Register = z.strictObject({
@@ -79,6 +79,8 @@ export const EndEntry = z.strictObject({
   gpTold: z.boolean().optional(),
   /** The entry that stays, where this one was entered twice. */
   keptEntry: ProcessNumber.nullish(),
+  /** What was wrong, where the entry is an error. */
+  entryError: EntryError.nullish(),
 });
 /** Acute danger: ends the wait in this one action, with the acute service contacted. */
 export const SignalAcuteWhileWaiting = z.strictObject({

@@ -12,7 +12,7 @@ import { OrganisationId, PersonId, TransferReference } from '../words/identifier
 import { PersonDecision } from '../words/person-decision.js';
 import { CarriedWait } from './carried-wait.js';
 import { WaitlistNorms } from './norms.js';
-import { ExitReason } from './reasons.js';
+import { EntryError, ExitReason } from './reasons.js';
 
 /** A person was put on a list. */
 export const EntryRegistered = eventSchema(
@@ -69,6 +69,8 @@ export const EntryEnded = eventSchema(
     transferCase: TransferReference.nullable(),
     declineReason: DeclineReason.nullable(),
     keptEntry: ProcessNumber.nullable(),
+    /** What was wrong with it. An event from before this was asked has none. */
+    entryError: EntryError.nullish(),
   }),
 );
 /** Acute danger was signalled; the wait ended and the acute route began. */

@@ -89,7 +89,11 @@ const steps: Steps = {
     changedAt: at,
   }),
   'transfer-closed': (record, { at }) => ({ ...open(record), openTransferCaseId: null, changedAt: at }),
-  'entry-ended': (record, { at, data }) => ({ ...ended(record, at), ...data }),
+  'entry-ended': (record, { at, data }) => ({
+    ...ended(record, at),
+    ...data,
+    entryError: data.entryError ?? null,
+  }),
   'acute-signalled': (record, { at, data }) => ({ ...ended(record, at), acuteService: data.acuteService }),
   'time-norm-exceeded': (record, { data }) => {
     const before = open(record);
@@ -172,6 +176,7 @@ function ended(record: WaitlistEntry, at: Instant): EndedEntry {
     transferCase: before.openTransferCaseId,
     declineReason: null,
     keptEntry: null,
+    entryError: null,
     acuteService: null,
   };
 }

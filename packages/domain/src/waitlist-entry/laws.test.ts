@@ -108,6 +108,7 @@ function fitting(type: CommandType, record: WaitlistEntry, at: Instant, each: St
       declineReason: 'other',
       gpTold: true,
       keptEntry: 'WL-0001',
+      entryError: 'another-list',
       onPersonsWord: true,
     },
     'mark-time-norm-exceeded': { norm: due[each.pick % Math.max(1, due.length)]?.norm ?? 'list-step' },

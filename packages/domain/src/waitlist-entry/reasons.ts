@@ -19,6 +19,14 @@ export const exitReasons = [
 export const ExitReason = z.enum(exitReasons);
 export type ExitReason = z.infer<typeof ExitReason>;
 
+/** The reasons that people give. That somebody was transferred follows from the transfer itself, and is for the system alone. */
+export const givenExitReasons = exitReasons.filter((reason) => reason !== 'transferred');
+
+/** What was wrong with an entry that should not be there, as a code: no text about the person is needed. A proposed default. */
+export const entryErrors = ['another-person', 'another-list', 'another-help', 'never-registered'] as const;
+export const EntryError = z.enum(entryErrors);
+export type EntryError = z.infer<typeof EntryError>;
+
 /** Why an entry ended: a reason of the list, or an acute signal that interrupted the wait. */
 export const entryEndings = [...exitReasons, 'acute-route'] as const;
 export const EntryEnding = z.enum(entryEndings);

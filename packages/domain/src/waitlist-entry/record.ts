@@ -11,7 +11,7 @@ import type { OrganisationId, PersonId, TransferReference } from '../words/ident
 import type { PersonDecision } from '../words/person-decision.js';
 import type { CarriedWait } from './carried-wait.js';
 import type { WaitlistNorms } from './norms.js';
-import type { EntryEnding } from './reasons.js';
+import type { EntryEnding, EntryError } from './reasons.js';
 import type { EndState, OpenState } from './states.js';
 
 /** Nobody was registered yet: the record before the first event. */
@@ -116,6 +116,7 @@ export interface EndedEntry extends Listed {
   readonly transferCase: TransferReference | null;
   readonly declineReason: DeclineReason | null;
   readonly keptEntry: string | null;
+  readonly entryError: EntryError | null;
   readonly acuteService: OrganisationId | null;
 }
 

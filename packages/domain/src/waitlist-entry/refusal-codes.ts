@@ -34,6 +34,7 @@ export const waitlistRefusals = {
   'transfer-not-open': 'MGN-WL-012',
   'another-transfer-open': 'MGN-WL-012',
   'transfer-not-completed': 'MGN-WL-013',
+  'only-by-transfer': 'MGN-WL-013',
   'carried-dates-contradict': 'MGN-WL-014',
 
   'answer-not-on-persons-word': 'MGN-WL-016',
@@ -43,6 +44,7 @@ export const waitlistRefusals = {
   'attempts-below-limit': 'MGN-WL-017',
   'gp-not-told': 'MGN-WL-017',
   'kept-entry-missing': 'MGN-WL-017',
+  'entry-error-missing': 'MGN-WL-017',
   'acute-service-not-contacted': 'MGN-WL-018',
   'not-by-itself': 'MGN-WL-019',
   'mediation-consent-missing': 'MGN-WL-020',

@@ -17,6 +17,7 @@ import type { CommandOf, CommandType } from './commands.js';
 import type { EventOf, EventType } from './events.js';
 import {
   acuteServiceContacted,
+  errorNamed,
   gpKnows,
   oneEntryKept,
   rejectionExplained,
@@ -170,9 +171,10 @@ export const waitlistTable: Readonly<Record<CommandType, AnyRow>> = {
       triedOften,
       gpKnows,
       oneEntryKept,
+      errorNamed,
     ],
     rules: ['MGN-WL-013', 'MGN-WL-015', 'MGN-WL-016', 'MGN-WL-017'],
-    draft: ({ openTransferCaseId }, { reason, takenOverOn, transferCase, declineReason, keptEntry }) => ({
+    draft: ({ openTransferCaseId }, { reason, takenOverOn, transferCase, declineReason, keptEntry, entryError }) => ({
       type: 'entry-ended',
       data: {
         reason,
@@ -180,6 +182,7 @@ export const waitlistTable: Readonly<Record<CommandType, AnyRow>> = {
         transferCase: openTransferCaseId ?? (reason === 'transferred' ? (transferCase ?? null) : null),
         declineReason: declineReason ?? null,
         keptEntry: keptEntry ?? null,
+        entryError: entryError ?? null,
       },
     }),
   }),

@@ -122,6 +122,41 @@ const told: readonly Told[] = [
     why: 'a stale report leaves the ranking until the provider reports again',
   },
   {
+    id: 'found-can-be-asked',
+    title: 'a place that was found for this search comes first, and can be asked with an old report',
+    candidates: [place('near', { fit: 1 }), place('found', { freshness: 'stale', foundBy: 'escalation' })],
+    expect: [
+      {
+        candidate: 'found',
+        canBeAsked: true,
+        reasons: ['found-by-escalation', 'fits', 'within-norm', 'inside-region', 'stale-report'],
+      },
+      { candidate: 'near' },
+    ],
+    why: 'whoever found the place has spoken with it: a proposed default (0021)',
+  },
+  {
+    id: 'found-after-the-choice',
+    title: 'the choice of the person comes before a place that was found',
+    candidates: [place('found', { foundBy: 'conference' }), place('chosen')],
+    chosen: 'chosen',
+    expect: [
+      { candidate: 'chosen' },
+      { candidate: 'found', reasons: ['found-by-conference', 'best-fit', 'within-norm', 'inside-region'] },
+    ],
+    why: fourth,
+  },
+  {
+    id: 'found-takes-nobody',
+    title: 'a place that was found and takes nobody is not asked',
+    candidates: [place('found', { registrationStop: true, foundBy: 'escalation' }), place('other')],
+    expect: [
+      { candidate: 'other', canBeAsked: true },
+      { candidate: 'found', canBeAsked: false },
+    ],
+    why: 'whoever found the place has spoken with it: a proposed default (0021)',
+  },
+  {
     id: 'unknown-comes-after-known',
     title: 'what nobody knows comes after what is known',
     candidates: [place('unknown', { treatmentDays: null, fit: 1 }), place('known')],

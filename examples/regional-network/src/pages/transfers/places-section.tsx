@@ -56,6 +56,11 @@ export const PlacesSection = ({ shown, places }: { readonly shown: ShownTransfer
                     <strong>{preferenceTexts[language].mark}</strong>
                   </p>
                 )}
+                {place.foundBy !== null && (
+                  <p class="candidate__mark">
+                    <strong>{texts.found[place.foundBy]}</strong>
+                  </p>
+                )}
                 <p>
                   <strong>{waitText(place, language)}</strong>
                 </p>

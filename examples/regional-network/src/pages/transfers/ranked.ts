@@ -7,6 +7,8 @@ import {
   plainDateOf,
   rankCandidates,
   unknownCandidate,
+  withFound,
+  type FoundBy,
   type OrganisationId,
   type RankedCandidate,
   type ReportedPlace,
@@ -19,6 +21,8 @@ export interface RankedPlace extends RankedCandidate {
   readonly line: ReportedPlace;
   /** The person would like a place here. */
   readonly isPreferred: boolean;
+  /** Who found this place for this search; null where nobody did. */
+  readonly foundBy: FoundBy | null;
 }
 
 /** The list, with the ranking as a command takes it. */
@@ -41,19 +45,24 @@ export async function rankedPlaces(
   const at = clock();
   const { direction } = about.question;
   const preferred = preferredIn({ fields });
-  const lines = withPreferred(await places.linesFor(direction, at), preferred);
+  const found = fields.search.seen ? fields.search.value.foundPlace : null;
+  const lines = [preferred, found?.candidate ?? null].reduce(withPlace, await places.linesFor(direction, at));
   const asked = new Set<OrganisationId>(
     fields.search.seen ? fields.search.value.closedOffers.map(({ candidate }) => candidate) : [],
   );
   const ranking = rankCandidates(
     placementQuestionOn(direction, plainDateOf(at)),
-    lines.map(({ candidate }) => ({ ...candidate, askedBefore: asked.has(candidate.candidate) })),
+    withFound(
+      lines.map(({ candidate }) => ({ ...candidate, askedBefore: asked.has(candidate.candidate) })),
+      found,
+    ),
     { provider: preferred },
   );
   const byId = new Map(lines.map((line) => [line.candidate.candidate, line]));
   const all = ranking.flatMap((ranked): readonly RankedPlace[] => {
     const line = byId.get(ranked.candidate);
-    return line === undefined ? [] : [{ ...ranked, line, isPreferred: ranked.candidate === preferred }];
+    const foundBy = found?.candidate === ranked.candidate ? found.by : null;
+    return line === undefined ? [] : [{ ...ranked, line, isPreferred: ranked.candidate === preferred, foundBy }];
   });
   const now = fields.wait.seen ? (fields.wait.value.currentProvider ?? null) : null;
   const others = all.filter(({ candidate }) => candidate !== now);
@@ -65,8 +74,8 @@ export async function rankedPlaces(
   };
 }
 
-/** The preferred place is on every list, also where nobody knows any more whether it gives this help. */
-function withPreferred(lines: readonly ReportedPlace[], preferred: OrganisationId | null): readonly ReportedPlace[] {
-  if (preferred === null || lines.some(({ candidate }) => candidate.candidate === preferred)) return lines;
-  return [...lines, { candidate: unknownCandidate(preferred), report: null, freshness: null }];
+/** The preferred place and the one that was found are on every list, also where nobody knows any more whether it gives this help. */
+function withPlace(lines: readonly ReportedPlace[], place: OrganisationId | null): readonly ReportedPlace[] {
+  if (place === null || lines.some(({ candidate }) => candidate.candidate === place)) return lines;
+  return [...lines, { candidate: unknownCandidate(place), report: null, freshness: null }];
 }

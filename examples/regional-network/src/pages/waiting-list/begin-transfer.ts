@@ -1,8 +1,8 @@
 /**
- * A transfer that is begun from a place on a list: by the network office, or by the person who asks whether it can be sooner elsewhere.
+ * A transfer that is begun from a place on a list: by the network office or the practice, or by the person who asks whether it can be sooner elsewhere.
  */
 import type { WaitingView } from '@mgn/casework';
-import { StreamId, type OrganisationId } from '@mgn/domain';
+import { StreamId } from '@mgn/domain';
 import type { Context } from 'hono';
 import type { Env } from '../../server/env.js';
 import { changedMeanwhile } from '../../server/forms/changed-meanwhile.js';
@@ -14,18 +14,13 @@ import { isOverNorm } from './mediation-part.js';
 /** What the form says that begins a transfer, instead of a command. */
 export const startTransfer = 'begin-overstap';
 
-/** The practice of the person, where the page knows it: the one that is responsible as such. */
-function practiceOf({ responsible }: WaitingView): OrganisationId | null {
-  return responsible?.as === 'gp-practice' ? responsible.organisation : null;
-}
-
 /** The states in which a place can refer to a transfer: an intake or a treatment is waited for. */
 const waits: ReadonlySet<string> = new Set(['waiting-intake', 'waiting-treatment']);
 
 /** The command that begins a transfer for this place; null where the viewer does not see enough of it, or nobody waits there now. */
 export function transferSignal(view: WaitingView, services: Services): Readonly<Record<string, unknown>> | null {
   const { direction, wait } = view.fields;
-  const gpPractice = practiceOf(view);
+  const { gpPractice } = view.about;
   if (!waits.has(view.state)) return null;
   if (!direction.seen || !wait.seen || gpPractice === null || view.person === null) return null;
   return {
@@ -38,6 +33,11 @@ export function transferSignal(view: WaitingView, services: Services): Readonly<
     currentProvider: view.about.provider,
     cause: { process: 'waitlist-entry', reference: view.caseNumber },
   };
+}
+
+/** Says whether this professional may begin one: whoever may let the place refer to it, and the practice of the person. */
+export function mayBegin({ allowed, positions }: Pick<WaitingView, 'allowed' | 'positions'>): boolean {
+  return allowed.includes('open-transfer') || positions.includes('gp-practice');
 }
 
 /**

@@ -1,7 +1,15 @@
 /**
  * What this viewer can do with a place on a list now: small forms, each with what its command needs.
  */
-import { contactMeans, declineReasons, exitReasons, failedContacts, isGgz, personsOwnReasons } from '@mgn/domain';
+import {
+  contactMeans,
+  declineReasons,
+  entryErrors,
+  failedContacts,
+  givenExitReasons,
+  isGgz,
+  personsOwnReasons,
+} from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { Choices, Select, TextField } from '../../components/fields.js';
 import { dayText } from '../../messages/dates.js';
@@ -155,7 +163,7 @@ export const EntryEnd = (shown: ShownEntry) => {
           legend={texts.endReason}
           kind="radio"
           errors={errors}
-          choices={(keeps ? exitReasons : personsOwnReasons).map((value) => ({
+          choices={(keeps ? givenExitReasons : personsOwnReasons).map((value) => ({
             value,
             label: label('exit-reason', value, language, 'professional'),
           }))}
@@ -206,7 +214,20 @@ const EndOfTheHolder = (shown: ShownEntry) => {
         value={sent.text('keptEntry')}
         errors={errors}
       />
-      <DayField shown={shown} command={command} name="takenOverOn" text={texts.takenOverOn} hint={needs.taken} />
+      <Select
+        name="entryError"
+        scope={command}
+        label={texts.entryError}
+        hint={needs.error}
+        errors={errors}
+        value={sent.text('entryError')}
+        options={[
+          { value: '', label: texts.declineNone },
+          ...entryErrors.map((value) => ({ value, label: label('entry-error', value, language, 'professional') })),
+        ]}
+      />
+      <p class="hint">{needs.checked}</p>
+      <Tick shown={shown} command={command} name="removalChecked" text={texts.removalChecked} />
     </>
   );
 };

@@ -18,6 +18,9 @@ type Reading = (form: FormValues, language: Language) => ReadCommand;
 const missing = (form: FormValues, field: string, text: string): readonly FormError[] =>
   form.text(field) === '' ? [fieldError(field, text, 'missing')] : [];
 
+/** The reasons by which an entry goes as if it had not been there: whoever gives one has looked. */
+const removals: ReadonlySet<string> = new Set(['duplicate-record', 'data-error']);
+
 const readings: Readonly<Record<string, Reading>> = {
   'start-waiting': (form) => ({
     command: { type: 'start-waiting', referralOn: form.textOrNull('referralOn') },
@@ -69,9 +72,14 @@ const readings: Readonly<Record<string, Reading>> = {
       gpTold: form.chosen('gpTold', 'ja'),
       declineReason: form.textOrNull('declineReason'),
       keptEntry: form.textOrNull('keptEntry'),
-      takenOverOn: form.textOrNull('takenOverOn'),
+      entryError: form.textOrNull('entryError'),
     },
-    errors: missing(form, 'reason', waitingEntryTexts[language].endReasonMissing),
+    errors: [
+      ...missing(form, 'reason', waitingEntryTexts[language].endReasonMissing),
+      ...(removals.has(form.text('reason')) && !form.chosen('removalChecked', 'ja')
+        ? [fieldError('removalChecked', waitingEntryTexts[language].removalUnchecked, 'missing')]
+        : []),
+    ],
   }),
   'signal-acute': (form) => ({
     command: { type: 'signal-acute', acuteServiceContacted: form.chosen('acuteServiceContacted', 'ja') },

@@ -13,7 +13,7 @@ import { sessionOf, signedIn } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
-import { beginTransfer, startTransfer } from './begin-transfer.js';
+import { beginTransfer, mayBegin, startTransfer } from './begin-transfer.js';
 import { EntryAcute, EntryActions, EntryEnd } from './entry-actions.js';
 import { readCommand } from './entry-commands.js';
 import { EntryClocks, EntryContacts, EntryFacts, EntryHistory } from './entry-facts.js';
@@ -51,7 +51,7 @@ async function give(found: Omit<ShownEntry, 'errors'>): Promise<Response> {
     });
   const here = `/wachtlijst/${view.stream}` as const;
   if (scope === startTransfer) {
-    const may = view.allowed.includes('open-transfer') || view.about.transferOpen;
+    const may = mayBegin(view) || view.about.transferOpen;
     return may ? beginTransfer(c, services, view, { done: here, look: here, again }) : changedMeanwhile(c, here);
   }
   const read = readCommand(form, language);

@@ -7,7 +7,7 @@ import { waitingEntryTexts } from '../../messages/waiting-entry.js';
 import { sessionOf } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import type { Services } from '../../server/services.js';
-import { startTransfer, transferSignal } from './begin-transfer.js';
+import { mayBegin, startTransfer, transferSignal } from './begin-transfer.js';
 import { EntryForm } from './entry-form.js';
 import { sentFor, type ShownEntry } from './entry-routes.js';
 
@@ -27,7 +27,9 @@ export const TransferPart = ({ transfers, ...shown }: ShownEntry & { readonly tr
   const texts = waitingEntryTexts[c.get('language')];
   const isOffice = view.positions.includes('network-office');
   const { transferOpen } = view.about;
-  if (view.next === null || (!isOffice && !transferOpen)) return null;
+  const begins = mayBegin(view) && !transferOpen && transfers.length === 0;
+  const isPractice = begins && transferSignal(view, services) !== null;
+  if (view.next === null || (!isOffice && !isPractice && !transferOpen)) return null;
   const command = transferOpen ? 'close-transfer' : 'open-transfer';
   const choice = (
     <Choices
@@ -67,7 +69,7 @@ export const TransferPart = ({ transfers, ...shown }: ShownEntry & { readonly tr
           </EntryForm>
         )}
         {isOffice && !transferOpen && !may && <p class="soft">{texts.transferLater}</p>}
-        {may && !transferOpen && transfers.length === 0 && <StartTransfer shown={shown} services={services} />}
+        {begins && (may || isPractice) && <StartTransfer shown={shown} services={services} />}
       </div>
     </section>
   );

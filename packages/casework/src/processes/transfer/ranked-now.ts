@@ -2,7 +2,15 @@
  * The ranking of a search as the places stand at the moment of the command, with the wish of the person as it was recorded. What a command brings
  * was made by whoever gives it, and perhaps a while ago.
  */
-import { placementQuestionOn, placesOn, plainDateOf, rankCandidates, withPreferred, type Instant } from '@mgn/domain';
+import {
+  placementQuestionOn,
+  placesOn,
+  plainDateOf,
+  rankCandidates,
+  withFound,
+  withPreferred,
+  type Instant,
+} from '@mgn/domain';
 import type { CaseworkOptions } from '../../options.js';
 import type { CaseCommand } from '../case-command.js';
 import type { Folded } from '../case-process.js';
@@ -11,7 +19,7 @@ import { recordOf } from '../types-of.js';
 /**
  * The command as it is decided: rule CASE-021. A command without a ranking stays as it is, and so does every command where nobody knows the places
  * (no port). Where the port knows nothing of this kind of help, nobody reported: everybody who could give it stands on the ranking, and cannot be
- * asked.
+ * asked. The place that was found for this search stands on it, and is marked.
  */
 export async function rankedNow(
   { places, organisations }: Pick<CaseworkOptions, 'places' | 'organisations'>,
@@ -21,7 +29,7 @@ export async function rankedNow(
 ): Promise<CaseCommand> {
   const record = recordOf('transfer-case', folded);
   if (places === undefined || record === null || !('direction' in record) || !('ranking' in command)) return command;
-  const { direction, closedOffers, preferredProvider } = record;
+  const { direction, closedOffers, preferredProvider, foundPlace } = record;
   const today = plainDateOf(at);
   const known = (await places.placesFor(direction, at)) ?? {
     question: placementQuestionOn(direction, today),
@@ -30,7 +38,7 @@ export async function rankedNow(
   const asked = new Set<string>(closedOffers.map(({ candidate }) => candidate));
   const ranking = rankCandidates(
     known.question,
-    withPreferred(known.candidates, preferredProvider).map((each) => ({
+    withFound(withPreferred(known.candidates, preferredProvider), foundPlace).map((each) => ({
       ...each,
       askedBefore: each.askedBefore || asked.has(each.candidate),
     })),

@@ -33,6 +33,8 @@ export interface TransferValues {
     readonly offer: Extract<OpenedTransfer, { offer: unknown }>['offer'] | null;
     readonly closedOffers: OpenedTransfer['closedOffers'];
     readonly step: number | null;
+    /** The place that a case conference or a level of the escalation found last. */
+    readonly foundPlace: OpenedTransfer['foundPlace'];
     readonly askAgainOn: PlainDate | null;
     readonly intakeOn: PlainDate | null;
   };
@@ -131,6 +133,7 @@ export const transferFields: FieldTable<OpenedTransfer, TransferValues, Transfer
       offer: 'offer' in record ? record.offer : null,
       closedOffers: record.closedOffers,
       step: 'step' in record ? record.step : 'reachedStep' in record ? record.reachedStep : null,
+      foundPlace: record.foundPlace,
       askAgainOn: 'askAgainOn' in record ? record.askAgainOn : null,
       intakeOn: 'intakeOn' in record ? record.intakeOn : null,
     }),

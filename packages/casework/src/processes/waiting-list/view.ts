@@ -35,6 +35,8 @@ export interface WaitingValues {
 /** What a view of an entry shows besides; null for whoever may not know which help it is about (rule CASE-024). */
 export interface WaitingAbout {
   readonly provider: OrganisationId | null;
+  /** The practice of the person, also where somebody else is responsible now. */
+  readonly gpPractice: OrganisationId | null;
   /** How many calendar days the person has waited, on every list together. */
   readonly waitsDays: number | null;
   readonly lastContactOn: PlainDate | null;
@@ -118,8 +120,12 @@ export const waitingView: ViewSheet<'waitlist-entry', WaitingPosition, WaitingVa
   knowsHelp: (positions, { direction }) => mayKnowHelp(positions, direction),
   next: waitlistEntry.next,
   allowed: waitlistEntry.allowedCommands,
-  about: ({ provider, waitsSince, lastContactOn, openTransferCaseId, waitQuestion }, { at, knowsHelp }) => ({
+  about: (
+    { provider, gpPractice, waitsSince, lastContactOn, openTransferCaseId, waitQuestion },
+    { at, knowsHelp },
+  ) => ({
     provider: knowsHelp ? provider : null,
+    gpPractice: knowsHelp ? gpPractice : null,
     waitsDays: knowsHelp ? daysBetween(waitsSince, plainDateOf(at)) : null,
     lastContactOn: knowsHelp ? lastContactOn : null,
     transferOpen: knowsHelp && openTransferCaseId !== null,

@@ -3,7 +3,7 @@
  */
 import { plainDateOf } from '../../calendar/instant.js';
 import { comparePlainDates } from '../../calendar/plain-date.js';
-import { blockingReasons, type RankedCandidate, type RankReason } from '../../placement/ranking.js';
+import { blockingReasons, isBlocked, type RankedCandidate, type RankReason } from '../../placement/ranking.js';
 import type { OrganisationId } from '../../words/identifiers/object-ids.js';
 import { clocksOf } from '../clocks.js';
 import { fine, type Guard, type Refusals } from '../guard.js';
@@ -21,7 +21,9 @@ export const candidateFits: Guard<'searching', 'offer'> = {
     if (ranked === undefined) return [refusal('candidate-not-ranked', path)];
     if (candidate === record.currentProvider) return [refusal('candidate-is-current-provider', path)];
     if (askedBefore(record).has(candidate)) return [refusal('candidate-asked-before', path)];
-    return mayBeAsked(ranked) ? fine : [refusal('candidate-cannot-be-asked', path, { reason: reasonAgainst(ranked) })];
+    return mayBeAsked(ranked, record)
+      ? fine
+      : [refusal('candidate-cannot-be-asked', path, { reason: reasonAgainst(ranked) })];
   },
 };
 
@@ -37,7 +39,7 @@ export const preferenceLeads: Guard<'searching' | 'escalated', 'offer' | 'escala
     const ranked = command.ranking.find((each) => each.candidate === preferredProvider);
     if (ranked === undefined) return [refusal('preferred-not-ranked', ['ranking'])];
     const another = command.type === 'offer' && command.candidate !== preferredProvider;
-    return another && mayBeAsked(ranked) ? [refusal('preferred-first', ['candidate'])] : fine;
+    return another && mayBeAsked(ranked, record) ? [refusal('preferred-first', ['candidate'])] : fine;
   },
 };
 
@@ -47,7 +49,7 @@ export const nobodyLeft: Guard<'searching' | 'escalated', 'escalate'> = {
   check: (record, { ranking }) => {
     const asked = askedBefore(record);
     const left = ranking.filter(
-      (each) => mayBeAsked(each) && !asked.has(each.candidate) && each.candidate !== record.currentProvider,
+      (each) => mayBeAsked(each, record) && !asked.has(each.candidate) && each.candidate !== record.currentProvider,
     );
     return [...rankedTwice(ranking), ...(left.length === 0 ? fine : [refusal('candidate-left', ['ranking'])])];
   },
@@ -107,10 +109,10 @@ export const answerOverdue: Guard<'offered', 'expire-offer'> = {
 
 /**
  * Says whether a candidate may be asked by itself. A ranking that calls it possible and names a reason against it is believed in the reason:
- * a stale report is never used as if it were current.
+ * a stale report is never used as if it were current. Which place was found for this search is read off the record, and not off the ranking.
  */
-function mayBeAsked({ canBeAsked, reasons }: RankedCandidate): boolean {
-  return canBeAsked && !reasons.some((each) => blockingReasons.includes(each));
+function mayBeAsked({ candidate, canBeAsked, reasons }: RankedCandidate, { foundPlace }: OpenedTransfer): boolean {
+  return canBeAsked && !isBlocked(reasons, foundPlace?.candidate === candidate);
 }
 
 function reasonAgainst({ reasons }: RankedCandidate): RankReason {

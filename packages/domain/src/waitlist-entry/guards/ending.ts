@@ -53,6 +53,13 @@ export const oneEntryKept: Ending = {
       : fine,
 };
 
+/** An entry that should not be there says what was wrong with it. */
+export const errorNamed: Ending = {
+  name: 'the error is named',
+  check: (_record, { reason, entryError }) =>
+    reason === 'data-error' && (entryError ?? null) === null ? [refusal('entry-error-missing', ['entryError'])] : fine,
+};
+
 /** The acute service is contacted in the same action. */
 export const acuteServiceContacted: Guard<OpenState, 'signal-acute'> = {
   name: 'acute service contacted',
@@ -61,7 +68,7 @@ export const acuteServiceContacted: Guard<OpenState, 'signal-acute'> = {
 };
 
 /** The ways out that the person may not know of. */
-const unseen: readonly ExitReason[] = ['rejected-by-provider', 'unreachable'];
+const unseen: readonly ExitReason[] = ['rejected-by-provider', 'unreachable', 'data-error'];
 
 /** The days with a failed attempt since the person was last spoken with; more attempts on one day count once. */
 export function failedContacts({ contacts, lastContactOn }: Pick<OpenEntry, 'contacts' | 'lastContactOn'>): number {

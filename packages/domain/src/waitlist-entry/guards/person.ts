@@ -20,7 +20,10 @@ export const mediationPermitted: Guard<WaitingState, 'record-mediation-answer'> 
     answer !== 'accept' || consent ? fine : [refusal('mediation-consent-missing', ['consent'])],
 };
 
-/** The person ends an entry for the person's own reasons, and nobody else for those without the person's word. */
+/**
+ * The person ends an entry for the person's own reasons, and nobody else for those without the person's word. That somebody was transferred
+ * is said by no one: it follows from a transfer that was completed, which an entry cannot see.
+ */
 export const reasonOfTheAsker: Guard<OpenState, 'end'> = {
   name: 'a reason that the one who asks may give',
   check: (record, { reason, onPersonsWord }, { actor }) => {
@@ -28,6 +31,7 @@ export const reasonOfTheAsker: Guard<OpenState, 'end'> = {
     if (actor.role === 'system') {
       return reason === 'transferred' || reason === 'deceased' ? fine : [refusal('not-by-itself', ['reason'])];
     }
+    if (reason === 'transferred') return [refusal('only-by-transfer', ['reason'])];
     if ('person' in actor) return own ? fine : [refusal('reason-not-the-persons', ['reason'])];
     // The practice takes nobody off the list of somebody else for a reason of the list.
     const isPractice = actor.role === 'general-practitioner' && actor.organisation !== record.provider;

@@ -26,7 +26,7 @@ export const thisTransferOpen: Guard<
   },
 };
 
-/** Whoever was transferred leaves the old list after the receiver has taken over, never before. */
+/** Whoever was transferred leaves the old list after the receiver has taken over, never before. Only the system gives this reason. */
 export const leftAfterTakeOver: Guard<OpenState, 'end'> = {
   name: 'transferred only once the receiver has taken over',
   check: ({ openTransferCaseId }, { reason, takenOverOn, transferCase }, { at }) => {

@@ -29,6 +29,21 @@ export interface Condition {
 
 const gpResponsible = { responsible: { organisation: who.practice, as: 'gp-practice' } };
 const [first, second, stale] = ranking;
+/** A level of the escalation found the third, whose report is stale. */
+const foundOne: readonly StoryEvent[] = [
+  ...histories.escalated,
+  { ...events.resumed, data: { ...events.resumed.data, candidate: stale?.candidate } },
+];
+const foundPlace = { ...stale, canBeAsked: true, reasons: ['found-by-escalation', 'fits', 'stale-report'] };
+const foundSaidNo: readonly StoryEvent[] = [
+  ...foundOne,
+  {
+    ...events.offered,
+    at: '2026-12-03T10:00:00+01:00',
+    data: { ...events.offered.data, candidate: stale?.candidate, reasons: ['found-by-escalation', 'stale-report'] },
+  },
+  { ...events.declined, at: '2026-12-04T10:00:00+01:00' },
+];
 const triggered = (trigger: string): readonly StoryEvent[] => [
   { ...events.signalled, data: { ...events.signalled.data, trigger } },
 ];
@@ -457,8 +472,46 @@ export const conditions: readonly Condition[] = [
         but: { candidate: stale?.candidate, ranking: [{ ...stale, canBeAsked: true }] },
         when: 'a ranking says that it can be asked, and that its report is stale',
       },
+      {
+        from: 'searching',
+        command: 'offer',
+        but: {
+          candidate: stale?.candidate,
+          ranking: [{ ...stale, canBeAsked: true, reasons: ['found-by-escalation', 'fits', 'stale-report'] }],
+        },
+        when: 'a ranking says that it was found for this search, and nobody found it',
+      },
+      ...(['registration-stop', 'exclusion-criterion'] as const).map((reason) => ({
+        from: 'searching' as const,
+        command: 'offer' as const,
+        events: foundOne,
+        at: '2026-12-03T10:00:00+01:00',
+        but: { candidate: stale?.candidate, ranking: [{ ...foundPlace, reasons: ['stale-report', reason] }] },
+        when: `a place that a level found, with ${reason} against it`,
+      })),
     ],
     accepted: [
+      {
+        from: 'searching',
+        command: 'offer',
+        events: foundOne,
+        at: '2026-12-03T10:00:00+01:00',
+        but: { candidate: stale?.candidate, ranking: [...ranking.slice(0, 2), foundPlace] },
+        when: 'a level of the escalation found the place: its old report is no reason against it',
+        expect: { events: [{ data: { rank: 3, reasons: ['found-by-escalation', 'fits', 'stale-report'] } }] },
+      },
+      {
+        from: 'searching',
+        command: 'offer',
+        events: [
+          { ...events.openedInSearch, data: { ...events.openedInSearch.data, foundCandidate: stale?.candidate } },
+        ],
+        but: {
+          candidate: stale?.candidate,
+          ranking: [{ ...foundPlace, reasons: ['found-by-conference', 'fits', 'stale-report'] }],
+        },
+        when: 'the case conference found the place',
+      },
       {
         from: 'searching',
         command: 'offer',
@@ -711,6 +764,14 @@ export const conditions: readonly Condition[] = [
         when: 'one was asked, one is left',
       },
       { from: 'escalated', command: 'escalate', but: { ranking }, when: 'this level still has somebody to ask' },
+      {
+        from: 'searching',
+        command: 'escalate',
+        events: foundOne,
+        at: '2026-12-03T10:00:00+01:00',
+        but: { ranking: [foundPlace] },
+        when: 'the place that a level found was not asked yet',
+      },
     ],
     accepted: [
       {
@@ -735,6 +796,15 @@ export const conditions: readonly Condition[] = [
         when: 'the only one that is said to be left has a stale report, so the search does not come to a standstill',
       },
       { from: 'searching', command: 'escalate', but: { ranking: [] }, when: 'there is nobody at all' },
+      {
+        from: 'searching',
+        command: 'escalate',
+        events: foundSaidNo,
+        at: '2026-12-07T10:00:00+01:00',
+        but: { ranking: [foundPlace, { ...first, canBeAsked: false, reasons: ['fits', 'stale-report'] }] },
+        when: 'the place that a level found said no, and nobody else can be asked',
+        expect: { events: [{ data: { step: 2 } }] },
+      },
     ],
   },
   {

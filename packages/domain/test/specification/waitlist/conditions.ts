@@ -50,6 +50,10 @@ const tries = (...days: readonly string[]): readonly StoryEvent[] => [
   ...days.map((day) => contact(day, false)),
 ];
 const unreachable = { reason: 'unreachable', gpTold: true };
+const alsoMissing: Readonly<Record<string, readonly string[]>> = {
+  unreachable: ['attempts-below-limit'],
+  'data-error': ['entry-error-missing'],
+};
 const social = registered({ direction: 'social-domain', provider: who.team, norms: noNorms });
 
 /** The conditions. */
@@ -273,7 +277,7 @@ export const conditions: readonly Condition[] = [
         actor: actor('system'),
         but: { reason, gpTold: true },
         when: `the system ends an entry because of ${reason}`,
-        reasons: reason === 'unreachable' ? ['not-by-itself', 'attempts-below-limit'] : ['not-by-itself'],
+        reasons: ['not-by-itself', ...(alsoMissing[reason] ?? [])],
       })),
     ],
     accepted: [
@@ -670,8 +674,7 @@ export const conditions: readonly Condition[] = [
         command: 'end' as const,
         actor: person,
         but: { reason, declineReason: 'other', gpTold: true },
-        reasons:
-          reason === 'unreachable' ? ['reason-not-the-persons', 'attempts-below-limit'] : ['reason-not-the-persons'],
+        reasons: ['reason-not-the-persons', ...(alsoMissing[reason] ?? [])],
         when: `${reason} is for the provider to say`,
       })),
     ],
@@ -755,6 +758,7 @@ export const conditions: readonly Condition[] = [
       {
         from: 'waiting-intake',
         command: 'end',
+        actor: actor('system'),
         but: { reason: 'transferred', takenOverOn: '2026-12-14' },
         when: 'transferred without a transfer',
       },
@@ -770,6 +774,7 @@ export const conditions: readonly Condition[] = [
       ...(['registered', 'intake-done'] as const).map((from) => ({
         from,
         command: 'end' as const,
+        actor: actor('system'),
         but: { reason: 'transferred', takenOverOn: '2026-11-24', transferCase: transfer },
         when: 'none was opened here, where it cannot be, and the command says by which one the person moved',
         expect: { events: [{ data: { transferCase: transfer } }] },
@@ -792,6 +797,7 @@ export const conditions: readonly Condition[] = [
         from: 'waiting-intake',
         command: 'end',
         events: withTransfer('waiting-intake'),
+        actor: actor('system'),
         but: { reason: 'transferred', takenOverOn: '2026-12-14', transferCase: otherTransfer },
         when: 'moved by another transfer than the open one',
       },
@@ -806,6 +812,45 @@ export const conditions: readonly Condition[] = [
     ],
   },
   {
+    code: 'only-by-transfer',
+    rule: 'MGN-WL-013',
+    says: 'that somebody was transferred follows from the transfer, and nobody says it by hand',
+    refused: [
+      {
+        from: 'waiting-intake',
+        command: 'end',
+        events: withTransfer('waiting-intake'),
+        but: { reason: 'transferred', takenOverOn: '2026-12-14' },
+        when: 'the holder says so while a transfer runs',
+      },
+      {
+        from: 'registered',
+        command: 'end',
+        but: { reason: 'transferred', takenOverOn: '2026-11-24', transferCase: transfer },
+        when: 'the holder names a transfer that the entry does not know',
+      },
+      {
+        from: 'waiting-intake',
+        command: 'end',
+        actor: person,
+        but: { reason: 'transferred', takenOverOn: '2026-12-14' },
+        reasons: ['only-by-transfer', 'transfer-not-open'],
+        when: 'the person says so',
+      },
+    ],
+    accepted: [
+      {
+        from: 'waiting-intake',
+        command: 'end',
+        actor: actor('system'),
+        events: withTransfer('waiting-intake'),
+        but: { reason: 'transferred', takenOverOn: '2026-12-14' },
+        when: 'it follows from the transfer',
+        expect: { events: [{ data: { reason: 'transferred', transferCase: transfer } }], next: null },
+      },
+    ],
+  },
+  {
     code: 'transfer-not-completed',
     rule: 'MGN-WL-013',
     says: 'the old place ends after the receiver has taken over, never before',
@@ -814,6 +859,7 @@ export const conditions: readonly Condition[] = [
         from: 'waiting-intake',
         command: 'end',
         events: withTransfer('waiting-intake'),
+        actor: actor('system'),
         but: { reason: 'transferred' },
         when: 'nobody has taken over',
       },
@@ -821,6 +867,7 @@ export const conditions: readonly Condition[] = [
         from: 'waiting-intake',
         command: 'end',
         events: withTransfer('waiting-intake'),
+        actor: actor('system'),
         but: { reason: 'transferred', takenOverOn: '2026-12-15' },
         when: 'the receiver takes over tomorrow',
       },
@@ -830,6 +877,7 @@ export const conditions: readonly Condition[] = [
         from: 'waiting-intake',
         command: 'end',
         events: withTransfer('waiting-intake'),
+        actor: actor('system'),
         but: { reason: 'transferred', takenOverOn: '2026-12-14' },
         when: 'the receiver took over today',
         expect: { events: [{ data: { reason: 'transferred', takenOverOn: '2026-12-14' } }], next: null },
@@ -891,6 +939,12 @@ export const conditions: readonly Condition[] = [
         events: tries('2026-12-01', '2026-12-02', '2026-12-03'),
         but: { reason: 'unreachable', gpTold: false },
         when: 'the person was not reached, and the GP does not know',
+      },
+      {
+        from: 'waiting-intake',
+        command: 'end',
+        but: { reason: 'data-error', entryError: 'never-registered' },
+        when: 'an entry that should not be there goes, and the GP does not know',
       },
     ],
     accepted: [
@@ -967,6 +1021,28 @@ export const conditions: readonly Condition[] = [
         but: { reason: 'duplicate-record', keptEntry: 'WL-0042' },
         when: 'the entry that stays is named',
         expect: { events: [{ data: { keptEntry: 'WL-0042' } }] },
+      },
+    ],
+  },
+  {
+    code: 'entry-error-missing',
+    rule: 'MGN-WL-017',
+    says: 'an entry that should not be there says what was wrong with it, and the GP knows',
+    refused: [
+      {
+        from: 'waiting-intake',
+        command: 'end',
+        but: { reason: 'data-error', gpTold: true },
+        when: 'nobody says what was wrong',
+      },
+    ],
+    accepted: [
+      {
+        from: 'waiting-intake',
+        command: 'end',
+        but: { reason: 'data-error', gpTold: true, entryError: 'another-list' },
+        when: 'the person belongs on another list, and the GP knows',
+        expect: { events: [{ data: { reason: 'data-error', entryError: 'another-list' } }], next: null },
       },
     ],
   },

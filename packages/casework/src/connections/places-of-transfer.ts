@@ -1,0 +1,96 @@
+/**
+ * Which places on waiting lists belong to a transfer: the one answer for whatever asks it.
+ */
+import { TransferReference, type MadeEntry, type OpenedTransfer, type OpenEntry } from '@mgn/domain';
+import { recordOf } from '../processes/types-of.js';
+import type { CaseFile, Member } from './connection.js';
+
+/** A place on a list that has not ended. */
+export interface OpenPlace extends Member {
+  readonly record: OpenEntry;
+}
+
+type Belongs = (
+  place: OpenPlace,
+  transfer: { readonly case: TransferReference; readonly record: OpenedTransfer },
+  file: Pick<CaseFile, 'members'>,
+) => boolean;
+
+/** By what a place belongs to a transfer, the surest first. */
+const bonds: readonly Belongs[] = [
+  ({ record }, transfer) => record.openTransferCaseId === transfer.case,
+  (place, transfer) => isSameHelp(place.record, transfer.record) && isCauseOf(place, transfer.record),
+  (place, transfer, { members }) =>
+    isSameHelp(place.record, transfer.record) &&
+    members.some((before) => isHeldBy(place, before) && belonged(before, transfer)),
+  ({ record }, transfer) => isSameHelp(record, transfer.record) && record.provider === transfer.record.currentProvider,
+];
+
+/**
+ * The open places that belong to a transfer, the surest first: the place that refers to it, the one that is its cause, the one that holds
+ * either on after an acute signal, and the one with the provider where the person is now, for the same help. A place with another provider or
+ * for other help is none of them, and neither is one that refers to another transfer.
+ */
+export function placesOf(
+  stream: Member['stream'],
+  record: OpenedTransfer,
+  file: Pick<CaseFile, 'members'>,
+): readonly OpenPlace[] {
+  const transfer = { case: TransferReference.parse(stream), record };
+  const open = file.members
+    .map(openPlace)
+    .filter((place) => place !== null)
+    .filter((place) => place.record.person === record.person && !refersElsewhere(place, transfer.case));
+  const found = bonds.flatMap((belongs) => open.filter((place) => belongs(place, transfer, file)));
+  return [...new Set(found)];
+}
+
+/** The transfer that has not ended and to which this place belongs; null where none does. */
+export function transferForPlace({ stream }: Member, file: Pick<CaseFile, 'members'>): Member | null {
+  return (
+    file.members.find((member) => {
+      const transfer = member.folded.isEnd ? null : recordOf('transfer-case', member.folded);
+      return transfer !== null && placesOf(member.stream, transfer, file).some((place) => place.stream === stream);
+    }) ?? null
+  );
+}
+
+function openPlace(member: Member): OpenPlace | null {
+  const record = recordOf('waitlist-entry', member.folded);
+  return record === null || record.state === 'ended' ? null : { ...member, record };
+}
+
+function refersElsewhere({ record }: OpenPlace, transfer: TransferReference): boolean {
+  return record.openTransferCaseId !== null && record.openTransferCaseId !== transfer;
+}
+
+function isSameHelp(entry: MadeEntry, transfer: OpenedTransfer): boolean {
+  return entry.direction === transfer.direction;
+}
+
+function isCauseOf({ number }: Member, { cause }: OpenedTransfer): boolean {
+  return cause?.process === 'waitlist-entry' && cause.reference === number;
+}
+
+/** A place that has ended belonged to the transfer: as its cause, or because it referred to it when it ended. */
+function belonged(
+  before: Member,
+  transfer: { readonly case: TransferReference; readonly record: OpenedTransfer },
+): boolean {
+  const entry = recordOf('waitlist-entry', before.folded);
+  const referred = entry?.state === 'ended' && entry.transferCase === transfer.case;
+  return referred || isCauseOf(before, transfer.record);
+}
+
+/** The place that ended by an acute signal and goes on in this one. */
+function isHeldBy({ record }: OpenPlace, { folded }: Member): boolean {
+  const before = recordOf('waitlist-entry', folded);
+  return (
+    record.carried?.why === 'acute-route' &&
+    before?.state === 'ended' &&
+    before.reason === 'acute-route' &&
+    before.person === record.person &&
+    before.provider === record.provider &&
+    before.direction === record.direction
+  );
+}
