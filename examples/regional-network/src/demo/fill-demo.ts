@@ -48,11 +48,11 @@ export function fillDemo(
     opened.setFilling(true);
     const began = performance.now();
     const { taken, left } = await makeDemoConversations(open, region, services.clock(), isStopping, earlierRegions);
-    const lists = await makeDemoWaitingLists(open, region, services.clock(), isStopping);
+    const lists = await makeDemoWaitingLists(open, region, services.clock(), isStopping, earlierRegions);
     if (lists.taken + lists.left.length > 0) {
       log('info', 'waiting lists of the demo made', { taken: lists.taken, left: lists.left.length });
     }
-    const questions = await makeDemoQuestions(open, region, services.clock(), isStopping);
+    const questions = await makeDemoQuestions(open, region, services.clock(), isStopping, earlierRegions);
     if (questions.taken + questions.left.length > 0) {
       log('info', 'conference questions made', { taken: questions.taken, left: questions.left.length });
     }

@@ -19,6 +19,8 @@ export interface LearnedFrom {
   readonly reports: () => Promise<readonly AvailabilityReport[]>;
   /** A clock in milliseconds, to know how old what was gathered is. */
   readonly milliseconds: () => number;
+  /** The store is still being filled: what is gathered meanwhile is not kept. */
+  readonly isFilling: () => boolean;
 }
 
 /** How long what was gathered is good enough, in milliseconds. */
@@ -41,6 +43,7 @@ export function learnedFrom(from: LearnedFrom): AskLearned {
     const known = kept.get(before);
     if (known !== undefined && now - known.at < keptForMs) return known.answer;
     const answer = gather(from, before);
+    if (from.isFilling()) return answer;
     kept.set(before, { at: now, answer });
     // What failed is not kept: whoever asks next tries again.
     answer.catch(() => {

@@ -102,6 +102,7 @@ export async function openServices(
     region: region.id,
     reports: async () => whenOpen().store.readReports(),
     milliseconds: () => performance.now(),
+    isFilling: () => filling,
   });
 
   let store: Promise<Store | null>;
