@@ -76,7 +76,7 @@ export const entryEvents = [
 
 const submitter = { organisation: practice, role: 'general-practitioner', professional };
 
-/** Prepared, submitted, discussed, with an action that was done. */
+/** Prepared, submitted, screened, put on the agenda, discussed, with an action that was done. */
 export const itemEvents = [
   envelope('case-prepared', '2026-09-07', {
     mode: 'anonymous',
@@ -94,6 +94,8 @@ export const itemEvents = [
     textsChecked: true,
     smallNumber: false,
   }),
+  envelope('case-screened', '2026-09-09', { screener: professional, minutes: 10 }),
+  envelope('case-scheduled', '2026-09-09', { session: { on: day('2026-09-15'), participants: [ggz] } }),
   envelope('case-discussed', '2026-09-15', { on: day('2026-09-15'), attendees: [] }),
   envelope('actions-agreed', '2026-09-15', {
     advice: text,
