@@ -5,7 +5,7 @@ import { isMgnError } from '@mgn/domain';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoIdentities, demoToken } from './demo/identities.js';
-import { demoRegionProfile } from './demo/region-profile.js';
+import { demoEarlierProfiles, demoRegionProfile } from './demo/region-profile.js';
 import { readConfiguration } from './server/configuration.js';
 import { logTo } from './server/http/log.js';
 import { machineClock } from './server/open-services.js';
@@ -19,6 +19,7 @@ const read = readConfiguration({
   readText: (file) => readFileSync(file, 'utf8'),
   defaultFolder: join(workspaceFolder(), '.data'),
   demoRegion: demoRegionProfile,
+  demoEarlierRegions: demoEarlierProfiles,
 });
 
 if (!read.ok) {

@@ -16,6 +16,7 @@ import {
   parseInstant,
   parsePlainDate,
   parseWith,
+  PlainDate,
   plainDateOf,
   type Result,
   transferCase,
@@ -148,15 +149,17 @@ const readables: { readonly [Process in LearningProcess]: Readable<EventsOf[Proc
 };
 
 /**
- * The report of what a case gives: `{ streams: [{ process, events, times }], reports, period, knownUntil, holders, providers }`. A stream
- * with `times` stands for as many streams, each about somebody else.
+ * The report of what a case gives: `{ streams: [{ process, events, times }], reports, period, knownUntil, recordedBefore, holders, providers }`.
+ * A stream with `times` stands for as many streams, each about somebody else.
  */
 export function reportGiven(given: Fields): Result<Report> {
   const period = under(['period'], parsePeriod(given['period']));
   if (!period.ok) return period;
   const streams = listGiven(given['streams'], 'streams');
   if (!streams.ok) return streams;
-  const learning = open();
+  const recordedBefore = under(['recordedBefore'], parseWith(PlainDate.optional(), given['recordedBefore']));
+  if (!recordedBefore.ok) return recordedBefore;
+  const learning = open(recordedBefore.value === undefined ? {} : { recordedBefore: recordedBefore.value });
   for (const [index, stream] of streams.value.entries()) {
     const issues = addStream(learning, stream, index);
     if (issues.length > 0) return { ok: false, issues };

@@ -44,6 +44,7 @@ export type { Bilingual } from './labels.js';
 export {
   type EventsOf,
   type Learning,
+  type LearningOptions,
   type LearningProcess,
   learningProcesses,
   type LearningStream,
@@ -52,10 +53,19 @@ export {
   type ReportQuestion,
 } from './learning.js';
 export { daysIn, monthsIn, parsePeriod, Period, periodsAround } from './period.js';
+export {
+  nextPublicQuarter,
+  publicFrom,
+  publicQuarters,
+  publishQuarter,
+  quarterOf,
+  settlingDays,
+} from './public-quarter.js';
+export { aroundChange, type AroundChange } from './around-change.js';
 export { definitions, publish } from './publish.js';
 export { PublishedDefinition, PublishedFigure, PublishedReport, reportFormat } from './published-report.js';
 export { type LearningRuleId, learningRules } from './rules.js';
-export { type HiddenParts, hideParts, isSmall, type ShownFigure, smallestShown } from './suppress.js';
+export { type HiddenParts, hideParts, isSmall, isSmallPart, type ShownFigure, smallestShown } from './suppress.js';
 export {
   type Interval,
   type Mean,

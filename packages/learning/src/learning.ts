@@ -8,6 +8,7 @@ import {
   type AvailabilityReport,
   type CaseConferenceItemEvent,
   type ExploratoryConversationEvent,
+  type Instant,
   MgnError,
   type OrganisationId,
   type PlainDate,
@@ -68,6 +69,8 @@ export interface Report {
   readonly region: RegionRef;
   readonly period: Period;
   readonly knownUntil: PlainDate;
+  /** What was recorded from this day on is not in it; null where everything is that went in. */
+  readonly recordedBefore: PlainDate | null;
   /** The versions of the profile under which events of the period happened, lowest first. */
   readonly profileVersions: readonly number[];
   readonly figures: readonly Figure[];
@@ -87,13 +90,31 @@ export interface Learning {
   addReports(region: RegionRef['id'], reports: Iterable<AvailabilityReport>): void;
   /** What can be said of a period. Asking changes nothing. */
   report(period: Period, question: ReportQuestion): Report;
-  /** Both together, as if everything had gone into one. Throws `stream-in-both` when a stream is in both. Neither is to be used any more. */
+  /**
+   * Both together, as if everything had gone into one. Throws `stream-in-both` when a stream is in both, and
+   * `other-day` when they leave out what was recorded from another day on. Neither is to be used any more.
+   */
   merge(other: Learning): Learning;
 }
 
-/** Begins with nothing. */
-export function open(): Learning {
-  return gather({ streams: new Map(), reports: new Map(), versions: new Map() });
+/** What is learned from. */
+export interface LearningOptions {
+  /** The first day on which what was recorded is left out, so that what is recorded later changes nothing. Everything when left out. */
+  readonly recordedBefore?: PlainDate;
+}
+
+/**
+ * Begins with nothing.
+ *
+ * @param options - Until when what was recorded counts.
+ */
+export function open({ recordedBefore }: LearningOptions = {}): Learning {
+  return gather({
+    recordedBefore: recordedBefore ?? null,
+    streams: new Map(),
+    reports: new Map(),
+    versions: new Map(),
+  });
 }
 
 type Reducers = { readonly [Process in LearningProcess]: Reducer<Process> };
@@ -129,6 +150,7 @@ interface Gathered<Process extends LearningProcess = LearningProcess> {
 type DaysOfVersions = Map<string, Map<number, Set<PlainDate>>>;
 
 interface Store {
+  readonly recordedBefore: PlainDate | null;
   readonly streams: Map<string, Gathered>;
   readonly reports: Map<string, AvailabilityReport[]>;
   readonly versions: DaysOfVersions;
@@ -142,6 +164,7 @@ function gather(store: Store): Learning {
       const gathered = streamIn(store, stream);
       const { add } = reducers[stream.process];
       for (const event of events) {
+        if (!isRecorded(store, event.at)) continue;
         // INVARIANT: a stream keeps its process, so its facts are those of its process.
         add(gathered.facts, event);
         gathered.region ??= event.region.id;
@@ -149,7 +172,8 @@ function gather(store: Store): Learning {
       }
     },
     addReports: (region, reports) => {
-      store.reports.set(region, [...(store.reports.get(region) ?? []), ...reports]);
+      const recorded = [...reports].flatMap((report) => reportAsRecorded(store, report));
+      store.reports.set(region, [...(store.reports.get(region) ?? []), ...recorded]);
     },
     report: (period, question) => reportOf(store, period, question),
     merge: (other) => {
@@ -160,6 +184,17 @@ function gather(store: Store): Learning {
   };
   stores.set(learning, store);
   return learning;
+}
+
+function isRecorded({ recordedBefore }: Store, at: Instant): boolean {
+  return recordedBefore === null || plainDateOf(at) < recordedBefore;
+}
+
+/** A report as it stood: what was taken back later still held, and one that came later is none. */
+function reportAsRecorded(store: Store, report: AvailabilityReport): readonly AvailabilityReport[] {
+  if (!isRecorded(store, report.reportedAt)) return [];
+  const { withdrawnAt } = report;
+  return [withdrawnAt === null || isRecorded(store, withdrawnAt) ? report : { ...report, withdrawnAt: null }];
 }
 
 function streamIn<Process extends LearningProcess>(
@@ -184,6 +219,9 @@ function remember(regions: DaysOfVersions, { id, version }: RegionRef, more: Ite
 }
 
 function together(one: Store, other: Store): Store {
+  if (one.recordedBefore !== other.recordedBefore) {
+    throw new MgnError('other-day', 'both have to be of what was recorded before one day');
+  }
   const streams = new Map(one.streams);
   for (const [id, gathered] of other.streams) {
     if (streams.has(id)) throw new MgnError('stream-in-both', 'a stream has to be added on one side only');
@@ -197,7 +235,7 @@ function together(one: Store, other: Store): Store {
       for (const [version, days] of used) remember(versions, { id, version }, days);
     }
   }
-  return { streams, reports, versions };
+  return { recordedBefore: one.recordedBefore, streams, reports, versions };
 }
 
 function reportOf(store: Store, period: Period, { region, holders, providers, knownUntil }: ReportQuestion): Report {
@@ -216,6 +254,7 @@ function reportOf(store: Store, period: Period, { region, holders, providers, kn
     region: { id: region.id, version: region.version },
     period,
     knownUntil: question.knownUntil,
+    recordedBefore: store.recordedBefore,
     profileVersions: used.map(([version]) => version).sort((a, b) => a - b),
     figures: indicatorCodes.flatMap((code) => figuresOf(code, facts, question)),
     begun: begunIn(facts, question),

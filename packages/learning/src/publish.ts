@@ -1,6 +1,6 @@
 /**
- * Makes what may leave the region of reports of inside: small counts hidden, and whatever would give one away; the definitions and the
- * version of the profile beside the figures.
+ * Makes what may leave the region of reports of inside: small counts hidden, and whatever would give one away; values rounded; the
+ * definitions and the version of the profile beside the figures.
  */
 import { type Issue, parseWith, type Result } from '@mgn/domain';
 import { learningFunctions } from './begun.js';
@@ -10,6 +10,7 @@ import { indicatorLabels } from './labels.js';
 import type { Report } from './learning.js';
 import { areApart } from './period.js';
 import { type PublishedDefinition, PublishedReport, reportFormat } from './published-report.js';
+import { rounded } from './rounded.js';
 import { isSmall, shown, smallestShown } from './suppress.js';
 
 /** What every indicator counts, its source, and that it is a proposed default. */
@@ -25,7 +26,8 @@ export const definitions: readonly PublishedDefinition[] = indicatorCodes.map((i
 /**
  * The reports as they may leave the region, in the same order. Publish the months of a year or the year, and not both: from eleven months and
  * the year the twelfth can be computed. Within one call that is refused with `not-apart`, as are two reports of one region whose periods
- * overlap in another way; what was published before nobody here can know.
+ * overlap in another way; what was published before nobody here can know. For everybody there is `publishQuarter`, which does know: it gives one
+ * answer per quarter.
  *
  * Refuses with `not-apart`, or with `no-region-id` and the other issues of the schema.
  */
@@ -51,7 +53,9 @@ function leaving({ region, period, knownUntil, profileVersions, figures, begun }
     knownUntil,
     profileVersions: [...profileVersions],
     smallestShown,
-    figures: indicatorCodes.flatMap((code) => [...shown(figures.filter(({ indicator }) => indicator === code))]),
+    figures: indicatorCodes.flatMap((code) =>
+      shown(figures.filter(({ indicator }) => indicator === code)).map(rounded),
+    ),
     begun: Object.fromEntries(
       learningFunctions.map((name) => [name, isSmall(begun[name]) ? null : begun[name]]),
     ) as PublishedReport['begun'],

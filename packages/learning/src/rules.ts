@@ -116,6 +116,33 @@ export const learningRules = {
       en: 'Only codes, counts and the days of the period leave: no names, no numbers of people or files.',
     },
   },
+  'MGN-LE-013': {
+    id: 'MGN-LE-013',
+    tag: 'proposed-default',
+    source: ours,
+    says: {
+      nl: 'Wat minder dan 10 in een groep wel hebben, of minder dan 10 niet, gaat niet buiten de regio; ook niet als het niemand is of iedereen.',
+      en: 'What fewer than 10 of a group have, or fewer than 10 have not, does not leave the region; nor where it is nobody or everybody.',
+    },
+  },
+  'MGN-LE-014': {
+    id: 'MGN-LE-014',
+    tag: 'proposed-default',
+    source: ours,
+    says: {
+      nl: 'Openbaar zijn alleen hele kwartalen, vanaf 28 dagen na het einde, met wat toen was vastgelegd; later verandert er niets meer aan.',
+      en: 'Only whole quarters are public, from 28 days after the end, of what was recorded by then; nothing changes them later.',
+    },
+  },
+  'MGN-LE-015': {
+    id: 'MGN-LE-015',
+    tag: 'proposed-default',
+    source: ours,
+    says: {
+      nl: 'Naar buiten gaan hele procenten, hele dagen en gemiddelden met één cijfer achter de komma.',
+      en: 'Whole percents, whole days and means to one decimal leave the region.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** The id of a rule of learning. */

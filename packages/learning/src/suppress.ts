@@ -1,18 +1,29 @@
 /**
- * Which numbers stay inside the region: every count from 1 to 9, and as many others as it takes so that none can be computed back.
+ * Which numbers stay inside the region: every count from 1 to 9, what nobody or everybody of a group has, and as many others as it takes so
+ * that none can be computed back.
  *
- * @source proposed default, rules MGN-LE-009 and MGN-LE-010: docs/decisions/0016-what-a-network-learns.md
+ * @source proposed default, rules MGN-LE-009, MGN-LE-010 and MGN-LE-013: docs/decisions/0016-what-a-network-learns.md
  */
 import type { MeasureCode } from './codes.js';
 import type { Figure } from './figure.js';
 import { indicators, type Protection } from './indicators.js';
 
-/** The smallest count that is shown; nought is shown as well. */
+/** The smallest count that is shown. Nought is shown only where nothing of the kind happened. */
 export const smallestShown = 10;
 
-/** Says whether a count is too small to be shown. Nought is nobody, and is not. */
+/** Says whether a count of its own is too small to be shown. Nought is not: nothing happened, and to nobody. */
 export function isSmall(count: number): boolean {
   return count > 0 && count < smallestShown;
+}
+
+/**
+ * Says whether a part of a group is too small to be shown. Nought is: that none of a group has something tells it of everybody in it, and
+ * so does the part that is left when all have it.
+ *
+ * @example [isSmallPart(0), isSmall(0)] // => [true, false]
+ */
+export function isSmallPart(count: number): boolean {
+  return count < smallestShown;
 }
 
 /** Which parts of a whole are hidden, and whether the whole is. */
@@ -22,16 +33,19 @@ export interface HiddenParts {
 }
 
 /**
- * Hides parts of a whole that is shown with them: the small ones, and then the smallest of the others until what is hidden cannot be
- * told apart: at least two parts, which together are not small either. The whole is hidden where it is small itself, or where nothing
- * else is left to hide. A part that is `shownElsewhere` hides nothing: it is never taken for another.
+ * Hides parts of a whole that is shown with them: the small ones, nought among them, and then the smallest of the others until what is hidden
+ * cannot be told apart: at least two parts, which together are not small either. The whole is hidden where it is small itself, where nothing
+ * else is left to hide, or where a part of nought is shown elsewhere. A part that is `shownElsewhere` hides nothing: it is never taken for
+ * another. Of a whole of nought nothing is hidden.
  *
  * @example hideParts([14, 13, 9, 5]).parts // => [false, false, true, true]
  */
 export function hideParts(parts: readonly number[], shownElsewhere: readonly boolean[] = []): HiddenParts {
   const whole = parts.reduce((sum, part) => sum + part, 0);
-  if (isSmall(whole)) return { parts: parts.map(() => true), whole: true };
-  const hidden = parts.map(isSmall);
+  if (whole === 0) return { parts: parts.map(() => false), whole: false };
+  const toldOfNobody = parts.some((part, index) => part === 0 && shownElsewhere[index] === true);
+  if (isSmall(whole) || toldOfNobody) return { parts: parts.map(() => true), whole: true };
+  const hidden = parts.map(isSmallPart);
   while (givesAway(parts, hidden)) {
     const next = smallestLeft(parts, hidden, shownElsewhere);
     if (next === -1) return { parts: hidden, whole: true };
@@ -42,7 +56,10 @@ export function hideParts(parts: readonly number[], shownElsewhere: readonly boo
 
 /** What is hidden together can be computed from the whole. One part alone is hidden because it is small. */
 function givesAway(parts: readonly number[], hidden: readonly boolean[]): boolean {
-  return isSmall(parts.reduce((sum, part, index) => (hidden[index] === true ? sum + part : sum), 0));
+  return (
+    hidden.includes(true) &&
+    isSmallPart(parts.reduce((sum, part, index) => sum + (hidden[index] === true ? part : 0), 0))
+  );
 }
 
 function smallestLeft(
@@ -52,7 +69,7 @@ function smallestLeft(
 ): number {
   let found = -1;
   for (const [index, part] of parts.entries()) {
-    if (part === 0 || hidden[index] === true || shownElsewhere[index] === true) continue;
+    if (hidden[index] === true || shownElsewhere[index] === true) continue;
     if (found === -1 || part < (parts[found] ?? 0)) found = index;
   }
   return found;
@@ -76,15 +93,21 @@ type Showing = 'all' | 'only-n' | 'nothing';
 
 type Judge = (figures: readonly Figure[], isElsewhere: (measure: MeasureCode) => boolean) => readonly Showing[];
 
-const alone: Judge = (figures) =>
-  figures.map(({ n, besides }) => (isSmall(n ?? 0) || besides.some(isSmall) ? 'nothing' : 'all'));
+const alone: Judge = (figures) => figures.map((figure) => (givesAwayBeside(figure) ? 'nothing' : 'all'));
 
 const rest: Judge = (figures) =>
-  figures.map(({ numerator, denominator, n, besides }) => {
-    if (isSmall(n ?? 0) || besides.some(isSmall)) return 'nothing';
+  figures.map((figure) => {
+    if (givesAwayBeside(figure)) return 'nothing';
+    const { numerator, denominator } = figure;
     if (numerator === null || denominator === null) return 'all';
     return hideParts([numerator, denominator - numerator]).parts.includes(true) ? 'only-n' : 'all';
   });
+
+/** It rests on too few, or another number that follows from it is too small; where nothing was counted, nothing follows. */
+function givesAwayBeside({ n, besides }: Figure): boolean {
+  const on = n ?? 0;
+  return isSmall(on) || (on > 0 && besides.some(isSmallPart));
+}
 
 const parts: Judge = (figures, isElsewhere) => {
   const hidden = hideParts(

@@ -27,7 +27,7 @@ export interface DemoFilling {
 /** Fills the address book with what providers reported, and prepares the rest. In a region of one's own no more than that is made: the conversations know the offices of the demo region. */
 export function fillDemo(
   opened: OpenedServices,
-  { region, demoConversations }: Pick<Configuration, 'region' | 'demoConversations'>,
+  { region, earlierRegions, demoConversations }: Pick<Configuration, 'region' | 'earlierRegions' | 'demoConversations'>,
   log: Log,
 ): DemoFilling {
   let stopping = false;
@@ -47,12 +47,12 @@ export function fillDemo(
     if (open === null || isStopping() || !demoConversations || region.id !== demoRegionProfile.id) return;
     opened.setFilling(true);
     const began = performance.now();
-    const { taken, left } = await makeDemoConversations(open, region, services.clock(), isStopping);
-    const lists = await makeDemoWaitingLists(open, region, services.clock(), isStopping);
+    const { taken, left } = await makeDemoConversations(open, region, services.clock(), isStopping, earlierRegions);
+    const lists = await makeDemoWaitingLists(open, region, services.clock(), isStopping, earlierRegions);
     if (lists.taken + lists.left.length > 0) {
       log('info', 'waiting lists of the demo made', { taken: lists.taken, left: lists.left.length });
     }
-    const questions = await makeDemoQuestions(open, region, services.clock(), isStopping);
+    const questions = await makeDemoQuestions(open, region, services.clock(), isStopping, earlierRegions);
     if (questions.taken + questions.left.length > 0) {
       log('info', 'conference questions made', { taken: questions.taken, left: questions.left.length });
     }

@@ -59,12 +59,14 @@ export async function makeDemoConversations(
   region: RegionProfile,
   now: Instant,
   isStopping: () => boolean = () => false,
+  earlier: readonly RegionProfile[] = [],
 ): Promise<DemoMade> {
   const organisations = new Map<OrganisationId, Organisation>(demoOrganisations.map((each) => [each.id, each]));
   let clock = now;
   const casework = openCasework({
     log,
     region,
+    versions: [...earlier, region].map((profile) => ({ profile, until: null })),
     clock: () => clock,
     identifiers,
     organisations: () => Promise.resolve(organisations),

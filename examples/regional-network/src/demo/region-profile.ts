@@ -7,7 +7,7 @@ import { organisationId } from './ids.js';
 export const demoRegionProfile = {
   id: 'rivierenrand',
   version: 3,
-  validFrom: '2026-09-01',
+  validFrom: '2026-07-01',
   displayName: 'Rivierenrand',
   locations: [
     'Wijkhuis De Linge, Tiel',
@@ -28,9 +28,14 @@ export const demoRegionProfile = {
   deviations: [
     {
       key: 'maximumMinutes',
-      since: '2026-09-01',
+      since: '2026-07-01',
       agreedBy: 'Stuurgroep Rivierenrand',
       reason: 'Het netwerk plant op twee vaste ochtenden; na vijf kwartier begint het volgende gesprek.',
     },
   ],
 } as const;
+
+const { deviations: _notAgreedYet, maximumMinutes: _asTheDefaults, ...agreedBefore } = demoRegionProfile;
+
+/** What held in *Rivierenrand* before: no agreement of its own on how long a conversation may take. Oldest first. */
+export const demoEarlierProfiles = [{ ...agreedBefore, version: 2, validFrom: '2025-01-01' }] as const;

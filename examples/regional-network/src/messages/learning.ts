@@ -11,7 +11,20 @@ export interface LearningTexts {
   readonly beside: string;
   readonly nothingBeside: string;
   readonly show: string;
-  readonly name: (year: number, number: number, isRunning: boolean) => string;
+  readonly name: (year: number, number: number, standing: 'public' | 'settling' | 'running') => string;
+  readonly until: (day: string) => string;
+  readonly noneYet: string;
+  readonly next: (quarter: string, day: string) => string;
+  readonly once: string;
+  readonly inside: string;
+  readonly changes: string;
+  readonly aroundChange: (day: string) => string;
+  readonly changed: string;
+  readonly method: string;
+  readonly leftOut: (quarter: string) => string;
+  readonly noneBefore: string;
+  readonly noneAfter: (day: string) => string;
+  readonly downloadFrom: (day: string) => string;
   readonly ours: string;
   readonly small: string;
   readonly heads: readonly [string, string, string, string];
@@ -44,10 +57,26 @@ export const learningTexts: Readonly<Record<Language, LearningTexts>> = {
     beside: 'Zet ernaast',
     nothingBeside: 'geen ander kwartaal',
     show: 'Toon',
-    name: (year, number, isRunning) =>
-      isRunning ? `${number}e kwartaal ${year}, tot en met vandaag` : `${number}e kwartaal ${year}`,
+    name: (year, number, standing) =>
+      `${number}e kwartaal ${year}${{ public: '', settling: ', nog niet openbaar', running: ', tot en met vandaag, niet openbaar' }[standing]}`,
+    until: (day) => `Er zijn cijfers tot en met ${day}.`,
+    noneYet: 'Er zijn nog geen openbare cijfers.',
+    next: (quarter, day) => `De cijfers van het ${quarter} komen op ${day}.`,
+    once: 'Wij maken de cijfers van een kwartaal één keer: 28 dagen na het einde, met wat toen was vastgelegd. Wat mensen daarna antwoorden of vastleggen, verandert ze niet meer.',
+    inside:
+      'U werkt in dit netwerk. Daarom ziet u ook kwartalen die nog niet openbaar zijn. Die cijfers veranderen nog. Deel ze niet buiten het netwerk.',
+    changes: 'Voor en na een afspraak',
+    aroundChange: (day) => `Voor en na de afspraak van ${day}`,
+    changed: 'Wat er veranderde',
+    method:
+      'Wij zetten het laatste hele kwartaal vóór de afspraak naast het eerste hele kwartaal erna. Kwartalen zijn bijna even lang; aantallen rekenen wij om naar 30 dagen. Een verschil noemen wij hoger of lager als wij daar voor 95% zeker van zijn.',
+    leftOut: (quarter) => `Het ${quarter}, waarin de afspraak begon, telt niet mee.`,
+    noneBefore: 'Van vóór de afspraak zijn er geen cijfers.',
+    noneAfter: (day) => `De cijfers van na de afspraak komen op ${day}.`,
+    downloadFrom: (day) => `Dit kwartaal is nog niet openbaar. Vanaf ${day} kunt u de cijfers hier meenemen.`,
     ours: 'Er is geen landelijke set cijfers voor deze netwerken openbaar. Wat wij tellen, is een voorstel van de makers van deze software.',
-    small: 'Aantallen onder de 10 staan er niet, en ook niet waaruit u ze kunt berekenen. Zo is niemand te herkennen.',
+    small:
+      'Een aantal van 1 tot en met 9 staat er niet. Wat minder dan 10 in een groep wel hebben, of minder dan 10 niet, staat er ook niet; ook niet als het niemand is of iedereen. En u kunt het niet uit andere cijfers van het kwartaal berekenen. Een 0 staat er alleen als er in het kwartaal niets van die soort was.',
     heads: ['Wat', 'Cijfer', 'Aantallen', 'Hoe zeker'],
     besideHeads: ['Wat', 'Eerst', 'Daarna', 'Verschil'],
     of: (numerator, denominator) => `${numerator} van ${denominator}`,
@@ -76,10 +105,26 @@ export const learningTexts: Readonly<Record<Language, LearningTexts>> = {
     beside: 'Lay beside it',
     nothingBeside: 'no other quarter',
     show: 'Show',
-    name: (year, number, isRunning) =>
-      isRunning ? `quarter ${number} of ${year}, up to today` : `quarter ${number} of ${year}`,
+    name: (year, number, standing) =>
+      `quarter ${number} of ${year}${{ public: '', settling: ', not public yet', running: ', up to today, not public' }[standing]}`,
+    until: (day) => `There are figures up to and including ${day}.`,
+    noneYet: 'There are no public figures yet.',
+    next: (quarter, day) => `The figures of ${quarter} come on ${day}.`,
+    once: 'We make the figures of a quarter once: 28 days after it ended, of what was recorded by then. What people answer or record afterwards does not change them.',
+    inside:
+      'You work in this network. So you also see quarters that are not public yet. Those figures still change. Do not share them outside the network.',
+    changes: 'Before and after an agreement',
+    aroundChange: (day) => `Before and after the agreement of ${day}`,
+    changed: 'What changed',
+    method:
+      'We lay the last whole quarter before the agreement beside the first whole quarter after it. Quarters are almost equally long; counts are told per 30 days. We call a difference higher or lower where we are 95% sure of it.',
+    leftOut: (quarter) => `The agreement began in ${quarter}, which is left out.`,
+    noneBefore: 'There are no figures of before the agreement.',
+    noneAfter: (day) => `The figures of after the agreement come on ${day}.`,
+    downloadFrom: (day) => `This quarter is not public yet. From ${day} you can take its figures along here.`,
     ours: 'No national set of figures for these networks is public. What we count is a proposal of the makers of this software.',
-    small: 'Numbers under 10 are not shown, nor what you could compute them from. So nobody can be recognised.',
+    small:
+      'A number from 1 to 9 is not shown. Nor is what fewer than 10 of a group have, or fewer than 10 have not; also where it is nobody or everybody. And you cannot compute it from other figures of the quarter. A 0 is shown only where nothing of that kind happened in the quarter.',
     heads: ['What', 'Figure', 'Numbers', 'How sure'],
     besideHeads: ['What', 'Before', 'After', 'Difference'],
     of: (numerator, denominator) => `${numerator} of ${denominator}`,

@@ -23,6 +23,7 @@ export interface RegionTexts {
   readonly topic: string;
   readonly who: string;
   readonly source: string;
+  readonly someOrganisation: string;
   readonly since: (day: string, by: string) => string;
   readonly facts: (region: string) => string;
   readonly factsLead: string;
@@ -52,6 +53,7 @@ export const regionTexts: Readonly<Record<Language, RegionTexts>> = {
     topic: 'Onderwerp',
     who: 'Wie bepaalt dit',
     source: 'Bron',
+    someOrganisation: 'een organisatie die wij niet bij naam kennen',
     since: (day, by) => `sinds ${day}, afgesproken door ${by}`,
     facts: (region) => `Wat er over ${region} openbaar is`,
     factsLead: 'Alleen wat in openbare teksten staat. Waar niets openbaar is, staat hier niets.',
@@ -82,6 +84,7 @@ export const regionTexts: Readonly<Record<Language, RegionTexts>> = {
     topic: 'Topic',
     who: 'Who decides this',
     source: 'Source',
+    someOrganisation: 'an organisation that we do not know by name',
     since: (day, by) => `since ${day}, agreed by ${by}`,
     facts: (region) => `What is public about ${region}`,
     factsLead: 'Only what stands in public texts. Where nothing is public, nothing stands here.',

@@ -34,6 +34,8 @@ export interface Configuration {
   /** Where the app keeps what must outlive it beside the store; null when nothing may be kept. */
   readonly folder: string | null;
   readonly region: RegionProfile;
+  /** What held before in the region, oldest first; empty where nobody said. */
+  readonly earlierRegions: readonly RegionProfile[];
   /** Anybody may choose who to be: only without an identity provider, and only for this machine itself. */
   readonly demo: boolean;
   /** A demo starts with conversations in every state, or without any. */
@@ -73,6 +75,8 @@ export interface Surroundings {
   readonly defaultFolder: string;
   /** The profile of the demo region, which holds when nothing is set. */
   readonly demoRegion: unknown;
+  /** What held before in the demo region. */
+  readonly demoEarlierRegions?: readonly unknown[];
 }
 
 const origin = z.url({ protocol: /^https?$/ }).transform((text) => new URL(text).origin);
@@ -94,6 +98,7 @@ const settings = {
   DATABASE_URL: [z.url({ protocol: /^postgres(ql)?$/ }).optional(), 'an address `postgres://…`'],
   MGN_DEMO: [z.enum(['full', 'empty']).default('full'), '`full`, or `empty` for a demo without conversations'],
   MGN_REGION_FILE: [z.string().min(1).optional(), 'a file with a region profile'],
+  MGN_EARLIER_REGIONS_FILE: [z.string().min(1).optional(), 'a file with a list of earlier region profiles'],
   MGN_DIRECTORY_FILE: [z.string().min(1).optional(), 'a file with organisations and professionals'],
   OIDC_ISSUER: [z.url({ protocol: /^https?$/ }).optional(), 'the address of an OpenID Connect provider'],
   OIDC_CLIENT_ID: [z.string().min(1).optional(), 'the name of this app at the provider'],
@@ -123,6 +128,7 @@ export function readConfiguration({
   readText,
   defaultFolder,
   demoRegion,
+  demoEarlierRegions = [],
 }: Surroundings):
   | { readonly ok: true; readonly value: Configuration }
   | { readonly ok: false; readonly issues: readonly SettingIssue[] } {
@@ -146,6 +152,8 @@ export function readConfiguration({
     });
   }
   const region = regionOf(read.MGN_REGION_FILE, demo ? demoRegion : nationalDefaults, readText, issues);
+  const before = demo && read.MGN_REGION_FILE === undefined ? demoEarlierRegions : [];
+  const earlierRegions = earlierOf(read.MGN_EARLIER_REGIONS_FILE, before, region, readText, issues);
   const directory = directoryOf(read.MGN_DIRECTORY_FILE, readText, issues);
   const mail = mailSettingsOf(read, { demo, network: region?.displayName ?? '' }, (setting, expected) => {
     issues.push({ setting, expected });
@@ -162,6 +170,7 @@ export function readConfiguration({
       store: read.DATABASE_URL ?? read.MGN_DATA ?? defaultFolder,
       folder: inMemory ? null : (read.MGN_DATA ?? defaultFolder),
       region,
+      earlierRegions,
       demo,
       demoConversations: demo && read.MGN_DEMO === 'full',
       oidc,
@@ -208,6 +217,44 @@ function regionOf(
   if (parsed.ok) return parsed.value;
   issues.push(...parsed.issues.map((issue) => fileIssue('MGN_REGION_FILE', 'a region profile', issue)));
   return null;
+}
+
+/** Every earlier version is of the same region, with a lower number and an earlier day, in their order. */
+function earlierOf(
+  file: string | undefined,
+  otherwise: readonly unknown[],
+  region: RegionProfile | null,
+  readText: Surroundings['readText'],
+  issues: SettingIssue[],
+): readonly RegionProfile[] {
+  const setting = 'MGN_EARLIER_REGIONS_FILE';
+  const content = file === undefined ? otherwise : jsonFile(file, setting, readText, issues);
+  if (content === undefined || region === null) return [];
+  if (!Array.isArray(content)) {
+    issues.push({ setting, expected: 'a list of region profiles, oldest first' });
+    return [];
+  }
+  const earlier: RegionProfile[] = [];
+  for (const [index, each] of content.entries()) {
+    const parsed = parseRegionProfile(each);
+    if (parsed.ok) {
+      earlier.push(parsed.value);
+      continue;
+    }
+    issues.push(
+      ...parsed.issues.map((issue) =>
+        fileIssue(setting, 'a region profile', { ...issue, path: [index, ...issue.path] }),
+      ),
+    );
+  }
+  const follow = [...earlier, region].every((each, index, all) => {
+    const before = all[index - 1];
+    return before === undefined || (before.version < each.version && before.validFrom < each.validFrom);
+  });
+  if (!follow || earlier.some(({ id }) => id !== region.id)) {
+    issues.push({ setting, expected: 'versions of this region with lower numbers and earlier days, oldest first' });
+  }
+  return earlier;
 }
 
 function directoryOf(

@@ -19,6 +19,8 @@ export interface LearnedFrom {
   readonly reports: () => Promise<readonly AvailabilityReport[]>;
   /** A clock in milliseconds, to know how old what was gathered is. */
   readonly milliseconds: () => number;
+  /** The store is still being filled: what is gathered meanwhile is not kept. */
+  readonly isFilling: () => boolean;
 }
 
 /** How long what was gathered is good enough, in milliseconds. */
@@ -27,24 +29,33 @@ const keptForMs = 60_000;
 /** How many streams are read in one go. */
 const pageSize = 500;
 
+/** What can be asked: everything until now, or what had been recorded before a day. */
+export interface AskLearned {
+  readonly learned: () => Promise<Learned>;
+  readonly learnedBefore: (day: PlainDate) => Promise<Learned>;
+}
+
 /** Gathers at the first question, and anew when what there is has grown old; who asks meanwhile waits for the same answer. */
-export function learnedFrom(from: LearnedFrom): () => Promise<Learned> {
-  let kept: { readonly at: number; readonly answer: Promise<Learned> } | null = null;
-  return () => {
+export function learnedFrom(from: LearnedFrom): AskLearned {
+  const kept = new Map<PlainDate | null, { readonly at: number; readonly answer: Promise<Learned> }>();
+  const ask = (before: PlainDate | null): Promise<Learned> => {
     const now = from.milliseconds();
-    if (kept !== null && now - kept.at < keptForMs) return kept.answer;
-    const answer = gather(from);
-    kept = { at: now, answer };
+    const known = kept.get(before);
+    if (known !== undefined && now - known.at < keptForMs) return known.answer;
+    const answer = gather(from, before);
+    if (from.isFilling()) return answer;
+    kept.set(before, { at: now, answer });
     // What failed is not kept: whoever asks next tries again.
     answer.catch(() => {
-      if (kept?.answer === answer) kept = null;
+      if (kept.get(before)?.answer === answer) kept.delete(before);
     });
     return answer;
   };
+  return { learned: () => ask(null), learnedBefore: ask };
 }
 
-async function gather({ log, region, reports }: LearnedFrom): Promise<Learned> {
-  const learning = open();
+async function gather({ log, region, reports }: LearnedFrom, before: PlainDate | null): Promise<Learned> {
+  const learning = open(before === null ? {} : { recordedBefore: before });
   let firstDay: PlainDate | null = null;
   let after: StreamId | null = null;
   for (;;) {

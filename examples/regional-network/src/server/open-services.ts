@@ -46,10 +46,11 @@ export const machineClock = (): Instant => instantOf(Date.now());
  * reach is tried again until it is there, and until then everything that needs it rejects with `store-unavailable`.
  */
 export async function openServices(
-  configuration: Pick<Configuration, 'store' | 'region' | 'demo' | 'mail' | 'publicOrigin'>,
+  configuration: Pick<Configuration, 'store' | 'region' | 'earlierRegions' | 'demo' | 'mail' | 'publicOrigin'>,
   clock: () => Instant = machineClock,
 ): Promise<OpenedServices> {
-  const { region, demo, mail, publicOrigin } = configuration;
+  const { region, earlierRegions, demo, mail, publicOrigin } = configuration;
+  const versions = [...earlierRegions, region].map((profile) => ({ profile, until: null }));
   let opened: {
     readonly casework: Casework;
     readonly notices: Notices;
@@ -73,7 +74,7 @@ export async function openServices(
     const book = addressBook(store, () => performance.now());
     const organisations = book.organisations;
     opened = {
-      casework: openCasework({ log: store, region, clock, identifiers, organisations, places }),
+      casework: openCasework({ log: store, region, versions, clock, identifiers, organisations, places }),
       notices: openNotices({ store, region, clock, identifiers, organisations }),
       book,
       store,
@@ -96,11 +97,12 @@ export async function openServices(
     return opened;
   };
 
-  const learned = learnedFrom({
+  const { learned, learnedBefore } = learnedFrom({
     log: () => whenOpen().store,
     region: region.id,
     reports: async () => whenOpen().store.readReports(),
     milliseconds: () => performance.now(),
+    isFilling: () => filling,
   });
 
   let store: Promise<Store | null>;
@@ -116,6 +118,7 @@ export async function openServices(
     services: {
       casework,
       region,
+      earlierRegions,
       clock,
       today: () => plainDateOf(clock()),
       identifiers,
@@ -128,6 +131,7 @@ export async function openServices(
       places,
       waits: waitsOf(reports),
       learned,
+      learnedBefore,
       otherRequests: async (person, except) => {
         const { store: log } = whenOpen();
         const marks = (await log.readPersons([person])).get(person) ?? null;

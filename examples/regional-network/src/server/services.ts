@@ -50,6 +50,8 @@ import type { Waits } from './places.js';
 export interface Services {
   readonly casework: Casework;
   readonly region: RegionProfile;
+  /** What held before in the region, oldest first. */
+  readonly earlierRegions: readonly RegionProfile[];
   /** Now, with the offset of Amsterdam. */
   readonly clock: () => Instant;
   /** The civil day in Amsterdam. */
@@ -60,6 +62,8 @@ export interface Services {
   readonly professionals: () => Promise<ReadonlyMap<ProfessionalId, Professional>>;
   /** What the network learned from its own events; kept for a short while. */
   readonly learned: () => Promise<Learned>;
+  /** What the network had learned before a day: what was recorded later is not in it. */
+  readonly learnedBefore: (day: PlainDate) => Promise<Learned>;
   /** The other requests about a person, also where they stand under another id; the network is told of all, a requester of its own only. */
   readonly otherRequests: (person: PersonId, except: StreamId) => Promise<readonly OtherRequest[]>;
   /** Who is told that something is ready, and what people chose about that. */

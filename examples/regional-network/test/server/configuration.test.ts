@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { demoOrganisations } from '../../src/demo/organisations.js';
 import { demoProfessionals } from '../../src/demo/professionals.js';
-import { demoRegionProfile } from '../../src/demo/region-profile.js';
+import { demoEarlierProfiles, demoRegionProfile } from '../../src/demo/region-profile.js';
 import { readConfiguration } from '../../src/server/configuration.js';
 
 const read = (env: Readonly<Record<string, string>>, files: Readonly<Record<string, string>> = {}) =>
@@ -14,6 +14,7 @@ const read = (env: Readonly<Record<string, string>>, files: Readonly<Record<stri
     },
     defaultFolder: '/somewhere/.data',
     demoRegion: demoRegionProfile,
+    demoEarlierRegions: demoEarlierProfiles,
   });
 
 const issuesOf = (env: Readonly<Record<string, string>>, files: Readonly<Record<string, string>> = {}) => {

@@ -2,6 +2,8 @@ import { compareProfiles } from '@mgn/domain';
 import { findPreset, regionPresets } from '@mgn/domain/regions';
 import { label } from '@mgn/domain/labels';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoOrganisations } from '../../src/demo/organisations.js';
+import { demoRegionProfile } from '../../src/demo/region-profile.js';
 import { configurationFor, startApp, type TestApp } from './running-app.js';
 
 const { region } = configurationFor();
@@ -39,6 +41,21 @@ describe('the page about what a region agreed', () => {
       expect(text).toContain(`What is public about ${preset?.region ?? ''}`);
     },
   );
+
+  it('names organisations, regions and days as people do, and marks English titles', async () => {
+    const { text } = await app.visitor().get('/nl/regio');
+    const main = text.slice(text.indexOf('<main'), text.indexOf('</main'));
+    const shown = main.replaceAll(/<select[\s\S]*?<\/select>/gu, '').replaceAll(/<[^>]*>/gu, ' ');
+    expect(shown).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}/u);
+    expect(shown).not.toMatch(/\d{4}-\d{2}-\d{2}/u);
+    expect(shown).not.toContain('rivierenrand');
+    expect(shown).not.toContain('national-defaults');
+    const holder = demoOrganisations.find(({ id }) => id === demoRegionProfile.networkHolder);
+    expect(shown).toContain(holder?.name ?? 'no holder');
+    expect(shown).toContain('woensdag 1 juli 2026');
+    const { text: other } = await app.visitor().get('/nl/regio?b=eemland');
+    expect(other).toMatch(/Bron: <span lang="en">/u);
+  });
 
   it('says so where the same one was chosen twice', async () => {
     const { text } = await app.visitor().get('/nl/regio?a=eemland&b=eemland');

@@ -3,7 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { demoRegionProfile } from '../../src/demo/region-profile.js';
+import { demoEarlierProfiles, demoRegionProfile } from '../../src/demo/region-profile.js';
 import { readConfiguration, type Configuration } from '../../src/server/configuration.js';
 import { logTo } from '../../src/server/http/log.js';
 import { start, type RunningApp } from '../../src/server/start.js';
@@ -16,6 +16,7 @@ export function configurationFor(env: Readonly<Record<string, string>> = {}): Co
     readText: (file) => readFileSync(file, 'utf8'),
     defaultFolder: 'unused',
     demoRegion: demoRegionProfile,
+    demoEarlierRegions: demoEarlierProfiles,
   });
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   return read.value;

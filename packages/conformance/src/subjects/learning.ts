@@ -2,8 +2,16 @@
  * `learning/indicator`: what does an indicator say of a period, inside the region or as it may leave it? `learning/compare`: what can be
  * said of two periods? `learning/hidden-parts`: which parts of a whole stay inside?
  */
-import { parseWith } from '@mgn/domain';
-import { compare, hideParts, IndicatorCode, publish, type Report } from '@mgn/learning';
+import { parsePlainDate, parseWith, type Result } from '@mgn/domain';
+import {
+  compare,
+  hideParts,
+  IndicatorCode,
+  publish,
+  type PublishedReport,
+  publishQuarter,
+  type Report,
+} from '@mgn/learning';
 import { isObject } from '../case-table.js';
 import { reportGiven } from '../learning-given.js';
 import { withIds } from '../names.js';
@@ -13,7 +21,7 @@ import { refused, type Subject } from '../subject.js';
 /** The figures of one indicator. */
 export const learningIndicatorSubject: Subject = {
   name: 'learning/indicator',
-  says: '{ indicator, period, knownUntil, streams: [{ process, events, times }], reports, holders, providers, outside } → { measures: { "<measure>": { numerator, denominator, n, value, low, high, open, standing } }, begun, profileVersions }',
+  says: '{ indicator, period, knownUntil, recordedBefore, streams: [{ process, events, times }], reports, holders, providers, outside, publicOn } → { measures: { "<measure>": { numerator, denominator, n, value, low, high, open, standing } }, begun, profileVersions }',
   answer: (given) => {
     const { value, restore } = withIds(given);
     return isObject(value) ? restore(indicatorAnswer(value)) : refused('invalid-given');
@@ -25,15 +33,26 @@ function indicatorAnswer(given: Fields): unknown {
   if (!code.ok) return refused('invalid-indicator', code.issues);
   const read = reportGiven(given);
   if (!read.ok) return refused('invalid-given', read.issues);
-  const outside = given['outside'] === true ? publish([read.value]) : null;
-  if (outside !== null && !outside.ok) return refused('not-published', outside.issues);
-  const report = outside?.value[0] ?? read.value;
+  const outside = outsideOf(read.value, given);
+  if (!outside.ok) return refused('not-published', outside.issues);
+  const report = outside.value;
   const own = report.figures.filter(({ indicator }) => indicator === code.value);
   return {
     measures: Object.fromEntries(own.map((figure) => [figure.measure, figure])),
     begun: report.begun,
     profileVersions: report.profileVersions,
   };
+}
+
+/** As it may leave the region, as everybody may see it on the day `publicOn`, or as it is inside. */
+function outsideOf(report: Report, given: Fields): Result<Report | PublishedReport> {
+  if (given['publicOn'] !== undefined) {
+    const today = under(['publicOn'], parsePlainDate(given['publicOn']));
+    return today.ok ? publishQuarter(report, today.value) : today;
+  }
+  if (given['outside'] !== true) return { ok: true, value: report };
+  const published = publish([report]);
+  return published.ok ? { ok: true, value: published.value[0] ?? report } : published;
 }
 
 /** Two periods side by side. */

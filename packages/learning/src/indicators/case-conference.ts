@@ -18,8 +18,8 @@ export function co1({ items }: AllFacts, { period }: Question): Readonly<Record<
   const discussions = items.flatMap(({ discussedOn }) => discussedOn).filter((on) => isIn(period, on));
   const sessions = new Map<PlainDate, number>();
   for (const on of discussions) sessions.set(on, (sessions.get(on) ?? 0) + 1);
-  // Cases per session times sessions, less the cases, are the ones that came back.
-  const besides = [discussions.length, discussions.length - count];
+  // Cases per session times sessions are the discussions: of first ones, and of ones that came back.
+  const besides = [count, discussions.length - count];
   return {
     discussed: { kind: 'count', count },
     'per-session': { kind: 'mean', values: [...sessions.values()], besides },

@@ -96,13 +96,23 @@ export function vg7(
   return { 'taken-over-in-time': { ...shareOf(judged, (standing) => standing === 'within'), open } };
 }
 
-/** VG8: what people say of the conversation, from 1 to 10. Of somebody who answers again within the period the last answer counts. */
+/**
+ * VG8: what people say of the conversation, from 1 to 10. Of somebody who answers again within the period the last answer counts. Beside
+ * it: how many did not give the answer that was given most; where these are few, the mean tells what the others said.
+ */
 export function vg8({ conversations }: AllFacts, { period }: Question): Readonly<Record<MeasureOf<'VG8'>, Tally>> {
   const values = conversations.flatMap(({ ratings }) => {
     const last = ratings.findLast(({ on }) => on < period.until);
     return last !== undefined && isIn(period, last.on) ? [last.rating] : [];
   });
-  return { rating: { kind: 'mean', values } };
+  return { rating: { kind: 'mean', values, besides: [values.length - mostAlike(values)] } };
+}
+
+/** How many gave the answer that was given most. */
+function mostAlike(values: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  return Math.max(0, ...times.values());
 }
 
 /**

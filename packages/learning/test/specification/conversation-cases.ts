@@ -27,6 +27,12 @@ const asks = (indicator: string, streams: readonly ToldStream[], more: object = 
 });
 const says = (measure: string, figure: object) => ({ measures: { [measure]: figure } });
 
+/** Twenty answers of two kinds: 7.5 in the middle. */
+const twentyRatings = [
+  times(10, conversation(requested('2026-10-01'), rated('2026-10-05', 8))),
+  times(10, conversation(requested('2026-10-01'), rated('2026-10-06', 7))),
+];
+
 const vg1: readonly Specified[] = [
   {
     title: 'conversations of the month are counted, second ones apart',
@@ -398,11 +404,33 @@ const vg8: readonly Specified[] = [
     expect: says('rating', { value: null, n: null, low: null, deviation: null, standing: 'suppressed' }),
   },
   {
-    title: 'outside the region the mean of ten is told',
-    rule: 'MGN-LE-009',
-    why: 'ten is the smallest count that is shown',
+    title: 'outside the region the mean of twenty-one is told, to one decimal',
+    rule: 'MGN-LE-015',
+    why: '7.476 is told as 7.5, its interval and its deviation to one decimal as well',
+    given: asks(
+      'VG8',
+      [times(10, conversation(rated('2026-10-05', 8))), times(11, conversation(rated('2026-10-05', 7)))],
+      { outside: true },
+    ),
+    expect: says('rating', { value: 7.5, n: 21, low: 7.2, high: 7.7, deviation: 0.5, standing: 'known' }),
+  },
+  {
+    title: 'where fewer than ten gave another answer than most did, the mean stays inside',
+    rule: 'MGN-LE-013',
+    why: 'with thirty eights and nine others it tells what almost everybody said',
+    given: asks(
+      'VG8',
+      [times(30, conversation(rated('2026-10-05', 8))), times(9, conversation(rated('2026-10-05', 6)))],
+      { outside: true },
+    ),
+    expect: says('rating', { value: null, n: null, deviation: null, standing: 'suppressed' }),
+  },
+  {
+    title: 'ten answers that are all alike stay inside',
+    rule: 'MGN-LE-013',
+    why: 'the mean would be the answer of each of them',
     given: asks('VG8', [times(10, conversation(rated('2026-10-05', 8)))], { outside: true }),
-    expect: says('rating', { value: { $near: [8, 1e-9] }, n: 10, standing: 'known' }),
+    expect: says('rating', { value: null, n: null, standing: 'suppressed' }),
   },
 ];
 
@@ -474,7 +502,7 @@ const outside: readonly Specified[] = [
     ),
     expect: {
       measures: {
-        'first-full': { numerator: 12, denominator: 12, value: 1 },
+        'first-full': { numerator: null, denominator: 12, value: null, standing: 'suppressed' },
         'second-full': { numerator: null, denominator: null, standing: 'suppressed' },
       },
     },
@@ -490,11 +518,11 @@ const outside: readonly Specified[] = [
     title: 'only codes, counts and days leave: of a person who rated no trace is left',
     rule: 'MGN-LE-012',
     why: 'the person is known inside only, to tell who came back',
-    given: asks('VG8', [times(10, conversation(requested('2026-10-01'), rated('2026-10-05', 8)))], { outside: true }),
+    given: asks('VG8', twentyRatings, { outside: true }),
     expect: {
       measures: {
         rating: {
-          n: 10,
+          n: 20,
           person: { $absent: true },
           id: { $absent: true },
           besides: { $absent: true },
@@ -502,6 +530,103 @@ const outside: readonly Specified[] = [
         },
       },
     },
+  },
+];
+
+const quarter = { from: '2026-07-01', until: '2026-10-01' };
+const settled = { period: quarter, knownUntil: '2026-10-29', recordedBefore: '2026-10-29' };
+const thirtyRatings = [
+  times(15, conversation(rated('2026-09-10', 9))),
+  times(15, conversation(rated('2026-09-10', 6))),
+];
+
+const publicly: readonly Specified[] = [
+  {
+    title: 'a quarter is public from 28 days after it ended',
+    rule: 'MGN-LE-014',
+    why: 'by then the latest advice of the quarter can be judged',
+    given: asks('VG8', thirtyRatings, { ...settled, publicOn: '2026-10-29' }),
+    expect: says('rating', { value: 7.5, n: 30 }),
+  },
+  {
+    title: 'a day earlier it is not public yet',
+    rule: 'MGN-LE-014',
+    why: 'the figures are made once, of what was recorded by then',
+    given: asks('VG8', thirtyRatings, { ...settled, publicOn: '2026-10-28' }),
+    expect: { refused: 'not-published', issues: [{ code: 'not-closed' }] },
+  },
+  {
+    title: 'the quarter that runs is not public',
+    rule: 'MGN-LE-014',
+    why: 'two readings a minute apart would tell of the answer that came in between',
+    given: asks('VG8', thirtyRatings, {
+      period: { from: '2026-10-01', until: '2027-01-01' },
+      knownUntil: '2027-01-29',
+      recordedBefore: '2027-01-29',
+      publicOn: '2026-11-23',
+    }),
+    expect: { refused: 'not-published', issues: [{ code: 'not-closed' }] },
+  },
+  {
+    title: 'a month is never public: the other two months of the quarter could be computed',
+    rule: 'MGN-LE-014',
+    why: 'whole quarters only, of which no day is in two',
+    given: asks('VG8', thirtyRatings, { ...settled, period: october, publicOn: '2027-01-29' }),
+    expect: { refused: 'not-published', issues: [{ code: 'not-a-quarter' }] },
+  },
+  {
+    title: 'what is of more than was recorded by then is not public either',
+    rule: 'MGN-LE-014',
+    why: 'it could be another answer tomorrow',
+    given: asks('VG8', thirtyRatings, { period: quarter, knownUntil: '2026-10-29', publicOn: '2026-11-23' }),
+    expect: { refused: 'not-published', issues: [{ code: 'not-settled' }] },
+  },
+  {
+    title:
+      'a conversation of the quarter that was recorded within the 28 days is in it, one that was recorded later is not',
+    rule: 'MGN-LE-014',
+    why: 'a figure that is public does not change any more',
+    given: asks(
+      'VG1',
+      [
+        times(
+          12,
+          conversation(
+            requested('2026-09-01'),
+            on('2026-10-28', 'conversation-held', { heldAt: '2026-09-10T12:00:00Z' }),
+          ),
+        ),
+        conversation(
+          requested('2026-09-01'),
+          on('2026-10-29', 'conversation-held', { heldAt: '2026-09-10T12:00:00Z' }),
+        ),
+      ],
+      { ...settled, publicOn: '2026-11-23' },
+    ),
+    expect: says('first-held', { value: 12 }),
+  },
+  {
+    title: 'that every GP followed the advice is not told',
+    rule: 'MGN-LE-013',
+    why: 'of everybody who is known to be among the fourteen the decision would be known',
+    given: asks('VG6', [times(14, conversation(delivered('2026-10-05'), decided('2026-10-06', 'follows-advice')))], {
+      outside: true,
+    }),
+    expect: says('follows-advice', { numerator: null, denominator: 14, value: null, standing: 'suppressed' }),
+  },
+  {
+    title: 'a share is told in whole percents',
+    rule: 'MGN-LE-015',
+    why: '20 of 30 is 67 percent, between 49 and 81',
+    given: asks(
+      'VG5',
+      [
+        times(20, conversation(requested('2026-10-01'), held('2026-10-05', { expert: true }))),
+        times(10, conversation(requested('2026-10-01'), held('2026-10-05'))),
+      ],
+      { outside: true },
+    ),
+    expect: says('experience-expert', { numerator: 20, denominator: 30, value: 0.67, low: 0.49, high: 0.81 }),
   },
 ];
 
@@ -516,4 +641,5 @@ export const conversationCases: readonly RuleCase[] = [
   ...numbered('VG8', vg8),
   ...numbered('VG9', vg9),
   ...numbered('VG-outside', outside),
+  ...numbered('VG-public', publicly),
 ];

@@ -8,10 +8,10 @@ const none = [false, false, false];
 
 const cases: readonly Specified[] = [
   {
-    title: 'parts of ten and more are all shown, and so is nought',
+    title: 'parts of ten and more are all shown',
     rule: 'MGN-LE-009',
-    why: 'ten is the smallest count that is shown, and nought is nobody',
-    given: { parts: [10, 0, 25] },
+    why: 'ten is the smallest count that is shown',
+    given: { parts: [10, 11, 25] },
     expect: { parts: none, whole: false },
   },
   {
@@ -43,11 +43,32 @@ const cases: readonly Specified[] = [
     expect: { parts: all, whole: true },
   },
   {
-    title: 'a nought is never hidden in the place of another part',
-    rule: 'MGN-LE-010',
-    why: 'hiding nobody hides nothing',
+    title: 'a part of nought is hidden as a small one is, and takes the smallest other one along',
+    rule: 'MGN-LE-013',
+    why: 'that none has it tells it of everybody in the group',
+    given: { parts: [10, 0, 25] },
+    expect: { parts: [true, true, false], whole: false },
+  },
+  {
+    title: 'what everybody in a group has is hidden as well',
+    rule: 'MGN-LE-013',
+    why: 'whoever knows that somebody is in the group would know it of them',
+    given: { parts: [14, 0] },
+    expect: { parts: [true, true], whole: false },
+  },
+  {
+    title: 'a nought and a small one do not hide each other: the rest goes along',
+    rule: 'MGN-LE-013',
+    why: 'together they are 4',
     given: { parts: [30, 0, 4] },
-    expect: { parts: [true, false, true], whole: false },
+    expect: { parts: all, whole: false },
+  },
+  {
+    title: 'where a part of nought is told elsewhere, the whole is hidden',
+    rule: 'MGN-LE-013',
+    why: 'beside the whole it would tell that none of it has that',
+    given: { parts: [0, 12, 14], shownElsewhere: [true, false, false] },
+    expect: { parts: all, whole: true },
   },
   {
     title: 'a part that is shown elsewhere is passed over',
@@ -61,7 +82,7 @@ const cases: readonly Specified[] = [
     rule: 'MGN-LE-010',
     why: 'without the whole nothing can be subtracted',
     given: { parts: [0, 12, 4], shownElsewhere: [false, true, false] },
-    expect: { parts: [false, false, true], whole: true },
+    expect: { parts: [true, false, true], whole: true },
   },
   {
     title: 'nothing at all is shown as nothing',

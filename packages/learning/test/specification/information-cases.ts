@@ -126,11 +126,18 @@ const iv2: readonly Specified[] = [
     },
   },
   {
-    title: 'nought of twelve is told',
-    rule: 'MGN-LE-009',
-    why: 'nought is nobody',
+    title: 'nought of twelve stays inside',
+    rule: 'MGN-LE-013',
+    why: 'it would tell of each of the twelve that they are not over the norm',
     given: asks('IV2', [times(12, entry(registered('2026-10-20')))], { outside: true }),
-    expect: says('over-norm', { numerator: 0, denominator: 12, value: 0, standing: 'known' }),
+    expect: says('over-norm', { numerator: null, denominator: 12, value: null, standing: 'suppressed' }),
+  },
+  {
+    title: 'of a list on which nobody waits that is told: no group, and nothing to hide',
+    rule: 'MGN-LE-013',
+    why: 'where there is nobody, nothing is told of anybody',
+    given: asks('IV2', [], { outside: true }),
+    expect: says('over-norm', { numerator: 0, denominator: 0, value: null, standing: 'nothing-counted' }),
   },
 ];
 

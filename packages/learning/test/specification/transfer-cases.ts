@@ -244,11 +244,11 @@ const tm4Outside: readonly Specified[] = [
     expect: says('to-own-organisation', { numerator: null, denominator: null, n: null, standing: 'suppressed' }),
   },
   {
-    title: 'with twelve transfers and ten conversations all of it is said',
-    rule: 'MGN-LE-010',
-    why: 'what follows from it is ten',
+    title: 'with twelve transfers and ten conversations the places are told, and not that none was at the holder',
+    rule: 'MGN-LE-013',
+    why: 'what follows from the 22 is ten, and nought of 22 would be told of each of them',
     given: ownShareOutside(10),
-    expect: says('to-own-organisation', { numerator: 0, denominator: 22, standing: 'known' }),
+    expect: says('to-own-organisation', { numerator: null, denominator: 22, standing: 'suppressed' }),
   },
 ];
 

@@ -1,34 +1,34 @@
 import { PlainDate } from '@mgn/domain';
 import { describe, expect, it } from 'vitest';
-import { quartersUntil } from './quarters.js';
+import { quartersForEverybody, quartersWithin, type Quarter } from './quarters.js';
 
 const day = (text: string) => PlainDate.parse(text);
-const told = (today: string, first: string | null) =>
-  quartersUntil(day(today), first === null ? null : day(first)).map(({ code, period, isRunning }) => [
-    code,
-    period.from,
-    period.until,
-    isRunning,
-  ]);
+const told = (quarters: readonly Quarter[]) =>
+  quarters.map(({ code, period, standing, publicFrom }) => [code, period.from, period.until, standing, publicFrom]);
 
 describe('the quarters that can be chosen', () => {
-  it('go from today back to the first event, and do not overlap', () => {
-    expect(told('2026-11-23', '2026-05-31')).toEqual([
-      ['2026-4', '2026-10-01', '2026-11-24', true],
-      ['2026-3', '2026-07-01', '2026-10-01', false],
-      ['2026-2', '2026-04-01', '2026-07-01', false],
+  it('are for everybody those that ended 28 days ago, back to the first event', () => {
+    expect(told(quartersForEverybody(day('2026-11-23'), day('2026-05-31')))).toEqual([
+      ['2026-3', '2026-07-01', '2026-10-01', 'public', '2026-10-29'],
+      ['2026-2', '2026-04-01', '2026-07-01', 'public', '2026-07-29'],
+    ]);
+    expect(quartersForEverybody(day('2026-11-23'), null)).toEqual([]);
+  });
+
+  it('are within the network also the one that runs, up to today', () => {
+    expect(told(quartersWithin(day('2026-11-23'), day('2026-05-31')))).toEqual([
+      ['2026-4', '2026-10-01', '2026-11-24', 'running', '2027-01-29'],
     ]);
   });
 
-  it('pass the year', () => {
-    expect(told('2027-01-01', '2026-12-31').map(([code]) => code)).toEqual(['2027-1', '2026-4']);
-  });
-
-  it('on the last day of a quarter are its whole', () => {
-    expect(told('2026-12-31', null)).toEqual([['2026-4', '2026-10-01', '2027-01-01', true]]);
-  });
-
-  it('hold at least the one that runs', () => {
-    expect(told('2026-11-23', '2027-03-01').map(([code]) => code)).toEqual(['2026-4']);
+  it('are within the network also the one that is over and not public yet', () => {
+    expect(
+      told(quartersWithin(day('2027-01-10'), day('2026-05-31'))).map(([code, , , standing]) => [code, standing]),
+    ).toEqual([
+      ['2027-1', 'running'],
+      ['2026-4', 'settling'],
+    ]);
+    expect(told(quartersWithin(day('2027-01-10'), day('2027-01-03')))).toHaveLength(1);
+    expect(told(quartersWithin(day('2027-01-10'), null))).toHaveLength(1);
   });
 });

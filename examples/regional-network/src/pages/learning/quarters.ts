@@ -1,38 +1,54 @@
 /**
- * The quarters of a year, as periods that never overlap: from two that do, a small number could be computed.
+ * The quarters that can be chosen: the public ones for everybody, and for who works in the network also those that are not public yet.
  */
-import { addDays, PlainDate } from '@mgn/domain';
-import { Period } from '@mgn/learning';
+import { addDays, type PlainDate } from '@mgn/domain';
+import { Period, publicFrom, publicQuarters, quarterOf } from '@mgn/learning';
 
-/** A quarter as an address has it, `2026-4`, with its days; the one that runs ends with today. */
+/** A quarter as an address has it, `2026-4`, with its days; one that runs ends with today. */
 export interface Quarter {
   readonly code: string;
   readonly year: number;
   readonly number: number;
   readonly period: Period;
-  readonly isRunning: boolean;
+  /** From which day everybody may see it. */
+  readonly publicFrom: PlainDate;
+  /** Public, or over and not public yet, or still running. */
+  readonly standing: 'public' | 'settling' | 'running';
 }
 
-/** The quarters from the first day on which something happened to today, the newest first; at least the one that runs. */
-export function quartersUntil(today: PlainDate, firstDay: PlainDate | null): readonly Quarter[] {
+/** The quarters that everybody may see on a day, the newest first; none as long as nothing happened. */
+export function quartersForEverybody(today: PlainDate, firstDay: PlainDate | null): readonly Quarter[] {
+  return firstDay === null ? [] : publicQuarters(today, firstDay).map((period) => named(period, 'public'));
+}
+
+/** The quarters that are not public yet, from the one that runs back to the last one that is, the newest first. */
+export function quartersWithin(today: PlainDate, firstDay: PlainDate | null): readonly Quarter[] {
   const found: Quarter[] = [];
-  const first = firstDay === null || firstDay > today ? today : firstDay;
-  for (let quarter = quarterOf(today, today); ; quarter = quarterOf(addDays(quarter.period.from, -1), today)) {
-    found.push(quarter);
-    if (quarter.period.from <= first) return found;
+  for (let whole = quarterOf(today); publicFrom(whole) > today; whole = quarterOf(addDays(whole.from, -1))) {
+    if (whole.until <= (firstDay ?? today)) break;
+    const runs = whole.until > today;
+    found.push(named(whole, runs ? 'running' : 'settling', runs ? addDays(today, 1) : whole.until));
   }
+  return found;
 }
 
-function quarterOf(day: PlainDate, today: PlainDate): Quarter {
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
-  const number = Math.ceil(month / 3);
-  const from = firstOf(year, number * 3 - 2);
-  const next = number === 4 ? firstOf(year + 1, 1) : firstOf(year, number * 3 + 1);
-  const isRunning = next > today;
-  const until = isRunning ? addDays(today, 1) : next;
-  return { code: `${String(year)}-${String(number)}`, year, number, period: Period.parse({ from, until }), isRunning };
+/** The name of a quarter, as an address has it. */
+export function codeOf(whole: Period): string {
+  const { year, number } = placeOf(whole);
+  return `${String(year)}-${String(number)}`;
 }
 
-function firstOf(year: number, month: number): PlainDate {
-  return PlainDate.parse(`${String(year)}-${String(month).padStart(2, '0')}-01`);
+/** Which quarter of which year a whole quarter is. */
+export function placeOf({ from }: Period): { readonly year: number; readonly number: number } {
+  return { year: Number(from.slice(0, 4)), number: Math.ceil(Number(from.slice(5, 7)) / 3) };
+}
+
+function named(whole: Period, standing: Quarter['standing'], until: PlainDate = whole.until): Quarter {
+  return {
+    code: codeOf(whole),
+    ...placeOf(whole),
+    period: Period.parse({ from: whole.from, until }),
+    publicFrom: publicFrom(whole),
+    standing,
+  };
 }

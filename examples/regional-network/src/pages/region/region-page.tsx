@@ -18,9 +18,10 @@ import type { Services } from '../../server/services.js';
 import { choices, chosen, defaults, here, type ChosenRegion } from './chosen-region.js';
 
 /** The page. */
-export function regionPages({ region }: Pick<Services, 'region'>): Hono<Env> {
+export function regionPages({ region, organisations }: Pick<Services, 'region' | 'organisations'>): Hono<Env> {
   const pages = new Hono<Env>();
-  pages.get('/regio', (c) => {
+  pages.get('/regio', async (c) => {
+    const names = await organisationNames(organisations);
     const language = c.get('language');
     const texts = regionTexts[language];
     const asked = { a: c.req.query('a') ?? here, b: c.req.query('b') ?? defaults };
@@ -49,7 +50,7 @@ export function regionPages({ region }: Pick<Services, 'region'>): Hono<Env> {
               <button class="button">{texts.show}</button>
             </p>
           </form>
-          {a !== null && b !== null && <Comparison a={a} b={b} language={language} />}
+          {a !== null && b !== null && <Comparison a={a} b={b} names={names} language={language} />}
           <section aria-labelledby="verandert">
             <h2 id="verandert">{texts.changes}</h2>
             <p>{texts.changesText}</p>
@@ -69,10 +70,11 @@ function unknown(field: 'a' | 'b', language: Language): FormError {
 interface Sides {
   readonly a: ChosenRegion;
   readonly b: ChosenRegion;
+  readonly names: Names;
   readonly language: Language;
 }
 
-const Comparison = ({ a, b, language }: Sides) => {
+const Comparison = ({ a, b, names, language }: Sides) => {
   const texts = regionTexts[language];
   if (a.code === b.code) return <p class="notice">{texts.same}</p>;
   const topics = compareProfiles(a.profile, b.profile);
@@ -90,8 +92,8 @@ const Comparison = ({ a, b, language }: Sides) => {
             heads={[texts.topic, a.name, b.name, texts.who]}
             rows={differing.map((topic) => [
               nameOf(topic, language),
-              <Value topic={topic} side={topic.a} language={language} />,
-              <Value topic={topic} side={topic.b} language={language} />,
+              <Value topic={topic} side={topic.a} of={a} names={names} language={language} />,
+              <Value topic={topic} side={topic.b} of={b} names={names} language={language} />,
               whoDecides(topic, language),
             ])}
           />
@@ -107,7 +109,7 @@ const Comparison = ({ a, b, language }: Sides) => {
           heads={[texts.topic, `${a.name}, ${b.name}`, texts.who]}
           rows={same.map((topic) => [
             nameOf(topic, language),
-            <Value topic={topic} side={topic.a} language={language} />,
+            <Value topic={topic} side={topic.a} of={a} names={names} language={language} />,
             whoDecides(topic, language),
           ])}
         />
@@ -118,7 +120,7 @@ const Comparison = ({ a, b, language }: Sides) => {
         <DataTable
           caption={texts.national(national.length)}
           heads={[texts.topic, texts.source]}
-          rows={national.map((topic) => [nameOf(topic, language), topic.source])}
+          rows={national.map((topic) => [nameOf(topic, language), <span lang="en">{topic.source}</span>])}
         />
       </section>
     </>
@@ -129,10 +131,14 @@ const Comparison = ({ a, b, language }: Sides) => {
 const Value = ({
   topic: { topic },
   side,
+  of,
+  names,
   language,
 }: {
   readonly topic: TopicComparison;
   readonly side: TopicSide | null;
+  readonly of: ChosenRegion;
+  readonly names: Names;
   readonly language: Language;
 }) => {
   const texts = regionTexts[language];
@@ -140,7 +146,7 @@ const Value = ({
   const { deviation } = side;
   return (
     <>
-      {textOf(topic, side, language)}
+      {textOf(topic, side, { of, names, language })}
       {deviation !== null && (
         <span class="block small soft">
           {texts.since(dayText(deviation.since, language, 'full'), deviation.agreedBy)}. {deviation.reason}
@@ -150,9 +156,30 @@ const Value = ({
   );
 };
 
-function textOf(topic: SettingKey, { value }: TopicSide, language: Language): string {
+/** What organisations are called, by their id. */
+type Names = ReadonlyMap<string, string>;
+
+/** None where the address book is out of reach: then the page says that an organisation was agreed, and not which. */
+async function organisationNames(organisations: Services['organisations']): Promise<Names> {
+  const book = await organisations().catch(() => null);
+  return new Map([...(book?.values() ?? [])].map(({ id, name }) => [id, name]));
+}
+
+const recordId = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gu;
+
+interface Told {
+  readonly of: ChosenRegion;
+  readonly names: Names;
+  readonly language: Language;
+}
+
+/** The value as people read it: a region and organisations by their name, a day as a day. */
+function textOf(topic: SettingKey, { value }: TopicSide, { of, names, language }: Told): string {
+  if (topic === 'id') return of.name;
+  if (topic === 'validFrom') return dayText(of.profile.validFrom, language, 'full');
   // INVARIANT: a side of a topic holds the value of that setting.
-  return settingText(topic, value, language, 'person');
+  const text = settingText(topic, value, language, 'person');
+  return text.replaceAll(recordId, (id) => names.get(id) ?? regionTexts[language].someOrganisation);
 }
 
 function nameOf({ topic }: TopicComparison, language: Language): string {
@@ -178,7 +205,7 @@ const PublishedFacts = ({ side, language }: { readonly side: ChosenRegion; reado
           <li>
             {says[language]}{' '}
             <a href={regionSources[source].url} rel="noreferrer">
-              {texts.source}: {regionSources[source].title}
+              {texts.source}: <span lang="en">{regionSources[source].title}</span>
             </a>
           </li>
         ))}
