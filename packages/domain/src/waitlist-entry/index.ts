@@ -10,7 +10,7 @@ import { decide } from './decide.js';
 import { WaitlistEntryEvent } from './events.js';
 import { evolve, fold } from './evolve.js';
 import { commandTypes, stateNames, waitlistMatrix } from './matrix.js';
-import { nextStepOf } from './next-step.js';
+import { nextStepOf, turnsOf } from './next-step.js';
 import { none } from './record.js';
 import { waitlistRefusals } from './refusal-codes.js';
 import { responsiblePartyOf } from './responsible-party.js';
@@ -37,6 +37,7 @@ export const waitlistEntry = {
   fold,
   isEnd: isEndState,
   next: nextStepOf,
+  turns: turnsOf,
   responsibleParty: responsiblePartyOf,
   clocks: clocksOf,
   allowedCommands,
