@@ -3,7 +3,7 @@
  * read off the table.
  */
 import { allowedCommands } from './allowed-commands.js';
-import { mayEver, waitlistAuthority } from './authority.js';
+import { mayEver, sharesTurn, waitlistAuthority } from './authority.js';
 import { clocksOf } from './clocks.js';
 import { WaitlistEntryCommand } from './commands.js';
 import { decide } from './decide.js';
@@ -42,4 +42,5 @@ export const waitlistEntry = {
   clocks: clocksOf,
   allowedCommands,
   mayEver,
+  sharesTurn,
 } as const;
