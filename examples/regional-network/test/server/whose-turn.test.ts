@@ -109,12 +109,14 @@ describe('a place on a list where the person is being asked whether the wait goe
 
 describe('a rating of the conversation', () => {
   it('is confirmed as such, and not as a step of the network', async () => {
-    await tellConversation(app, 'marit', 11);
-    const person = await app.as('person');
+    const fresh = await startApp();
+    await tellConversation(fresh, 'marit', 11);
+    const person = await fresh.as('person');
     expect((await press(person, '/nl/mijn-route', 'doe', 'record-person-rating', { rating: '8' })).status).toBe(303);
     const shown = await read(person, '/nl/mijn-route');
     expect(shown).toContain('Uw cijfer is bewaard. Aan uw route verandert niets.');
     expect(shown).not.toContain('Gelukt, VG-');
+    await fresh.stop();
   });
 });
 

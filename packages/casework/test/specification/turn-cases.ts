@@ -3,7 +3,7 @@
  */
 import { coordinator, gp, psychologist, receiver, self, type StoryActor } from './people.js';
 import { casesOf, type SpecifiedCase, type Told } from './rule-case.js';
-import { before, of, transferSteps, waiting } from './several.js';
+import { before, of, timeAt, transferSteps, waiting } from './several.js';
 
 const practitioner: StoryActor = { ...gp, role: 'primary-care-mh-practitioner', professional: 'de-boer' };
 const clinician: StoryActor = { ...psychologist, role: 'coordinating-clinician', professional: 'van-loon' };
@@ -99,6 +99,20 @@ export const whoseTurn: readonly SpecifiedCase[] = casesOf({
       questioned,
       mine({ what: 'record-intake', by: '2026-12-18' }),
     ),
+    {
+      when: 'the question and every norm of the wait long passed, the system still looks at the day of the contact',
+      subject: 'case-file',
+      before: questioned,
+      ask: timeAt('2027-03-01T09:00:00+01:00'),
+      expect: {
+        processes: {
+          'WL-0001': {
+            turns: [{ what: 'confirm-wait' }, { what: 'record-contact', by: '2027-05-22', norm: 'waiting-contact' }],
+            tickAt: '2027-05-23T00:00:00+02:00',
+          },
+        },
+      },
+    },
     transfers(
       'a coordinating clinician sees that the own organisation is asked for a place',
       askedClinician,

@@ -58,7 +58,13 @@ function situationOf(from: SpecifiedState, command: SpecifiedCommand): Situation
     return { from, command, at: late, but: { norm: clockOf[from] ?? 'transfer-step' } };
   if (command === 'ask-person' && from === 'awaiting-person') {
     const again = { listVerifiedOn: '2026-12-20' };
-    return { from, command, events: [...histories[from], events.postponed], at: '2026-12-25T09:00:00+01:00', but: again };
+    return {
+      from,
+      command,
+      events: [...histories[from], events.postponed],
+      at: '2026-12-25T09:00:00+01:00',
+      but: again,
+    };
   }
   if (command === 'expire-offer') return { from, command, at: late };
   if (command === 'close-unresolved' && from === 'escalated') return { from, command, events: atTheTop };
