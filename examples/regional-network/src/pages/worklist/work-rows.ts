@@ -3,7 +3,6 @@
  * viewer may see it.
  */
 import {
-  caseProcessKinds,
   commandProcessKinds,
   type CaseProcessKind,
   type ConcernFacts,
