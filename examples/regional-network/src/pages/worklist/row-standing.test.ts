@@ -1,3 +1,4 @@
+import type { SummaryTurn } from '@mgn/casework';
 import { Actor, nationalDefaults, OrganisationId, PlainDate } from '@mgn/domain';
 import { describe, expect, it } from 'vitest';
 import { organisationId } from '../../demo/ids.js';
@@ -17,7 +18,7 @@ const clock = (code: string, target: string, outer: string | null) => ({
   outer: outer === null ? null : day(outer),
   unit: 'calendar-days' as const,
 });
-const turn = (norm: string, by: string) => ({
+const turn = (norm: string, by: string): SummaryTurn => ({
   what: 'plan',
   role: 'network-coordinator',
   organisation: null,
