@@ -135,6 +135,7 @@ export type { NoticeMessage, NoticeSender, SendingReport, SentOrNot } from './no
 export { type CaseworkRuleId, caseworkRules, ruleOfCaseworkCode } from './rules.js';
 export { recipientBasisByKind } from './sharing/sharing-parties.js';
 export { standingOfSummary } from './lists/summary-parts.js';
+export { turnOf, type TurnContext } from './lists/turn-of.js';
 export type { ConversationView, DiaryEntry, OrganisationSight, TimelineEntry } from './processes/conversation/view.js';
 export {
   fieldNames,

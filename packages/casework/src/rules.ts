@@ -267,6 +267,15 @@ export const caseworkRules = {
       en: 'A double entry ends only where the person keeps another open one on the same list, with not a day of waiting less.',
     },
   },
+  'CASE-030': {
+    id: 'CASE-030',
+    tag: 'proposed-default',
+    source: 'no public text: docs/decisions/0020-what-a-place-on-a-list-tells.md',
+    says: {
+      nl: 'Wie een stap mag zetten voor de organisatie die aan de beurt is, is aan zet, vanaf de dag waarop die stap begint.',
+      en: 'Whoever may take a step for the organisation whose turn it is has the turn, from the day on which that step begins.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** The id of a rule of casework. */

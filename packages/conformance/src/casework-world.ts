@@ -32,6 +32,7 @@ import { regionGiven, under, type Fields } from './process-given.js';
 export interface World {
   readonly casework: Casework;
   readonly log: EventLog & KnownPeople & Outbox & NoticeChoices;
+  readonly region: RegionProfile;
   readonly at: (moment: Instant) => void;
   readonly newId: () => string;
 }
@@ -73,7 +74,7 @@ function worldOf(
   const at = (moment: Instant): void => {
     now = moment;
   };
-  return { casework, log, at, newId };
+  return { casework, log, region, at, newId };
 }
 
 /** Who knows the places: per direction what is sought, and the candidates; null where nobody does. */

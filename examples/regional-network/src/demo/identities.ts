@@ -48,6 +48,12 @@ export const demoIdentities: readonly DemoIdentity[] = [
   ),
   professional('expert', 'blok', 'Ervaringsdeskundige, De Veerpont', 'Expert by experience, De Veerpont'),
   professional('receiver-ggz', 'de-graaf', 'Aanmelding, Praktijk Lindehof', 'Intake, Praktijk Lindehof'),
+  professional(
+    'clinician',
+    'verbeek',
+    'Regiebehandelaar, Praktijk Lindehof',
+    'Coordinating clinician, Praktijk Lindehof',
+  ),
   professional('receiver-social', 'wold', 'Wijkteam Tiel-West', 'Neighbourhood team Tiel-West'),
   professional('offer', 'van-vliet', 'Beheert het aanbod, Praktijk Lindehof', 'Manages the offer, Praktijk Lindehof'),
   professional(

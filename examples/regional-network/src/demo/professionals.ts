@@ -31,6 +31,7 @@ export const professionalRows: readonly Row[] = [
   ['van-loon', 'Daan van Loon', 'mh-professional', 'wilgenkade', 'Sociaal-psychiatrisch verpleegkundige'],
   ['mulder', 'Femke Mulder', 'mh-professional', 'oeverzicht', 'Psycholoog'],
   ['de-graaf', 'Hanne de Graaf', 'mh-professional', 'lindehof', 'Aanmelding'],
+  ['verbeek', 'Ruben Verbeek', 'coordinating-clinician', 'lindehof', 'Regiebehandelaar'],
   ['willems', 'Koen Willems', 'mh-professional', 'betuwezicht', 'Psycholoog'],
   ['smits', 'Roos Smits', 'mh-professional', 'griend', 'Psycholoog'],
   ['groen', 'Tomas Groen', 'social-domain-professional', 'brugwachter', 'Maatschappelijk werker'],

@@ -10,6 +10,8 @@ export interface CaseTexts {
   readonly untilConfirmed: string;
   readonly ended: string;
   readonly late: string;
+  /** Over what somebody else is to do meanwhile. */
+  readonly besidesTitle: string;
   readonly yourTurn: string;
   readonly personsTurn: string;
   /** Who is asked to take over, for whoever may not see which help was chosen. */
@@ -38,6 +40,7 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     untilConfirmed: 'tot een ander bevestigt',
     ended: 'Afgesloten',
     late: 'dit duurt langer dan afgesproken',
+    besidesTitle: 'Daarnaast',
     yourTurn: 'U bent aan zet',
     personsTurn: 'de persoon is aan zet',
     askedReceiver: 'wie gevraagd is om het over te nemen',
@@ -60,6 +63,7 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
     untilConfirmed: 'until someone else confirms',
     ended: 'Closed',
     late: 'this takes longer than agreed',
+    besidesTitle: 'Meanwhile',
     yourTurn: 'It is your turn',
     personsTurn: "it is the person's turn",
     askedReceiver: 'whoever was asked to take over',

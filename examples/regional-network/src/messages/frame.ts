@@ -83,6 +83,7 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
         'U koos: akkoord. De nieuwe plek weet nu wie u bent. Uw oude plek stopt pas als zij u echt overnemen.',
       'place-no': 'U koos: niet akkoord. U houdt uw plek op de wachtlijst. Wij zoeken verder.',
       'place-later': 'U koos: nu niet. Er is niets veranderd. De vraag blijft hier staan.',
+      'rating-recorded': 'Uw cijfer is bewaard. Aan uw route verandert niets. Hieronder staat wat er nu gebeurt.',
       'waits-reported':
         'Uw opgave is bewaard en telt vanaf nu. Uw organisatie blijft verantwoordelijk voor de cijfers. Hieronder staat tot wanneer zij meetelt.',
       'waits-confirmed':
@@ -150,6 +151,7 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
         'You chose: I agree. The new place knows now who you are. Your old place stops only when they really take over.',
       'place-no': 'You chose: I do not agree. You keep your place on the waiting list. We go on looking.',
       'place-later': 'You chose: not now. Nothing has changed. The question stays here.',
+      'rating-recorded': 'Your rating is kept. Nothing changes about your route. Below you find what happens now.',
       'waits-reported':
         'Your report is saved and counts from now on. Your organisation remains responsible for the figures. Below you find until when it counts.',
       'waits-confirmed':

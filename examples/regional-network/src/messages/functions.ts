@@ -1,12 +1,16 @@
 /**
- * The four functions of the network in words, for the mark of a row and of a line: for professionals, and for the person.
+ * The four functions of the network in words, for the mark of a row and of a line: for professionals, and for the person. What is about the network
+ * itself no person has a part in.
  */
-import type { CaseProcessKind } from '@mgn/casework';
+import type { CaseProcessKind, CommandProcessKind } from '@mgn/casework';
 import type { Audience, Language } from '@mgn/domain/labels';
 
 /** How a function is called, by the process that carries it. */
 export const functionNames: Readonly<
-  Record<Language, Readonly<Record<Audience, Readonly<Record<CaseProcessKind, string>>>>>
+  Record<
+    Language,
+    { readonly [A in Audience]: Readonly<Record<A extends 'person' ? CaseProcessKind : CommandProcessKind, string>> }
+  >
 > = {
   nl: {
     person: {
@@ -20,6 +24,7 @@ export const functionNames: Readonly<
       'transfer-case': 'Transfer',
       'waitlist-entry': 'Wachtlijst',
       'case-conference-item': 'Casusoverleg',
+      'network-concern': 'Netwerkzorg',
     },
   },
   en: {
@@ -34,6 +39,7 @@ export const functionNames: Readonly<
       'transfer-case': 'Transfer',
       'waitlist-entry': 'Waiting list',
       'case-conference-item': 'Case conference',
+      'network-concern': 'Network concern',
     },
   },
 };

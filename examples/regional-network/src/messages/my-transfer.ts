@@ -47,6 +47,8 @@ export interface MyTransferTexts {
   readonly ended: string;
   readonly now: string;
   readonly askAgain: (day: string) => string;
+  /** The promised day has come. */
+  readonly askAgainSoon: (day: string) => string;
   readonly dateUnknown: string;
   readonly coming: Readonly<Record<'found' | 'choose' | 'handover' | 'start', string>>;
   readonly byYou: string;
@@ -106,7 +108,8 @@ export const myTransferTexts: Readonly<Record<Language, MyTransferTexts>> = {
     stopButton: 'Ik blijf op mijn plek',
     ended: 'Wilt u later toch een andere plek? Vraag het aan uw huisarts of bel het netwerk.',
     now: 'nu',
-    askAgain: (day) => `U zei: nu niet. Wij vragen het u op ${day} nog eens. U mag ook nu al kiezen.`,
+    askAgain: (day) => `U zei: nu niet. Wij vragen het u vanaf ${day} nog eens. U mag ook nu al kiezen.`,
+    askAgainSoon: (day) => `U zei: nu niet. Uiterlijk ${day} vragen wij het u nog eens. U mag ook nu al kiezen.`,
     dateUnknown: 'datum nog niet bekend',
     coming: {
       found: 'Er is een plek voor u',
@@ -170,7 +173,8 @@ export const myTransferTexts: Readonly<Record<Language, MyTransferTexts>> = {
     stopButton: 'I stay in my place',
     ended: 'Would you like another place later? Ask your GP or call the network.',
     now: 'now',
-    askAgain: (day) => `You said: not now. We ask you again on ${day}. You may also choose now.`,
+    askAgain: (day) => `You said: not now. We ask you again from ${day}. You may also choose now.`,
+    askAgainSoon: (day) => `You said: not now. We ask you again at the latest ${day}. You may also choose now.`,
     dateUnknown: 'date not known yet',
     coming: {
       found: 'There is a place for you',

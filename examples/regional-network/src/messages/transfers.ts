@@ -38,8 +38,12 @@ export interface TransferTexts {
   readonly listVerifiedOn: string;
   readonly listVerifiedHint: string;
   readonly noListYet: string;
+  readonly askAgainTitle: string;
+  readonly askAgainText: string;
   readonly waitsTitle: string;
   readonly waitsText: string;
+  readonly postponedTitle: string;
+  readonly postponedText: (day: string) => string;
   readonly recordTitle: string;
   readonly readOut: string;
   readonly yesTitle: string;
@@ -206,8 +210,14 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     listVerifiedOn: 'Wanneer is de plek op de lijst nagekeken?',
     listVerifiedHint: 'Laat leeg als de persoon op geen lijst staat.',
     noListYet: 'De plekken ziet u pas als de persoon akkoord is. Zonder ja zoekt niemand.',
+    askAgainTitle: 'Vraag het de persoon opnieuw',
+    askAgainText:
+      'De persoon zei eerder: nu niet. Dat wij het opnieuw vragen, is beloofd. De plek op de lijst blijft zoals die is.',
     waitsTitle: 'De persoon heeft de vraag',
     waitsText: 'Ja, nee en later zijn alle drie goed. Geen antwoord verandert iets aan de plek op de lijst.',
+    postponedTitle: 'De persoon zei: nu niet',
+    postponedText: (day) =>
+      `Vanaf ${day} vraagt de coördinator het opnieuw. De persoon mag ook eerder antwoorden. Aan de plek op de lijst verandert niets.`,
     recordTitle: 'Zegt de persoon het tegen u? Leg het hier vast',
     readOut: 'Lees dit voor:',
     yesTitle: 'Ja, zoek een andere plek',
@@ -395,8 +405,13 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     listVerifiedOn: 'When was the place on the list checked?',
     listVerifiedHint: 'Leave empty if the person is on no list.',
     noListYet: 'You see the places only when the person has agreed. Without a yes nobody looks.',
+    askAgainTitle: 'Ask the person again',
+    askAgainText: 'The person said before: not now. We promised to ask again. The place on the list stays as it is.',
     waitsTitle: 'The person has the question',
     waitsText: 'Yes, no and later are all good answers. No answer changes the place on the list.',
+    postponedTitle: 'The person said: not now',
+    postponedText: (day) =>
+      `From ${day} the coordinator asks again. The person may also answer earlier. Nothing changes about the place on the list.`,
     recordTitle: 'Does the person tell you? Record it here',
     readOut: 'Read this out:',
     yesTitle: 'Yes, look for another place',

@@ -1,7 +1,7 @@
 /**
  * The words of the worklist.
  */
-import type { CaseProcessKind } from '@mgn/casework';
+import type { CommandProcessKind } from '@mgn/casework';
 import type { Language } from '@mgn/domain/labels';
 
 /** The lists that one can open. */
@@ -32,10 +32,13 @@ export interface WorklistTexts {
   readonly open: string;
   readonly waits: string;
   /** Whom one asks, by the function of the row. */
-  readonly waitsWho: Readonly<Record<CaseProcessKind, string>>;
+  readonly waitsWho: Readonly<Record<CommandProcessKind, string>>;
   readonly waitsButton: string;
   readonly notFound: string;
   readonly nobody: string;
+  /** What stands for a name where it is about the network and about nobody. */
+  readonly network: string;
+  readonly lateBy: (day: string) => string;
   readonly besides: string;
   readonly outside: string;
   readonly somebodyElse: string;
@@ -90,10 +93,13 @@ export const worklistTexts: Readonly<Record<Language, WorklistTexts>> = {
       'transfer-case': 'vraag de persoon opnieuw',
       'waitlist-entry': 'vraag de persoon opnieuw',
       'case-conference-item': 'vraag wie de vraag inbracht',
+      'network-concern': 'vraag wie de zorg meldde',
     },
     waitsButton: 'Bekijk',
     notFound: 'Er is geen zaak met dit nummer in uw werklijst.',
     nobody: 'zonder naam',
+    network: 'over het netwerk',
+    lateBy: (day) => `Te laat: uiterlijk ${day}`,
     besides: 'Ook van deze persoon:',
     outside: 'voor u gesloten',
     somebodyElse: 'een ander',
@@ -148,10 +154,13 @@ export const worklistTexts: Readonly<Record<Language, WorklistTexts>> = {
       'transfer-case': 'ask the person again',
       'waitlist-entry': 'ask the person again',
       'case-conference-item': 'ask who brought in the question',
+      'network-concern': 'ask who raised the concern',
     },
     waitsButton: 'View',
     notFound: 'There is no case with this number in your worklist.',
     nobody: 'without a name',
+    network: 'about the network',
+    lateBy: (day) => `Late: at the latest ${day}`,
     besides: 'Also of this person:',
     outside: 'closed for you',
     somebodyElse: 'somebody else',

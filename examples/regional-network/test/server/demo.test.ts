@@ -43,6 +43,7 @@ describe('the demo region', () => {
     expect(new Set(demoIdentities.map(({ actor }) => actor.role))).toEqual(
       new Set([
         'general-practitioner',
+        'coordinating-clinician',
         'primary-care-mh-practitioner',
         'network-coordinator',
         'case-conference-chair',

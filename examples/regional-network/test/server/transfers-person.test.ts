@@ -77,7 +77,7 @@ describe('the question whether to look for another place', () => {
     const later = await press(vera, choice(stream), 'keuze', 'zoek-later');
     expect([later.status, later.location]).toEqual([303, '/nl/mijn-route']);
     expect(await read(vera, '/nl/mijn-route')).toContain('U koos: nu niet. Er verandert niets.');
-    expect(await read(vera, choice(stream))).toContain('U zei: nu niet. Wij vragen het u op');
+    expect(await read(vera, choice(stream))).toContain('U zei: nu niet. Wij vragen het u vanaf');
     expect(await stateOf(stream)).toBe('awaiting-person');
 
     expect((await press(vera, choice(stream), 'keuze', 'zoek-ja')).status).toBe(303);

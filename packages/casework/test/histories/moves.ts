@@ -179,7 +179,7 @@ const tries: Readonly<Record<CaseProcessKind, Tries>> = {
       ],
       [self, { type: 'state-preference', preferredProvider: otherGgz.id }],
       [coordinator, { type: 'state-preference', preferredProvider: null, onPersonsWord: true }],
-      [self, { type: 'postpone' }],
+      [self, { type: 'postpone', askAgainOn: addDays(today, 1) }],
       [self, { type: 'stay' }],
       [coordinator, { type: 'offer', candidate: otherGgz.id, ranking: ranking(true) }],
       [receiver, { type: 'accept-offer', intakeOn: addDays(today, 14) }],

@@ -24,6 +24,7 @@ import { earlierRequests, recognised } from './recognised-cases.js';
 import { keptEntries } from './kept-entry-cases.js';
 import { noticesGivenOut, onlyAfterAYes } from './notice-cases.js';
 import type { CaseFile, CaseworkSubject, SpecifiedCase } from './rule-case.js';
+import { whoseTurn } from './turn-cases.js';
 import { waitingSteps } from './waiting-cases.js';
 import { placesOnLists } from './place-cases.js';
 import { withheldElsewhere } from './withheld-cases.js';
@@ -55,6 +56,7 @@ const rules: readonly SpecifiedCase[] = [
   ...afterAcute,
   ...preferences,
   ...keptEntries,
+  ...whoseTurn,
   ...noticesGivenOut,
   ...onlyAfterAYes,
 ];

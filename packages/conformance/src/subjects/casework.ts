@@ -2,8 +2,8 @@
  * `casework/…`: what casework answers to a command, a change of what the person shares, a viewer or a list, after everything that a
  * case tells before.
  */
-import { caseProcessKinds, deliveryTo, otherRequests, recognisedBy, type NoticeChoice } from '@mgn/casework';
-import { Instant, Organisation, parseWith, PersonDetails, PersonId } from '@mgn/domain';
+import { caseProcessKinds, deliveryTo, otherRequests, recognisedBy, turnOf, type NoticeChoice } from '@mgn/casework';
+import { Instant, Organisation, parseWith, PersonDetails, PersonId, plainDateOf } from '@mgn/domain';
 import { isObject } from '../case-table.js';
 import { listGiven, personGiven, type Step, stepGiven } from '../casework-given.js';
 import { changeSharing, giveCommand, placeOf, takeStep } from '../casework-steps.js';
@@ -55,13 +55,18 @@ export const caseworkViewSubject = caseworkSubject(
 /** The list of one viewer, as it is shown: of conversations where no process is named. */
 export const caseworkListSubject = caseworkSubject(
   'casework/list',
-  `${told}: { at, actor, process? } } → { total, rows: [{ stream, person, state, next, turns, clocks, personLabel, … }] }`,
-  async ({ casework }, { actor, fields }) => {
+  `${told}: { at, actor, process? } } → { total, rows: [{ stream, person, state, next, turns, mine, clocks, personLabel, … }] }`,
+  async ({ casework, region }, { at, actor, fields }) => {
+    const looking = { region, today: plainDateOf(at) };
     if (aboutNetwork(fields)) return casework.listConcerns({ limit: 50, order: 'changed' }, actor);
     const kind = caseProcessKinds.find((each) => each === fields['process']);
-    if (kind !== undefined) return casework.listOf(kind, { limit: 50, order: 'changed' }, actor);
+    if (kind !== undefined) {
+      const { rows, total } = await casework.listOf(kind, { limit: 50, order: 'changed' }, actor);
+      return { total, rows: rows.map((row) => ({ ...row, mine: turnOf(row, actor, looking) })) };
+    }
     const { rows, total } = await casework.list({ limit: 50, order: 'changed' }, actor);
-    return { total, rows: await casework.label(rows, 'initials', actor) };
+    const labelled = await casework.label(rows, 'initials', actor);
+    return { total, rows: labelled.map((row) => ({ ...row, mine: turnOf(row, actor, looking) })) };
   },
 );
 

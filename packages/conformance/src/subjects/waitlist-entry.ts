@@ -124,6 +124,7 @@ function clocksAnswer(given: Fields): unknown {
     counts: waitingCountsOn([record], today.value),
     place: record.state === 'none' ? null : { registeredOn: record.registeredOn, waitsSince: record.waitsSince },
     next: waitlistEntry.next(record),
+    turns: waitlistEntry.turns(record),
     responsible: record.state === 'none' ? null : waitlistEntry.responsibleParty(record),
   };
 }

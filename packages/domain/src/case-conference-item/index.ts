@@ -3,7 +3,7 @@
  * the table.
  */
 import { allowedCommands } from './allowed-commands.js';
-import { conferenceAuthority, mayEver } from './authority.js';
+import { conferenceAuthority, mayEver, sharesTurn } from './authority.js';
 import { clocksOf } from './clocks.js';
 import { CaseConferenceItemCommand } from './commands.js';
 import { decide } from './decide.js';
@@ -42,4 +42,5 @@ export const caseConferenceItem = {
   clocks: clocksOf,
   allowedCommands,
   mayEver,
+  sharesTurn,
 } as const;

@@ -74,6 +74,8 @@ const authority = authorityOf<
     'network-coordinator': 'network-office',
     system: 'system',
   },
+  // A seat is taken by one role; it is the colleague's, not the organisation's.
+  personal: new Set(['seat']),
   missing: {
     person: 'not-this-person',
     requester: 'not-the-requester',
@@ -114,6 +116,9 @@ export const authorityRefusals = authority.refusals;
 
 /** Says whether a role stands in the table for a command, whatever the case; for menus. */
 export const mayEver = authority.mayEver;
+
+/** Says whether a step that stands in the name of a role may be taken by somebody else of the same organisation. */
+export const sharesTurn = authority.sharesTurn;
 
 /** The key of each command in a region profile: `exploratory-conversation/withdraw`. */
 export const explorationAuthorityKeys = authority.keys;

@@ -3,7 +3,7 @@
  * and everything that is read off the table.
  */
 import { allowedCommands } from './allowed-commands.js';
-import { explorationAuthority, mayEver, seatsOf } from './authority.js';
+import { explorationAuthority, mayEver, seatsOf, sharesTurn } from './authority.js';
 import { clocksOf } from './clocks.js';
 import { ExploratoryConversationCommand } from './commands.js';
 import { decide } from './decide.js';
@@ -43,4 +43,5 @@ export const exploratoryConversation = {
   seats: seatsOf,
   allowedCommands,
   mayEver,
+  sharesTurn,
 } as const;

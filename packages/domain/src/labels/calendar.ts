@@ -128,8 +128,8 @@ export const normLabels: Readonly<Record<NormCode, Label>> = {
   'transfer-ask-again': entry(
     'opnieuw vragen naar een andere plek',
     'asking again about another place',
-    'De dag waarop we u weer vragen',
-    'The day on which we ask you again',
+    'Wij vragen u opnieuw naar een andere plek',
+    'We ask you again about another place',
   ),
   'list-entry-verified': entry(
     'plek nagegaan',

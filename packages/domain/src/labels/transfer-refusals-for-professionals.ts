@@ -90,6 +90,22 @@ export const transferRefusalsForProfessionals: Readonly<Record<OwnTransferRefusa
       'Choose a day within half a year.',
     ],
   ),
+  'person-already-asked': texts(
+    ['U kunt dit niet nog eens vragen.', 'De persoon heeft de vraag al.', 'Wacht op het antwoord, of bel de persoon.'],
+    ['You cannot ask this again.', 'The person has the question already.', 'Wait for the answer, or call the person.'],
+  ),
+  'ask-again-day-not-reached': texts(
+    [
+      'U kunt dit nog niet opnieuw vragen.',
+      'De dag waarop de persoon de vraag opnieuw krijgt, is er nog niet.',
+      'Wacht tot die dag. Wil de persoon eerder antwoorden? Leg dat antwoord dan vast.',
+    ],
+    [
+      'You cannot ask this again yet.',
+      'The day on which the person gets the question again has not come yet.',
+      'Wait until that day. Does the person want to answer earlier? Then record that answer.',
+    ],
+  ),
   'search-consent-missing': texts(
     ['U kunt nog niet zoeken.', 'De persoon gaf geen toestemming om zonder naam te zoeken.', 'Vraag die toestemming.'],
     ['You cannot search yet.', 'The person has not permitted a search without a name.', 'Ask for that permission.'],

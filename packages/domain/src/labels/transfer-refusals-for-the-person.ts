@@ -39,6 +39,11 @@ export const transferRefusalsForThePerson: Readonly<Record<OwnTransferRefusalCod
     ['Deze dag kan niet.', 'De dag is voorbij of ligt te ver weg.', 'Kies een dag binnen een half jaar.'],
     ['This day is not possible.', 'The day has passed or is too far away.', 'Choose a day within half a year.'],
   ),
+  'person-already-asked': notYet('U heeft de vraag al.', 'You have the question already.'),
+  'ask-again-day-not-reached': notYet(
+    'U zei: nu niet. Wij vragen het u later nog eens.',
+    'You said: not now. We ask you again later.',
+  ),
   'search-consent-missing': texts(
     [
       'We zoeken nog niet.',

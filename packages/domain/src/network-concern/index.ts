@@ -2,7 +2,7 @@
  * A concern about a network, as one object: record, table, decide, evolve, and everything that is read off the table.
  */
 import { allowedCommands } from './allowed-commands.js';
-import { mayEver, networkConcernAuthority } from './authority.js';
+import { mayEver, networkConcernAuthority, sharesTurn } from './authority.js';
 import { clocksOf } from './clocks.js';
 import { NetworkConcernCommand } from './commands.js';
 import { decide } from './decide.js';
@@ -40,4 +40,5 @@ export const networkConcern = {
   clocks: clocksOf,
   allowedCommands,
   mayEver,
+  sharesTurn,
 } as const;

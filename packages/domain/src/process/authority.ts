@@ -33,6 +33,8 @@ export interface AuthorityParts<
   readonly missing: Readonly<Record<Relation, Code>>;
   /** The relation that some roles have to every case of theirs, whatever the command: asked where a region names the role. */
   readonly own: Readonly<Partial<Record<ActorRole, Relation>>>;
+  /** The relations that hang on somebody's own role: a step for one of them is not shared with the colleagues. None when left out. */
+  readonly personal?: ReadonlySet<Relation>;
   /** The refusal where the role stands at no line, and where only the requesters of the region do. */
   readonly roleMissing: Code;
   readonly requesterRoleMissing?: Code;
@@ -45,6 +47,14 @@ export interface ProcessAuthority<Record_, Command extends { readonly type: stri
   readonly refusals: (record: Record_, command: Command, context: DecisionContext) => readonly Refusal<Code>[];
   /** Says whether a role stands in the table for a command, whatever the case; for menus. */
   readonly mayEver: (type: Command['type'], context: Pick<DecisionContext, 'actor' | 'region'>) => boolean;
+  /**
+   * Says whether somebody may take a step that stands in the name of a role, `null` for one that is not told, of the same organisation: the
+   * role of the step and the own one stand at one line of the table. Whether it is the same organisation is for whoever asks.
+   */
+  readonly sharesTurn: (
+    step: { readonly what: string; readonly role: string | null },
+    context: Pick<DecisionContext, 'actor' | 'region'>,
+  ) => boolean;
   /** The key of each command in a region profile: `exploratory-conversation/withdraw`. */
   readonly keys: Readonly<Record<Command['type'], string>>;
 }
@@ -57,9 +67,12 @@ export function authorityOf<
   Code extends string,
 >(parts: AuthorityParts<Record_, Command, Relation, Code>): ProcessAuthority<Record_, Command, Code> {
   const { process, table, relations, missing, own, roleMissing, requesterRoleMissing = roleMissing, refusal } = parts;
+  const { personal = new Set<Relation>() } = parts;
   const keys = Object.fromEntries(Object.keys(table).map((type) => [type, `${process}/${type}`])) as Readonly<
     Record<Command['type'], string>
   >;
+  const ownRelations: Readonly<Partial<Record<string, Relation>>> = own;
+  const isCommand = (what: string): what is Command['type'] => Object.hasOwn(table, what);
 
   const relationsAsked = (type: Command['type'], context: DecisionContext): readonly Relation[] => {
     const lines = table[type];
@@ -96,13 +109,29 @@ export function authorityOf<
       if (override !== undefined) return override.includes(context.actor.role);
       return table[type].some((line) => holdsRole(line, context));
     },
+    sharesTurn: ({ what, role }, { actor, region }) => {
+      if (!isCommand(what)) return role === actor.role;
+      const override = region.authority[keys[what]];
+      if (override !== undefined && !override.includes(actor.role)) return false;
+      if (role === actor.role) return true;
+      const lines = table[what].filter(({ relation }) => !personal.has(relation));
+      if (override !== undefined) return lines.length > 0;
+      const admitting = role === null ? lines : lines.filter((line) => holdsRole(line, { actor: { role }, region }));
+      const ofTheRole = admitting.filter(({ relation }) => role !== null && relation === ownRelations[role]);
+      return (ofTheRole.length > 0 ? ofTheRole : admitting).some((line) => holdsRole(line, { actor, region }));
+    },
   };
 }
 
 const nothing: readonly never[] = [];
 
-function holdsRole({ roles }: Authority, { actor, region }: Pick<DecisionContext, 'actor' | 'region'>): boolean {
-  if (roles === 'any-professional') return isProfessionalRole(actor.role);
-  if (roles === 'requester-roles') return isProfessionalRole(actor.role) && region.requesterRoles.includes(actor.role);
-  return roles.includes(actor.role);
+/** Whose role is looked for, in which region. */
+interface Asking extends Pick<DecisionContext, 'region'> {
+  readonly actor: { readonly role: string };
+}
+
+function holdsRole({ roles }: Authority, { actor: { role }, region }: Asking): boolean {
+  if (roles === 'any-professional') return isProfessionalRole(role);
+  if (roles === 'requester-roles') return isProfessionalRole(role) && region.requesterRoles.includes(role);
+  return roles.some((each) => each === role);
 }

@@ -91,6 +91,9 @@ export const authorityRefusals = authority.refusals;
 /** Says whether a role stands in the table for a command, whatever the case; for menus. */
 export const mayEver = authority.mayEver;
 
+/** Says whether a step that stands in the name of a role may be taken by somebody else of the same organisation. */
+export const sharesTurn = authority.sharesTurn;
+
 /** The key of each command in a region profile: `transfer-case/stay`. */
 export const transferAuthorityKeys = authority.keys;
 

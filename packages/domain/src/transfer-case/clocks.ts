@@ -15,13 +15,17 @@ export function clocksOf(record: TransferCase): readonly Clock[] {
   const open = record as OpenTransfer;
   const { norm, unit, days } = clockByState[open.state];
   const from = plainDateOf(open.since);
-  const postponed = open.state === 'awaiting-person' && open.askAgainOn !== null ? open.askAgainOn : null;
+  const postponed = open.state === 'awaiting-person' ? open.askAgainOn : null;
   return [
     {
       norm: postponed === null ? norm : 'transfer-ask-again',
       unit: postponed === null ? unit : 'calendar-days',
       from,
-      target: postponed ?? clockDay(from, open.norms[days], unit),
+      // From the day that was promised the network has as long for it as for every step of its own.
+      target:
+        postponed === null
+          ? clockDay(from, open.norms[days], unit)
+          : clockDay(postponed, open.norms.stepWorkingDays, 'working-days'),
       outerBound: null,
       stoppedOn: null,
       met: false,

@@ -48,7 +48,7 @@ const steps: Steps = {
       : { ...facts, state: 'escalated', step: 1 };
   },
   'person-asked': (record, { at }) => ({
-    ...moved(from(record, 'signalled'), at),
+    ...moved(from(record, 'signalled', 'awaiting-person'), at),
     state: 'awaiting-person',
     askAgainOn: null,
   }),

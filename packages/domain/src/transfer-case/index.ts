@@ -3,7 +3,7 @@
  * the table.
  */
 import { allowedCommands } from './allowed-commands.js';
-import { mayEver, transferAuthority } from './authority.js';
+import { mayEver, sharesTurn, transferAuthority } from './authority.js';
 import { clocksOf } from './clocks.js';
 import { TransferCaseCommand } from './commands.js';
 import { decide } from './decide.js';
@@ -41,4 +41,5 @@ export const transferCase = {
   clocks: clocksOf,
   allowedCommands,
   mayEver,
+  sharesTurn,
 } as const;

@@ -7,6 +7,7 @@ import { Instant, instantOf, plainDateOf, toEpochMs } from '../calendar/instant.
 import { comparePlainDates } from '../calendar/plain-date.js';
 import { nationalDefaults } from '../region/national-defaults.js';
 import { Actor } from '../words/actor.js';
+import { professionalRoles } from '../words/role.js';
 import type { CommandType, TransferCaseCommand } from './commands.js';
 import type { TransferCaseEvent } from './events.js';
 import { transferCase } from './index.js';
@@ -148,6 +149,19 @@ describe('laws of the transfer', () => {
       expect(next === null).toBe(ended);
       expect(next?.norm ?? null).toBe(transferCase.clocks(record)[0]?.norm ?? null);
       if (next !== null) expect(comparePlainDates(next.by, plainDateOf(record.since))).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  law('a turn is shared by exactly those of the organisation who may take it', ({ moments }) => {
+    for (const { after, at } of moments) {
+      const next = transferCase.next(after);
+      if (next?.organisation == null) continue;
+      const { what, who: role, organisation } = next;
+      for (const each of professionalRoles) {
+        const asking = { actor: Actor.parse({ role: each, organisation }), region: nationalDefaults };
+        const may = transferCase.allowedCommands(after, { at, ...asking }).includes(what);
+        expect([what, role, each, transferCase.sharesTurn({ what, role }, asking)]).toEqual([what, role, each, may]);
+      }
     }
   });
 

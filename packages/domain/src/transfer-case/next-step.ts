@@ -9,7 +9,10 @@ import type { CommandType } from './commands.js';
 import type { OpenTransfer, TransferCase } from './record.js';
 import { isEndState, type OpenState } from './states.js';
 
-/** The next step of a transfer; null before the first event and after the end. */
+/**
+ * The next step of a transfer; null before the first event and after the end. After "not now" it is the office's: to ask again, from the day
+ * on which that was promised. The person can answer at any moment all the same.
+ */
 export function nextStepOf(record: TransferCase): NextStep<CommandType> | null {
   if (record.state === 'none' || isEndState(record.state)) return null;
   const open = record as OpenTransfer;
@@ -17,6 +20,9 @@ export function nextStepOf(record: TransferCase): NextStep<CommandType> | null {
   // INVARIANT: every open state has a clock.
   const by: PlainDate = clock?.target ?? open.waitsSince;
   const norm = clock?.norm ?? null;
+  if (open.state === 'awaiting-person' && open.askAgainOn !== null) {
+    return { ...steps.signalled, organisation: null, by, norm, from: open.askAgainOn };
+  }
   const { what, who } = steps[open.state];
   if (who === 'receiver') {
     const organisation = 'offer' in open ? open.offer.candidate : null;
@@ -30,7 +36,7 @@ interface Step {
   readonly who: 'network-coordinator' | 'person' | 'receiver';
 }
 
-const steps: Readonly<Record<OpenState, Step>> = {
+const steps = {
   signalled: { what: 'ask-person', who: 'network-coordinator' },
   'awaiting-person': { what: 'start-search', who: 'person' },
   searching: { what: 'offer', who: 'network-coordinator' },
@@ -39,4 +45,4 @@ const steps: Readonly<Record<OpenState, Step>> = {
   'confirmed-by-person': { what: 'start-handover', who: 'network-coordinator' },
   'handing-over': { what: 'confirm-responsibility', who: 'receiver' },
   escalated: { what: 'resume-search', who: 'network-coordinator' },
-};
+} as const satisfies Readonly<Record<OpenState, Step>>;

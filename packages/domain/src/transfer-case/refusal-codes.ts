@@ -27,6 +27,8 @@ export const transferRefusals = {
   'person-not-agreed': 'MGN-TM-005',
   'answer-not-on-persons-word': 'MGN-TM-005',
   'ask-again-day-not-possible': 'MGN-TM-005',
+  'person-already-asked': 'MGN-TM-025',
+  'ask-again-day-not-reached': 'MGN-TM-025',
   'search-consent-missing': 'MGN-TM-006',
   'identity-consent-missing': 'MGN-TM-012',
 

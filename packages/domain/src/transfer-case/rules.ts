@@ -133,6 +133,10 @@ export const transferRules = {
     nl: 'De voorkeur van de persoon gaat voor: zolang die plek te vragen is, wordt er geen andere gevraagd.',
     en: "The person's preference leads: as long as that place can be asked, no other one is.",
   }),
+  'MGN-TM-025': rule('MGN-TM-025', 'proposed-default', ours, {
+    nl: 'Wie "nu niet" zei, krijgt de vraag opnieuw vanaf de dag die is genoemd, en niet eerder.',
+    en: 'Whoever said "not now" is asked again from the day that was named, and not before.',
+  }),
 } as const;
 
 /** The id of a rule of the transfer mechanism. */

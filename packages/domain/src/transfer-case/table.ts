@@ -17,6 +17,7 @@ import { acuteServiceContacted, afterDeath } from './guards/acute.js';
 import { informationSent, normExceeded, referralAddressed, takenOver } from './guards/handover.js';
 import { directionHasPlaces, fromConference, listVerified, providerKnown, waitBegan } from './guards/opening.js';
 import {
+  askAgainDayCame,
   askAgainLater,
   identityPermitted,
   onPersonsWord,
@@ -94,18 +95,18 @@ export const transferTable: Readonly<Record<CommandType, AnyRow>> = {
       data: { ...opening(command, context), at: 'escalated' },
     }),
   }),
-  'ask-person': row<'signalled', 'ask-person'>({
+  'ask-person': row<'signalled' | 'awaiting-person', 'ask-person'>({
     transition: 'T1',
-    moves: { signalled: 'awaiting-person' },
-    guards: [listVerified],
-    rules: ['MGN-TM-004'],
+    moves: moveTo(['signalled', 'awaiting-person'], 'awaiting-person'),
+    guards: [askAgainDayCame, listVerified],
+    rules: ['MGN-TM-004', 'MGN-TM-025'],
     draft: (_record, { listVerifiedOn }) => ({ type: 'person-asked', data: { listVerifiedOn } }),
   }),
   postpone: row<'awaiting-person', 'postpone'>({
     transition: null,
     moves: stay('awaiting-person'),
     guards: [onPersonsWord, askAgainLater],
-    rules: ['MGN-TM-005', 'MGN-TM-019'],
+    rules: ['MGN-TM-005', 'MGN-TM-019', 'MGN-TM-025'],
     draft: ({ norms }, { askAgainOn }, { at }) => ({
       type: 'person-postponed',
       data: { askAgainOn: askAgainOn ?? addDays(plainDateOf(at), norms.askAgainDays) },

@@ -94,6 +94,7 @@ describe('the days', () => {
       counts: waitingCountsOn([record], today),
       place: record,
       next: waitlistEntry.next(record),
+      turns: waitlistEntry.turns(record),
       responsible: record.state === 'none' ? null : waitlistEntry.responsibleParty(record),
     };
     const { clocks: wanted, ...rest } = expected as { readonly clocks?: Readonly<Record<string, object>> };

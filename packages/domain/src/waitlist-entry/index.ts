@@ -3,14 +3,14 @@
  * read off the table.
  */
 import { allowedCommands } from './allowed-commands.js';
-import { mayEver, waitlistAuthority } from './authority.js';
+import { mayEver, sharesTurn, waitlistAuthority } from './authority.js';
 import { clocksOf } from './clocks.js';
 import { WaitlistEntryCommand } from './commands.js';
 import { decide } from './decide.js';
 import { WaitlistEntryEvent } from './events.js';
 import { evolve, fold } from './evolve.js';
 import { commandTypes, stateNames, waitlistMatrix } from './matrix.js';
-import { nextStepOf } from './next-step.js';
+import { nextStepOf, turnsOf } from './next-step.js';
 import { none } from './record.js';
 import { waitlistRefusals } from './refusal-codes.js';
 import { responsiblePartyOf } from './responsible-party.js';
@@ -37,8 +37,10 @@ export const waitlistEntry = {
   fold,
   isEnd: isEndState,
   next: nextStepOf,
+  turns: turnsOf,
   responsibleParty: responsiblePartyOf,
   clocks: clocksOf,
   allowedCommands,
   mayEver,
+  sharesTurn,
 } as const;

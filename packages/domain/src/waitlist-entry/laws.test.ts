@@ -8,6 +8,7 @@ import { addDays, comparePlainDates } from '../calendar/plain-date.js';
 import { exceededNorms } from '../process/clock.js';
 import { nationalDefaults } from '../region/national-defaults.js';
 import { Actor } from '../words/actor.js';
+import { professionalRoles } from '../words/role.js';
 import type { CommandType, WaitlistEntryCommand } from './commands.js';
 import type { WaitlistEntryEvent } from './events.js';
 import { flagsOn } from './flags.js';
@@ -205,11 +206,23 @@ describe('laws of the waiting list', () => {
 
   law('who has the turn may take it', (story) => {
     for (const record of made(story)) {
-      const next = waitlistEntry.next(record);
-      if (next === null) continue;
-      const turn = Actor.parse({ role: next.who, organisation: next.organisation });
-      const context = { at: record.at, actor: turn, region: nationalDefaults };
-      expect(waitlistEntry.allowedCommands(record, context)).toContain(next.what);
+      for (const { what, who: role, organisation } of waitlistEntry.turns(record)) {
+        const actor = Actor.parse({ role, organisation });
+        const context = { at: record.at, actor, region: nationalDefaults };
+        expect(waitlistEntry.allowedCommands(record, context)).toContain(what);
+      }
+    }
+  });
+
+  law('a turn is shared by exactly those of the organisation who may take it', (story) => {
+    for (const record of made(story)) {
+      for (const { what, who: role, organisation } of waitlistEntry.turns(record)) {
+        for (const each of professionalRoles) {
+          const asking = { actor: Actor.parse({ role: each, organisation }), region: nationalDefaults };
+          const may = waitlistEntry.allowedCommands(record, { at: record.at, ...asking }).includes(what);
+          expect([what, role, each, waitlistEntry.sharesTurn({ what, role }, asking)]).toEqual([what, role, each, may]);
+        }
+      }
     }
   });
 

@@ -8,21 +8,36 @@ import type { Clock } from '../process/clock.js';
 import type { NextStep } from '../process/next-step.js';
 import { clocksOf } from './clocks.js';
 import type { CommandType } from './commands.js';
+import { isHeldUp } from './guards/wait-question.js';
 import type { OpenEntry, WaitlistEntry, WaitQuestion } from './record.js';
 import { isEndState, type OpenState } from './states.js';
 
 /**
- * The next step of an entry; null before the first event and after the end. It is one of the provider that holds the list, except where the
- * person is to be asked whether the wait goes on: that comes first, and the GP asks it until somebody else has taken over.
+ * The next step of an entry: the first of {@link turnsOf}; null before the first event and after the end. The day may lie in the past: then it
+ * is late.
+ */
+export function nextStepOf(record: WaitlistEntry): NextStep<CommandType> | null {
+  return turnsOf(record)[0] ?? null;
+}
+
+/**
+ * Every step that somebody is to take now. Where the person is to be asked whether the wait goes on, that comes first, and the GP asks it until
+ * somebody else has taken over. The step of the provider that holds the list stands beside it with a day of its own: a question that is open
+ * stops no clock, and least of all the contact with whoever waits. Empty before the first event and after the end.
  *
  * While somebody waits that is the intake or the treatment, by the norm; a contact comes first where its day is earlier, where there is
  * no norm, and where it was reported that the norm is exceeded: then the day of the norm tells nobody anything any more.
  */
-export function nextStepOf(record: WaitlistEntry): NextStep<CommandType> | null {
-  if (record.state === 'none' || isEndState(record.state)) return null;
+export function turnsOf(record: WaitlistEntry): readonly NextStep<CommandType>[] {
+  if (record.state === 'none' || isEndState(record.state)) return [];
   const open = record as OpenEntry;
-  if (open.waitQuestion !== null) return askPerson(open, open.waitQuestion);
-  const { what, norms } = steps[open.state];
+  const question = open.waitQuestion === null ? [] : [askPerson(open, open.waitQuestion)];
+  return [...question, holdersStep(open)];
+}
+
+/** What whoever holds the list is to do: where the place is held up until the person was asked, the contact alone. */
+function holdersStep(open: OpenEntry): NextStep<CommandType> {
+  const { what, norms } = isHeldUp(open) && open.state === 'registered' ? contactAlone : steps[open.state];
   const running = clocksOf(open).filter(({ stoppedOn }) => stoppedOn === null);
   const contact = running.find(({ norm }) => norm === 'waiting-contact');
   const step = running.find((clock) => norms.includes(clock.norm) && !isReported(open, clock));
@@ -64,6 +79,8 @@ interface Step {
   /** The clocks that the step has to keep up with; the first that runs counts. */
   readonly norms: readonly NormCode[];
 }
+
+const contactAlone: Step = { what: 'record-contact', norms: [] };
 
 const steps: Readonly<Record<OpenState, Step>> = {
   registered: { what: 'start-waiting', norms: ['list-step'] },

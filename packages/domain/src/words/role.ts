@@ -36,6 +36,6 @@ export const ActorRole = z.enum(actorRoles);
 export type ActorRole = z.infer<typeof ActorRole>;
 
 /** Says whether a role is that of someone who acts for an organisation. */
-export function isProfessionalRole(role: ActorRole): role is ProfessionalRole {
-  return (professionalRoles as readonly ActorRole[]).includes(role);
+export function isProfessionalRole(role: string): role is ProfessionalRole {
+  return (professionalRoles as readonly string[]).includes(role);
 }

@@ -15,7 +15,7 @@ export function transferReference(): GeneratedFile {
     clocks: [
       ['transfer-step', 'a step of the network is next', 'the step is taken'],
       ['transfer-person-answer', 'the person is asked, or a place is found', 'the person answered'],
-      ['transfer-ask-again', 'the person said "not now"', 'the person answered'],
+      ['transfer-ask-again', 'the person said "not now"', 'the person was asked again, or answered'],
       ['offer-answer', 'a candidate is asked for a place', 'the candidate answered, or was passed by'],
     ],
   });

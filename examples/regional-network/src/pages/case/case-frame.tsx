@@ -1,7 +1,7 @@
 /**
  * The frame of every page about a case for professionals: errors first, the number and the question of the page, the case header.
  */
-import type { ConversationView, SummaryTurn } from '@mgn/casework';
+import { turnOf, type ConversationView, type SummaryTurn } from '@mgn/casework';
 import type { PlainDate } from '@mgn/domain';
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
@@ -14,7 +14,6 @@ import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { CaseTop } from '../case-top.js';
 import type { People } from '../people.js';
-import { turnOf } from '../worklist/turn.js';
 
 /** What the frame needs of a page. */
 export interface CaseFrameProps {
@@ -63,7 +62,7 @@ async function ownTurn(
   const { actor } = sessionOf(c);
   const { rows } = await services.casework.list({ caseNumber: view.caseNumber, limit: 1 }, actor);
   const row = rows.find(({ stream }) => stream === view.stream);
-  return row === undefined ? null : turnOf(row, actor, today);
+  return row === undefined ? null : turnOf(row, actor, { region: services.region, today });
 }
 
 /** What the person is called on a page: the name where it may be seen. */

@@ -1,7 +1,7 @@
 /**
  * The case conference: which sessions come, what was brought in, and what somebody has to do.
  */
-import type { ProcessRow } from '@mgn/casework';
+import { turnOf, type ProcessRow } from '@mgn/casework';
 import type { Actor, PlainDate } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
 import { Hono, type Context } from 'hono';
@@ -14,7 +14,6 @@ import { forRoles, sessionOf } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
-import { turnOf } from '../worklist/turn.js';
 import { conferenceRoles } from './conference-roles.js';
 import { daysToWriteDown, plannedDays, plannedSessions, questionRows } from './questions.js';
 import { questionState, questionStep, stepDay } from './question-top.js';
@@ -65,7 +64,7 @@ export function conferencePages(services: Services): Hono<Env> {
             )}
           </section>
           {lists.map(({ name, rows: some }) => (
-            <Questions {...{ c, texts, language, today, name, rows: some }} />
+            <Questions {...{ c, texts, language, today, region: services.region, name, rows: some }} />
           ))}
           {lists.length === 0 && <p class="notice">{texts.nobody}</p>}
         </div>
@@ -124,6 +123,7 @@ const Questions = ({
   texts,
   language,
   today,
+  region,
   name,
   rows,
 }: {
@@ -131,6 +131,7 @@ const Questions = ({
   readonly texts: ConferenceTexts;
   readonly language: Language;
   readonly today: PlainDate;
+  readonly region: Services['region'];
   readonly name: ListName;
   readonly rows: readonly ProcessRow[];
 }) => (
@@ -143,7 +144,7 @@ const Questions = ({
       rows={rows.map((row) => {
         const { stream, caseNumber, state, person } = row;
         // One's own turn comes before what somebody else is to do first.
-        const next = turnOf(row, sessionOf(c).actor, today) ?? row.next;
+        const next = turnOf(row, sessionOf(c).actor, { region, today }) ?? row.next;
         return [
           <>
             <strong>{caseNumber}</strong>

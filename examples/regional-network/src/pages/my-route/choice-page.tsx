@@ -201,7 +201,13 @@ const Question = ({
             <p>
               <strong>{texts.queue}</strong>
             </p>
-            {askAgain === null ? <p>{texts.time(by)}</p> : <p>{texts.askAgain(dayText(askAgain, language))}</p>}
+            <p>
+              {askAgain === null
+                ? texts.time(by)
+                : askAgain > shown.services.today()
+                  ? texts.askAgain(dayText(askAgain, language))
+                  : texts.askAgainSoon(by)}
+            </p>
             <p>{`${texts.readFirst} ${statement}`}</p>
             {question === 'search' && options !== null && (
               <PreferenceField

@@ -52,13 +52,14 @@ export function routePages(services: Services): Hono<Env> {
     const { view, others } = await myCase(c, services);
     if (view === null) return notFound(c);
     const form = c.get('form');
-    const command =
-      form.text('doe') === 'record-person-rating'
-        ? { type: 'record-person-rating', rating: Number(form.text('rating')) }
-        : { type: 'add-person-words', words: form.text('words') };
+    const isRating = form.text('doe') === 'record-person-rating';
+    const command = isRating
+      ? { type: 'record-person-rating', rating: Number(form.text('rating')) }
+      : { type: 'add-person-words', words: form.text('words') };
     return giveCommand(c, services, {
       stream: view.stream,
       command,
+      ...(isRating && { said: 'rating-recorded' as const }),
       ...backTo(view, others),
       again: (problem) => show(c, services, problem),
       texts: [{ field: 'words', label: myRouteTexts[c.get('language')].yourWords }],

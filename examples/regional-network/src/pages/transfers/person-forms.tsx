@@ -1,7 +1,9 @@
 /**
  * The forms about what the person wants: the question, and the answer where somebody else writes it down.
  */
+import type { PlainDate } from '@mgn/domain';
 import { ChoiceRow, TextField } from '../../components/fields.js';
+import { dayText } from '../../messages/dates.js';
 import { transferTexts } from '../../messages/transfers.js';
 import { waitsElsewhereTexts } from '../../messages/waits-elsewhere.js';
 import { statementOf, type StatementId } from '../statements.js';
@@ -30,17 +32,28 @@ const ReadOut = ({ shown: { c }, statement }: { readonly shown: ShownTransfer; r
   );
 };
 
-/** Before anything else: the person is asked. Until then there is no list of places. */
+/** The day from which somebody who said "not now" is asked again; null where nobody said so. */
+export function askedAgainFrom({ state, next }: ShownTransfer['view']): PlainDate | null {
+  return state === 'awaiting-person' && next?.what === 'ask-person' ? (next.from ?? null) : null;
+}
+
+/** Before anything else: the person is asked, and again from the day that was promised. Until then there is no list of places. */
 export const AskPerson = (shown: ShownTransfer) => {
   const { c, view, errors } = shown;
-  if (view.state !== 'signalled') return null;
+  const again = askedAgainFrom(view);
+  if (view.state !== 'signalled' && (again === null || again > shown.services.today())) return null;
   const texts = transferTexts[c.get('language')];
   return (
     <section class="stack" aria-labelledby="vragen">
       <h2 id="vragen">{texts.what}</h2>
       <p class="notice">{texts.noListYet}</p>
       {view.allowed.includes('ask-person') ? (
-        <TransferForm {...common(shown)} command="ask-person" title={texts.askTitle} text={texts.askText}>
+        <TransferForm
+          {...common(shown)}
+          command="ask-person"
+          title={again === null ? texts.askTitle : texts.askAgainTitle}
+          text={again === null ? texts.askText : `${texts.askAgainText} ${texts.askText}`}
+        >
           <TextField
             scope="ask-person"
             name="listVerifiedOn"
@@ -71,10 +84,11 @@ export const PersonsAnswer = ({
   const { c, view, errors } = shown;
   if (view.state !== 'awaiting-person') return null;
   const texts = transferTexts[c.get('language')];
+  const again = askedAgainFrom(view);
   return (
     <section class="stack" aria-labelledby="antwoord-kop">
-      <h2 id="antwoord-kop">{texts.waitsTitle}</h2>
-      <p>{texts.waitsText}</p>
+      <h2 id="antwoord-kop">{again === null ? texts.waitsTitle : texts.postponedTitle}</h2>
+      <p>{again === null ? texts.waitsText : texts.postponedText(dayText(again, c.get('language')))}</p>
       <p class="notice">{texts.noListYet}</p>
       {view.allowed.includes('start-search') && (
         <>

@@ -13,7 +13,7 @@ import { forRoles, sessionOf, signedIn } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
-import { AskPerson, PersonsAnswer, PersonsChoiceOfPlace } from './person-forms.js';
+import { AskPerson, askedAgainFrom, PersonsAnswer, PersonsChoiceOfPlace } from './person-forms.js';
 import { FallenAway, PlacesSection, QuestionFacts } from './places-section.js';
 import { preferenceOptions, PreferenceSection } from './preference.js';
 import { rankedPlaces } from './ranked.js';
@@ -85,7 +85,11 @@ async function show(shown: ShownTransfer): Promise<Response> {
       <ErrorSummary errors={errors} language={language} />
       <div class="page-head">
         <p class="soft">{[texts.kind, view.caseNumber].join(' · ')}</p>
-        <h1>{texts.headings[view.state as keyof typeof texts.headings]}</h1>
+        <h1>
+          {askedAgainFrom(view) === null
+            ? texts.headings[view.state as keyof typeof texts.headings]
+            : texts.postponedTitle}
+        </h1>
       </div>
       <TransferTop view={view} people={people} language={language} audience="professional" today={today} />
       <div class="columns gap-top-l">

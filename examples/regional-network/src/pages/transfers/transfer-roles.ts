@@ -9,6 +9,7 @@ export const transferRoles = [
   'general-practitioner',
   'primary-care-mh-practitioner',
   'mh-professional',
+  'coordinating-clinician',
   'social-domain-professional',
 ] as const satisfies readonly ProfessionalRole[];
 

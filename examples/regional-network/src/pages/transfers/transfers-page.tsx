@@ -1,8 +1,8 @@
 /**
  * The transfers in which the viewer has a part: late first, then what ends first; the next action is a button.
  */
-import type { ProcessRow } from '@mgn/casework';
-import type { Actor, Clock, PlainDate } from '@mgn/domain';
+import { turnOf, type ProcessRow } from '@mgn/casework';
+import type { Actor, Clock, PlainDate, RegionProfile } from '@mgn/domain';
 import { label, type Language } from '@mgn/domain/labels';
 import { Hono } from 'hono';
 import { ClockMini } from '../../components/clock-bar.js';
@@ -18,7 +18,6 @@ import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { readPeople, type People } from '../people.js';
-import { turnOf } from '../worklist/turn.js';
 import { transferRoles } from './transfer-roles.js';
 
 /** How many rows a list shows at most. */
@@ -34,6 +33,7 @@ export function transferListPages(services: Services): Hono<Env> {
     const { actor } = sessionOf(c);
     const language = c.get('language');
     const texts = transferTexts[language];
+    const { region } = services;
     const today = services.today();
     const [people, open, ended] = await Promise.all([
       readPeople(services, language),
@@ -42,7 +42,7 @@ export function transferListPages(services: Services): Hono<Env> {
     ]);
     const own = open.rows.filter(({ outside }) => !outside);
     const rows: Readonly<Record<ListName, readonly ProcessRow[]>> = {
-      'aan-zet': own.filter((row) => turnOf(row, actor, today) !== null),
+      'aan-zet': own.filter((row) => turnOf(row, actor, { region, today }) !== null),
       'te-laat': own.filter((row) => isLate(row, today)),
       alle: own,
       afgerond: [...open.rows.filter(({ outside }) => outside), ...ended.rows],
@@ -86,7 +86,15 @@ export function transferListPages(services: Services): Hono<Env> {
             <p class="notice">{texts.listEmpty}</p>
           ) : (
             <Rows
-              {...{ rows: inOrder(rows[chosen], today), caption: names[chosen], people, language, today, actor }}
+              {...{
+                rows: inOrder(rows[chosen], today),
+                caption: names[chosen],
+                people,
+                language,
+                today,
+                actor,
+                region,
+              }}
               toPath={(path) => link(c, path)}
             />
           )}
@@ -115,6 +123,7 @@ interface RowsProps {
   readonly language: Language;
   readonly today: PlainDate;
   readonly actor: Actor;
+  readonly region: RegionProfile;
   readonly toPath: (path: `/${string}`) => string;
 }
 
@@ -142,9 +151,9 @@ const Rows = (props: RowsProps) => {
   );
 };
 
-const Row = ({ row, people, language, today, actor, toPath }: RowsProps & { readonly row: ProcessRow }) => {
+const Row = ({ row, people, language, today, actor, region, toPath }: RowsProps & { readonly row: ProcessRow }) => {
   const texts = transferTexts[language];
-  const mine = turnOf(row, actor, today);
+  const mine = turnOf(row, actor, { region, today });
   const step = row.outside || row.ended ? null : (mine ?? row.next);
   const clock = step === null ? null : clockOf(row);
   const href = toPath(pathOf(row, actor));

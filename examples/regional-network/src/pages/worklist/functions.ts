@@ -1,15 +1,17 @@
 /**
- * What the worklist knows of each function of the network, as a table: who can have rows of it, how its numbers begin, and where a row leads.
+ * What the worklist knows of each function of the network, and of the concerns about the network, as a table: who can have rows of it, how its
+ * numbers begin, and where a row leads.
  */
-import type { CaseProcessKind } from '@mgn/casework';
+import type { CommandProcessKind } from '@mgn/casework';
 import type { ActorRole } from '@mgn/domain';
 import { label, type Language } from '@mgn/domain/labels';
 import { transferTexts } from '../../messages/transfers.js';
+import { concernRoles } from '../concerns/concern-roles.js';
 import { conferenceRoles } from '../conference/conference-roles.js';
 import { transferRoles } from '../transfers/transfer-roles.js';
 import { waitingRoles } from '../waiting-list/waiting-roles.js';
 import { conversationRoles } from './conversation-roles.js';
-import { pathOf } from './turn.js';
+import { pathOf } from './turn-page.js';
 import type { Looking, WorkRow } from './work-row.js';
 
 interface FunctionOnTheList {
@@ -25,12 +27,12 @@ interface FunctionOnTheList {
 }
 
 /** The table. */
-export const functionsOnTheList: Readonly<Record<CaseProcessKind, FunctionOnTheList>> = {
+export const functionsOnTheList: Readonly<Record<CommandProcessKind, FunctionOnTheList>> = {
   'exploratory-conversation': {
     prefix: 'VG',
     roles: conversationRoles,
     pageOf: ({ stream }) => `/zaak/${stream}`,
-    turnPageOf: (row, { actor, today }) => pathOf(row, actor, today),
+    turnPageOf: pathOf,
   },
   'transfer-case': {
     prefix: 'TM',
@@ -55,6 +57,11 @@ export const functionsOnTheList: Readonly<Record<CaseProcessKind, FunctionOnTheL
     roles: conferenceRoles,
     pageOf: ({ state, stream }) =>
       state === 'draft' ? `/casusoverleg/inbrengen?vraag=${stream}` : `/casusoverleg/vraag/${stream}`,
+  },
+  'network-concern': {
+    prefix: 'NZ',
+    roles: concernRoles,
+    pageOf: ({ stream }) => `/netwerkzorgen/${stream}`,
   },
 };
 

@@ -1,21 +1,20 @@
 /**
  * One row of the worklist, and who looks at it.
  */
-import type { CaseProcessKind, SeenRow } from '@mgn/casework';
-import type { Actor, CaseId, OrganisationId, PlainDate } from '@mgn/domain';
+import type { CommandProcessKind, SeenRow, TurnContext } from '@mgn/casework';
+import type { Actor, CaseId, OrganisationId } from '@mgn/domain';
 
-/** Who looks, and on which day. */
-export interface Looking {
+/** Who looks, in which region and on which day. */
+export interface Looking extends TurnContext {
   readonly actor: Actor;
-  readonly today: PlainDate;
 }
 
-/** One row, whichever function it is of. */
+/** One row, whichever function it is of, or about the network itself. */
 export interface WorkRow extends Pick<
   SeenRow,
   'stream' | 'caseNumber' | 'state' | 'ended' | 'turns' | 'next' | 'clocks' | 'changedAt' | 'outside'
 > {
-  readonly process: CaseProcessKind;
+  readonly process: CommandProcessKind;
   /** Null where the row leads to nobody. */
   readonly person: string | null;
   readonly caseId: CaseId | null;

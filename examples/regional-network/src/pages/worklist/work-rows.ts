@@ -1,7 +1,15 @@
 /**
- * The rows of one professional over all functions of the network: read function by function, each as far as this viewer may see it.
+ * The rows of one professional over all functions of the network, and of the concerns about it: read function by function, each as far as this
+ * viewer may see it.
  */
-import { caseProcessKinds, type CaseProcessKind, type ProcessRow, type Reveal, type SeenRow } from '@mgn/casework';
+import {
+  commandProcessKinds,
+  type CaseProcessKind,
+  type ConcernFacts,
+  type ProcessRow,
+  type Reveal,
+  type SeenRow,
+} from '@mgn/casework';
 import { compareInstants, type Actor } from '@mgn/domain';
 import type { Services } from '../../server/services.js';
 import { functionsOnTheList } from './functions.js';
@@ -19,12 +27,16 @@ const readAtMost = 200;
 /** The rows that are open, or those that have ended, the newest first. What the viewer may see nothing of is left out. */
 export async function readWork(services: Services, actor: Actor, ended: boolean): Promise<WorkRows> {
   const query = { ended, limit: readAtMost, ...(ended && { order: 'changed' as const }) };
-  const kinds = caseProcessKinds.filter((kind) => functionsOnTheList[kind].roles.includes(actor.role));
+  const kinds = commandProcessKinds.filter((kind) => functionsOnTheList[kind].roles.includes(actor.role));
   const lists = await Promise.all(
     kinds.map(async (kind) => {
       if (kind === 'exploratory-conversation') {
         const { rows, total } = await services.casework.list(query, actor);
         return { rows: rows.map(ofConversation), notRead: total - rows.length };
+      }
+      if (kind === 'network-concern') {
+        const { rows, total } = await services.casework.listConcerns(query, actor);
+        return { rows: rows.map(ofConcern), notRead: total - rows.length };
       }
       const { rows, total } = await services.casework.listOf(kind, query, actor);
       return { rows: rows.filter(({ hidden }) => !hidden).map(ofProcess(kind)), notRead: total - rows.length };
@@ -55,14 +67,21 @@ export async function labelled(
 /** The page of the case with a number, whichever function it is of; null where there is none for this viewer, whatever the reason. */
 export async function findWork(services: Services, looking: Looking, number: string): Promise<`/${string}` | null> {
   const { actor } = looking;
-  const kind = caseProcessKinds.find((each) => number.startsWith(`${functionsOnTheList[each].prefix}-`));
+  const kind = commandProcessKinds.find((each) => number.startsWith(`${functionsOnTheList[each].prefix}-`));
   if (kind === undefined || !functionsOnTheList[kind].roles.includes(actor.role)) return null;
   if (kind === 'exploratory-conversation') {
     const found = await services.casework.find(number, actor);
     return found === null ? null : `/zaak/${found.stream}`;
   }
+  if (kind === 'network-concern') return findConcern(services, looking, number);
   const [row] = (await services.casework.listOf(kind, { caseNumber: number, limit: 1 }, actor)).rows;
   return row === undefined || row.hidden ? null : functionsOnTheList[kind].pageOf(ofProcess(kind)(row), looking);
+}
+
+async function findConcern({ casework }: Services, looking: Looking, number: string): Promise<`/${string}` | null> {
+  const { rows } = await casework.listConcerns({ limit: readAtMost, order: 'changed' }, looking.actor);
+  const found = rows.find(({ caseNumber }) => caseNumber === number);
+  return found === undefined ? null : functionsOnTheList['network-concern'].pageOf(ofConcern(found), looking);
 }
 
 /**
@@ -74,6 +93,39 @@ export function besides(row: WorkRow, rows: readonly WorkRow[]): readonly WorkRo
   return rows.filter(
     (other) => other.stream !== row.stream && other.caseId === row.caseId && other.personLabel !== null,
   );
+}
+
+/** A concern is about nobody, stands in no case file, and waits for no permission. */
+function ofConcern({ next, clocks, responsible, ...row }: ConcernFacts): WorkRow {
+  const turn: WorkRow['next'] =
+    next === null
+      ? null
+      : { what: next.what, role: next.who, organisation: next.organisation, by: next.by, norm: next.norm };
+  const { stream, caseNumber, state, ended, changedAt } = row;
+  return {
+    stream,
+    caseNumber,
+    state,
+    ended,
+    changedAt,
+    process: 'network-concern',
+    outside: false,
+    person: null,
+    caseId: null,
+    responsible: responsible.organisation,
+    personLabel: null,
+    withheld: [],
+    conversation: null,
+    next: turn,
+    turns: turn === null ? [] : [turn],
+    clocks: clocks.map(({ norm, from, target, outerBound, unit }) => ({
+      code: norm,
+      from,
+      target,
+      outer: outerBound,
+      unit,
+    })),
+  };
 }
 
 function ofConversation(row: SeenRow): WorkRow {

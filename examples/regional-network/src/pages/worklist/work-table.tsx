@@ -5,10 +5,12 @@
 import { addDays } from '@mgn/domain';
 import { label, type Language } from '@mgn/domain/labels';
 import { ClockMini } from '../../components/clock-bar.js';
+import { State } from '../../components/icons.js';
 import { DomainMark, markOfOrganisation } from '../../components/domain-mark.js';
 import { caseTexts } from '../../messages/case.js';
 import { functionNames } from '../../messages/functions.js';
-import { worklistTexts } from '../../messages/worklist.js';
+import { worklistTexts, type WorklistTexts } from '../../messages/worklist.js';
+import { dayText } from '../../messages/dates.js';
 import type { People } from '../people.js';
 import { functionsOnTheList, leadsTo, standsAt, verbOf } from './functions.js';
 import { standingOfRow } from './row-standing.js';
@@ -25,18 +27,19 @@ export interface WorkGroup {
 /** The rows in their order, under their heads, the first `most` of them. */
 export function groupsOf(
   rows: readonly WorkRow[],
-  { actor, today }: Looking,
+  looking: Looking,
   language: Language,
   most: number,
 ): readonly WorkGroup[] {
   const texts = worklistTexts[language];
+  const { today } = looking;
   const tomorrow = addDays(today, 1);
   const weekEnd = addDays(today, 7);
   const isDone = (row: WorkRow) => row.ended || (row.process !== 'exploratory-conversation' && row.outside);
   const open = rows
     .filter((row) => !isDone(row))
     .map((row) => {
-      const { mine, step, isLate } = standingOfRow(row, actor, today);
+      const { mine, step, isLate } = standingOfRow(row, looking);
       return { row, isMine: mine !== null, by: step?.by ?? '9999-12-31', isLate };
     })
     .sort((one, other) => compare(one.by, other.by));
@@ -108,12 +111,12 @@ export const WorkTable = (props: TableProps) => {
 type RowProps = TableProps & { readonly row: WorkRow; readonly all: readonly WorkRow[] };
 
 const Row = (props: RowProps) => {
-  const { row, people, language, today, actor, toPath } = props;
+  const { row, people, language, today, toPath } = props;
   const texts = worklistTexts[language];
-  const { mine, step, clock, isLate } = standingOfRow(row, actor, today);
+  const { mine, step, clock, isLate } = standingOfRow(row, props);
   const isSoon = step !== null && step.by <= addDays(today, 1);
   const waits = step !== null && row.withheld.includes(step.what);
-  const href = toPath(leadsTo(row, { actor, today }));
+  const href = toPath(leadsTo(row, props));
   return (
     <tr role="row" class={isLate ? 'is-late' : isSoon ? 'is-soon' : ''}>
       <td role="cell">
@@ -152,6 +155,11 @@ const Row = (props: RowProps) => {
       </td>
       <td role="cell" data-label={texts.heads[3]}>
         {clock !== null && <ClockMini clock={clock} today={today} language={language} />}
+        {clock === null && isLate && step !== null && (
+          <p class="small">
+            <State kind="late">{texts.lateBy(dayText(step.by, language))}</State>
+          </p>
+        )}
       </td>
       <td role="cell">
         <a class={`button button--small${mine === null ? ' button--secondary' : ''}`} href={href}>
@@ -163,11 +171,18 @@ const Row = (props: RowProps) => {
   );
 };
 
+/** Whom a row is about, as far as the viewer may know. */
+function whom({ process, person, personLabel }: WorkRow, texts: WorklistTexts): string {
+  if (process === 'network-concern') return texts.network;
+  return personLabel ?? (person === null ? texts.nobody : texts.noName);
+}
+
 /** The number, the function in a word, whom it is about as far as the viewer may know, and what else there is of the same person. */
-const WhichCase = ({ row, all, language, today, actor, toPath }: RowProps) => {
+const WhichCase = (props: RowProps) => {
+  const { row, all, language, toPath } = props;
   const texts = worklistTexts[language];
   const others = besides(row, all);
-  const pageOf = (each: WorkRow) => toPath(functionsOnTheList[each.process].pageOf(each, { actor, today }));
+  const pageOf = (each: WorkRow) => toPath(functionsOnTheList[each.process].pageOf(each, props));
   return (
     <>
       <a href={pageOf(row)}>
@@ -175,7 +190,7 @@ const WhichCase = ({ row, all, language, today, actor, toPath }: RowProps) => {
       </a>{' '}
       <span class="tag">{functionNames[language].professional[row.process]}</span>
       <br />
-      <span class="small soft">{row.personLabel ?? (row.person === null ? texts.nobody : texts.noName)}</span>
+      <span class="small soft">{whom(row, texts)}</span>
       {others.length > 0 && (
         <>
           <br />

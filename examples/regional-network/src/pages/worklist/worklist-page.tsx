@@ -1,6 +1,7 @@
 /**
  * The worklist: what do I have to do now, over all functions? Late first, then what ends first; the next action is a button.
  */
+import { turnOf } from '@mgn/casework';
 import { Hono } from 'hono';
 import { Tabs } from '../../components/data-table.js';
 import { momentText } from '../../messages/dates.js';
@@ -13,7 +14,6 @@ import type { Services } from '../../server/services.js';
 import { readPeople } from '../people.js';
 import { conversationRoles } from './conversation-roles.js';
 import { standingOfRow } from './row-standing.js';
-import { turnOf } from './turn.js';
 import type { WorkRow } from './work-row.js';
 import { findWork, labelled, readWork } from './work-rows.js';
 import { groupsOf, WorkTable } from './work-table.js';
@@ -29,7 +29,7 @@ export function worklistPages(services: Services): Hono<Env> {
     const language = c.get('language');
     const texts = worklistTexts[language];
     const today = services.today();
-    const looking = { actor, today };
+    const looking = { actor, today, region: services.region };
     const number = (c.req.query('zaak') ?? '').trim().toUpperCase();
     if (/^[A-Z]{2}-\d{1,8}$/u.test(number)) {
       const found = await findWork(services, looking, number);
@@ -47,9 +47,9 @@ export function worklistPages(services: Services): Hono<Env> {
     // Whoever was asked for a place and had none has nothing to do with it any more.
     const isLeft = ({ outside, process }: WorkRow) => outside && process !== 'exploratory-conversation';
     const running = open.rows.filter((row) => !isLeft(row));
-    const mine = running.filter((row) => turnOf(row, actor, today) !== null);
-    const late = running.filter((row) => standingOfRow(row, actor, today).isLate);
-    const others = running.filter((row) => turnOf(row, actor, today) === null);
+    const mine = running.filter((row) => turnOf(row, actor, looking) !== null);
+    const late = running.filter((row) => standingOfRow(row, looking).isLate);
+    const others = running.filter((row) => turnOf(row, actor, looking) === null);
     const lists: Readonly<Record<WorklistName, readonly WorkRow[]>> = {
       'aan-zet': mine,
       'te-laat': late,
@@ -114,7 +114,7 @@ export function worklistPages(services: Services): Hono<Env> {
             <p class="notice">{chosen === 'aan-zet' ? texts.empty(others.length) : texts.emptyList}</p>
           ) : (
             <WorkTable
-              {...{ groups, people, language, today, actor, caption: texts.captions[chosen] }}
+              {...{ ...looking, groups, people, language, caption: texts.captions[chosen] }}
               toPath={(path) => link(c, path)}
             />
           )}

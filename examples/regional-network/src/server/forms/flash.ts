@@ -50,6 +50,7 @@ export const saidCodes = [
   'place-yes',
   'place-no',
   'place-later',
+  'rating-recorded',
   'waits-reported',
   'waits-confirmed',
   'waits-withdrawn',

@@ -46,6 +46,7 @@ export interface ConcernFacts extends Pick<RaisedConcern, 'signal' | 'about' | '
   readonly responsible: ResponsibleParty;
   /** What comes next, who does it and by when; null after the end. */
   readonly next: SeenStep | null;
+  readonly clocks: readonly Clock[];
 }
 
 /** How a concern ended. */
@@ -65,7 +66,6 @@ export interface ConcernView extends ConcernFacts {
   readonly reports: readonly (Omit<StepReport, 'report'> & { readonly report: string | null })[];
   /** Null while it is open. */
   readonly ending: ConcernEnding | null;
-  readonly clocks: readonly Clock[];
   /** The commands that this viewer may give now. */
   readonly allowed: readonly string[];
   readonly timeline: readonly ConcernLine[];
@@ -100,7 +100,6 @@ export async function viewConcern(
     description: record.description,
     reports: record.reports,
     ending: endingOf(record),
-    clocks: reading.folded.clocks(),
     allowed: networkConcern.allowedCommands(kept, { at, actor: viewer, region: options.region }),
     timeline: reading.events.map(({ version, type, at: when, actor }) => ({
       version,
@@ -138,6 +137,7 @@ export function concernFacts(
     positions,
     responsible: networkConcern.responsibleParty(record),
     next: folded.next(viewer),
+    clocks: folded.clocks(),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   type PlainDate,
 } from '@mgn/domain';
 import type { FieldTable } from '../../sharing/gated-fields.js';
+import type { SeenStep } from '../case-process.js';
 import type { ProcessView, ViewSheet } from '../../view-process.js';
 import { mayKnowHelp } from './help-sight.js';
 import { waitingPositions, type WaitingPosition } from './positions.js';
@@ -41,6 +42,8 @@ export interface WaitingAbout {
   readonly waitsDays: number | null;
   readonly lastContactOn: PlainDate | null;
   readonly transferOpen: boolean;
+  /** Every step that somebody is to take, the next one first. */
+  readonly turns: readonly SeenStep[];
   /** The last day to ask the person whether the wait goes on; null where nobody has to. */
   readonly askBy: PlainDate | null;
 }
@@ -120,15 +123,18 @@ export const waitingView: ViewSheet<'waitlist-entry', WaitingPosition, WaitingVa
   knowsHelp: (positions, { direction }) => mayKnowHelp(positions, direction),
   next: waitlistEntry.next,
   allowed: waitlistEntry.allowedCommands,
-  about: (
-    { provider, gpPractice, waitsSince, lastContactOn, openTransferCaseId, waitQuestion },
-    { at, knowsHelp },
-  ) => ({
+  about: (record, { at, knowsHelp }) => aboutOf(record, plainDateOf(at), knowsHelp),
+};
+
+function aboutOf(record: MadeEntry, today: PlainDate, knowsHelp: boolean): WaitingAbout {
+  const { provider, gpPractice, waitsSince, lastContactOn, openTransferCaseId, waitQuestion } = record;
+  return {
     provider: knowsHelp ? provider : null,
     gpPractice: knowsHelp ? gpPractice : null,
-    waitsDays: knowsHelp ? daysBetween(waitsSince, plainDateOf(at)) : null,
+    waitsDays: knowsHelp ? daysBetween(waitsSince, today) : null,
     lastContactOn: knowsHelp ? lastContactOn : null,
     transferOpen: knowsHelp && openTransferCaseId !== null,
+    turns: knowsHelp ? waitlistEntry.turns(record) : [],
     askBy: knowsHelp ? (waitQuestion?.by ?? null) : null,
-  }),
-};
+  };
+}

@@ -42,7 +42,7 @@ export const fromConference: OpeningAfterConference = {
 };
 
 /** The entry on the list was verified, so that nobody is asked about a place that is long gone. */
-export const listVerified: Guard<'signalled', 'ask-person'> = {
+export const listVerified: Guard<'signalled' | 'awaiting-person', 'ask-person'> = {
   name: 'list entry verified',
   check: (record, { listVerifiedOn }, { at }) => {
     if (!listTriggers.includes(record.trigger)) return fine;

@@ -53,6 +53,18 @@ export const askAgainLater: Guard<'awaiting-person', 'postpone'> = {
   },
 };
 
+/** Whoever has the question is not asked twice; whoever said "not now" is asked again from the day that was promised. */
+export const askAgainDayCame: Guard<'signalled' | 'awaiting-person', 'ask-person'> = {
+  name: 'not asked yet, or the day to ask again has come',
+  check: (record, _command, { at }) => {
+    if (record.state === 'signalled') return fine;
+    if (record.askAgainOn === null) return [refusal('person-already-asked')];
+    return comparePlainDates(plainDateOf(at), record.askAgainOn) < 0
+      ? [refusal('ask-again-day-not-reached', undefined, { day: record.askAgainOn })]
+      : fine;
+  },
+};
+
 /** The receiver learns who the person is only with the person's permission for this receiver. */
 export const identityPermitted: Guard<'accepted-by-receiver', 'confirm-place'> = {
   name: 'identity may be shared with this receiver',

@@ -2,6 +2,7 @@
  * What asking the person whether the wait goes on needs: asked once at a time, answered by the person, and nothing moves on silence.
  */
 import { fine, type Guard } from '../guard.js';
+import type { Listed } from '../record.js';
 import { refusal } from '../refusal-codes.js';
 import type { WaitingState } from '../states.js';
 
@@ -23,6 +24,10 @@ export const isAsked: Guard<WaitingState, 'confirm-wait'> = {
  */
 export const heldPlaceConfirmed: Guard<'registered', 'start-waiting'> = {
   name: 'a place that was held: the person wants it',
-  check: ({ waitQuestion, carried }) =>
-    waitQuestion !== null && carried?.why === 'acute-route' ? [refusal('wait-question-open')] : fine,
+  check: (record) => (isHeldUp(record) ? [refusal('wait-question-open')] : fine),
 };
+
+/** Says whether a place was held after an acute signal, and the person was not asked yet. */
+export function isHeldUp({ waitQuestion, carried }: Listed): boolean {
+  return waitQuestion !== null && carried?.why === 'acute-route';
+}

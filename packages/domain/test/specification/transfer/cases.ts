@@ -16,7 +16,7 @@ import {
   type SpecifiedCommand,
   type SpecifiedState,
 } from './steps.js';
-import { atTheTop, commands, histories, moments } from './story.js';
+import { atTheTop, commands, events, histories, moments } from './story.js';
 
 interface Situation {
   readonly from: SpecifiedState;
@@ -56,6 +56,16 @@ const clockOf: Readonly<Partial<Record<SpecifiedState, string>>> = {
 function situationOf(from: SpecifiedState, command: SpecifiedCommand): Situation {
   if (command === 'mark-time-norm-exceeded')
     return { from, command, at: late, but: { norm: clockOf[from] ?? 'transfer-step' } };
+  if (command === 'ask-person' && from === 'awaiting-person') {
+    const again = { listVerifiedOn: '2026-12-20' };
+    return {
+      from,
+      command,
+      events: [...histories[from], events.postponed],
+      at: '2026-12-25T09:00:00+01:00',
+      but: again,
+    };
+  }
   if (command === 'expire-offer') return { from, command, at: late };
   if (command === 'close-unresolved' && from === 'escalated') return { from, command, events: atTheTop };
   return { from, command };

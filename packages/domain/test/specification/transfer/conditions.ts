@@ -28,6 +28,16 @@ export interface Condition {
 }
 
 const gpResponsible = { responsible: { organisation: who.practice, as: 'gp-practice' } };
+const asked = histories['awaiting-person'];
+const postponed: readonly StoryEvent[] = [...asked, events.postponed];
+/** The turn of the office to ask again: from the day that was promised, five working days. */
+const againFrom = (from: string, by: string) => ({
+  what: 'ask-person',
+  who: 'network-coordinator',
+  by,
+  norm: 'transfer-ask-again',
+  from,
+});
 const [first, second, stale] = ranking;
 /** A level of the escalation found the third, whose report is stale. */
 const foundOne: readonly StoryEvent[] = [
@@ -268,14 +278,70 @@ export const conditions: readonly Condition[] = [
         from: 'awaiting-person',
         command: 'postpone',
         when: 'the usual thirty days',
-        expect: { events: [{ data: { askAgainOn: '2026-12-25' } }], next: { what: 'start-search', by: '2026-12-25' } },
+        expect: { events: [{ data: { askAgainOn: '2026-12-25' } }], next: againFrom('2026-12-25', '2027-01-04') },
       },
       {
         from: 'awaiting-person',
         command: 'postpone',
         but: { askAgainOn: '2027-05-27' },
         when: 'half a year',
-        expect: { next: { by: '2027-05-27' } },
+        expect: { next: againFrom('2027-05-27', '2027-06-03') },
+      },
+    ],
+  },
+  {
+    code: 'person-already-asked',
+    rule: 'MGN-TM-025',
+    says: 'whoever has the question is not asked it a second time',
+    refused: [{ from: 'awaiting-person', command: 'ask-person', events: asked, when: 'the person has the question' }],
+    accepted: [
+      {
+        from: 'awaiting-person',
+        command: 'ask-person',
+        events: postponed,
+        at: '2026-12-25T09:00:00+01:00',
+        but: { listVerifiedOn: '2026-12-20' },
+        when: 'the person said "not now" before',
+      },
+    ],
+  },
+  {
+    code: 'ask-again-day-not-reached',
+    rule: 'MGN-TM-025',
+    says: 'whoever said "not now" is asked again on the day that was promised, and not before',
+    refused: [
+      {
+        from: 'awaiting-person',
+        command: 'ask-person',
+        events: postponed,
+        at: '2026-12-24T23:59:00+01:00',
+        but: { listVerifiedOn: '2026-12-20' },
+        when: 'the day is tomorrow',
+      },
+    ],
+    accepted: [
+      {
+        from: 'awaiting-person',
+        command: 'ask-person',
+        events: postponed,
+        at: '2026-12-25T00:00:00+01:00',
+        but: { listVerifiedOn: '2026-12-20' },
+        when: 'the day itself begins',
+        expect: { next: { what: 'start-search', who: 'person', by: '2027-01-08', norm: 'transfer-person-answer' } },
+      },
+      {
+        from: 'awaiting-person',
+        command: 'start-search',
+        events: postponed,
+        at: '2026-12-01T09:00:00+01:00',
+        when: 'the person answers before that day',
+      },
+      {
+        from: 'awaiting-person',
+        command: 'stay',
+        events: postponed,
+        at: '2027-02-01T09:00:00+01:00',
+        when: 'the person answers long after it, asked or not',
       },
     ],
   },

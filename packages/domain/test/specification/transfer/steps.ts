@@ -83,6 +83,7 @@ export const steps: readonly SpecifiedStep[] = [
   ...open.map((from) => step('acute signal', from, 'signal-acute', 'acute-signalled', 'resolved-otherwise')),
   step('T20', 'confirmed-by-person', 'withdraw-place', 'place-withdrawn', 'searching'),
   step('T20', 'handing-over', 'withdraw-place', 'place-withdrawn', 'searching'),
+  step('no change of state', 'awaiting-person', 'ask-person', 'person-asked', 'awaiting-person'),
   step('no change of state', 'awaiting-person', 'postpone', 'person-postponed', 'awaiting-person'),
   ...(['searching', 'offered', 'escalated'] as const).map((from) =>
     step('no change of state', from, 'state-preference', 'preference-stated', from),

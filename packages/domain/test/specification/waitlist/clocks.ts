@@ -1,8 +1,19 @@
 /**
  * The clocks of an entry on a waiting list on the days that matter: the last day in time, and the day after.
  */
-import { who, type StoryEvent } from '../story.js';
-import { carried, contact, events, histories, historyOf, noNorms, registered, withTransfer } from './story.js';
+import { event, who, type StoryEvent } from '../story.js';
+import {
+  carried,
+  contact,
+  events,
+  heldPlace,
+  histories,
+  historyOf,
+  noNorms,
+  registered,
+  withQuestion,
+  withTransfer,
+} from './story.js';
 
 /** One situation on one day. */
 export interface ToldDay {
@@ -20,6 +31,7 @@ const total = 'MGN-WL-005: the treatment within 98 days of the first contact, th
 const contacts = 'MGN-WL-007: at least two contacts a year, so at most 183 days between them';
 const travels = 'MGN-WL-014: the time that somebody has waited travels along';
 const keeps = 'MGN-WL-011, MGN-WL-012: a transfer stops no clock and costs no place';
+const question = event('wait-question-opened', '2026-11-24T09:00:00+01:00', { askBy: '2026-12-08' });
 const moved = registered({ carried, takenOver: true });
 const movedEarly = registered({ carried: { ...carried, intakeOn: null }, takenOver: true });
 
@@ -190,6 +202,62 @@ export const clocksTold: readonly ToldDay[] = [
       next: { what: 'record-contact', who: 'social-domain-professional', organisation: who.team, by: '2027-05-25' },
     },
     why: 'MGN-WL-004: no norm for the social domain was found, and none is made up',
+  },
+  {
+    id: 'question.contact-stays',
+    title: 'while the person is being asked whether the wait goes on, the contact keeps its day and its owner',
+    events: historyOf(
+      'waiting-intake',
+      registered({ direction: 'social-domain', provider: who.team, norms: noNorms }),
+    ).concat(question),
+    today: '2027-05-26',
+    expect: {
+      clocks: {
+        'wait-question': { target: '2026-12-08', standing: 'past-bound' },
+        'waiting-contact': { target: '2027-05-25', standing: 'past-bound' },
+      },
+      flags: ['contact-overdue'],
+      next: { what: 'confirm-wait', who: 'general-practitioner', organisation: who.practice },
+      turns: [
+        { what: 'confirm-wait', who: 'general-practitioner', organisation: who.practice, by: '2026-12-08' },
+        { what: 'record-contact', who: 'social-domain-professional', organisation: who.team, by: '2027-05-25' },
+      ],
+    },
+    why: contacts,
+  },
+  {
+    id: 'question.step-stays',
+    title: 'a question that is open stops no step of the holder of the list',
+    events: withQuestion('waiting-intake'),
+    today: '2026-12-01',
+    expect: {
+      turns: [
+        { what: 'confirm-wait', organisation: who.practice, by: '2026-12-08', norm: 'wait-question' },
+        { what: 'record-intake', organisation: who.ggz, by: '2026-12-21', norm: 'treek-ggz-intake' },
+      ],
+    },
+    why: 'MGN-WL-025: on a list where the person stood all along nothing is held up',
+  },
+  {
+    id: 'question.held-place',
+    title: 'a place that was held goes no further before the person was asked, and the contact is due all the same',
+    events: [registered({ carried: heldPlace, askBy: '2026-12-07' })],
+    today: '2026-12-01',
+    expect: {
+      turns: [
+        { what: 'confirm-wait', organisation: who.practice, by: '2026-12-07', norm: 'wait-question' },
+        { what: 'record-contact', organisation: who.ggz, norm: 'waiting-contact' },
+      ],
+    },
+    why: contacts,
+  },
+  {
+    id: 'question.none',
+    title: 'where nobody has to ask, there is one turn: the next step',
+    events: histories['waiting-intake'],
+    today: '2026-12-01',
+    expect: { turns: [{ what: 'record-intake', organisation: who.ggz, by: '2026-12-21' }] },
+    why: contacts,
   },
   {
     id: 'registered.step',
