@@ -1,7 +1,7 @@
 /**
  * All read models made anew from a million events, in memory: read, folded and written, stream by stream, of every process that a region has.
  */
-import { rebuildLists, type CommandProcessKind, type StoredStream } from '@mgn/casework';
+import { rebuildLists, type CommandProcessKind, type RecordedEvent, type StoredStream } from '@mgn/casework';
 import {
   caseConferenceItem,
   CaseId,
@@ -25,7 +25,7 @@ interface Told {
   readonly process: CommandProcessKind;
   readonly prefix: string;
   readonly inCase: boolean;
-  readonly events: readonly object[];
+  readonly events: readonly Omit<RecordedEvent, 'id' | 'stream' | 'version' | 'schema'>[];
   readonly fold: () => unknown;
 }
 
@@ -106,14 +106,13 @@ function page(from: number, count: number): readonly StoredStream[] {
       caseId: told.inCase ? CaseId.parse(stream) : null,
       person: null,
       caseNumber: `${told.prefix}-${String(number)}`,
-      // INVARIANT: the events of a story are those of its process.
       events: told.events.map((event, version) => ({
         ...event,
         id: EventId.parse(`00000000-0000-4000-9000-${String(version).padStart(12, '0')}`),
         stream,
         version: version + 1,
         schema: 1,
-      })) as StoredStream['events'],
+      })),
     };
   });
 }
