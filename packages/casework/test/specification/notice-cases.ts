@@ -104,10 +104,10 @@ export const noticesGivenOut: readonly SpecifiedCase[] = casesOf({
       calledOff,
     ),
     after(
-      'what is told in a question without a name goes to whoever does something about it',
+      'what is told in a question without a name tells nobody: whoever does something about it knew that before',
       discussed(question),
       feedback,
-      [told('welfare', 'turn', 'case-conference-item', '/casusoverleg')],
+      [],
     ),
     after(
       'a contact that is due opens nothing to the person',
@@ -177,7 +177,7 @@ export const noticesGivenOut: readonly SpecifiedCase[] = casesOf({
       'what the conference advised is told to the person whom it is about',
       discussed(named),
       feedback,
-      [told('welfare', 'turn', 'case-conference-item', '/casusoverleg'), ofPerson('news', 'case-conference-item')],
+      [ofPerson('news', 'case-conference-item')],
       withNames,
     ),
   ],
