@@ -103,11 +103,7 @@ export interface LearningOptions {
   readonly recordedBefore?: PlainDate;
 }
 
-/**
- * Begins with nothing.
- *
- * @param options - Until when what was recorded counts.
- */
+/** Begins with nothing; the options say until when what was recorded counts. */
 export function open({ recordedBefore }: LearningOptions = {}): Learning {
   return gather({
     recordedBefore: recordedBefore ?? null,

@@ -8,7 +8,7 @@ import { dayText } from '../../src/messages/dates.js';
 import { press, read } from './press.js';
 import { startApp, type TestApp } from './running-app.js';
 import { readable, tellConversation } from './told-conversation.js';
-import { longWait, tellTransfer } from './told-transfer.js';
+import { tellTransfer } from './told-transfer.js';
 import { placePath, putOnList, startWaiting } from './waiting-places.js';
 
 let app: TestApp;
