@@ -315,7 +315,8 @@ export type { NetworkConcernRefusalCode } from './network-concern/refusal-codes.
 export type { NetworkConcernRuleId } from './network-concern/rules.js';
 export { NetworkConcernState, networkConcernStates } from './network-concern/states.js';
 export { rankCandidates } from './placement/rank-candidates.js';
-export { unknownCandidate, withFound, withPreferred, type FoundPlace } from './placement/with-preferred.js';
+export { rankSearch, type SearchSoFar } from './placement/rank-search.js';
+export { unknownCandidate, type FoundPlace } from './placement/with-preferred.js';
 export {
   blockingReasons,
   Candidate,

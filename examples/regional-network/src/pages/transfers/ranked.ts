@@ -5,11 +5,9 @@ import type { TransferView } from '@mgn/casework';
 import {
   placementQuestionOn,
   plainDateOf,
-  rankCandidates,
+  rankSearch,
   unknownCandidate,
-  withFound,
   type FoundBy,
-  type OrganisationId,
   type RankedCandidate,
   type ReportedPlace,
 } from '@mgn/domain';
@@ -46,23 +44,23 @@ export async function rankedPlaces(
   const { direction } = about.question;
   const preferred = preferredIn({ fields });
   const found = fields.search.seen ? fields.search.value.foundPlace : null;
-  const lines = [preferred, found?.candidate ?? null].reduce(withPlace, await places.linesFor(direction, at));
-  const asked = new Set<OrganisationId>(
-    fields.search.seen ? fields.search.value.closedOffers.map(({ candidate }) => candidate) : [],
-  );
-  const ranking = rankCandidates(
+  const lines = await places.linesFor(direction, at);
+  const ranking = rankSearch(
     placementQuestionOn(direction, plainDateOf(at)),
-    withFound(
-      lines.map(({ candidate }) => ({ ...candidate, askedBefore: asked.has(candidate.candidate) })),
+    lines.map(({ candidate }) => candidate),
+    {
+      preferred,
       found,
-    ),
-    { provider: preferred },
+      asked: new Set(fields.search.seen ? fields.search.value.closedOffers.map(({ candidate }) => candidate) : []),
+    },
   );
   const byId = new Map(lines.map((line) => [line.candidate.candidate, line]));
-  const all = ranking.flatMap((ranked): readonly RankedPlace[] => {
-    const line = byId.get(ranked.candidate);
-    const foundBy = found?.candidate === ranked.candidate ? found.by : null;
-    return line === undefined ? [] : [{ ...ranked, line, isPreferred: ranked.candidate === preferred, foundBy }];
+  const all = ranking.map((ranked): RankedPlace => {
+    const { candidate } = ranked;
+    // A place that is on the list without any report: the person wants it, or it was found.
+    const line = byId.get(candidate) ?? { candidate: unknownCandidate(candidate), report: null, freshness: null };
+    const foundBy = found?.candidate === candidate ? found.by : null;
+    return { ...ranked, line, isPreferred: candidate === preferred, foundBy };
   });
   const now = fields.wait.seen ? (fields.wait.value.currentProvider ?? null) : null;
   const others = all.filter(({ candidate }) => candidate !== now);
@@ -72,10 +70,4 @@ export async function rankedPlaces(
     closed: others.filter(({ canBeAsked }) => !canBeAsked),
     current: all.find(({ candidate }) => candidate === now) ?? null,
   };
-}
-
-/** The preferred place and the one that was found are on every list, also where nobody knows any more whether it gives this help. */
-function withPlace(lines: readonly ReportedPlace[], place: OrganisationId | null): readonly ReportedPlace[] {
-  if (place === null || lines.some(({ candidate }) => candidate.candidate === place)) return lines;
-  return [...lines, { candidate: unknownCandidate(place), report: null, freshness: null }];
 }

@@ -2,15 +2,7 @@
  * The ranking of a search as the places stand at the moment of the command, with the wish of the person as it was recorded. What a command brings
  * was made by whoever gives it, and perhaps a while ago.
  */
-import {
-  placementQuestionOn,
-  placesOn,
-  plainDateOf,
-  rankCandidates,
-  withFound,
-  withPreferred,
-  type Instant,
-} from '@mgn/domain';
+import { placementQuestionOn, placesOn, plainDateOf, rankSearch, type Instant } from '@mgn/domain';
 import type { CaseworkOptions } from '../../options.js';
 import type { CaseCommand } from '../case-command.js';
 import type { Folded } from '../case-process.js';
@@ -35,14 +27,10 @@ export async function rankedNow(
     question: placementQuestionOn(direction, today),
     candidates: placesOn(direction, (await organisations()).values(), [], today).map(({ candidate }) => candidate),
   };
-  const asked = new Set<string>(closedOffers.map(({ candidate }) => candidate));
-  const ranking = rankCandidates(
-    known.question,
-    withFound(withPreferred(known.candidates, preferredProvider), foundPlace).map((each) => ({
-      ...each,
-      askedBefore: each.askedBefore || asked.has(each.candidate),
-    })),
-    { provider: preferredProvider },
-  );
+  const ranking = rankSearch(known.question, known.candidates, {
+    preferred: preferredProvider,
+    found: foundPlace,
+    asked: new Set(closedOffers.map(({ candidate }) => candidate)),
+  });
   return { ...command, ranking: [...ranking] };
 }
