@@ -22,7 +22,8 @@ import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { conferenceRoles } from '../conference/conference-roles.js';
 import { newForm } from '../refer/draft-form.js';
-import { NewPersonFields, newPersonFieldNames, practiceIn, wrongPerson } from '../refer/new-person-fields.js';
+import { newPersonFieldNames, practiceIn, wrongPerson } from '../refer/new-person-fields.js';
+import { PersonBlock } from '../refer/person-block.js';
 import { detailsOf, newPerson } from '../refer/request-person.js';
 import { statementOf } from '../statements.js';
 import { askTransferPath } from './ask-path.js';
@@ -80,7 +81,7 @@ async function show(c: Context<Env>, services: Services, { form, errors, from }:
             <CommandFields c={c} expects={0} form={form} />
             <input type="hidden" name="stream" value={form.text('stream')} />
             {from !== null && <input type="hidden" name="zaak" value={from.stream} />}
-            <Who {...{ c, form, errors, from, organisations }} />
+            <PersonBlock {...{ c, form, errors, from, organisations, texts }} />
             <Need {...{ c, form, errors, organisations }} />
             <Agrees {...{ c, form, errors }} />
             <div class="block row">
@@ -109,29 +110,6 @@ interface PartProps {
   readonly form: FormValues;
   readonly errors: readonly FormError[];
 }
-
-const Who = ({
-  c,
-  form,
-  errors,
-  from,
-  organisations,
-}: PartProps & Pick<Shown, 'from'> & { readonly organisations: readonly Organisation[] }) => {
-  const texts = askTransferTexts[c.get('language')];
-  return (
-    <div class="block">
-      <h2>{texts.who}</h2>
-      {from === null ? (
-        <NewPersonFields {...{ c, form, errors, organisations }} practiceHint={texts.practiceHint} />
-      ) : (
-        <>
-          <p>{from.fields.name.seen ? texts.known(from.fields.name.value.text) : texts.knownUnnamed}</p>
-          <p class="soft">{texts.fromCase(from.caseNumber)}</p>
-        </>
-      )}
-    </div>
-  );
-};
 
 const Need = ({ c, form, errors, organisations }: PartProps & { readonly organisations: readonly Organisation[] }) => {
   const language = c.get('language');

@@ -19,7 +19,8 @@ import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { newForm } from '../refer/draft-form.js';
-import { NewPersonFields, newPersonFieldNames, practiceIn, wrongPerson } from '../refer/new-person-fields.js';
+import { newPersonFieldNames, practiceIn, wrongPerson } from '../refer/new-person-fields.js';
+import { PersonBlock } from '../refer/person-block.js';
 import { detailsOf, newPerson } from '../refer/request-person.js';
 import { statementOf } from '../statements.js';
 import { listGrant } from './list-grants.js';
@@ -98,7 +99,10 @@ async function show(c: Context<Env>, services: Services, { form, errors, from }:
             <CommandFields c={c} expects={0} form={form} />
             <input type="hidden" name="stream" value={form.text('stream')} />
             {from !== null && <input type="hidden" name="zaak" value={from.stream} />}
-            <Who {...{ c, form, errors, from }} organisations={[...(await services.organisations()).values()]} />
+            <PersonBlock
+              {...{ c, form, errors, from, texts }}
+              organisations={[...(await services.organisations()).values()]}
+            />
             <Waits {...{ c, form, errors, directions }} />
             <Shares {...{ c, form, errors }} office={services.region.networkOffice} />
             <div class="block row">
@@ -127,33 +131,6 @@ interface PartProps {
   readonly form: FormValues;
   readonly errors: readonly FormError[];
 }
-
-const Who = ({
-  c,
-  form,
-  errors,
-  from,
-  organisations,
-}: PartProps & { readonly from: ConversationView | null; readonly organisations: readonly Organisation[] }) => {
-  const language = c.get('language');
-  const texts = registerWaitingTexts[language];
-  if (from !== null) {
-    const { name } = from.fields;
-    return (
-      <div class="block">
-        <h2>{texts.who}</h2>
-        <p>{name.seen ? texts.known(name.value.text) : texts.knownUnnamed}</p>
-        <p class="soft">{texts.fromCase(from.caseNumber)}</p>
-      </div>
-    );
-  }
-  return (
-    <div class="block">
-      <h2>{texts.who}</h2>
-      <NewPersonFields {...{ c, form, errors, organisations }} practiceHint={texts.practiceHint} />
-    </div>
-  );
-};
 
 const Waits = ({ c, form, errors, directions }: PartProps & { readonly directions: readonly Direction[] }) => {
   const language = c.get('language');
