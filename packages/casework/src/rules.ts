@@ -155,8 +155,8 @@ export const caseworkRules = {
     tag: 'proposed-default',
     source: connection,
     says: {
-      nl: 'Wat het casusoverleg vindt of niet vindt, gaat door als transfer van dezelfde persoon.',
-      en: 'What the case conference finds, or does not find, goes on as a transfer of the same person.',
+      nl: 'Wat het casusoverleg vindt of niet vindt, gaat door als transfer van dezelfde persoon, en is dan niemand meer te vragen.',
+      en: 'What the case conference finds, or does not find, goes on as a transfer of the same person, for which nobody has to ask any more.',
     },
   },
   'CASE-017': {

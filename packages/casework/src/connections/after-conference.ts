@@ -1,5 +1,5 @@
 /**
- * After the case conference: what it found, or did not find, goes on as a transfer of the same person.
+ * After the case conference: what it found, or did not find, goes on as a transfer of the same person, or stays owed until somebody asks for it.
  */
 import {
   escalationAfterConference,
@@ -12,8 +12,8 @@ import { recordOf } from '../processes/types-of.js';
 import type { CaseFile, Connection, Member } from './connection.js';
 
 /**
- * Rule CASE-016. Only for a question with a name: of one without nobody here knows who it is about, and its
- * submitter, who does, owes the person the transfer until it was asked for (MGN-CO-028).
+ * Rule CASE-016. Only for a question with a name: of one without nobody here knows who it is about. Where no transfer follows, because
+ * of that or because nothing in the file names a practice, the submitter owes it to the person until it was asked for (MGN-CO-028).
  * The place that was found is asked first; asking it is a step of the network office.
  */
 export const afterConference: Connection<'case-conference-item'> = {
@@ -29,6 +29,29 @@ export const afterConference: Connection<'case-conference-item'> = {
     return [{ process: 'transfer-case', stream: file.newStream(`transfer ${member.stream}`), command }];
   },
 };
+
+/** Rule CASE-016, the other way: the transfer of a question with a name was begun, whoever began it, and is owed no longer. */
+export const transferOfQuestion: Connection<'transfer-case'> = {
+  rule: 'CASE-016',
+  process: 'transfer-case',
+  on: ['transfer-opened', 'transfer-signalled'],
+  why: 'nobody asks a second time for a transfer that was begun',
+  follow: ({ record: { cause, person } }, { members }) => {
+    if (cause?.process !== 'case-conference-item') return [];
+    return members
+      .filter(({ number, folded }) => number === cause.reference && folded.person === person && isOwed(folded))
+      .map(({ stream }) => ({
+        process: 'case-conference-item',
+        stream,
+        command: { type: 'confirm-carried-on' },
+      }));
+  },
+};
+
+function isOwed(folded: Member['folded']): boolean {
+  const question = recordOf('case-conference-item', folded);
+  return question !== null && 'carryOnOwedSince' in question && question.carryOnOwedSince !== null;
+}
 
 function commandFor(record: OpenedCase, person: PersonForTransfer) {
   if (record.state === 'carrying-on') return escalationAfterConference(record, person);

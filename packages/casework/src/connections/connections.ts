@@ -9,7 +9,7 @@ import {
   afterAcuteOnList,
 } from './after-acute.js';
 import { afterAdvice } from './after-advice.js';
-import { afterConference } from './after-conference.js';
+import { afterConference, transferOfQuestion } from './after-conference.js';
 import { afterConversation } from './after-conversation.js';
 import {
   afterDeathInConference,
@@ -29,7 +29,14 @@ type Connections = { readonly [K in CaseProcessKind]: readonly Connection<K>[] }
 export const connections: Connections = {
   'exploratory-conversation': [afterConversation, afterAdvice, afterAcuteInConversation, afterDeathInConversation],
   // After a crisis it is asked which places belong to the transfer, before they stop referring to it.
-  'transfer-case': [transferBegun, waitGoesAlong, afterAcuteInTransfer, standsWhereTheyStood, afterDeathInTransfer],
+  'transfer-case': [
+    transferBegun,
+    transferOfQuestion,
+    waitGoesAlong,
+    afterAcuteInTransfer,
+    standsWhereTheyStood,
+    afterDeathInTransfer,
+  ],
   'case-conference-item': [afterConference, afterAcuteInConference, afterDeathInConference],
   'waitlist-entry': [overNorm, transferFollowed, afterAcuteOnList, afterDeathOnList],
 };

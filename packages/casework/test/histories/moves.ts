@@ -145,13 +145,15 @@ const tries: Readonly<Record<CaseProcessKind, Tries>> = {
           answer: { answer: 'declined', reason: 'no-capacity' },
         },
       ],
+      // The question of an advice stands without a name: a number beside the person is refused, and is tried as well.
+      [coordinator, { type: 'complete', transfers: [{ direction: 'case-conference', reference: null }] }],
       [coordinator, { type: 'complete', transfers: [{ direction: 'case-conference', reference: 'CO-0001' }] }],
       [
         coordinator,
         {
           type: 'complete',
           transfers: [
-            { direction: 'case-conference', reference: 'CO-0001' },
+            { direction: 'case-conference', reference: null },
             { direction: 'social-domain', reference: 'TM-0009' },
           ],
         },

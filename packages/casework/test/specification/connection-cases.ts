@@ -414,6 +414,10 @@ export const afterAdvice: readonly SpecifiedCase[] = casesOf({
 });
 
 const discussed = (mode: 'anonymous' | 'identified') => [...until('requested'), ...Object.values(questionSteps(mode))];
+/** A question with a name that is the only thing that is known of the person here. */
+const withNameAlone = Object.entries(questionSteps('identified')).map(([name, step]) =>
+  name === 'prepare' ? { ...step, caseFile: 'question', with: { person: details } } : step,
+);
 const found = of(
   'case-conference-item',
   '2026-11-26T13:10:00+01:00',
@@ -462,10 +466,12 @@ const agrees = of(
   },
   { case: 'question' },
 );
-const goesOn = (state: string) => ({
+const goesOn = (state: string, question: string) => ({
   outcome: 'handled',
   warnings: [],
   processes: {
+    // The submitter still tells the person; the transfer is not owed any more.
+    'CO-0001': { state: question, happenedLast: 'case-carried-on', next: { what: 'record-feedback' } },
     'TM-0001': {
       state,
       person: 'mila',
@@ -493,14 +499,21 @@ export const afterConference: readonly SpecifiedCase[] = casesOf({
       outcome: 'handled',
       processes: { 'CO-0001': { person: null, next: { what: 'record-feedback' } }, 'TM-0001': absent },
     }),
+    file('nothing in the file names a practice: its submitter is to ask for the transfer', withNameAlone, escalates, {
+      outcome: 'handled',
+      processes: {
+        'CO-0001': { state: 'carrying-on', person: 'mila', happenedLast: 'escalation-agreed' },
+        'TM-0001': absent,
+      },
+    }),
     file('nor of one that escalates: its submitter is to ask for the transfer', discussed('anonymous'), escalates, {
       outcome: 'handled',
       processes: { 'CO-0001': { state: 'carrying-on', person: null }, 'TM-0001': absent },
     }),
   ],
   yes: [
-    file('a participant offers a place', discussed('identified'), found, goesOn('searching')),
-    file('no place fits', discussed('identified'), escalates, goesOn('escalated')),
+    file('a participant offers a place', discussed('identified'), found, goesOn('searching', 'discussed')),
+    file('no place fits', discussed('identified'), escalates, goesOn('escalated', 'carrying-on')),
   ],
 });
 

@@ -38,7 +38,8 @@ export const conferenceAuthority: Readonly<Record<CommandType, readonly Line[]>>
   'drop-action': [owner, submitter],
   'record-feedback': [submitter],
   'record-place': [submitter, chair],
-  'confirm-carried-on': [submitter],
+  // The system where the transfer of an item with a name was opened.
+  'confirm-carried-on': [submitter, system],
   'plan-evaluation': [chair, coordinator],
   close: [submitter],
   escalate: [submitter, chair],

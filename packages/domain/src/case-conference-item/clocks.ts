@@ -25,7 +25,7 @@ function feedbackClock(record: OpenCase): readonly Clock[] {
   return [running('case-feedback', 'working-days', since, clockDay(since, days, 'working-days'))];
 }
 
-/** Runs in an item without a name from the day on which it goes on until the submitter asked for the transfer: as long as for the feedback. */
+/** Runs from the day on which the item goes on until the transfer was asked for: as long as for the feedback. */
 function carryOnClock(record: OpenCase): readonly Clock[] {
   const since = conferenceOf(record)?.carryOnOwedSince ?? null;
   if (since === null) return [];

@@ -118,7 +118,7 @@ const steps: Steps = {
   'place-found': (record, { at, data }) => {
     const before = from(record, 'discussed', 'actions-open');
     const { candidate, direction } = data;
-    return { ...before, changedAt: at, place: { candidate, direction }, carryOnOwedSince: owedFrom(before, at) };
+    return { ...before, changedAt: at, place: { candidate, direction }, carryOnOwedSince: plainDateOf(at) };
   },
   'case-carried-on': (record, { at }) => {
     const before = discussedOnce(record);
@@ -133,9 +133,8 @@ const steps: Steps = {
     state: 'closed',
   }),
   'escalation-agreed': (record, { at, data }) => {
-    const before = from(record, 'discussed', 'actions-open');
-    const carryOnOwedSince = owedFrom(before, at);
-    return { ...moved(inConference(before), at), carryOnOwedSince, direction: data.direction, state: 'carrying-on' };
+    const before = inConference(from(record, 'discussed', 'actions-open'));
+    return { ...moved(before, at), carryOnOwedSince: plainDateOf(at), direction: data.direction, state: 'carrying-on' };
   },
   // An item that escalated before it could wait for what was agreed ended at once: those events still read.
   'case-escalated': (record, { at, data }) => ({
@@ -195,11 +194,6 @@ function ended(record: CaseConferenceItem, at: Instant): Opened & { readonly end
   const before = some(record);
   if (isEndState(before.state)) throw brokenLog(before.state);
   return { ...moved(opened(before), at), endedAt: at };
-}
-
-/** With a name the transfer follows by itself; without one nobody but the submitter can ask for it. */
-function owedFrom({ mode }: InConference, at: Instant): PlainDate | null {
-  return mode === 'anonymous' ? plainDateOf(at) : null;
 }
 
 function onAgenda(record: InConference, at: Instant, session: ConferenceSession, purpose: SessionPurpose): Scheduled {

@@ -31,7 +31,8 @@ describe('the turns of an item', () => {
       ['complete-action', who.team, '2026-12-08'],
       ['complete-action', own, '2026-12-15'],
     ]);
-    expect(turns(withName(histories['carrying-on'])).map(([what]) => what)).not.toContain('confirm-carried-on');
+    const opened = withName([...histories['carrying-on'], events.carriedOn]);
+    expect(turns(opened).map(([what]) => what)).not.toContain('confirm-carried-on');
   });
 
   it('offer no closing as long as something is left, and give it its whole time then', () => {

@@ -119,8 +119,8 @@ export interface InConference extends Question {
   readonly personView: PersonView | null;
   readonly place: OfferedPlace | null;
   /**
-   * Since when the submitter owes the person that the transfer is asked for, outside this item; null when it was, and in an item with a
-   * name, where the transfer follows by itself.
+   * Since when the submitter owes the person that the transfer is asked for, outside this item; null when it was. In an item with a name
+   * whatever opens the transfer confirms it; where nothing could, the submitter does.
    */
   readonly carryOnOwedSince: PlainDate | null;
 }

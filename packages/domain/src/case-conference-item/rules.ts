@@ -143,8 +143,8 @@ export const conferenceRules = {
     },
   ),
   'MGN-CO-028': rule('MGN-CO-028', 'proposed-default', ours, {
-    nl: 'Gaat een vraag zonder naam verder, dan vraagt de indiener de overstap buiten de vraag aan, binnen drie werkdagen.',
-    en: 'Where a question without a name goes on, the submitter asks for the transfer outside it, within three working days.',
+    nl: 'Gaat een vraag verder en begint de overstap niet vanzelf, dan vraagt de indiener die buiten de vraag aan, binnen drie werkdagen.',
+    en: 'Where a question goes on and the transfer does not follow by itself, the submitter asks for it outside, within three working days.',
   }),
 } as const;
 

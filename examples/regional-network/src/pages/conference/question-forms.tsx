@@ -176,10 +176,11 @@ const Feedback = (props: QuestionProps) => {
 
 /** The way to ask for the transfer leaves the question behind: nothing of it stands in the address. */
 const CarriedOn = (props: QuestionProps) => {
-  const { c, errors } = props;
+  const { c, view, errors } = props;
   const texts = conferenceTexts[c.get('language')];
+  const says = view.about.mode === 'identified' ? texts.notFollowed : undefined;
   return (
-    <QuestionFormFrame {...props} name="confirm-carried-on">
+    <QuestionFormFrame {...props} name="confirm-carried-on" says={says}>
       <p>
         <a class="button button--secondary button--phone-wide" href={link(c, askTransferPath)}>
           {texts.askTransfer}

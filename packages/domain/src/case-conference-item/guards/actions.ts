@@ -79,7 +79,7 @@ export const feedbackOwed: Guard<OwingState, 'record-feedback'> = {
   check: ({ feedbackOwedSince }) => (feedbackOwedSince === null ? [refusal('no-feedback-owed')] : fine),
 };
 
-/** A question without a name goes on, and nobody said yet that the transfer was asked for. */
+/** The question goes on, and nobody said yet that the transfer was asked for. */
 export const carryOnOwed: Guard<OwingState, 'confirm-carried-on'> = {
   name: 'the transfer was not asked for yet',
   check: ({ carryOnOwedSince }) => (carryOnOwedSince === null ? [refusal('no-transfer-owed')] : fine),

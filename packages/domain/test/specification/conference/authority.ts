@@ -25,7 +25,8 @@ export const mayGive: Readonly<Record<SpecifiedCommand, readonly Asker[]>> = {
   'drop-action': professionals,
   'record-feedback': professionals,
   'record-place': professionals,
-  'confirm-carried-on': professionals,
+  // The system where the transfer of an item with a name was opened.
+  'confirm-carried-on': [...professionals, 'system'],
   'plan-evaluation': [...chair, ...coordinator],
   close: professionals,
   escalate: professionals,

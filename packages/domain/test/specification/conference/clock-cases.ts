@@ -248,8 +248,8 @@ export const clockCases: readonly ClockCase[] = [
     from: 'actions-open',
     command: 'escalate',
     events: withName(told),
-    when: 'the transfer follows by itself, and the actions run on',
-    next: { what: 'complete-action', ...ofTeam, by: '2026-12-08', norm: 'conference-action' },
+    when: 'until the transfer is opened, the submitter is to ask for it',
+    next: { what: 'confirm-carried-on', ...ofSubmitter, by: '2026-12-07', norm: 'case-carry-on' },
   },
   {
     id: 'carried-on',

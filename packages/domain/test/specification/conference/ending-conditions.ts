@@ -126,30 +126,38 @@ export const endingConditions: readonly Condition[] = [
   {
     code: 'no-transfer-owed',
     rule: 'MGN-CO-028',
-    says: 'the submitter confirms what is owed: without a name nothing follows by itself',
+    says: 'what is owed is confirmed once',
     refused: [
       confirm('nothing goes on', { events: agreedAndTold }),
       confirm('it was confirmed before', { events: [...placed, events.carriedOn] }),
-      confirm('with a name the transfer follows by itself', { events: withName(placed) }),
-      confirm('with a name an escalation follows by itself', {
-        from: 'carrying-on',
-        events: withName(histories['carrying-on']),
+      confirm('with a name it was confirmed when the transfer was opened', {
+        events: withName([...placed, events.carriedOn]),
       }),
     ],
     accepted: [
       confirm('a place was found', { events: placed, expect: { events: [{ data: {} }] } }),
       confirm('it goes on with more parties', { from: 'carrying-on' }),
+      confirm('with a name, and the transfer was opened', { events: withName(placed), actor: { role: 'system' } }),
+      confirm('with a name an escalation was opened', {
+        from: 'carrying-on',
+        events: withName(histories['carrying-on']),
+        actor: { role: 'system' },
+      }),
+      confirm('with a name, and nothing opened it: the submitter asked for it', { events: withName(placed) }),
     ],
   },
   {
     code: 'transfer-not-asked-for',
     rule: 'MGN-CO-028',
-    says: 'a question without a name that goes on is closed when the transfer was asked for',
+    says: 'a question that goes on is closed when the transfer was asked for',
     refused: [
       close('a place was found, and nobody asked for it', { events: [...placed, events.told, ...events.done] }),
       close('it goes on with more parties, and nobody asked them', {
         from: 'carrying-on',
         events: [...histories['carrying-on'], events.told, ...events.done],
+      }),
+      close('with a name, where nothing opened the transfer', {
+        events: withName([...placed, events.told, ...events.done]),
       }),
       close('nothing was done at all', {
         from: 'carrying-on',
@@ -160,8 +168,8 @@ export const endingConditions: readonly Condition[] = [
     accepted: [
       close('the place was asked for', { events: [...placed, events.carriedOn, events.told, ...events.done] }),
       close('it went on with more parties', { from: 'carrying-on', events: allCarriedOn, expect: { next: null } }),
-      close('with a name the transfer follows by itself', {
-        events: withName([...placed, events.told, ...events.done]),
+      close('with a name, and the transfer was opened', {
+        events: withName([...placed, events.carriedOn, events.told, ...events.done]),
       }),
       close('nothing went on', { events: allDone }),
     ],

@@ -184,14 +184,14 @@ export const histories: Readonly<Record<SpecifiedState, readonly StoryEvent[]>> 
   withdrawn: [...scheduled, events.withdrawn],
 };
 
-/** The same story with a name: the transfer follows by itself, so that nobody has to ask for it. */
+/** The same story with a name. */
 export function withName(history: readonly StoryEvent[]): readonly StoryEvent[] {
   const named = new Map<StoryEvent, StoryEvent>([
     [events.prepared, events.preparedWithName],
     [events.submitted, events.submittedWithName],
     [events.scheduled, events.scheduledWithName],
   ]);
-  return history.filter((each) => each !== events.carriedOn).map((each) => named.get(each) ?? each);
+  return history.map((each) => named.get(each) ?? each);
 }
 
 /** A moment after the events of each state at which the next step can be taken. */
