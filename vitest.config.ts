@@ -22,6 +22,8 @@ const elsewhere = ['**/test/browser/**', '**/test/postgres/**', '**/node_modules
 export default defineConfig({
   test: {
     reporters: reportersOf('unit'),
+    // A worker for every core: by itself one core stays free, which on two is half of them.
+    maxWorkers: '100%',
     coverage: {
       include: ['packages/*/src/**/*.ts', 'examples/*/src/**/*.{ts,tsx}', 'tools/src/**/*.ts'],
       exclude: ['**/*.test.ts', '**/*.test-d.ts'],

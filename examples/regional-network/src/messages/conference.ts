@@ -157,7 +157,8 @@ const nl = {
       'Deze vraag heeft geen naam. Daarom vraagt wie de vraag inbracht daarna een andere plek voor de persoon aan, buiten deze vraag, binnen drie werkdagen. De partijen die meezoeken, horen dan wie het is. Dat kan alleen als de persoon dat wil.',
   },
   askTransfer: 'Vraag een andere plek aan',
-  notFollowed: 'Er begon vanzelf geen overstap: de huisartsenpraktijk is hier niet bekend. Vraag zelf de andere plek aan. Leg daarna hier vast dat u dat deed.',
+  notFollowed:
+    'Er begon vanzelf geen overstap: de huisartsenpraktijk is hier niet bekend. Vraag zelf de andere plek aan. Leg daarna hier vast dat u dat deed.',
   askedSure: 'Ja, ik vroeg een andere plek aan voor de persoon',
   writeDown: 'Schrijf het advies op',
   writeDownText: 'De vraag is besproken. Het advies en de acties staan er nog niet.',
@@ -434,7 +435,8 @@ const en: ConferenceTexts = {
       'This question has no name. So whoever brought it in then asks for another place for the person, outside this question, within three working days. The parties that look along then hear who it is. Only if the person wants that.',
   },
   askTransfer: 'Ask for another place',
-  notFollowed: 'No transfer began by itself: the GP practice is not known here. Ask for the other place yourself. Then record here that you did.',
+  notFollowed:
+    'No transfer began by itself: the GP practice is not known here. Ask for the other place yourself. Then record here that you did.',
   askedSure: 'Yes, I asked for another place for the person',
   writeDown: 'Write down the advice',
   writeDownText: 'The question was discussed. The advice and the actions are not there yet.',
