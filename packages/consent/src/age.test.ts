@@ -6,6 +6,7 @@ import { bornOn, person } from '../test/sample-network.js';
 const birthdays = (birthDate: string | null, adult?: boolean) =>
   decisiveBirthdaysOf(
     PersonFacts.parse({ ...bornOn(birthDate ?? ''), birthDate, ...(adult === undefined ? {} : { adult }) }),
+    'mar-1',
   );
 const is16 = (birthDate: string, at: string) => hasReached(16, Date.parse(at), birthdays(birthDate));
 

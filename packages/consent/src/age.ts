@@ -9,6 +9,9 @@ import { lastDayOf } from './validity.js';
 export const decisiveAges = [12, 16, 18] as const;
 type DecisiveAge = (typeof decisiveAges)[number];
 
+/** On which day somebody born on 29 February has their birthday in other years. */
+type LeapDayBirthday = 'mar-1' | 'feb-28';
+
 /** The moments at which the decisive birthdays start, in milliseconds. `null` when nothing is known of the age. */
 export type DecisiveBirthdays = Readonly<Record<DecisiveAge, number>> | null;
 
@@ -16,12 +19,16 @@ export type DecisiveBirthdays = Readonly<Record<DecisiveAge, number>> | null;
  * The decisive birthdays of a person; of a partial birth date the latest day counts, so that nobody is taken for older than is
  * certain. Who is known to be an adult had them all.
  *
- * Someone born on 29 February has their birthday on 1 March in other years (proposed default).
+ * Someone born on 29 February has their birthday on 1 March in other years, unless the network chose otherwise (proposed default).
  */
-export function decisiveBirthdaysOf(facts: PersonFacts): DecisiveBirthdays {
+export function decisiveBirthdaysOf(facts: PersonFacts, leapDay: LeapDayBirthday): DecisiveBirthdays {
   if (facts.adult === true) return { 12: -Infinity, 16: -Infinity, 18: -Infinity };
   const born = bornOn(facts);
-  return born === null ? null : { 12: birthday(born, 12), 16: birthday(born, 16), 18: birthday(born, 18) };
+  return born === null ? null : {
+        12: birthday(born, 12, leapDay),
+        16: birthday(born, 16, leapDay),
+        18: birthday(born, 18, leapDay),
+      };
 }
 
 /** Says whether somebody certainly has an age at a moment, in milliseconds; from the first moment of the birthday on. */
@@ -30,11 +37,13 @@ export function hasReached(age: DecisiveAge, atMs: number, birthdays: DecisiveBi
 }
 
 /** The first moment of a birthday in Amsterdam; Infinity beyond the calendar. */
-function birthday(born: PlainDate, age: DecisiveAge): number {
+function birthday(born: PlainDate, age: DecisiveAge, leapDay: LeapDayBirthday): number {
   const year = String(Number(born.slice(0, 4)) + age).padStart(4, '0');
-  const day = PlainDate.safeParse(`${year}${born.slice(4)}`).data ?? PlainDate.safeParse(`${year}-03-01`).data;
+  const day = PlainDate.safeParse(`${year}${born.slice(4)}`).data ?? PlainDate.safeParse(`${year}-${instead[leapDay]}`).data;
   return day === undefined ? Infinity : toEpochMs(startOfDay(day));
 }
+
+const instead: Readonly<Record<LeapDayBirthday, string>> = { 'mar-1': '03-01', 'feb-28': '02-28' };
 
 function bornOn({ birthDate }: PersonFacts): PlainDate | null {
   if (birthDate === null) return null;

@@ -11,11 +11,29 @@ describe('a configuration', () => {
     expect(defaultConfiguration).toEqual({
       precedenceProfile: 'mgn',
       laterGeneralObjection: 'deny',
+      minor12to15: 'both',
+      ageBoundary: 'lapse-cross-domain',
+      leapDayBirthday: 'mar-1',
+      twoGuardians: 'one-and-no-objection',
+      mandateEnded: 'keep-medical',
+      objectionByIncapablePerson: 'deny',
+      networkParticipationIsDirectInvolvement: false,
+      pullOpenToSocialDomain: 'deny',
       objectionReachesOwnTeam: 'if-named',
       unreadableRecord: 'deny-all',
       maxCrossDomainDuration: 'P12M',
       maxDecisionAge: 60,
       maxFutureSkew: 300,
+      anonymity: { k: 10, bandYears: 10, smallCount: 5 },
+      breakGlassAgainstRefusal: 'deny',
+      mitzNoVersusReferral: 'flag',
+      unlabelled: { 'ggz-provider': ['R', 'PSY'], other: ['R'] },
+      wams: false,
+      representativeBsn: false,
+      ehdsPrimaryUseFrom: 'off',
+      nzaRegulationId: null,
+      statutoryDuties: [],
+      bsnMandates: [],
       acknowledgeRisk: [],
     });
   });
@@ -27,19 +45,31 @@ describe('a configuration', () => {
       maxCrossDomainDuration: 'P13M',
       maxDecisionAge: 61,
       maxFutureSkew: 301,
+      minor12to15: 'youth-alone',
+      ageBoundary: 'keep',
+      objectionByIncapablePerson: 'representative-decides',
+      networkParticipationIsDirectInvolvement: true,
+      anonymity: { k: 9 },
+      breakGlassAgainstRefusal: 'permit-with-review',
+      unlabelled: { other: ['N'] },
+      wams: true,
+      representativeBsn: true,
+      ehdsPrimaryUseFrom: '2029-03-25',
     };
-    expect(issues(weaker).map(([code]) => code)).toEqual(Array(5).fill('risk-not-acknowledged'));
+    expect(issues(weaker).map(([code]) => code)).toEqual(Array(15).fill('risk-not-acknowledged'));
     for (const [key, value] of Object.entries(weaker)) {
       expect(issues({ [key]: value })).toEqual([['risk-not-acknowledged', key]]);
       expect(issues({ [key]: value, acknowledgeRisk: [key] })).toEqual([]);
     }
+    const stricter = { twoGuardians: 'all', mandateEnded: 'lapse-all', ageBoundary: 'lapse-all', ehdsPrimaryUseFrom: '2029-03-26' };
+    expect(issues({ ...stricter, unlabelled: { other: ['R', 'PSY', 'V'] }, anonymity: { k: 20 } })).toEqual([]);
     expect(issues({ maxCrossDomainDuration: 'P1Y', maxDecisionAge: 1, maxFutureSkew: 0 })).toEqual([]);
     expect(issues({ maxCrossDomainDuration: 'P366D' })).toEqual([]);
     expect(issues({ maxCrossDomainDuration: 'P12M1D' })).toEqual([['risk-not-acknowledged', 'maxCrossDomainDuration']]);
   });
 
   it('refuses what it does not know', () => {
-    expect(issues({ ehdsPrimaryUseFrom: '2029-03-26' })).toEqual([['unknown-field', 'ehdsPrimaryUseFrom']]);
+    expect(issues({ ehdsPrimaryUse: '2029-03-26' })).toEqual([['unknown-field', 'ehdsPrimaryUse']]);
     expect(issues({ maxCrossDomainDuration: 'P' }).length).toBe(1);
     expect(issues({ maxDecisionAge: 0.5 }).length).toBe(1);
   });

@@ -20,17 +20,21 @@ export function confirm(decision: Decision, context: DecisionContextInput): Deci
   const again = decide(requestOf(decision), context);
   if (again.decidedAt === null || again.request === null) return again;
   const inTime = isInTime(decision, again.decidedAt);
-  const before = new Map(itemsOf(decision).map((item) => [item.category, item]));
+  const before = new Map(itemsOf(decision).map((item) => [nameOf(item), item]));
   const items = again.items.map((item): DecisionItem => {
     if (item.outcome === 'deny') return item;
-    const earlier = before.get(item.category);
+    const earlier = before.get(nameOf(item));
     if (earlier?.outcome === 'deny') return earlier;
     if (earlier !== undefined && inTime) return item;
-    const { category, overridden, ignored } = item;
-    return { category, outcome: 'deny', reason: 'expired', decisive: [], overridden, ignored, missing: [] };
+    const { category, resource, overridden, ignored } = item;
+    return { category, resource, outcome: 'deny', reason: 'expired', decisive: [], overridden, ignored, missing: [] };
   });
   const confirmed = { ...again, ...summaryOf(items, again.checks.authorisation) };
   return permittedCategories(confirmed).length > 0 ? confirmed : { ...confirmed, obligations: [] };
+}
+
+function nameOf({ category, resource }: DecisionItem): string {
+  return `${category} ${resource ?? ''}`;
 }
 
 function requestOf(decision: Decision | null | undefined): ShareRequestInput {

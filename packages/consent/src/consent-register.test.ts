@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   ConsentEvent,
   consentRegister,
-  consentRules,
   decide,
   foldConsents,
   parseConsentCommand,
   type ConsentFile,
 } from './index.js';
+import { consentRules } from './rules/index.js';
 import {
   c1,
   c1Request,

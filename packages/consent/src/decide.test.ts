@@ -35,7 +35,7 @@ describe('a decision', () => {
       request: { person, holder: gp, channel: 'push' },
       decidedAt: now,
       validUntil: '2026-06-15T12:01:00+02:00',
-      policyVersion: 'mgn-consent/1',
+      policyVersion: 'mgn-consent/2',
     });
     expect(decision.consentSetDigest).toMatch(/^1-[0-9a-f]{16}$/u);
   });

@@ -4,13 +4,24 @@
 import type { DataCategory } from '@mgn/domain';
 import { categoryLimits } from './category-limits.js';
 import { readContext, type DecisionContextInput, type PreparedContext } from './decision-context.js';
-import { policyVersion, summaryOf, type Decision, type DecisionItem, type IgnoredRule } from './decision.js';
+import {
+  policyVersion,
+  summaryOf,
+  type Decision,
+  type DecisionFlag,
+  type DecisionItem,
+  type IgnoredRule,
+} from './decision.js';
 import { barrierOf, isSelf } from './internal/barriers.js';
-import { answerFor, type Scene } from './internal/item-decision.js';
+import { objectionsTo } from './internal/explicit-rules.js';
+import { groundOf, type StandingGround } from './internal/grounds.js';
+import { answerFor, fixedRefusal, type Asked, type Scene } from './internal/item-decision.js';
 import { missingFor } from './internal/missing-parts.js';
 import { obligationsOf } from './internal/obligations-of.js';
 import { compareRefs, refOf } from './internal/prepared-consents.js';
 import { readRequest, type PreparedRequest } from './internal/prepared-request.js';
+import { hasRegisterObjection } from './internal/register-key.js';
+import { representativeAnswer } from './internal/representative-reader.js';
 import { standingsOf, type Standings } from './internal/rule-standing.js';
 import { validUntil } from './internal/valid-until.js';
 import { moreInformative, type DenyReason } from './reasons.js';
@@ -23,8 +34,8 @@ import type { ShareRequestInput } from './share-request.js';
  * Input is parsed strictly and may be anything: what cannot be read is refused with `invalid-request`, never an exception. A
  * request of `parseShareRequest` and a context of `parseDecisionContext` are recognised and not parsed again.
  *
- * Grounds that this version does not weigh (emergency, duties and rights in law, conflict of duties, anonymity, post-mortem)
- * are refused, also where a permission would have been enough without them.
+ * The levels stay apart, from the first to the last: hard limits, a ground that is claimed, the person's own rules, what is presumed or stands in
+ * the national register, and no. A rule never competes with one of another level.
  *
  * @source WGBO 7:457 BW, Wabvpz 15a, AVG 6, 7 and 9, UAVG 46, Jeugdwet 7.3.11; national Generic Functions guide for precedence;
  * what is ours is tagged `proposed-default` in `consentRules`.
@@ -39,10 +50,18 @@ export function decide(request: ShareRequestInput, context: DecisionContextInput
 
 function decideOn(asked: PreparedRequest, at: PreparedContext): Decision {
   const barrier = barrierOf(asked, at);
-  const rules = at.consents.byPerson.get(asked.request.person);
   if (barrier !== null) return concluded(asked, at, { items: barred(asked, barrier, at), barrier });
+  if (asked.request.mode === 'anonymous') return concluded(asked, at, { items: anonymousCase(asked, at) });
   if (isSelf(asked)) return concluded(asked, at, { items: ownData(asked) });
+  const ground = groundOf(asked, at);
+  if (typeof ground === 'string') return concluded(asked, at, { items: barred(asked, ground, at), barrier: ground });
+  if (ground !== null) return onGround(ground, asked, at);
+  return byTheRules(asked, at);
+}
 
+/** What the person's own rules, what is presumed and the national register say. */
+function byTheRules(asked: PreparedRequest, at: PreparedContext): Decision {
+  const rules = at.consents.byPerson.get(asked.request.person);
   const { unreadableRecord } = at.context.configuration;
   const unreadableRecords = [...(rules?.unreadable ?? []), ...at.consents.ofNobody];
   const blocking = unreadableRecords.filter(({ effect }) => effect === 'unreadable');
@@ -55,17 +74,90 @@ function decideOn(asked: PreparedRequest, at: PreparedContext): Decision {
   for (const { ref, person } of at.consents.refs) {
     if (person !== null && person !== asked.request.person) leftOut.push({ rule: ref, why: 'subject-mismatch' });
   }
-  const scene: Scene = { asked, at, standings, leftOut, isAgeKnown: at.birthdays !== null };
-  const answers = asked.asked.map((code) =>
-    isKnown(code, asked)
-      ? answerFor(code, scene)
-      : { item: denied(code, 'unknown-code', at), namesProfessional: false },
-  );
+  const scene: Scene = {
+    asked,
+    at,
+    standings,
+    leftOut,
+    isAgeKnown: at.birthdays !== null,
+    deciders: new Map(),
+  };
+  const answers = eachAsked(asked).map((about) => {
+    if (!isKnown(about.category, asked)) return { item: denied(about, 'unknown-code', at), namesProfessional: false };
+    const known: Asked = { ...about, category: about.category };
+    return representativeAnswer(known, scene) ?? answerFor(known, scene);
+  });
   const namesProfessional = answers.some((answer) => answer.namesProfessional);
   return concluded(asked, at, { items: answers.map(({ item }) => item), standings, namesProfessional });
 }
 
+/** A ground that goes before the person's rules: what goes out on it at most, unless a no of the person stops it. */
+function onGround(ground: StandingGround, asked: PreparedRequest, at: PreparedContext): Decision {
+  const rules = at.consents.byPerson.get(asked.request.person);
+  const standings = rules === undefined ? noStandings : standingsOf(rules, asked, at);
+  const items = eachAsked(asked).map((about): DecisionItem => {
+    const { category, piece } = about;
+    if (!isKnown(category, asked)) return denied(about, 'unknown-code', at);
+    const fixed = fixedRefusal(category, { asked, at });
+    if (fixed !== null) return denied(about, fixed, at);
+    if (!ground.categories.has(category)) return denied(about, 'not-necessary', at);
+    const objections = objectionsTo({ category, piece }, standings, asked, at);
+    const decisive = objections.map(({ ref }) => ref).sort(compareRefs);
+    if (ground.stopsAtObjection && objections.length > 0) {
+      const absolute = objections.some((objection) => objection.absolute);
+      return denied(about, absolute ? 'absolute-block' : 'objection', at, decisive);
+    }
+    return {
+      category,
+      resource: piece?.id ?? null,
+      outcome: 'permit',
+      reason: ground.reason,
+      basis: ground.basis,
+      evidence: ground.evidence,
+      decisive: [],
+      overridden: [],
+      // A no that a duty goes before is written down with the decision.
+      ignored: decisive.map((rule) => ({ rule, why: 'objection' })),
+      missing: [],
+    };
+  });
+  return concluded(asked, at, { items, standings, ofGround: ground.obligations });
+}
+
+/** A case that was assessed as anonymous: the text itself, and nothing that stands beside it. */
+function anonymousCase(asked: PreparedRequest, at: PreparedContext): readonly DecisionItem[] {
+  const { anonymity } = asked.request;
+  const isConfirmed = anonymity?.outcome === 'pass' && anonymity.confirmedBy !== null && isRecorded(anonymity, at);
+  return eachAsked(asked).map((about): DecisionItem => {
+    const own = ownRefusal(about.category, asked);
+    if (own !== null) return denied(about, own, at);
+    if (!isConfirmed || about.category !== 'case-anonymous') return denied(about, 'reidentification-risk', at);
+    return {
+      category: about.category,
+      resource: about.piece?.id ?? null,
+      outcome: 'permit',
+      reason: 'anonymous',
+      basis: 'anonymity',
+      evidence: anonymity.id,
+      ...explainedByNothing,
+    };
+  });
+}
+
+function isRecorded({ recordedAt }: { readonly recordedAt: string }, { nowMs, context }: PreparedContext): boolean {
+  return Date.parse(recordedAt) <= nowMs + context.configuration.maxFutureSkew * 1000;
+}
+
 const noStandings: Standings = { permissions: [], objections: [] };
+const explainedByNothing = { decisive: [], overridden: [], ignored: [], missing: [] } as const;
+
+/** What is asked about, in order: every category, or each piece of it that the request names. */
+function eachAsked(asked: PreparedRequest): readonly (Omit<Asked, 'category'> & { readonly category: string })[] {
+  return asked.asked.flatMap((category) => {
+    const pieces = (isKnown(category, asked) ? asked.resources.get(category) : undefined) ?? [null];
+    return pieces.map((piece) => ({ category, piece }));
+  });
+}
 
 function isKnown(code: string, { known }: PreparedRequest): code is DataCategory {
   return known.has(code);
@@ -78,10 +170,10 @@ function barred(
   at: PreparedContext,
   decisive: DecisionItem['decisive'] = [],
 ): readonly DecisionItem[] {
-  return asked.asked.map((code) => {
-    const own = ownRefusal(code, asked);
+  return eachAsked(asked).map((about) => {
+    const own = ownRefusal(about.category, asked);
     const reason = own === null ? barrier : moreInformative(own, barrier);
-    return denied(code, reason, at, reason === barrier ? decisive : []);
+    return denied(about, reason, at, reason === barrier ? decisive : []);
   });
 }
 
@@ -92,24 +184,33 @@ function ownRefusal(code: string, asked: PreparedRequest): DenyReason | null {
 
 /** The person reads everything about themself, apart from what is not theirs to read. */
 function ownData(asked: PreparedRequest): readonly DecisionItem[] {
-  return asked.asked.map((code): DecisionItem => {
-    const refusal = ownRefusal(code, asked);
-    const explained = { decisive: [], overridden: [], ignored: [], missing: [] };
-    if (refusal !== null || !isKnown(code, asked)) {
-      return { category: code, outcome: 'deny', reason: refusal ?? 'unknown-code', ...explained };
+  return eachAsked(asked).map(({ category, piece }): DecisionItem => {
+    const resource = piece?.id ?? null;
+    const refusal = ownRefusal(category, asked);
+    if (refusal !== null || !isKnown(category, asked)) {
+      return { category, resource, outcome: 'deny', reason: refusal ?? 'unknown-code', ...explainedByNothing };
     }
-    return { category: code, outcome: 'permit', reason: 'self', basis: 'own-data', evidence: null, ...explained };
+    return {
+      category,
+      resource,
+      outcome: 'permit',
+      reason: 'self',
+      basis: 'own-data',
+      evidence: null,
+      ...explainedByNothing,
+    };
   });
 }
 
 function denied(
-  category: string,
+  { category, piece }: Omit<Asked, 'category'> & { readonly category: string },
   reason: DenyReason,
   at: PreparedContext | null,
   decisive: DecisionItem['decisive'] = [],
 ): DecisionItem {
   const missing = missingFor(reason, at?.birthdays !== null);
-  return { category, outcome: 'deny', reason, decisive, overridden: [], ignored: [], missing };
+  const resource = piece?.id ?? null;
+  return { category, resource, outcome: 'deny', reason, decisive, overridden: [], ignored: [], missing };
 }
 
 interface Conclusion {
@@ -117,16 +218,18 @@ interface Conclusion {
   readonly barrier?: DenyReason;
   readonly standings?: Standings;
   readonly namesProfessional?: boolean;
+  readonly ofGround?: StandingGround['obligations'];
 }
 
 function concluded(asked: PreparedRequest, at: PreparedContext, conclusion: Conclusion): Decision {
-  const { items, barrier, standings = noStandings, namesProfessional = false } = conclusion;
+  const { items, barrier, standings = noStandings, namesProfessional = false, ofGround = [] } = conclusion;
   const { outcome, reasons, checks } = summaryOf(items, barrier === undefined || !notAuthorised.has(barrier));
   return {
     outcome,
     reasons,
     items,
-    obligations: obligationsOf(items, asked, namesProfessional),
+    obligations: obligationsOf(items, asked, at.context, { namesProfessional, ofGround }),
+    flags: flagsOf(items, asked, at),
     checks,
     // What was put in the place of unknown terms is not what was asked.
     request: asked.unknownTerms ? null : asked.request,
@@ -136,6 +239,14 @@ function concluded(asked: PreparedRequest, at: PreparedContext, conclusion: Conc
     policyVersion,
     configDigest: at.configDigest,
   };
+}
+
+/** A no in the national register does not close a referral that the person knows of; that the two clash is told, so that somebody asks. */
+function flagsOf(items: readonly DecisionItem[], asked: PreparedRequest, at: PreparedContext): readonly DecisionFlag[] {
+  const onReferral = items.flatMap((item) =>
+    item.outcome === 'permit' && item.reason === 'presumed-referral' ? [item.category] : [],
+  );
+  return onReferral.length > 0 && hasRegisterObjection(onReferral, asked, at) ? ['mitz-objection-present'] : [];
 }
 
 /** Barriers that say that this could not be asked at all. */
@@ -150,11 +261,12 @@ const notAuthorised: ReadonlySet<DenyReason> = new Set<DenyReason>([
 
 /** The refusal of something that is no request, or of a context that cannot be read. */
 function unreadable(asked: readonly string[], at: PreparedContext | null): Decision {
-  const items = asked.map((code) => denied(code, 'invalid-request', at));
+  const items = asked.map((category) => denied({ category, piece: null }, 'invalid-request', at));
   return {
     ...summaryOf(items, false),
     reasons: ['invalid-request'],
     obligations: [],
+    flags: [],
     request: null,
     decidedAt: at?.context.now ?? null,
     validUntil: at?.context.now ?? null,

@@ -18,8 +18,10 @@ import {
   type UnreadableConsentInput,
 } from './consent-record.js';
 import { copyPlain, type SizeLimits } from './internal/plain-copy.js';
+import { mandatesOf, type Mandates } from './internal/mandates.js';
 import { prepareConsents, type PreparedConsents } from './internal/prepared-consents.js';
 import { readStrictly } from './internal/strict-reading.js';
+import { MitzState, type MitzStateInput } from './mitz/answer.js';
 import { PersonFacts, type PersonFactsInput } from './person-facts.js';
 
 /** The most consent records that one decision weighs. */
@@ -34,12 +36,14 @@ const consentLimits: SizeLimits = { depth: 8, stringLength: 4096, size: 16_000_0
  * - `facts`: about the same person as the request.
  * - `now`: the moment of the decision, an instant with offset.
  * - `configuration`: the choices of the network; the defaults when left out.
+ * - `mitz`: what the national register of consents answered, or that it could not be asked; left out where nobody asked.
  */
 export interface DecisionContextInput {
   readonly consents: readonly (ConsentRecordInput | UnreadableConsentInput)[];
   readonly facts: PersonFactsInput;
   readonly now: string;
   readonly configuration?: ConfigurationInput | undefined;
+  readonly mitz?: MitzStateInput | undefined;
 }
 
 /**
@@ -51,6 +55,7 @@ export interface DecisionContext {
   readonly facts: PersonFacts;
   readonly now: Instant;
   readonly configuration: Configuration;
+  readonly mitz?: MitzState | undefined;
 }
 
 /** A context with its consents ready for use. */
@@ -60,6 +65,8 @@ export interface PreparedContext {
   readonly birthdays: DecisiveBirthdays;
   /** The moment of death in milliseconds; Infinity while the person is alive. */
   readonly deceasedMs: number;
+  /** Who may act for the person, when. */
+  readonly mandates: Mandates;
   readonly consents: PreparedConsents;
   readonly configDigest: string;
 }
@@ -78,7 +85,7 @@ export function parseDecisionContext(input: unknown): Result<DecisionContext> {
 const preparedConsents = new WeakMap<object, PreparedConsents>();
 const preparedFacts = new WeakMap<object, PreparedFacts>();
 const configDigests = new WeakMap<object, string>([[defaultConfiguration, configurationDigest(defaultConfiguration)]]);
-const keys: ReadonlySet<string> = new Set(['consents', 'facts', 'now', 'configuration']);
+const keys: ReadonlySet<string> = new Set(['consents', 'facts', 'now', 'configuration', 'mitz']);
 
 /** The prepared context, or what is wrong with it; never an exception. */
 export function readContext(input: unknown): Result<PreparedContext> {
@@ -103,16 +110,25 @@ function partsOf(input: unknown): Result<PreparedContext> {
   if (!facts.ok) return { ok: false, issues: at('facts', facts.issues) };
   const configuration = configurationOf(part('configuration'));
   if (!configuration.ok) return { ok: false, issues: at('configuration', configuration.issues) };
+  const mitz = mitzOf(part('mitz'));
+  if (!mitz.ok) return { ok: false, issues: at('mitz', mitz.issues) };
   const consents = consentsOf(part('consents'));
   if (!consents.ok) return { ok: false, issues: at('consents', consents.issues) };
   const { records, prepared } = consents.value;
   return {
     ok: true,
     value: {
-      context: { consents: records, facts: facts.value.facts, now: now.value, configuration: configuration.value },
+      context: {
+        consents: records,
+        facts: facts.value.facts,
+        now: now.value,
+        configuration: configuration.value,
+        ...(mitz.value !== undefined && { mitz: mitz.value }),
+      },
       nowMs: toEpochMs(now.value),
-      birthdays: facts.value.birthdays,
+      birthdays: facts.value.birthdays[configuration.value.leapDayBirthday],
       deceasedMs: facts.value.deceasedMs,
+      mandates: facts.value.mandates,
       consents: prepared,
       configDigest: digestOf(configuration.value),
     },
@@ -121,8 +137,9 @@ function partsOf(input: unknown): Result<PreparedContext> {
 
 interface PreparedFacts {
   readonly facts: PersonFacts;
-  readonly birthdays: DecisiveBirthdays;
+  readonly birthdays: Readonly<Record<Configuration['leapDayBirthday'], DecisiveBirthdays>>;
   readonly deceasedMs: number;
+  readonly mandates: Mandates;
 }
 
 function factsOf(input: unknown): Result<PreparedFacts> {
@@ -131,9 +148,26 @@ function factsOf(input: unknown): Result<PreparedFacts> {
   const parsed = readStrictly(PersonFacts, input);
   if (!parsed.ok) return parsed;
   const facts = parsed.value;
-  const prepared = { facts, birthdays: decisiveBirthdaysOf(facts), deceasedMs: deceasedMsOf(facts) };
+  const prepared: PreparedFacts = {
+    facts,
+    birthdays: { 'mar-1': decisiveBirthdaysOf(facts, 'mar-1'), 'feb-28': decisiveBirthdaysOf(facts, 'feb-28') },
+    deceasedMs: deceasedMsOf(facts),
+    mandates: mandatesOf(facts),
+  };
   preparedFacts.set(facts, prepared);
   return { ok: true, value: prepared };
+}
+
+const preparedMitz = new WeakSet<object>();
+
+function mitzOf(input: unknown): Result<MitzState | undefined> {
+  if (input === undefined) return { ok: true, value: undefined };
+  // INVARIANT: only states that were parsed and frozen are in the set.
+  if (typeof input === 'object' && input !== null && preparedMitz.has(input))
+    return { ok: true, value: input as MitzState };
+  const parsed = readStrictly(MitzState, input);
+  if (parsed.ok) preparedMitz.add(parsed.value);
+  return parsed;
 }
 
 /** The moment of death, or the start of its day in Amsterdam. */

@@ -40,7 +40,13 @@ export interface MissingPart {
     | 'repair-record';
 }
 
+/** Something that the professional should know and that changes nothing in the answer. */
+export const decisionFlags = ['mitz-objection-present'] as const;
+export type DecisionFlag = (typeof decisionFlags)[number];
+
 interface Explained {
+  /** The piece of data that it is about, where the request names the pieces of this category; `null` for the category as a whole. */
+  readonly resource: string | null;
   /** The records that decided. Alone, they give the same answer. */
   readonly decisive: readonly RuleRef[];
   readonly overridden: readonly OverriddenRule[];
@@ -91,6 +97,7 @@ export interface Decision {
   readonly reasons: readonly ReasonCode[];
   readonly items: readonly DecisionItem[];
   readonly obligations: readonly Obligation[];
+  readonly flags: readonly DecisionFlag[];
   readonly checks: DecisionChecks;
   readonly request: ShareRequest | null;
   readonly decidedAt: Instant | null;
@@ -101,14 +108,18 @@ export interface Decision {
 }
 
 /** The version of the rules in this package; it changes when the same input may get another answer. */
-export const policyVersion = 'mgn-consent/1';
+export const policyVersion = 'mgn-consent/2';
 
 const relationReasons: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'directly-involved',
   'deputy',
   'presumed-referral',
 ]);
-const consentReasons: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['explicit-consent', 'availability-consent']);
+const consentReasons: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'explicit-consent',
+  'availability-consent',
+  'mitz-permit',
+]);
 
 /** What items say together: the overall outcome, their reasons, and the checks that passed. Without items nothing may be shared. */
 export function summaryOf(
@@ -130,12 +141,22 @@ export function summaryOf(
   };
 }
 
-/** The categories that may be shared. */
+/** The categories that may be shared whole: of a category with pieces of which some may not, the items tell which. */
 export function permittedCategories(decision: Decision): readonly DataCategory[] {
-  return decision.items.flatMap((item) => (item.outcome === 'permit' ? [item.category] : []));
+  const permitted = decision.items.flatMap((item) => (item.outcome === 'permit' ? [item.category] : []));
+  return [...new Set(permitted)].filter((category) => isPermitted(decision, category));
 }
 
-/** Says whether a category may be shared. */
+/** Says whether a category may be shared whole. */
 export function isPermitted(decision: Decision, category: DataCategory): boolean {
-  return decision.items.some((item) => item.outcome === 'permit' && item.category === category);
+  const items = decision.items.filter((item) => item.category === category);
+  return items.length > 0 && items.every(({ outcome }) => outcome === 'permit');
+}
+
+/** Says whether one piece of data may be shared, by its category and id. */
+export function isResourcePermitted(decision: Decision, category: DataCategory, resource: string): boolean {
+  return decision.items.some(
+    (item) =>
+      item.outcome === 'permit' && item.category === category && (item.resource === resource || item.resource === null),
+  );
 }

@@ -14,7 +14,8 @@ export const EvidenceId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9:._-]{0,99}$/u
  */
 export const RelationEvidence = z.strictObject({
   id: EvidenceId,
-  kind: z.enum(['directly-involved', 'deputy']),
+  /** Taking part in the network is involvement only where the network chose so. */
+  kind: z.enum(['directly-involved', 'deputy', 'network-participation']),
   professional: ProfessionalId,
   recordedAt: Instant,
 });
@@ -71,6 +72,15 @@ const EmergencyAccess = z.strictObject({
   authorised: z.boolean(),
   reason: z.enum(['life-threatening', 'acute-danger-to-self', 'acute-danger-to-others']),
   personUnableToConsent: z.boolean(),
+  /** Whether nobody reviewed an earlier use by this organisation yet: then there is no second one. It has to be said that there is none. */
+  earlierUseUnreviewed: z.boolean().optional(),
+  ...claim,
+});
+
+/** Reading after the person died. Written permission in life stands in a consent record with the purpose `post-mortem`. @source article 7:458a BW. */
+const AfterDeath = z.strictObject({
+  kind: z.literal('after-death'),
+  ground: z.enum(['incident-notice', 'compelling-interest', 'parent-of-a-minor']),
   ...claim,
 });
 
@@ -80,5 +90,18 @@ export const ClaimedGround = z.discriminatedUnion('kind', [
   StatutoryRight,
   ConflictOfDuties,
   EmergencyAccess,
+  AfterDeath,
 ]);
 export type ClaimedGround = Readonly<z.infer<typeof ClaimedGround>>;
+
+/**
+ * That a case text was assessed as anonymous, and by whom that was confirmed. The assessment is about the text and the people who hear it:
+ * another text, or somebody else at the table, is another assessment.
+ */
+export const AnonymityEvidence = z.strictObject({
+  id: EvidenceId,
+  outcome: z.enum(['pass', 'fail']),
+  confirmedBy: ProfessionalId.nullable(),
+  recordedAt: Instant,
+});
+export type AnonymityEvidence = Readonly<z.infer<typeof AnonymityEvidence>>;

@@ -7,6 +7,7 @@ export {
   type AuditCircumstances,
 } from './audit-record.js';
 export { Configuration, defaultConfiguration, parseConfiguration, type ConfigurationInput } from './configuration.js';
+export { isBsnAllowed, isRepresentativeBsnAllowed } from './citizen-service-number.js';
 export { confirm } from './confirm.js';
 export { ConsentCommand, ObjectionCapture, parseConsentCommand, PermissionCapture } from './consent-commands.js';
 export {
@@ -16,15 +17,6 @@ export {
   PermissionGiven,
   PermissionWithdrawn,
 } from './consent-events.js';
-export {
-  explain,
-  type Audience,
-  type ExplainedItem,
-  type Explanation,
-  type FullExplanation,
-  type RequesterExplanation,
-} from './explain.js';
-export { languages, type Language } from './explanation-words.js';
 export { type FoldedConsent, foldConsents, type StoredConsentEvent } from './consent-fold.js';
 export {
   ConsentId,
@@ -60,11 +52,14 @@ export {
   type DecisionContextInput,
 } from './decision-context.js';
 export {
+  decisionFlags,
   isPermitted,
+  isResourcePermitted,
   permittedCategories,
   policyVersion,
   type Decision,
   type DecisionChecks,
+  type DecisionFlag,
   type DecisionItem,
   type DeniedItem,
   type IgnoredRule,
@@ -73,7 +68,7 @@ export {
   type PermittedItem,
   type RuleRef,
 } from './decision.js';
-export { ClaimedGround, EvidenceId, ReferralEvidence, RelationEvidence } from './evidence.js';
+export { AnonymityEvidence, ClaimedGround, EvidenceId, ReferralEvidence, RelationEvidence } from './evidence.js';
 export { parseShareRequest } from './internal/prepared-request.js';
 export { concernsRecipient, type Obligation, type ObligationKind } from './obligation.js';
 export {
@@ -91,7 +86,28 @@ export {
   RecipientBasis,
   Recipient,
 } from './party.js';
-export { PersonFacts, type PersonFactsInput } from './person-facts.js';
+export {
+  MitzAnswer,
+  mitzDecisions,
+  MitzDecision,
+  MitzState,
+  type MitzStateInput,
+} from './mitz/answer.js';
+export {
+  mitzCodesOf,
+  mitzDataCategories,
+  MitzDataCategory,
+  mitzPurposeOf,
+  mitzRecipientCodeOf,
+} from './mitz/categories.js';
+export {
+  GoodCareException,
+  GuardianBypass,
+  Incapacity,
+  PersonFacts,
+  Representative,
+  type PersonFactsInput,
+} from './person-facts.js';
 export {
   basisCodes,
   BasisCode,
@@ -102,6 +118,5 @@ export {
   reasonCodes,
   ReasonCode,
 } from './reasons.js';
-export { consentRules, ruleOfReason } from './rules.js';
-export { DataOrigin, SharingMode, sharingModes, ShareRequest, type ShareRequestInput } from './share-request.js';
+export { DataOrigin, maxResourceCount, Resource, SharingMode, sharingModes, ShareRequest, type ShareRequestInput } from './share-request.js';
 export { Validity, ValidityMoment } from './validity.js';

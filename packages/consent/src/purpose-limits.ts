@@ -3,6 +3,7 @@
  * known than that someone is involved or referred to.
  */
 import type { DataCategory, LegalDomain, Purpose } from '@mgn/domain';
+import type { Configuration } from './configuration.js';
 import { isOrganisation, legalDomainOfParty, type Recipient } from './party.js';
 
 type RecipientGroup = LegalDomain | 'person' | 'veilig-thuis' | 'insurer';
@@ -40,9 +41,9 @@ const recipientsByPurpose: Readonly<Record<Purpose, readonly RecipientGroup[]>> 
  * The care authority (*NZa*) receives nothing as long as no regulation is configured. A neighbourhood team that does not say
  * under whose authority it works is asked as a social organisation: that is where both answers agree.
  */
-export function isAllowedPurpose(purpose: Purpose, recipient: Recipient): boolean {
+export function isAllowedPurpose(purpose: Purpose, recipient: Recipient, { nzaRegulationId }: Configuration): boolean {
   if (recipient.kind === 'person') return purpose !== 'post-mortem';
-  if (recipient.kind === 'nza') return false;
+  if (recipient.kind === 'nza') return purpose === 'planning' && nzaRegulationId !== null;
   const domain = legalDomainOfParty(recipient) ?? 'social-private';
   const groups = recipientsByPurpose[purpose];
   if (groups.includes(domain)) return true;

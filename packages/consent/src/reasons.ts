@@ -78,9 +78,10 @@ export function moreInformative(one: DenyReason, other: DenyReason): DenyReason 
   return (rank.get(one) ?? 0) <= (rank.get(other) ?? 0) ? one : other;
 }
 
-/** What a permission rests on, in law or in a record. More codes follow with the grounds that the gate learns to weigh. */
+/** What a permission rests on, in law or in a record. */
 export const basisCodes = [
   'own-data',
+  'representation',
   'wgbo-directly-involved',
   'wgbo-deputy',
   'own-organisation-involved',
@@ -89,6 +90,15 @@ export const basisCodes = [
   'consent-lift-secrecy',
   'consent-processing-basis',
   'consent-availability',
+  'consent-in-life',
+  'mitz',
+  'ehds-primary-use',
+  'statutory-duty',
+  'statutory-right',
+  'conflict-of-duties',
+  'emergency',
+  'anonymity',
+  'post-mortem',
 ] as const;
 export const BasisCode = z.enum(basisCodes);
 export type BasisCode = z.infer<typeof BasisCode>;

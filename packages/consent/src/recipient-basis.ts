@@ -2,6 +2,7 @@
  * The second lock: what the recipient relies on under the GDPR (*AVG*), and whether that can be so for a party of its kind.
  */
 import type { LegalDomain, Purpose } from '@mgn/domain';
+import type { Configuration } from './configuration.js';
 import {
   isOrganisation,
   legalDomainOfParty,
@@ -30,10 +31,12 @@ const fits: Readonly<Record<RecipientBasis, (domain: DomainOrUnknown, purposes: 
  *
  * @source AVG articles 6 and 9; Wmo 2015 chapter 5. Which basis fits which party is a proposed default.
  */
-export function hasFittingBasis(recipient: Recipient, purposes: readonly Purpose[]): boolean {
+export function hasFittingBasis(recipient: Recipient, purposes: readonly Purpose[], { wams }: Configuration): boolean {
   if (!isOrganisation(recipient)) return true;
   if (recipient.article9Ground === 'none') return false;
-  if (recipient.kind === 'municipality' && recipient.task === undefined) return false;
+  // The integrated approach would be a public task of its own; it lifts nobody's secrecy.
+  const isIntegrated = wams && recipient.basis === 'public-task';
+  if (recipient.kind === 'municipality' && recipient.task === undefined && !isIntegrated) return false;
   return fits[recipient.basis ?? 'none'](legalDomainOfParty(recipient), purposes);
 }
 

@@ -1,12 +1,19 @@
-import { dataCategories, organisationKinds, purposes } from '@mgn/domain';
+import { dataCategories, organisationKinds, purposes, type Purpose } from '@mgn/domain';
 import { describe, expect, it } from 'vitest';
 import { categoryLimits, highestSensitivity } from './category-limits.js';
-import { isBsnAllowed } from './citizen-service-number.js';
+import * as number from './citizen-service-number.js';
+import { defaultConfiguration } from './configuration.js';
 import { Holder, Recipient } from './party.js';
-import { isAllowedPurpose, necessityProfiles } from './purpose-limits.js';
-import { hasFittingBasis, needsFreeConsent } from './recipient-basis.js';
+import * as limits from './purpose-limits.js';
+import * as bases from './recipient-basis.js';
 import { gp, municipality, person, relative, team, welfare } from '../test/sample-network.js';
 
+const isBsnAllowed = (holder: Holder, recipient: Recipient) =>
+  number.isBsnAllowed(holder, recipient, defaultConfiguration);
+const isAllowedPurpose = (purpose: Purpose, recipient: Recipient) =>
+  limits.isAllowedPurpose(purpose, recipient, defaultConfiguration);
+const hasFittingBasis = (recipient: Recipient, asked: readonly Purpose[]) =>
+  bases.hasFittingBasis(recipient, asked, defaultConfiguration);
 const organisation = (kind: string, more: object = {}) =>
   Recipient.parse({ organisation: welfare.organisation, kind, ...more });
 const closeOne = Recipient.parse({ kind: 'close-one', individual: relative });
@@ -81,10 +88,10 @@ describe('a purpose', () => {
   });
 
   it('never makes necessary what may never be shared', () => {
-    for (const profile of Object.values(necessityProfiles)) {
+    for (const profile of Object.values(limits.necessityProfiles)) {
       expect([...profile].filter((category) => categoryLimits[category].limit === 'never')).toEqual([]);
     }
-    expect([...necessityProfiles.treatment].length).toBe(dataCategories.length - 4);
+    expect([...limits.necessityProfiles.treatment].length).toBe(dataCategories.length - 4);
   });
 });
 
@@ -119,12 +126,12 @@ describe('the basis of a recipient', () => {
   it('that is consent has to be free towards a public body, or who may be one', () => {
     const needs = (party: object) => {
       const recipient = Recipient.parse({ ...party, basis: 'consent' });
-      return 'organisation' in recipient && needsFreeConsent(recipient);
+      return 'organisation' in recipient && bases.needsFreeConsent(recipient);
     };
     expect(
       [municipality, team, { ...team, actsUnder: 'own' }, { ...team, actsUnder: undefined }, welfare].map(needs),
     ).toEqual([true, true, false, true, false]);
-    expect(needsFreeConsent(Recipient.parse({ ...municipality, basis: 'public-task' }) as never)).toBe(false);
+    expect(bases.needsFreeConsent(Recipient.parse({ ...municipality, basis: 'public-task' }) as never)).toBe(false);
   });
 });
 

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
   confirm,
   decide,
-  explain,
   isPermitted,
   parseDecisionContext,
   parseShareRequest,
   permittedCategories,
   type Decision,
 } from '../src/index.js';
+import { explain } from '../src/explain/index.js';
 import { consents, objections, personFacts, requests } from './arbitrary-consents.js';
 import { consentId, contextWith, now, objection } from './sample-network.js';
 

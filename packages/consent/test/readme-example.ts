@@ -1,4 +1,5 @@
-import { decide, explain, type ConsentRecordInput } from '@mgn/consent';
+import { decide, type ConsentRecordInput } from '@mgn/consent';
+import { explain } from '@mgn/consent/explain';
 
 const person = '5c1d0b52-3f6e-4a55-9c1e-0d9f0a7b1c01'; // invented, like every id here
 const practice = { organisation: '5c1d0b52-3f6e-4a55-9c1e-0d9f0a7b1c02', kind: 'gp-practice' } as const;

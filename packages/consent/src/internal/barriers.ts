@@ -18,18 +18,12 @@ const beforeSelf: readonly Barrier[] = [
   ['purpose-not-allowed', hasForbiddenPurpose],
   ['recipient-basis-missing', isWithoutBasis],
   ['recipient-mismatch', isOtherPerson],
-  // Data are anonymous only after an assessment, which this version does not make.
-  ['reidentification-risk', ({ request }) => request.mode === 'anonymous'],
-  // After death only the grounds of 7:458a BW remain, whose evidence this version does not weigh.
-  ['evidence-incomplete', (asked, at) => isDeceased(at) && asked.purposes.includes('post-mortem')],
-  ['deceased', (_asked, at) => isDeceased(at)],
+  // An anonymous case is told about nobody; what is told about somebody goes by the person's rules.
+  ['deceased', (asked, at) => isDeceased(at) && !asked.afterDeath && asked.request.mode !== 'anonymous'],
 ];
 
 /** Barriers for everyone else. */
 const afterSelf: readonly Barrier[] = [
-  // An overriding ground asks for evidence that this version does not weigh: it is refused, never overlooked.
-  ['evidence-incomplete', ({ request }) => request.ground !== undefined],
-  ['grantor-not-entitled', ({ request }) => request.recipient.kind === 'representative'],
   [
     'onward-sharing',
     ({ request }) => request.origin !== undefined && request.origin.organisation !== request.holder.organisation,
@@ -55,11 +49,14 @@ function isClockBehind({ request }: PreparedRequest, { consents, nowMs, context 
 
 function hasForbiddenPurpose({ request, purposes }: PreparedRequest, at: PreparedContext): boolean {
   if (purposes.includes('post-mortem') && !isDeceased(at)) return true;
-  return purposes.some((purpose) => !isAllowedPurpose(purpose, request.recipient));
+  return purposes.some((purpose) => !isAllowedPurpose(purpose, request.recipient, at.context.configuration));
 }
 
-function isWithoutBasis({ request, purposes, sameOrganisation }: PreparedRequest): boolean {
-  return !sameOrganisation && !hasFittingBasis(request.recipient, purposes);
+function isWithoutBasis(
+  { request, purposes, sameOrganisation }: PreparedRequest,
+  { context }: PreparedContext,
+): boolean {
+  return !sameOrganisation && !hasFittingBasis(request.recipient, purposes, context.configuration);
 }
 
 function isOtherPerson({ request }: PreparedRequest): boolean {

@@ -8,9 +8,12 @@ import { fixedDataSets } from '../purpose-limits.js';
 import { needsFreeConsent } from '../recipient-basis.js';
 import type { BasisCode, DenyReason, PermitReason } from '../reasons.js';
 import { categoryBit, purposeBit } from './bit-sets.js';
+import { decidersFor, type Deciders, type Group, type SpeaksFor } from './deciders.js';
+import type { Asked } from './item-decision.js';
 import type { PreparedRequest } from './prepared-request.js';
 import { isStatutoryOnly } from './presumed-keys.js';
 import { weigh, type Verdict } from './precedence.js';
+import { labelsOf, objectionReaches, permissionCovers } from './resources.js';
 import { blocks, first, type ObjectionStanding, type PermissionStanding, type Standings } from './rule-standing.js';
 
 /** The verdict of the person's rules, what was left out, and the codes by which permissions only just missed. */
@@ -38,32 +41,46 @@ export const explicitReasons = {
 
 /** Weighs the person's own rules. */
 export function explicitVerdict(
-  category: DataCategory,
+  { category, piece }: Asked,
   purpose: Purpose,
   asked: PreparedRequest,
   { permissions, objections }: Standings,
   at: PreparedContext,
+  deciders: Deciders,
 ): ExplicitVerdict {
+  const labels = piece === null ? [] : labelsOf(piece, asked.request.holder, at.context.configuration);
+  const speaking = new Map<RuleRef, SpeaksFor>();
   const bar = permissionBar(category, purpose, asked);
   const ignored: IgnoredRule[] = [];
   const nearMisses: DenyReason[] = [];
   const permitting: PermissionStanding[] = [];
   for (const standing of permissions) {
-    const misses = missesOf(standing, category, purpose);
-    const faults = first([standing.invalid, functionFault(standing, purpose, asked), bar]);
+    const misses = [
+      ...missesOf(standing, category, purpose),
+      ...(permissionCovers(standing.rule.record, piece, labels) ? [] : (['category-not-covered'] as const)),
+    ];
+    const grantor = deciders.permission(standing.rule, category);
+    const form = asked.afterDeath ? formFault(standing, at) : null;
+    const faults = first([grantor.fault, standing.invalid, functionFault(standing, purpose, asked), form, bar]);
     const why = first([faults, ...misses]);
-    if (why === null) {
+    if (why === null && grantor.fault === null) {
+      speaking.set(standing.ref, grantor.speaksFor);
       permitting.push(standing);
       continue;
     }
+    if (why === null) continue;
     ignored.push({ rule: standing.ref, why });
     // It missed by one thing: that is worth telling. By two, it is about something else.
     if (misses.length === 0 || (misses.length === 1 && faults === null)) nearMisses.push(why);
   }
 
+  // A parent's permission of before the birthday lapsed; first of all the young person has to say yes now.
+  const isLapsed = deciders.needed.length > 1 && nearMisses.includes('reconfirm-required');
+  if (isLapsed && ![...speaking.values()].includes('person')) nearMisses.push('youth-consent-missing');
+
   const objecting: ObjectionStanding[] = [];
   for (const standing of objections) {
-    const why = asideFor(standing, category, purpose, asked);
+    const why = asideFor(standing, { category, piece }, purpose, asked, deciders, labels);
     if (why === null) objecting.push(standing);
     else ignored.push({ rule: standing.ref, why });
   }
@@ -73,8 +90,17 @@ export function explicitVerdict(
   const namesProfessional = permitting.some(
     ({ ref, specificity }) => specificity.recipient === 3 && verdict.decisive.includes(ref),
   );
+  if (verdict.outcome === 'permit') {
+    const missing = missingVoice(deciders, permitting, speaking);
+    if (missing !== null) {
+      for (const { ref } of permitting) ignored.push({ rule: ref, why: missing });
+      const nothing: Verdict = { outcome: 'none', reason: null, decisive: [], overridden: [] };
+      return { verdict: nothing, ignored, nearMisses: [...nearMisses, missing], namesProfessional: false };
+    }
+  }
   if (verdict.outcome === 'permit' && mustBeFree(asked)) {
-    const free = freePermissions(category, purpose, permissions);
+    const counting = permissions.filter(({ rule }) => deciders.permission(rule, category).fault === null);
+    const free = freePermissions(category, purpose, counting);
     if (free.counting.length === 0) {
       const refused: Verdict = { outcome: 'deny', reason: free.fault, decisive: [], overridden: [] };
       return { verdict: refused, ignored, nearMisses, namesProfessional: false };
@@ -87,6 +113,31 @@ export function explicitVerdict(
     };
   }
   return { verdict, ignored, nearMisses, namesProfessional };
+}
+
+const missingReason = {
+  person: 'youth-consent-missing',
+  guardians: 'guardian-consent-missing',
+  representative: 'grantor-not-entitled',
+} as const satisfies Record<Group, DenyReason>;
+
+/** Whose yes is still missing; null where everybody who is needed said it. */
+function missingVoice(
+  { needed, everyGuardian }: Deciders,
+  permitting: readonly PermissionStanding[],
+  speaking: ReadonlyMap<RuleRef, SpeaksFor>,
+): DenyReason | null {
+  const said = permitting.map(({ ref }) => speaking.get(ref));
+  if (said.includes('all')) return null;
+  const missing = needed.find((group) => !said.includes(group));
+  if (missing !== undefined) return missingReason[missing];
+  const voices = new Set(permitting.map(({ voice }) => voice));
+  return everyGuardian.every((guardian) => voices.has(guardian)) ? null : missingReason.guardians;
+}
+
+/** What somebody wants after their death was put down in writing or electronically, while they lived. @source article 7:458a BW. */
+function formFault({ rule: { record, grantedMs } }: PermissionStanding, { deceasedMs }: PreparedContext): DenyReason | null {
+  return record.howGiven === 'oral-recorded' || grantedMs >= deceasedMs ? 'evidence-incomplete' : null;
 }
 
 /** Why no permission, whatever it says, opens this. */
@@ -126,13 +177,33 @@ function isPublicBody({ organisation, recipientDomain }: PreparedRequest): boole
   return organisation !== null && (recipientDomain === 'social-public' || recipientDomain === null);
 }
 
+/** The objections of the person that reach this for one of the purposes, for a ground that has to know of them. */
+export function objectionsTo(
+  about: Asked,
+  { objections }: Standings,
+  asked: PreparedRequest,
+  at: PreparedContext,
+): readonly ObjectionStanding[] {
+  const { piece } = about;
+  const labels = piece === null ? [] : labelsOf(piece, asked.request.holder, at.context.configuration);
+  return objections.filter((standing) =>
+    asked.purposes.some(
+      (purpose) => asideFor(standing, about, purpose, asked, decidersFor(purpose, asked, at), labels) === null,
+    ),
+  );
+}
+
 function asideFor(
   { rule, aside }: ObjectionStanding,
-  category: DataCategory,
+  { category, piece }: Asked,
   purpose: Purpose,
   asked: PreparedRequest,
+  deciders: Deciders,
+  labels: readonly string[],
 ): DenyReason | null {
   if (aside !== null) return aside;
+  if (!deciders.objectionCounts(rule, category)) return 'grantor-not-entitled';
+  if (!objectionReaches(rule.record, piece, labels)) return 'category-not-covered';
   if ((rule.categories & categoryBit(category)) === 0) return 'category-not-covered';
   if ((rule.purposes & purposeBit(purpose)) === 0) return 'purpose-mismatch';
   return blocks(rule, purpose, asked) ? null : 'wrong-function';

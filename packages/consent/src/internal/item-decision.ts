@@ -1,17 +1,20 @@
 /**
  * The answer for one category of a request that no barrier stops.
  */
-import type { DataCategory, Purpose } from '@mgn/domain';
+import { toEpochMs, type DataCategory, type Purpose } from '@mgn/domain';
 import { categoryLimits } from '../category-limits.js';
 import { isBsnAllowed } from '../citizen-service-number.js';
 import type { PreparedContext } from '../decision-context.js';
 import type { DecisionItem, IgnoredRule, PermittedItem, RuleRef } from '../decision.js';
 import type { BasisCode, DenyReason, PermitReason } from '../reasons.js';
+import { decidersFor, type Deciders } from './deciders.js';
 import { explicitReasons, explicitVerdict, neededFunction, type ExplicitVerdict } from './explicit-rules.js';
 import { missingFor } from './missing-parts.js';
 import { compareRefs } from './prepared-consents.js';
 import type { PreparedRequest } from './prepared-request.js';
-import { presumedKey } from './presumed-keys.js';
+import { presumedKey, type PresumedKey } from './presumed-keys.js';
+import { hasRegisterObjection, registerKey } from './register-key.js';
+import type { PreparedResource } from './resources.js';
 import { first, type Standings } from './rule-standing.js';
 
 /** Everything that the answer for one category is made of. */
@@ -22,6 +25,8 @@ export interface Scene {
   /** Records that never came into question: of somebody else, or unreadable permissions. */
   readonly leftOut: readonly IgnoredRule[];
   readonly isAgeKnown: boolean;
+  /** Who decides, per purpose. */
+  readonly deciders: Map<Purpose, Deciders>;
 }
 
 /** The item and whether a decisive permission is for the eyes of the named professional only. */
@@ -41,22 +46,29 @@ type PurposeAnswer = { readonly explicit: ExplicitVerdict } & (
   | { readonly permits: false; readonly reason: DenyReason }
 );
 
-/** The answer for one category: every purpose of the request has to be covered. */
-export function answerFor(category: DataCategory, scene: Scene): ItemAnswer {
-  const fixed = fixedRefusal(category, scene.asked);
-  if (fixed !== null) return { item: refusal(category, fixed, scene), namesProfessional: false };
-  const answers = scene.asked.purposes.map((purpose) => answerForPurpose(category, purpose, scene));
+/** What is asked about: a category, and one piece of it where the request names the pieces. */
+export interface Asked {
+  readonly category: DataCategory;
+  readonly piece: PreparedResource | null;
+}
+
+/** The answer for one category or one piece of it: every purpose of the request has to be covered. */
+export function answerFor(about: Asked, scene: Scene): ItemAnswer {
+  const fixed = fixedRefusal(about.category, scene);
+  if (fixed !== null) return { item: refusal(about, fixed, scene), namesProfessional: false };
+  const answers = scene.asked.purposes.map((purpose) => answerForPurpose(about, purpose, scene));
   const reason = first(answers.map((answer) => (answer.permits ? null : answer.reason)));
   if (reason !== null) {
     const refused = answers.filter((answer) => !answer.permits && answer.reason === reason);
-    return { item: refusal(category, reason, scene, joined(refused, scene)), namesProfessional: false };
+    return { item: refusal(about, reason, scene, joined(refused, scene)), namesProfessional: false };
   }
   const [leading] = answers;
   // INVARIANT: a request names at least one purpose.
-  if (leading?.permits !== true) return { item: refusal(category, 'invalid-request', scene), namesProfessional: false };
+  if (leading?.permits !== true) return { item: refusal(about, 'invalid-request', scene), namesProfessional: false };
   const { decisive, overridden, ignored } = joined(answers, scene);
   const item: PermittedItem = {
-    category,
+    category: about.category,
+    resource: about.piece?.id ?? null,
     outcome: 'permit',
     reason: leading.reason,
     basis: leading.basis,
@@ -70,22 +82,46 @@ export function answerFor(category: DataCategory, scene: Scene): ItemAnswer {
 }
 
 /** What no permission can change about a category. */
-function fixedRefusal(category: DataCategory, { request }: PreparedRequest): DenyReason | null {
+export function fixedRefusal(category: DataCategory, { asked: { request }, at }: Pick<Scene, 'asked' | 'at'>): DenyReason | null {
   const { limit } = categoryLimits[category];
   if (limit === 'never') return 'never-shareable';
-  return limit === 'statutory-number' && !isBsnAllowed(request.holder, request.recipient) ? 'bsn-not-allowed' : null;
+  const { configuration } = at.context;
+  if (limit !== 'statutory-number' || isBsnAllowed(request.holder, request.recipient, configuration)) return null;
+  return request.recipient.kind === 'representative' ? 'grantor-not-entitled' : 'bsn-not-allowed';
 }
 
-function answerForPurpose(category: DataCategory, purpose: Purpose, scene: Scene): PurposeAnswer {
+/** Says whether the holder recorded that good care asks to keep this from the representative or close one who asks. */
+export function isWithheld(category: DataCategory, { asked: { request }, at }: Pick<Scene, 'asked' | 'at'>): boolean {
+  const { recipient, holder } = request;
+  if (!('individual' in recipient)) return false;
+  return (at.context.facts.goodCareExceptions ?? []).some(
+    ({ holder: of, from, categories, at: since }) =>
+      of === holder.organisation &&
+      (from === 'any' || from.includes(recipient.individual)) &&
+      (categories === 'any' || categories.includes(category)) &&
+      toEpochMs(since) <= at.nowMs,
+  );
+}
+
+function decidersOf(purpose: Purpose, { asked, at, deciders }: Scene): Deciders {
+  const known = deciders.get(purpose);
+  if (known !== undefined) return known;
+  const found = decidersFor(purpose, asked, at);
+  deciders.set(purpose, found);
+  return found;
+}
+
+function answerForPurpose(about: Asked, purpose: Purpose, scene: Scene): PurposeAnswer {
   const { asked, at, standings } = scene;
-  const explicit = explicitVerdict(category, purpose, asked, standings, at);
+  const { category } = about;
+  const explicit = explicitVerdict(about, purpose, asked, standings, at, decidersOf(purpose, scene));
   const { outcome, reason: verdictReason } = explicit.verdict;
   if (outcome === 'permit') {
-    const { reason, basis } = explicitReasons[neededFunction(purpose, asked)];
+    const { reason, basis } = asked.afterDeath ? inLife : explicitReasons[neededFunction(purpose, asked)];
     return { explicit, permits: true, reason, basis, evidence: null };
   }
   if (outcome === 'deny') return { explicit, permits: false, reason: verdictReason ?? 'objection' };
-  const key = presumedKey(category, purpose, asked, at);
+  const key = keyFor(category, purpose, asked, at);
   if (key.fits) {
     const { reason, basis, evidence } = key;
     return { explicit, permits: true, reason, basis, evidence };
@@ -95,18 +131,31 @@ function answerForPurpose(category: DataCategory, purpose: Purpose, scene: Scene
   return { explicit, permits: false, reason };
 }
 
+/** Written down in life for after the death. */
+const inLife = { reason: 'post-mortem', basis: 'consent-in-life' } as const;
+
+/** What can open it where no rule of the person decided. */
+function keyFor(category: DataCategory, purpose: Purpose, asked: PreparedRequest, at: PreparedContext): PresumedKey {
+  if (asked.request.recipient.kind === 'representative') return { fits: false, reason: 'grantor-not-entitled' };
+  if (asked.afterDeath) return { fits: false, reason: 'evidence-incomplete' };
+  if (asked.request.channel === 'pull-open' && !asked.sameOrganisation) return registerKey(category, purpose, asked, at);
+  const key = presumedKey(category, purpose, asked, at);
+  const closes = at.context.configuration.mitzNoVersusReferral === 'deny' && key.fits && key.reason === 'presumed-referral';
+  return closes && hasRegisterObjection([category], asked, at) ? { fits: false, reason: 'mitz-deny' } : key;
+}
+
 type Explained = Pick<DecisionItem, 'decisive' | 'overridden' | 'ignored'>;
 
 const nothingConsidered: Explained = { decisive: [], overridden: [], ignored: [] };
 
 function refusal(
-  category: DataCategory,
+  { category, piece }: Asked,
   reason: DenyReason,
   scene: Scene,
   { decisive, overridden, ignored } = nothingConsidered,
 ): DecisionItem {
   const missing = missingFor(reason, scene.isAgeKnown);
-  return { category, outcome: 'deny', reason, decisive, overridden, ignored, missing };
+  return { category, resource: piece?.id ?? null, outcome: 'deny', reason, decisive, overridden, ignored, missing };
 }
 
 /** What was considered for each purpose, together, in one fixed order: that of the records' ids. */

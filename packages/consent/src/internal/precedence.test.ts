@@ -23,6 +23,7 @@ const sample = fc.record({
 const samples = fc.array(sample, { maxLength: 6 }).map((list): readonly Sample[] =>
   list.map((one, index) => ({
     ...one,
+    voice: 'person',
     absolute: one.absolute && !one.permits,
     ref: {
       consent: ConsentId.parse(`00000000-0000-4000-8000-00000000000${String(index)}`),
@@ -90,7 +91,7 @@ describe('the precedence of the person’s own rules', () => {
     const [one, other] = [
       { holder: 2, recipient: 0, context: 1, resource: 1, time: 0 },
       { holder: 0, recipient: 2, context: 1, resource: 1, time: 0 },
-    ].map((specificity) => ({ specificity, recordedMs: 0, ref: { consent: null, version: null } }));
+    ].map((specificity) => ({ specificity, voice: 'person', recordedMs: 0, ref: { consent: null, version: null } }));
     if (one === undefined || other === undefined) throw new Error('two rules');
     expect([supersedes(one, other), supersedes(other, one), supersedes(one, one)]).toEqual([false, false, false]);
   });

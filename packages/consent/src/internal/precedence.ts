@@ -3,7 +3,7 @@
  *
  * The national order: the more specific rule goes before the less specific one, compared per dimension; at equal or
  * incomparable specificity an objection wins; an absolute block wins always. A rule never competes with anything but the
- * person's other rules.
+ * person's other rules, and where somebody decides beside the person, each goes by their own.
  */
 import type { OverriddenRule, RuleRef } from '../decision.js';
 import type { DenyReason } from '../reasons.js';
@@ -22,6 +22,8 @@ export interface ApplicableRule {
   readonly ref: RuleRef;
   readonly specificity: Specificity;
   readonly recordedMs: number;
+  /** Who gave it. A rule goes before another one of the same grantor only: nobody overrules what somebody else said by being more precise. */
+  readonly voice: string;
 }
 
 export interface ApplicableObjection extends ApplicableRule {
@@ -72,9 +74,13 @@ export function weigh(
   return permitted(permissions, overridden);
 }
 
-/** Says whether one rule is at least as specific as another everywhere, and more so somewhere. */
-export function supersedes({ specificity: one }: ApplicableRule, { specificity: other }: ApplicableRule): boolean {
+/** Says whether one rule is at least as specific as another of the same grantor everywhere, and more so somewhere. */
+export function supersedes(
+  { specificity: one, voice }: ApplicableRule,
+  { specificity: other, voice: otherVoice }: ApplicableRule,
+): boolean {
   return (
+    voice === otherVoice &&
     one.holder >= other.holder &&
     one.recipient >= other.recipient &&
     one.context >= other.context &&

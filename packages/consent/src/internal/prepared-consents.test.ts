@@ -71,7 +71,7 @@ describe('a record that takes the place of another', () => {
     const ofParent = { ...strict, ...by('guardian', parent) };
     const replacing = c1({ id: consentId(5), replaces: consentId(2), ...later, ...by('guardian', relative) });
     expect(reasons([ofParent, replacing], young)).toEqual(['objection']);
-    expect(reasons([ofParent, { ...replacing, ...by('guardian', parent) }], young)).toEqual(['youth-consent-missing']);
+    expect(reasons([ofParent, { ...replacing, ...by('guardian', parent) }], young)).toEqual(['grantor-not-entitled']);
   });
 });
 

@@ -26,6 +26,8 @@ interface PreparedRule {
   readonly channels: number;
   /** Limited to labels, resources or a period of the data. */
   readonly resourceLevel: 0 | 1 | 2 | 3;
+  /** Who gave it: the person, or somebody else by id. */
+  readonly voice: string;
   readonly timeLevel: 0 | 1;
   readonly contextLevel: 0 | 1 | 2;
 }
@@ -197,6 +199,7 @@ function ruleOf(record: ConsentRecord, isCurrent: boolean, replacedMs: number): 
     channels: channelMask(record.channels),
     resourceLevel: instances !== null ? 3 : labels !== null ? 2 : categories === 'any' ? 0 : 1,
     timeLevel: dataPeriod === null ? 0 : 1,
+    voice: record.grantor.capacity === 'person' ? 'person' : record.grantor.individual,
     contextLevel: ((purposes === 'any' ? 0 : 1) + (episode === null ? 0 : 1)) as 0 | 1 | 2,
   };
 }

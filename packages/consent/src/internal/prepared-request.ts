@@ -14,6 +14,7 @@ import {
 import { isOrganisation, legalDomainOfParty, type OrganisationRecipient } from '../party.js';
 import { ShareRequest } from '../share-request.js';
 import { copyPlain, frozenCopy } from './plain-copy.js';
+import { resourcesOf, type PreparedResource } from './resources.js';
 
 /** A request that was understood, apart from codes that we do not know. */
 export interface PreparedRequest {
@@ -31,6 +32,10 @@ export interface PreparedRequest {
   readonly sameOrganisation: boolean;
   /** Between care providers. */
   readonly medical: boolean;
+  /** Asked for after the person's death only. */
+  readonly afterDeath: boolean;
+  /** The pieces of data of each category, where the request names them. */
+  readonly resources: ReadonlyMap<DataCategory, readonly PreparedResource[]>;
 }
 
 /** The prepared request, or the categories that could still be read in one that is refused. */
@@ -83,9 +88,12 @@ function prepare(
   const organisation = isOrganisation(recipient) ? recipient : null;
   const holderDomain = legalDomainOfParty(holder);
   const recipientDomain = legalDomainOfParty(recipient);
+  const asPurposes = typeof purpose === 'string' ? [purpose] : purpose;
   return {
     request,
-    purposes: typeof purpose === 'string' ? [purpose] : purpose,
+    purposes: asPurposes,
+    afterDeath: asPurposes.every((each) => each === 'post-mortem'),
+    resources: resourcesOf(request),
     asked,
     known: new Set(known),
     unknownTerms,

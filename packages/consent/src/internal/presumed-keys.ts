@@ -5,11 +5,12 @@
 import { toEpochMs, type DataCategory, type Instant, type Purpose } from '@mgn/domain';
 import type { PreparedContext } from '../decision-context.js';
 import { necessityProfiles, presumedPurposes } from '../purpose-limits.js';
+import type { RelationEvidence } from '../evidence.js';
 import type { BasisCode, DenyReason, PermitReason } from '../reasons.js';
 import type { PreparedRequest } from './prepared-request.js';
 
 /** The key that was found, or why there is none. */
-type PresumedKey =
+export type PresumedKey =
   | { readonly fits: true; readonly reason: PermitReason; readonly basis: BasisCode; readonly evidence: string }
   | { readonly fits: false; readonly reason: DenyReason };
 
@@ -44,17 +45,26 @@ export function isStatutoryOnly(purpose: Purpose, { recipientDomain }: PreparedR
   return (recipientDomain === 'payer' || recipientDomain === 'oversight') && purpose !== 'insurer-mediation';
 }
 
+const involved = { reason: 'directly-involved', care: 'wgbo-directly-involved', other: 'own-organisation-involved' } as const;
+
 const relationKeys = {
-  'directly-involved': { care: 'wgbo-directly-involved', other: 'own-organisation-involved' },
-  deputy: { care: 'wgbo-deputy', other: 'own-organisation-deputy' },
-} as const satisfies Record<string, Record<string, BasisCode>>;
+  'directly-involved': involved,
+  deputy: { reason: 'deputy', care: 'wgbo-deputy', other: 'own-organisation-deputy' },
+  'network-participation': involved,
+} as const satisfies Record<
+  RelationEvidence['kind'],
+  { readonly reason: PermitReason; readonly care: BasisCode; readonly other: BasisCode }
+>;
 
 function relationKey({ request, organisation, holderDomain }: PreparedRequest, at: PreparedContext): PresumedKey {
   const evidence = request.relationEvidence;
   const isTheirs = evidence !== undefined && organisation?.professional === evidence.professional;
   if (!isTheirs || !isRecorded(evidence.recordedAt, at)) return { fits: false, reason: 'relation-missing' };
-  const basis = relationKeys[evidence.kind][holderDomain === 'medical' || holderDomain === 'youth' ? 'care' : 'other'];
-  return { fits: true, reason: evidence.kind, basis, evidence: evidence.id };
+  const { networkParticipationIsDirectInvolvement: participates } = at.context.configuration;
+  if (evidence.kind === 'network-participation' && !participates) return { fits: false, reason: 'relation-missing' };
+  const key = relationKeys[evidence.kind];
+  const basis = key[holderDomain === 'medical' || holderDomain === 'youth' ? 'care' : 'other'];
+  return { fits: true, reason: key.reason, basis, evidence: evidence.id };
 }
 
 function referralKey({ request, organisation }: PreparedRequest, at: PreparedContext): PresumedKey {

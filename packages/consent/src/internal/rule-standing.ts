@@ -6,7 +6,6 @@ import type { PreparedContext } from '../decision-context.js';
 import { moreInformative, type DenyReason } from '../reasons.js';
 import { lastMsAfter } from '../validity.js';
 import { channelBit } from './bit-sets.js';
-import { objectionCounts, permissionStanding } from './grantor-standing.js';
 import type { ObjectionRule, PermissionRule, PersonRules } from './prepared-consents.js';
 import type { PreparedRequest } from './prepared-request.js';
 import type { ApplicableObjection, ApplicableRule } from './precedence.js';
@@ -15,7 +14,7 @@ import { matchParty, type PartyMatch } from './rule-matching.js';
 /** A permission in view of a request. */
 export interface PermissionStanding extends ApplicableRule {
   readonly rule: PermissionRule;
-  /** Why it does not count at all at this moment; `null` when it counts. */
+  /** Why it does not count at all at this moment, whoever gave it; `null` when it counts. */
   readonly invalid: DenyReason | null;
   /** The reasons why it is about something else than this request asks, apart from category and purpose. */
   readonly mismatches: readonly DenyReason[];
@@ -53,12 +52,11 @@ function permissionStandingOf(rule: PermissionRule, asked: PreparedRequest, at: 
   // A permission for one way of sharing is none for another: that takes its own.
   if ((rule.channels & channelBit(channel)) === 0) mismatches.push('explicit-consent-required');
   if (rule.record.episode !== null && rule.record.episode !== episode) mismatches.push('purpose-mismatch');
-  // The request names categories, not resources: a permission for some resources does not cover them all.
-  if (rule.resourceLevel > 1 || rule.timeLevel > 0) mismatches.push('category-not-covered');
   return {
     rule,
     ref: rule.ref,
     recordedMs: rule.recordedMs,
+    voice: rule.voice,
     specificity: specificityOf(rule, toHolder, toRecipient),
     invalid: invalidityOf(rule, untilMs, at),
     mismatches,
@@ -68,7 +66,8 @@ function permissionStandingOf(rule: PermissionRule, asked: PreparedRequest, at: 
 
 /** Which end the rule has for this request: outside the medical domain no permission lasts longer than the network allows. */
 function endFor(rule: PermissionRule, asked: PreparedRequest, at: PreparedContext): number {
-  if (asked.medical || asked.sameOrganisation) return rule.untilMs;
+  // What somebody wrote down in life for after their death ends when they said so.
+  if (asked.medical || asked.sameOrganisation || asked.afterDeath) return rule.untilMs;
   const { maxCrossDomainDuration } = at.context.configuration;
   let end = rule.ends.get(maxCrossDomainDuration);
   if (end === undefined) {
@@ -81,7 +80,6 @@ function endFor(rule: PermissionRule, asked: PreparedRequest, at: PreparedContex
 function invalidityOf(rule: PermissionRule, untilMs: number, at: PreparedContext): DenyReason | null {
   const { configuration } = at.context;
   const reasons: (DenyReason | null)[] = [
-    permissionStanding(rule.record, rule.grantedMs, at),
     rule.status,
     at.nowMs >= rule.replacedMs ? 'no-applicable-consent' : null,
     at.nowMs > untilMs ? 'expired' : null,
@@ -119,6 +117,7 @@ function objectionStandingOf(rule: ObjectionRule, asked: PreparedRequest, at: Pr
     rule,
     ref: rule.ref,
     recordedMs: rule.recordedMs,
+    voice: rule.voice,
     specificity: specificityOf(rule, toHolder, toRecipient),
     absolute: rule.record.absolute,
     aside: asideOf(rule, asked, at, toHolder, toRecipient),
@@ -141,7 +140,6 @@ function asideOf(
   const reasons: (DenyReason | null)[] = [
     rule.status,
     at.nowMs >= rule.replacedMs ? 'no-applicable-consent' : null,
-    objectionCounts(rule.record, at) ? null : 'grantor-not-entitled',
     at.nowMs > rule.untilMs ? 'expired' : null,
     at.nowMs < rule.fromMs ? 'not-yet-valid' : null,
     typeof toHolder === 'number' ? null : 'no-applicable-consent',

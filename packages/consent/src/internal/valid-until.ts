@@ -6,6 +6,7 @@ import { decisiveAges } from '../age.js';
 import type { PreparedContext } from '../decision-context.js';
 import type { PersonRules } from './prepared-consents.js';
 import type { PreparedRequest } from './prepared-request.js';
+import { answerEndsMs, turnsAroundMs } from './register-key.js';
 import type { Standings } from './rule-standing.js';
 
 const latest = Date.UTC(9999, 11, 31, 21);
@@ -31,7 +32,11 @@ export function validUntil(
   }
   for (const age of decisiveAges) until(at.birthdays?.[age] ?? Infinity);
   until(at.deceasedMs);
-  for (const evidence of [asked.request.relationEvidence, asked.request.referralEvidence]) {
+  for (const ms of at.mandates.changes) until(ms);
+  for (const ms of answerEndsMs(at)) until(ms);
+  until(turnsAroundMs(at));
+  const { relationEvidence, referralEvidence, anonymity, ground } = asked.request;
+  for (const evidence of [relationEvidence, referralEvidence, anonymity, ground]) {
     if (evidence !== undefined) until(toEpochMs(evidence.recordedAt) - skewMs);
   }
   return instantOf(end);

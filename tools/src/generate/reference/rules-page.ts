@@ -2,7 +2,7 @@
  * Every rule of every package: what it says, how binding it is, where it comes from, where it is applied and which cases try it.
  */
 import { caseworkRules, ruleOfCaseworkCode } from '@mgn/casework';
-import { consentRules, ruleOfReason } from '@mgn/consent';
+import { consentRules, ruleOfReason } from '@mgn/consent/rules';
 import {
   availabilityReporting,
   caseConferenceItem,

@@ -2,8 +2,8 @@
  * The words in which a decision is explained, in Dutch at level B1 and in English. Sentences are put together in `explain`.
  */
 import type { DataCategory, OrganisationKind } from '@mgn/domain';
-import type { MissingPart } from './decision.js';
-import type { ReasonCode } from './reasons.js';
+import type { MissingPart } from '../decision.js';
+import type { ReasonCode } from '../reasons.js';
 
 /** The languages of an explanation. */
 export const languages = ['nl', 'en'] as const;

@@ -2,7 +2,7 @@
  * A decision in words: everything for the person, what is needed to act for the holder, and nothing that tells why for the requester.
  */
 import type { DataCategory, Instant, RuleId } from '@mgn/domain';
-import { permittedCategories, type Decision, type DecisionItem, type MissingPart } from './decision.js';
+import { permittedCategories, type Decision, type DecisionItem, type MissingPart } from '../decision.js';
 import {
   categoryNouns,
   hintTexts,
@@ -13,10 +13,10 @@ import {
   unknownCategory,
   unknownRecipient,
   type Language,
-} from './explanation-words.js';
-import { concernsRecipient, type Obligation } from './obligation.js';
-import type { ReasonCode } from './reasons.js';
-import { ruleOfReason } from './rules.js';
+} from './words.js';
+import { concernsRecipient, type Obligation } from '../obligation.js';
+import type { ReasonCode } from '../reasons.js';
+import { ruleOfReason } from '../rules/rule-of-reason.js';
 
 /** Who an explanation is for. */
 export type Audience = 'person' | 'holder' | 'requester';

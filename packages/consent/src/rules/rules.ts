@@ -2,7 +2,6 @@
  * The rules of the gate and of registration: what each says, where it comes from, how binding it is, and which codes report it.
  */
 import type { Rule, RuleId, RuleTag } from '@mgn/domain';
-import type { ReasonCode } from './reasons.js';
 
 const wgbo = 'Burgerlijk Wetboek 7:457 (WGBO)';
 const guide = 'national Generic Functions guide, consent';
@@ -270,58 +269,3 @@ export const consentRules: readonly Rule[] = [
     'Every choice is recorded once, and withdrawn once.',
   ),
 ];
-
-/** The rule behind each reason code. */
-export const ruleOfReason: Readonly<Record<ReasonCode, RuleId>> = {
-  self: 'CONSENT-010',
-  'directly-involved': 'CONSENT-011',
-  deputy: 'CONSENT-011',
-  'presumed-referral': 'CONSENT-012',
-  'explicit-consent': 'CONSENT-013',
-  'availability-consent': 'CONSENT-013',
-  'mitz-permit': 'CONSENT-013',
-  'ehds-primary-use': 'CONSENT-013',
-  'statutory-duty': 'CONSENT-009',
-  'statutory-right': 'CONSENT-009',
-  'conflict-of-duties': 'CONSENT-009',
-  emergency: 'CONSENT-009',
-  anonymous: 'CONSENT-029',
-  'post-mortem': 'CONSENT-008',
-  'invalid-request': 'CONSENT-002',
-  'invalid-consent': 'CONSENT-030',
-  'subject-mismatch': 'CONSENT-003',
-  'unknown-code': 'CONSENT-004',
-  'never-shareable': 'CONSENT-005',
-  'purpose-not-allowed': 'CONSENT-006',
-  'recipient-basis-missing': 'CONSENT-007',
-  deceased: 'CONSENT-008',
-  'evidence-incomplete': 'CONSENT-009',
-  'absolute-block': 'CONSENT-016',
-  objection: 'CONSENT-015',
-  'later-general-objection': 'CONSENT-017',
-  'grantor-not-entitled': 'CONSENT-018',
-  'youth-consent-missing': 'CONSENT-018',
-  'guardian-consent-missing': 'CONSENT-018',
-  'reconfirm-required': 'CONSENT-018',
-  'not-freely-given': 'CONSENT-019',
-  'wrong-function': 'CONSENT-014',
-  revoked: 'CONSENT-021',
-  expired: 'CONSENT-020',
-  'not-yet-valid': 'CONSENT-020',
-  'future-dated': 'CONSENT-022',
-  'direction-mismatch': 'CONSENT-023',
-  'recipient-mismatch': 'CONSENT-023',
-  'purpose-mismatch': 'CONSENT-024',
-  'category-not-covered': 'CONSENT-025',
-  'not-necessary': 'CONSENT-026',
-  'mitz-deny': 'CONSENT-013',
-  'mitz-out-of-scope': 'CONSENT-013',
-  'consent-source-unavailable': 'CONSENT-013',
-  'onward-sharing': 'CONSENT-028',
-  'bsn-not-allowed': 'CONSENT-027',
-  'reidentification-risk': 'CONSENT-029',
-  'relation-missing': 'CONSENT-011',
-  'presumed-evidence-missing': 'CONSENT-012',
-  'explicit-consent-required': 'CONSENT-013',
-  'no-applicable-consent': 'CONSENT-001',
-};

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decide, explain, languages, reasonCodes, ruleOfReason, consentRules } from './index.js';
-import { reasonTexts } from './explanation-words.js';
+import { decide, reasonCodes } from '../index.js';
+import { consentRules, ruleOfReason } from '../rules/index.js';
+import { explain, languages } from './index.js';
+import { reasonTexts } from './words.js';
 import {
   c1,
   c1Request,
@@ -12,7 +14,7 @@ import {
   ownRequest,
   referral,
   welfare,
-} from '../test/sample-network.js';
+} from '../../test/sample-network.js';
 
 const text = (
   request: Parameters<typeof decide>[0],

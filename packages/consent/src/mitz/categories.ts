@@ -1,0 +1,57 @@
+/**
+ * What the national register of consents (*Mitz*) knows of our codes: its categories of data and of recipients. It knows care providers only.
+ */
+import type { DataCategory, OrganisationKind, Purpose } from '@mgn/domain';
+import * as z from 'zod';
+
+/** Categories of data: treatment data, results, medication. @source public catalogue of the register. */
+export const mitzDataCategories = ['GGC002', 'GGC012', 'GGC013'] as const;
+export const MitzDataCategory = z.enum(mitzDataCategories);
+export type MitzDataCategory = z.infer<typeof MitzDataCategory>;
+
+/** The categories that a data category falls under, the most precise first; results and medication are treatment data as well. */
+const dataCategoryCodes: Partial<Readonly<Record<DataCategory, readonly MitzDataCategory[]>>> = {
+  'referral-summary': ['GGC002'],
+  'mental-health-indication': ['GGC002'],
+  'diagnosis-detail': ['GGC002'],
+  'treatment-notes': ['GGC002'],
+  medication: ['GGC013', 'GGC002'],
+  'lab-results': ['GGC012', 'GGC002'],
+  'substance-use': ['GGC002'],
+  'risk-safety': ['GGC002'],
+  violence: ['GGC002'],
+};
+
+/** The categories of the register for a data category, the most precise first; none where it has no word for it. */
+export function mitzCodesOf(category: DataCategory): readonly MitzDataCategory[] {
+  return dataCategoryCodes[category] ?? [];
+}
+
+/** The category of recipients in the register; a kind that is not here has none, and no answer of the register opens anything for it. */
+const recipientCodes: Partial<Readonly<Record<OrganisationKind, string>>> = {
+  'gp-practice': 'RPZAC001',
+  'gp-post': 'RPZAC001',
+  'ggz-provider': 'RPZAC003',
+  'nursing-care': 'RPZAC004',
+  pharmacy: 'RPZAC005',
+  'other-care': 'RPZAC103',
+  hospital: 'RPZAC104',
+};
+
+/** The category of a recipient in the register; null for a municipality, welfare work and everybody else outside care. */
+export function mitzRecipientCodeOf(kind: OrganisationKind): string | null {
+  return recipientCodes[kind] ?? null;
+}
+
+/** The purposes that the register accepts: treatment, and coordination between care providers. */
+const purposeCodes: Partial<Readonly<Record<Purpose, 'TREAT' | 'COC'>>> = {
+  treatment: 'TREAT',
+  'exploratory-conversation': 'COC',
+  transfer: 'COC',
+  'case-conference': 'COC',
+};
+
+/** The purpose of use in the register; null for one that it does not know. */
+export function mitzPurposeOf(purpose: Purpose): 'TREAT' | 'COC' | null {
+  return purposeCodes[purpose] ?? null;
+}
