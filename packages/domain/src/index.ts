@@ -386,6 +386,7 @@ export { TransferCaseCommand, TransferCause } from './transfer-case/commands.js'
 export type { TransferDecision } from './transfer-case/decide.js';
 export { TransferCaseEvent } from './transfer-case/events.js';
 export { TransferNorms, transferNormsOn } from './transfer-case/norms.js';
+export { presentPlaceOf } from './transfer-case/present-place.js';
 export {
   EscalationStep,
   escalationSteps,
@@ -476,10 +477,14 @@ export type {
 } from './waitlist-entry/record.js';
 export type { WaitlistRefusalCode } from './waitlist-entry/refusal-codes.js';
 export type { WaitlistRuleId } from './waitlist-entry/rules.js';
+export { askedTransfer, signalForPlace } from './waitlist-entry/transfer-for-place.js';
 export { type WaitedDays, waitedOn } from './waitlist-entry/waited-days.js';
 export { type WaitingCounts, waitingCountsOn } from './waitlist-entry/waiting-counts.js';
 export {
+  isReferringState,
   isWaitingState,
+  type ReferringState,
+  referringStates,
   WaitlistEntryState,
   waitlistEntryStates,
   type WaitingState,

@@ -1,7 +1,7 @@
 /**
  * Over the norm: a transfer begins beside the place on the list, which stays what it is.
  */
-import { NormCode, waitNorms } from '@mgn/domain';
+import { NormCode, signalForPlace, waitNorms } from '@mgn/domain';
 import type { Connection } from './connection.js';
 import { transferForPlace } from './places-of-transfer.js';
 
@@ -19,17 +19,7 @@ export const overNorm: Connection<'waitlist-entry'> = {
       {
         process: 'transfer-case',
         stream: file.newStream(`transfer ${member.stream}`),
-        command: {
-          type: 'signal',
-          person: record.person,
-          trigger: 'over-norm',
-          gpPractice: record.gpPractice,
-          direction: record.direction,
-          waitsSince: record.waitsSince,
-          currentProvider: record.inCareOf ?? record.provider,
-          inCare: record.inCareOf !== null,
-          cause: { process: 'waitlist-entry', reference: member.number },
-        },
+        command: signalForPlace(record, member.number, 'over-norm'),
       },
     ];
   },

@@ -1,7 +1,7 @@
 /**
  * Which places on waiting lists belong to a transfer: the one answer for whatever asks it.
  */
-import { TransferReference, type MadeEntry, type OpenedTransfer, type OpenEntry } from '@mgn/domain';
+import { presentPlaceOf, TransferReference, type MadeEntry, type OpenedTransfer, type OpenEntry } from '@mgn/domain';
 import { recordOf } from '../processes/types-of.js';
 import type { CaseFile, Member } from './connection.js';
 
@@ -23,13 +23,14 @@ const bonds: readonly Belongs[] = [
   (place, transfer, { members }) =>
     isSameHelp(place.record, transfer.record) &&
     members.some((before) => isHeldBy(place, before) && belonged(before, transfer)),
-  ({ record }, transfer) => isSameHelp(record, transfer.record) && record.provider === transfer.record.currentProvider,
+  ({ record }, transfer) => isSameHelp(record, transfer.record) && record.provider === presentPlaceOf(transfer.record),
 ];
 
 /**
  * The open places that belong to a transfer, the surest first: the place that refers to it, the one that is its cause, the one that holds
- * either on after an acute signal, and the one with the provider where the person is now, for the same help. A place with another provider or
- * for other help is none of them, and neither is one that refers to another transfer.
+ * either on after an acute signal, and the one with the provider that the person would leave, for the same help. A place with another provider or
+ * for other help is none of them, and neither is one that refers to another transfer: that somebody has the person in care makes no place on its
+ * own list part of it.
  */
 export function placesOf(
   stream: Member['stream'],

@@ -140,6 +140,20 @@ export const overNorm: readonly SpecifiedCase[] = casesOf({
         processes: { 'WL-0001': { state: 'registered' }, 'TM-0001': { state: 'signalled' } },
       },
     ),
+    file(
+      'the person is in the care of another provider than the one of the list: that one stays responsible',
+      waiting('2026-10-25', { inCareOf: 'hospital' }),
+      timeAt(early),
+      {
+        processes: {
+          'WL-0001': { responsible: 'hospital', happenedLast: 'transfer-opened' },
+          'TM-0001': {
+            responsible: 'hospital',
+            opened: { currentProvider: 'hospital', inCare: true, listedWith: 'ggz' },
+          },
+        },
+      },
+    ),
   ],
 });
 
@@ -165,6 +179,46 @@ const fromCaseFile = (facts: object): readonly StoryStep[] => [
   ...Object.values(transferSteps).slice(0, -1),
 ];
 const takesOver = transferSteps['confirm-responsibility'];
+
+/** In the care of the hospital, on its list and on that of another provider. */
+const onTwoLists: readonly StoryStep[] = [
+  ...waiting('2026-11-16', { inCareOf: 'hospital' }),
+  of(
+    'waitlist-entry',
+    '2026-11-23T09:10:00+01:00',
+    { role: 'mh-professional', organisation: 'hospital', professional: 'van-es' },
+    {
+      type: 'register',
+      person: 'mila',
+      provider: 'hospital',
+      gpPractice: 'practice',
+      direction: 'ggz-basic',
+      inCareOf: 'hospital',
+      registeredOn: '2026-09-01',
+      referralOn: '2026-09-01',
+    },
+    { case: 'own-list', caseFile: 'entry' },
+  ),
+];
+/** A transfer that is begun from the place with the other one. */
+const asksInCare = of(
+  'transfer-case',
+  '2026-11-23T12:00:00+01:00',
+  self,
+  {
+    type: 'signal',
+    person: 'mila',
+    trigger: 'person-request',
+    gpPractice: 'practice',
+    direction: 'ggz-basic',
+    waitsSince: '2026-11-16',
+    currentProvider: 'hospital',
+    inCare: true,
+    listedWith: 'ggz',
+    cause: { process: 'waitlist-entry', reference: 'WL-0001' },
+  },
+  { case: 'transfer', caseFile: 'entry' },
+);
 
 /** An intake was held, and then the wait was interrupted by an acute signal while somebody else was taking over. */
 const heldMeanwhile: readonly StoryStep[] = [
@@ -285,6 +339,25 @@ export const waitGoesAlong: readonly SpecifiedCase[] = casesOf({
         processes: {
           'WL-0002': { opened: { carried: { reported: ['treek-ggz-intake'] } }, happenedLast: 'entry-registered' },
           'TM-0002': absent,
+        },
+      },
+    ),
+    file(
+      'another provider has the person in care: the place that was left ends, and the one on its own list stays',
+      [...onTwoLists, asksInCare, ...Object.values(transferSteps).slice(0, -1)],
+      takesOver,
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'TM-0001': { state: 'transferred', responsible: 'other-ggz' },
+          'WL-0001': { ended: true, happenedLast: 'entry-ended' },
+          'WL-0002': { ended: false, responsible: 'hospital', opened: { registeredOn: '2026-09-01' } },
+          'WL-0003': {
+            ended: false,
+            responsible: 'other-ggz',
+            opened: { provider: 'other-ggz', inCareOf: null, carried: { provider: 'ggz', waitsSince: '2026-11-16' } },
+          },
         },
       },
     ),
@@ -596,6 +669,15 @@ export const placeRefers: readonly SpecifiedCase[] = casesOf({
         warnings: [],
         processes: { 'WL-0001': { state: 'waiting-intake', happenedLast: 'transfer-opened' }, 'TM-0002': absent },
       },
+    ),
+    file(
+      'another provider has the person in care: the place with whoever keeps the list refers, and no other',
+      onTwoLists,
+      asksInCare,
+      places({
+        'WL-0001': { state: 'waiting-intake', happenedLast: 'transfer-opened' },
+        'WL-0002': { happenedLast: 'entry-registered' },
+      }),
     ),
   ],
 });

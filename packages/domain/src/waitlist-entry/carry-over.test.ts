@@ -104,6 +104,36 @@ describe('the registration after a transfer', () => {
   });
 });
 
+describe('the registration after a transfer of somebody whom another provider has in care', () => {
+  const inCareOf = made({ inCareOf: who.experts });
+  const social = (but: object) =>
+    transferAfter([
+      changed(transferEvents.signalled, { direction: 'social-domain', ...but }),
+      ...transferHistories.transferred.slice(1),
+    ]) as TransferIn<'transferred'>;
+
+  it('leaves that provider responsible outside mental health care, also where only the place that is left says so', () => {
+    const care = { organisation: who.experts, as: 'current-provider' };
+    const begunThere = social({ inCare: true, currentProvider: who.experts, listedWith: who.ggz });
+    expect(waitlistEntry.responsibleParty(onTheNewList(begunThere, inCareOf))).toEqual(care);
+    expect(waitlistEntry.responsibleParty(onTheNewList(social({}), inCareOf))).toEqual(care);
+  });
+
+  it('moves responsibility to the receiver in mental health care', () => {
+    const record = onTheNewList(transferred, inCareOf);
+    expect(waitlistEntry.responsibleParty(record)).toEqual({ organisation: who.otherGgz, as: 'ggz-receiver' });
+  });
+
+  it('names the list that was left, and not who has the person in care', () => {
+    const begunThere = social({ inCare: true, currentProvider: who.experts, listedWith: who.ggz });
+    expect(onTheNewList(begunThere, null).carried?.provider).toBe(who.ggz);
+  });
+
+  function made(but: object): MadeEntry {
+    return entryAfter(historyOf('waiting-intake', registered(but))) as MadeEntry;
+  }
+});
+
 describe('laws of moving', () => {
   const day = fc.integer({ min: 0, max: 800 }).map((days) => addDays(PlainDate.parse('2024-01-01'), days));
 

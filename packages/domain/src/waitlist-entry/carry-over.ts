@@ -5,6 +5,7 @@ import { plainDateOf } from '../calendar/instant.js';
 import { NormCode } from '../calendar/norms.js';
 import { comparePlainDates, type PlainDate } from '../calendar/plain-date.js';
 import { isGgz } from '../exploratory-conversation/directions.js';
+import { presentPlaceOf } from '../transfer-case/present-place.js';
 import type { TransferIn } from '../transfer-case/record.js';
 import type { TransferReference } from '../words/identifiers/object-ids.js';
 import type { CarriedWait } from './carried-wait.js';
@@ -15,7 +16,8 @@ import type { EndedEntry, MadeEntry } from './record.js';
 
 /**
  * The registration on the list of the receiver after a transfer. The wait goes back to the earlier of what the transfer and the
- * entry that is left say; an intake that was held there counts, and so does what was reported there.
+ * entry that is left say; an intake that was held there counts, and so does what was reported there. Whoever has the person in care stays
+ * responsible where the receiver takes on its own part only, outside mental health care.
  *
  * `left` is the entry on the list that the person leaves, or null where the person stood on none.
  */
@@ -31,13 +33,13 @@ export function registrationAfterTransfer(
     provider: transfer.receiver,
     gpPractice: transfer.gpPractice,
     direction: transfer.direction,
-    inCareOf: transfer.inCare && !isGgz(transfer.direction) ? transfer.currentProvider : null,
+    inCareOf: isGgz(transfer.direction) ? null : inCareDuring(transfer, left),
     registeredOn: takenOverOn,
     referralOn: left?.referralOn ?? null,
     carried: {
       why: 'transfer',
       transferCase,
-      provider: left?.provider ?? transfer.currentProvider,
+      provider: left?.provider ?? presentPlaceOf(transfer),
       waitsSince: left === null ? transfer.waitsSince : earlier(transfer.waitsSince, left.waitsSince),
       intakeOn: left === null ? null : firstIntakeOn(left),
       leftOn: takenOverOn,
@@ -73,6 +75,11 @@ export function registrationAfterAcute(left: EndedEntry, registeredOn: PlainDate
       reported: reportedIn(left),
     },
   };
+}
+
+/** In whose care the person was, as the transfer or the place that is left says. */
+function inCareDuring({ inCare, currentProvider }: TransferIn<'transferred'>, left: MadeEntry | null) {
+  return inCare ? currentProvider : (left?.inCareOf ?? null);
 }
 
 /** The norms of the wait of which it was reported that they are exceeded. Those of a list's own steps begin anew. */
