@@ -16,14 +16,12 @@ export interface TransferTexts {
   readonly listEnded: string;
   readonly listChoose: string;
   readonly listCounts: readonly [string, string, string];
-  readonly listHeads: readonly [string, string, string, string, string];
+  readonly listHead: string;
   readonly listEmpty: string;
   readonly listOrder: string;
-  readonly noName: string;
   /** The office may not see whom it is about: who knows, and by which number they know it. */
   readonly whoUnknown: (practice: string, phone: string | null, number: string) => string;
   readonly asked: string;
-  readonly closedForYou: string;
   readonly open: string;
   readonly answer: string;
   readonly choosePlace: string;
@@ -158,7 +156,6 @@ export interface TransferTexts {
   readonly officeMayRead: string;
   readonly officeMayReadHint: string;
   readonly signalButton: string;
-  readonly forTransfer: (number: string) => string;
 }
 
 /** Both languages. */
@@ -174,14 +171,12 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     listEnded: 'Afgerond',
     listChoose: 'Lijst kiezen',
     listCounts: ['Open transfers', 'U bent aan zet', 'Te laat'],
-    listHeads: ['Transfer', 'Volgende stap', 'Wie is nu verantwoordelijk', 'Klok', 'Actie'],
+    listHead: 'Transfer',
     listEmpty: 'Deze lijst is leeg.',
     listOrder: 'Volgorde: eerst wat te laat is, dan wat het eerst afloopt.',
-    noName: 'zonder naam',
     whoUnknown: (practice, phone, number) =>
       `U mag nog niet zien om wie het gaat. ${practice} weet het wel: bel ${phone ?? 'de praktijk'} en noem ${number}. De praktijk vraagt of u het mag weten.`,
     asked: 'u bent gevraagd, zonder naam',
-    closedForYou: 'gesloten, u hoeft niets te doen',
     open: 'Open',
     answer: 'Geef antwoord',
     choosePlace: 'Kies een plek',
@@ -356,7 +351,6 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     officeMayRead: 'De persoon vindt dit goed',
     officeMayReadHint: 'Zonder dit ja ziet de coördinator niet wie het is, en kan die de persoon niet bellen.',
     signalButton: 'Vraag een andere plek aan',
-    forTransfer: (number) => ` voor transfer ${number}`,
   },
   en: {
     menu: 'Transfers',
@@ -369,14 +363,12 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     listEnded: 'Closed',
     listChoose: 'Choose a list',
     listCounts: ['Open transfers', 'Your turn', 'Late'],
-    listHeads: ['Transfer', 'Next step', 'Who is responsible now', 'Clock', 'Action'],
+    listHead: 'Transfer',
     listEmpty: 'This list is empty.',
     listOrder: 'Order: first what is late, then what ends first.',
-    noName: 'without a name',
     whoUnknown: (practice, phone, number) =>
       `You may not see yet whom it is about. ${practice} knows: call ${phone ?? 'the practice'} and name ${number}. The practice asks whether you may know.`,
     asked: 'you are asked, without a name',
-    closedForYou: 'closed, nothing for you to do',
     open: 'Open',
     answer: 'Answer',
     choosePlace: 'Choose a place',
@@ -550,6 +542,5 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     officeMayRead: 'The person agrees to this',
     officeMayReadHint: 'Without this yes the coordinator does not see who it is, and cannot call the person.',
     signalButton: 'Ask for another place',
-    forTransfer: (number) => ` for transfer ${number}`,
   },
 };

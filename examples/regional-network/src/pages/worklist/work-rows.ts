@@ -12,6 +12,7 @@ import {
 } from '@mgn/casework';
 import { compareInstants, type Actor } from '@mgn/domain';
 import type { Services } from '../../server/services.js';
+import { stepsThatWait } from '../waits-in-list.js';
 import { functionsOnTheList } from './functions.js';
 import type { Looking, WorkRow } from './work-row.js';
 
@@ -59,8 +60,10 @@ export async function labelled(
   const conversations = rows.flatMap(({ conversation }) => conversation ?? []);
   const known = new Map((await services.casework.label(conversations, reveal, actor)).map((row) => [row.stream, row]));
   return rows.map((row) => {
-    const { personLabel, withheld } = known.get(row.stream) ?? row;
-    return { ...row, personLabel, withheld };
+    const label = known.get(row.stream);
+    if (label === undefined) return row;
+    const withheld = label.withheld.map((command) => ({ command, waits: 'whole' as const }));
+    return { ...row, personLabel: label.personLabel, withheld };
   });
 }
 
@@ -132,11 +135,7 @@ function ofConversation(row: SeenRow): WorkRow {
   return { ...row, process: 'exploratory-conversation', personLabel: null, withheld: [], conversation: row };
 }
 
-function ofProcess(process: CaseProcessKind): (row: ProcessRow) => WorkRow {
-  return ({ withheld, ...row }) => ({
-    ...row,
-    process,
-    withheld: withheld.filter(({ lacks }) => lacks !== 'participants').map(({ command }) => command),
-    conversation: null,
-  });
+/** A row of a process that is no conversation. */
+export function ofProcess(process: CaseProcessKind): (row: ProcessRow) => WorkRow {
+  return (row) => ({ ...row, process, withheld: stepsThatWait(row), conversation: null });
 }
