@@ -910,6 +910,22 @@ export const afterAcute: readonly SpecifiedCase[] = casesOf({
         },
       },
     ),
+    file(
+      'a transfer of somebody in the care of another provider ends by it: the one that is signalled anew says whose list it is as well',
+      fromCaseFile({ currentProvider: 'hospital', inCare: true, listedWith: 'ggz' }).slice(0, 4),
+      { ...acute('transfer-case', '2026-11-25T22:00:00+01:00', { number: 'TM-0001' }), actor: gp },
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'TM-0002': {
+            state: 'signalled',
+            responsible: 'hospital',
+            opened: { currentProvider: 'hospital', inCare: true, listedWith: 'ggz', waitsSince: '2026-11-10' },
+          },
+        },
+      },
+    ),
   ],
 });
 

@@ -11,7 +11,7 @@ import type { Opened } from './record.js';
  * Nobody is moved to there. In whose care the person is meanwhile is another question: that provider can be asked like everybody else, where the
  * person waits on the list of somebody else.
  *
- * @source no public text settles this: proposed default, docs/decisions/0007-process-of-the-transfer.md
+ * @source no public text settles this: proposed default, docs/decisions/0012-how-the-functions-connect.md
  */
 export function presentPlaceOf({
   listedWith,
