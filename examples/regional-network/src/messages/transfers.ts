@@ -22,7 +22,6 @@ export interface TransferTexts {
   /** The office may not see whom it is about: who knows, and by which number they know it. */
   readonly whoUnknown: (practice: string, phone: string | null, number: string) => string;
   readonly asked: string;
-  readonly open: string;
   readonly answer: string;
   readonly choosePlace: string;
   readonly somebodyElse: string;
@@ -177,7 +176,6 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     whoUnknown: (practice, phone, number) =>
       `U mag nog niet zien om wie het gaat. ${practice} weet het wel: bel ${phone ?? 'de praktijk'} en noem ${number}. De praktijk vraagt of u het mag weten.`,
     asked: 'u bent gevraagd, zonder naam',
-    open: 'Open',
     answer: 'Geef antwoord',
     choosePlace: 'Kies een plek',
     somebodyElse: 'Een andere zorgverlener',
@@ -369,7 +367,6 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     whoUnknown: (practice, phone, number) =>
       `You may not see yet whom it is about. ${practice} knows: call ${phone ?? 'the practice'} and name ${number}. The practice asks whether you may know.`,
     asked: 'you are asked, without a name',
-    open: 'Open',
     answer: 'Answer',
     choosePlace: 'Choose a place',
     somebodyElse: 'Another professional',
