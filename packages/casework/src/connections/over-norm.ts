@@ -3,6 +3,7 @@
  */
 import { NormCode, signalForPlace, waitNorms } from '@mgn/domain';
 import type { Connection } from './connection.js';
+import { isSought } from './is-sought.js';
 import { transferForPlace } from './places-of-transfer.js';
 
 /** Rule CASE-013. The place refers to the transfer by CASE-018, as to every other one that is begun for it. */
@@ -15,6 +16,7 @@ export const overNorm: Connection<'waitlist-entry'> = {
     const norm = event.type === 'time-norm-exceeded' ? NormCode.safeParse(event.data.norm).data : undefined;
     const isWait = norm !== undefined && waitNorms.includes(norm);
     if (!isWait || record.state === 'ended' || transferForPlace(member, file) !== null) return [];
+    if (isSought(record.person, record.direction, file)) return [];
     return [
       {
         process: 'transfer-case',

@@ -180,6 +180,26 @@ const fromCaseFile = (facts: object): readonly StoryStep[] => [
 ];
 const takesOver = transferSteps['confirm-responsibility'];
 
+/** Twice on the list of one provider for the same help, as it happens before somebody finds the double. */
+const twiceOnTheList: readonly StoryStep[] = [
+  ...waiting('2026-11-16'),
+  of(
+    'waitlist-entry',
+    '2026-11-23T09:10:00+01:00',
+    psychologist,
+    {
+      type: 'register',
+      person: 'mila',
+      provider: 'ggz',
+      gpPractice: 'practice',
+      direction: 'ggz-basic',
+      registeredOn: '2026-10-26',
+      referralOn: '2026-10-26',
+    },
+    { case: 'other-entry', caseFile: 'entry' },
+  ),
+];
+
 /** In the care of the hospital, on its list and on that of another provider. */
 const onTwoLists: readonly StoryStep[] = [
   ...waiting('2026-11-16', { inCareOf: 'hospital' }),
@@ -310,6 +330,60 @@ export const waitGoesAlong: readonly SpecifiedCase[] = casesOf({
         processes: {
           'WL-0001': { ended: true, happenedLast: 'entry-ended' },
           'WL-0002': { ended: false, opened: { carried: { provider: 'ggz', waitsSince: '2026-11-10' } } },
+        },
+      },
+    ),
+    file(
+      'the person stands on the wrong list: the place with that provider ends, and its days count',
+      fromCaseFile({
+        trigger: 'mismatch',
+        currentProvider: 'ggz',
+        direction: 'ggz-specialised',
+        waitsSince: '2026-11-20',
+      }),
+      takesOver,
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'WL-0001': { ended: true, happenedLast: 'entry-ended' },
+          'WL-0002': { ended: false, opened: { carried: { provider: 'ggz', waitsSince: '2026-11-16' } } },
+        },
+      },
+    ),
+    file(
+      'somebody stands twice on the list of the provider: both end, and the longest wait counts',
+      [...twiceOnTheList, ...fromCaseFile({ currentProvider: 'ggz', waitsSince: '2026-11-20' }).slice(2)],
+      takesOver,
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'WL-0001': { ended: true, happenedLast: 'entry-ended' },
+          'WL-0002': { ended: true, happenedLast: 'entry-ended' },
+          'WL-0003': { ended: false, opened: { carried: { provider: 'ggz', waitsSince: '2026-10-26' } } },
+        },
+      },
+    ),
+    file(
+      'the place ended while another one was sought: its days count',
+      [
+        ...fromCaseFile({ currentProvider: 'ggz', waitsSince: '2026-11-20' }),
+        of(
+          'waitlist-entry',
+          '2026-11-30T12:00:00+01:00',
+          psychologist,
+          { type: 'end', reason: 'rejected-by-provider', declineReason: 'no-capacity', gpTold: true },
+          { case: 'entry' },
+        ),
+      ],
+      takesOver,
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'WL-0001': { ended: true },
+          'WL-0002': { ended: false, opened: { carried: { waitsSince: '2026-11-16' } } },
         },
       },
     ),
@@ -626,7 +700,7 @@ export const placeRefers: readonly SpecifiedCase[] = casesOf({
       places({ 'WL-0001': { state: 'waiting-intake', happenedLast: 'waiting-started' } }),
     ),
     file(
-      'the transfer is for other help with the same provider',
+      'the transfer is for other help with the same provider, and the list is not said to be the wrong one',
       waiting('2026-11-16'),
       asks('2026-11-24T09:00:00+01:00', 'WL-0001', { direction: 'ggz-specialised' }),
       places({ 'WL-0001': { state: 'waiting-intake', happenedLast: 'waiting-started' } }),
@@ -649,6 +723,12 @@ export const placeRefers: readonly SpecifiedCase[] = casesOf({
       'the transfer names no place, and is for the same help as the place with the provider where the person is now',
       waiting('2026-11-16'),
       asks('2026-11-24T09:00:00+01:00', 'WL-0777'),
+      places({ 'WL-0001': { state: 'waiting-intake', happenedLast: 'transfer-opened' } }),
+    ),
+    file(
+      'the list is the wrong one: the place that is named refers, whichever help it is for',
+      waiting('2026-11-16'),
+      asks('2026-11-24T09:00:00+01:00', 'WL-0001', { trigger: 'mismatch', direction: 'ggz-specialised' }),
       places({ 'WL-0001': { state: 'waiting-intake', happenedLast: 'transfer-opened' } }),
     ),
     file('the place on the list knows of the transfer', waiting('2026-10-12'), timeAt(early), {

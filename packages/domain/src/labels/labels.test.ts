@@ -145,6 +145,7 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
     'outer-bound-before-target',
     'person-said-no',
     'person-unknown',
+    'transfer-runs',
     'receiver-kind-not-fitting',
     'takes-from-person',
     'too-big',

@@ -34,7 +34,9 @@ const bySystem = (at: string) => ({
 });
 
 function onTheNewList(transferred: TransferIn<'transferred'>, from: MadeEntry | null): MadeEntry {
-  const command = waitlistEntry.Command.parse(registrationAfterTransfer(transferred, number, from));
+  const command = waitlistEntry.Command.parse(
+    registrationAfterTransfer(transferred, number, from === null ? [] : [from]),
+  );
   const decision = waitlistEntry.decide(waitlistEntry.none, command, bySystem('2026-12-03T10:00:00+01:00'));
   expect(decision.outcome).toBe('accepted');
   return decision.record as MadeEntry;
@@ -67,6 +69,23 @@ describe('the registration after a transfer', () => {
       treatmentDays: 93,
       totalDays: 155,
     });
+  });
+
+  it('takes the first day, the first intake and the first referral of every place that is left, whichever is named first', () => {
+    const late = entryAfter(histories['waiting-intake']) as MadeEntry;
+    const early = entryAfter(
+      historyOf('waiting-treatment', registered({ registeredOn: '2026-07-01', referralOn: '2026-06-30' })).slice(0, 3),
+    ) as MadeEntry;
+    const held = { ...early, intakeOn: PlainDate.parse('2026-09-01') } as MadeEntry;
+    for (const places of [
+      [late, held],
+      [held, late],
+    ]) {
+      expect(registrationAfterTransfer(transferred, number, places)).toMatchObject({
+        carried: { waitsSince: '2026-07-01', intakeOn: '2026-09-01', provider: places[0]?.provider },
+        referralOn: [late.referralOn, held.referralOn].filter((day) => day !== null).sort()[0],
+      });
+    }
   });
 
   it('loses no day where the transfer knew of a longer wait than the list', () => {

@@ -15,16 +15,16 @@ import { waitNorms } from './flags.js';
 import type { EndedEntry, MadeEntry } from './record.js';
 
 /**
- * The registration on the list of the receiver after a transfer. The wait goes back to the earlier of what the transfer and the
- * entry that is left say; an intake that was held there counts, and so does what was reported there. Whoever has the person in care stays
- * responsible where the receiver takes on its own part only, outside mental health care.
+ * The registration on the list of the receiver after a transfer. The wait goes back to the earliest of what the transfer and the
+ * entries that are left say; the first intake and referral among them count, and so does what was reported there. Whoever has the person in care
+ * stays responsible where the receiver takes on its own part only, outside mental health care.
  *
- * `left` is the entry on the list that the person leaves, or null where the person stood on none.
+ * `left` are the entries on the lists that the person leaves, the surest first; none where the person stood on none.
  */
 export function registrationAfterTransfer(
   transfer: TransferIn<'transferred'>,
   transferCase: TransferReference,
-  left: MadeEntry | null,
+  left: readonly MadeEntry[],
 ): CommandOf<'register'> {
   const takenOverOn = plainDateOf(transfer.endedAt);
   return {
@@ -33,15 +33,15 @@ export function registrationAfterTransfer(
     provider: transfer.receiver,
     gpPractice: transfer.gpPractice,
     direction: transfer.direction,
-    inCareOf: isGgz(transfer.direction) ? null : inCareDuring(transfer, left),
+    inCareOf: isGgz(transfer.direction) ? null : inCareDuring(transfer, left[0] ?? null),
     registeredOn: takenOverOn,
-    referralOn: left?.referralOn ?? null,
+    referralOn: earliest(left.map(({ referralOn }) => referralOn)),
     carried: {
       why: 'transfer',
       transferCase,
-      provider: left?.provider ?? presentPlaceOf(transfer),
-      waitsSince: left === null ? transfer.waitsSince : earlier(transfer.waitsSince, left.waitsSince),
-      intakeOn: left === null ? null : firstIntakeOn(left),
+      provider: left[0]?.provider ?? presentPlaceOf(transfer),
+      waitsSince: left.map((entry) => entry.waitsSince).reduce(earlier, transfer.waitsSince),
+      intakeOn: earliest(left.map(firstIntakeOn)),
       leftOn: takenOverOn,
       reported: reportedIn(left),
     },
@@ -72,7 +72,7 @@ export function registrationAfterAcute(left: EndedEntry, registeredOn: PlainDate
       waitsSince: left.waitsSince,
       intakeOn: firstIntakeOn(left),
       leftOn: plainDateOf(left.endedAt),
-      reported: reportedIn(left),
+      reported: reportedIn([left]),
     },
   };
 }
@@ -83,11 +83,17 @@ function inCareDuring({ inCare, currentProvider }: TransferIn<'transferred'>, le
 }
 
 /** The norms of the wait of which it was reported that they are exceeded. Those of a list's own steps begin anew. */
-function reportedIn(left: MadeEntry | null): CarriedWait['reported'] {
-  if (left === null) return [];
-  const marked = left.exceeded.flatMap(({ norm }) => NormCode.safeParse(norm).data ?? []);
-  const known = new Set([...marked, ...(left.carried?.reported ?? [])]);
+function reportedIn(left: readonly MadeEntry[]): CarriedWait['reported'] {
+  const marked = left.flatMap(({ exceeded }) => exceeded).flatMap(({ norm }) => NormCode.safeParse(norm).data ?? []);
+  const known = new Set([...marked, ...left.flatMap(({ carried }) => carried?.reported ?? [])]);
   return waitNorms.filter((norm) => known.has(norm));
+}
+
+/** The first of the days that are known; null where none is. */
+function earliest(days: readonly (PlainDate | null)[]): PlainDate | null {
+  const known = days.filter((day) => day !== null);
+  const [first] = known;
+  return first === undefined ? null : known.reduce(earlier, first);
 }
 
 function earlier(one: PlainDate, other: PlainDate): PlainDate {
