@@ -274,6 +274,11 @@ describe('the warm hand-over', () => {
 
 describe('the list', () => {
   it('has the turns of the office first in a list of their own, initials and no names, and a verb as the action', async () => {
+    await tell((transfer) => {
+      transfer.signal(5);
+      transfer.ask(4);
+      transfer.search(4);
+    });
     const shown = await read(office, '/nl/transfers?lijst=aan-zet');
     expect(shown).toContain('U bent aan zet');
     expect(shown).toMatch(/TM-\d{4} S\.A\. plek vragen coördinator MGN/);
