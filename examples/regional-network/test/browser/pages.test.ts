@@ -46,6 +46,7 @@ const pages: readonly (readonly [string | null, readonly string[]])[] = [
   ['person-vera', ['/mijn-route', '/mijn-route/verslag', '/mijn-route/delen', '/mijn-route/stoppen']],
   ['privacy', ['/logboek']],
   ['insurer', ['/netwerkzorgen', '/netwerkzorgen/nieuw']],
+  ['coordinator', ['/adresboek', '/adresboek?zoek=lindehof', '/adresboek/toevoegen']],
   ['gp', ['/netwerkzorgen', '/netwerkzorgen/nieuw']],
   ['expert', ['/netwerkzorgen']],
   ['offer-late', ['/aanbod-beheer', '/aanbod-beheer/ggz-specialised']],

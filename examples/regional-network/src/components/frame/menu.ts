@@ -3,6 +3,7 @@
  */
 import type { Actor, RegionProfile } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
+import { addressBookTexts } from '../../messages/address-book.js';
 import { offerTexts } from '../../messages/offer.js';
 import { noticeTexts } from '../../messages/notices.js';
 import { transferTexts } from '../../messages/transfers.js';
@@ -56,6 +57,10 @@ const offer: MenuItem = {
   path: '/aanbod-beheer',
   text: { nl: offerTexts.nl.title, en: offerTexts.en.title },
 };
+const addressBook: MenuItem = {
+  path: '/adresboek',
+  text: { nl: addressBookTexts.nl.title, en: addressBookTexts.en.title },
+};
 const notices: MenuItem = { path: '/berichten', text: noticeMenu };
 const refer: MenuItem = { path: '/aanmelden', text: { nl: 'Aanmelden', en: 'Send a request' } };
 
@@ -69,9 +74,11 @@ export function menuFor(
     requesterRoles,
     isInsurer,
     mayReport,
+    mayKeepAddressBook,
   }: Pick<RegionProfile, 'requesterRoles'> & {
     readonly isInsurer: boolean;
     readonly mayReport: (actor: Actor) => boolean;
+    readonly mayKeepAddressBook: (actor: Actor) => boolean;
   },
 ): readonly MenuItem[] {
   if (actor === null) return publicMenu;
@@ -91,6 +98,7 @@ export function menuFor(
     ...(takesPartInConference(actor.role) ? [conference] : []),
     ...(mayReport(actor) ? [offer] : []),
     concerns,
+    ...(mayKeepAddressBook(actor) ? [addressBook] : []),
     ...(actor.role === 'network-coordinator' ? [notices] : []),
   ];
 }
