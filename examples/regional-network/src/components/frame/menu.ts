@@ -13,6 +13,7 @@ import { mayHaveWaiting } from '../../pages/waiting-list/waiting-roles.js';
 import { takesPartInConference } from '../../pages/conference/conference-roles.js';
 import { concernTexts } from '../../messages/concerns.js';
 import { takesPartInConcerns } from '../../pages/concerns/concern-roles.js';
+import { hasWorklist } from '../../pages/worklist/functions.js';
 import { hasPages } from '../../server/identity/start-path.js';
 
 /** One item. */
@@ -84,14 +85,15 @@ export function menuFor(
   if (actor === null) return publicMenu;
   if (actor.role === 'person') return personMenu;
   if (!takesPartInConcerns(actor.role)) return [];
-  if (isInsurer || !hasPages(actor.role)) return [concerns];
-  if (actor.role === 'privacy-officer') return [accessLog, concerns];
+  const own = hasWorklist(actor.role) ? [worklist] : [];
+  if (isInsurer || !hasPages(actor.role)) return [...own, concerns];
+  if (actor.role === 'privacy-officer') return [accessLog, ...own, concerns];
   // Who chairs the case conference has no part in anybody's conversation.
-  if (actor.role === 'case-conference-chair') return [conference, concerns];
+  if (actor.role === 'case-conference-chair') return [...own, conference, concerns];
   // Who reports about the waits of an organisation has a part in nobody's case.
-  if (actor.role === 'offer-manager') return [offer, concerns];
+  if (actor.role === 'offer-manager') return [offer, ...own, concerns];
   return [
-    worklist,
+    ...own,
     ...(requesterRoles.some((role) => role === actor.role) ? [refer] : []),
     ...(mayHaveWaiting(actor.role) ? [waitingList] : []),
     ...(mayHaveTransfers(actor.role) ? [transfers] : []),
