@@ -6,6 +6,7 @@ import {
   nationalDefaults,
   networkConcern,
   OrganisationId,
+  parseRegionProfile,
   PlainDate,
   professionalRoles,
   transferCase,
@@ -14,7 +15,7 @@ import {
   type ProfessionalRole,
   type RegionProfile,
 } from '@mgn/domain';
-import { regions } from '@mgn/domain/regions';
+import { regionPresets } from '@mgn/domain/regions';
 import { describe, expect, it } from 'vitest';
 import { demoRegionProfile } from '../../demo/region-profile.js';
 import { organisationId } from '../../demo/ids.js';
@@ -57,10 +58,14 @@ function hasTurn(
   return turns.some((turn) => turnOf({ process: kind, turns: [turn] }, actor, { region, today }) !== null);
 }
 
+const parsed = parseRegionProfile(demoRegionProfile);
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+const demoRegion = parsed.value;
+
 const agreed: readonly (readonly [string, RegionProfile])[] = [
   ['the national defaults', nationalDefaults],
-  ['the demo region', demoRegionProfile as RegionProfile],
-  ...Object.values(regions).map(({ profile }) => [profile.id, profile] as const),
+  ['the demo region', demoRegion],
+  ...regionPresets.map(({ profile }) => [profile.id, profile] as const),
 ];
 
 describe.each(agreed)('under %s', (_name, region) => {
