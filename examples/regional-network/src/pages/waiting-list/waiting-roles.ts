@@ -16,8 +16,6 @@ export const waitingRoles = [
   'mh-professional',
   'coordinating-clinician',
   'social-domain-professional',
-  'experience-expert',
-  'conversation-leader',
   'general-practitioner',
   'primary-care-mh-practitioner',
 ] as const satisfies readonly ActorRole[];
@@ -27,8 +25,6 @@ export const listHolderRoles = [
   'mh-professional',
   'coordinating-clinician',
   'social-domain-professional',
-  'experience-expert',
-  'conversation-leader',
 ] as const satisfies readonly ActorRole[];
 
 /** Says whether somebody in this role can have places in a list. */
