@@ -193,7 +193,7 @@ describe('an organisation that was added', () => {
     const [entry] = await named('Ggz De Verzonnen Wierde');
     expect(entry).not.toHaveProperty('noticeEmail');
     // A colleague who had the page open changes nothing, sees what stands there now, and can save over that.
-    const { 'command-id': _, ...late } = { ...mend, phone: '050 – 000 00 07' };
+    const late: Fields = { ...mend, phone: '050 – 000 00 07' };
     const fresh = (await office.get(path)).hidden['command-id'] ?? '';
     const refused = await office.send(path, { ...late, 'command-id': fresh });
     expect(refused.status).toBe(422);
