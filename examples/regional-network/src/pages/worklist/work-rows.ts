@@ -3,8 +3,8 @@
  * viewer may see it.
  */
 import {
-  commandProcessKinds,
   type CaseProcessKind,
+  type CommandProcessKind,
   type ConcernFacts,
   type ProcessRow,
   type Reveal,
@@ -22,13 +22,18 @@ export interface WorkRows {
   readonly notRead: number;
 }
 
+/** Who looks, and at which functions. */
+export interface Working {
+  readonly actor: Actor;
+  readonly kinds: readonly CommandProcessKind[];
+}
+
 /** How many rows of each function are read: those that end first. */
 const readAtMost = 200;
 
 /** The rows that are open, or those that have ended, the newest first. What the viewer may see nothing of is left out. */
-export async function readWork(services: Services, actor: Actor, ended: boolean): Promise<WorkRows> {
+export async function readWork(services: Services, { actor, kinds }: Working, ended: boolean): Promise<WorkRows> {
   const query = { ended, limit: readAtMost, ...(ended && { order: 'changed' as const }) };
-  const kinds = commandProcessKinds.filter((kind) => functionsOnTheList[kind].roles.includes(actor.role));
   const lists = await Promise.all(
     kinds.map(async (kind) => {
       if (kind === 'exploratory-conversation') {
@@ -68,10 +73,14 @@ export async function labelled(
 }
 
 /** The page of the case with a number, whichever function it is of; null where there is none for this viewer, whatever the reason. */
-export async function findWork(services: Services, looking: Looking, number: string): Promise<`/${string}` | null> {
-  const { actor } = looking;
-  const kind = commandProcessKinds.find((each) => number.startsWith(`${functionsOnTheList[each].prefix}-`));
-  if (kind === undefined || !functionsOnTheList[kind].roles.includes(actor.role)) return null;
+export async function findWork(
+  services: Services,
+  looking: Looking & Working,
+  number: string,
+): Promise<`/${string}` | null> {
+  const { actor, kinds } = looking;
+  const kind = kinds.find((each) => number.startsWith(`${functionsOnTheList[each].prefix}-`));
+  if (kind === undefined) return null;
   if (kind === 'exploratory-conversation') {
     const found = await services.casework.find(number, actor);
     return found === null ? null : `/zaak/${found.stream}`;
