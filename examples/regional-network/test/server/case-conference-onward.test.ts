@@ -163,7 +163,10 @@ describe('asking for another place for somebody on a list', () => {
 
       // A second one for the same help is refused, with what to do.
       const again = await ggz.fillIn(from, { ...known, onPersonsWord: 'ja' });
-      expect([again.status, again.text.includes('Zoek de transfer op die loopt en ga daar verder.')]).toEqual([422, true]);
+      expect([again.status, again.text.includes('Zoek de transfer op die loopt en ga daar verder.')]).toEqual([
+        422,
+        true,
+      ]);
       expect((await (await own.as('receiver-ggz')).get(from)).status).toBe(404);
     } finally {
       await own.stop();
