@@ -19,7 +19,15 @@ export type {
 } from './casework.js';
 export type { CaseworkOptions } from './options.js';
 export type { SeenStep } from './processes/conversation/chosen-help.js';
-export type { Directory } from './store/directory.js';
+export {
+  AddressBookEnvelope,
+  type AddressBookOptions,
+  type AddressBookOutcome,
+  changeAddressBook,
+  type EntryKept,
+  type EntryRefused,
+} from './address-book/change-address-book.js';
+export type { Directory, EntryBatch, EntryResult } from './store/directory.js';
 export { disclosuresOf, type Happening } from './processes/conversation/disclosures.js';
 export type { Disclosure } from './processes/disclosure.js';
 export { Accompanying, CommandEnvelope, type CommandEnvelopeInput, Grant, SecondAnswer } from './commands/envelope.js';

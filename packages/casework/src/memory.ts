@@ -9,11 +9,15 @@ import {
   MgnError,
   type CommandId,
   type Instant,
+  type Organisation,
   type PersonDetails,
   type PersonId,
+  type Professional,
   type StreamId,
 } from '@mgn/domain';
 import { checkBatch } from './store/batch-check.js';
+import { canonicalJson } from './store/canonical-json.js';
+import type { Directory, EntryBatch, EntryResult } from './store/directory.js';
 import type {
   AppendBatch,
   AppendResult,
@@ -30,6 +34,7 @@ import type {
 import { memoryOutbox } from './notices/memory-outbox.js';
 import type { NoticeChoice, NoticeChoices, Outbox } from './notices/outbox.js';
 import { recognisedBy, type KnownPeople, type KnownPerson } from './people/known-people.js';
+import { datedEntries } from './store/memory-directory.js';
 import { inCountingOrder, lastOf } from './store/memory-reports.js';
 import type { KeptReport, ReportBatch, RecordResult, WaitReports } from './store/wait-reports.js';
 import { belongsIn, byStream, byText, listOrder, type ListConditions } from './store/memory-lists.js';
@@ -46,8 +51,8 @@ interface HandledCommand {
   readonly receipt: Receipt;
 }
 
-/** An empty event log in memory. */
-export function memoryEventLog(): EventLog & KnownPeople & WaitReports & Outbox & NoticeChoices {
+/** An empty event log in memory, with an empty address book. */
+export function memoryEventLog(): EventLog & Directory & KnownPeople & WaitReports & Outbox & NoticeChoices {
   const streams = new Map<StreamId, KeptStream>();
   const commands = new Map<CommandId, HandledCommand>();
   const texts = new Map<string, StoredText>();
@@ -59,6 +64,8 @@ export function memoryEventLog(): EventLog & KnownPeople & WaitReports & Outbox 
   const lastNumbers = new Map<string, number>();
   const eventIds = new Set<string>();
   const reports = new Map<string, KeptReport>();
+  const organisations = datedEntries<Organisation>();
+  const professionals = datedEntries<Professional>();
   const outbox = memoryOutbox();
   const choices = new Map<PersonId, NoticeChoice>();
 
@@ -168,7 +175,26 @@ export function memoryEventLog(): EventLog & KnownPeople & WaitReports & Outbox 
     return { outcome: 'recorded' };
   };
 
+  const recordOrganisation = (batch: EntryBatch): EntryResult => {
+    const { commandId, commandDigest, organisation, at, seen, audit: lines, receipt } = batch;
+    const before = known(commandId);
+    if (before !== null) {
+      if (before.digest !== commandDigest) return { outcome: 'command-id-reused' };
+      return { outcome: 'already-handled', receipt: before.receipt };
+    }
+    if (canonicalJson(organisations.read()) !== canonicalJson(seen)) return { outcome: 'book-changed' };
+    putAudit(lines);
+    organisations.save([organisation], at);
+    commands.set(commandId, { digest: commandDigest, receipt });
+    return { outcome: 'recorded' };
+  };
+
   return {
+    readOrganisations: (at) => atOnce(() => organisations.read(at)),
+    readProfessionals: (at) => atOnce(() => professionals.read(at)),
+    saveOrganisations: (entries, at) => atOnce(() => organisations.save(entries, at)),
+    saveProfessionals: (entries, at) => atOnce(() => professionals.save(entries, at)),
+    recordOrganisation: (batch) => atOnce(() => recordOrganisation(copied(batch))),
     recordReport: (batch) => atOnce(() => recordReport(copied(batch))),
     readLastReports: (query) => atOnce(() => lastOf(reports.values(), query)),
     readReports: () => atOnce(() => inCountingOrder(reports.values()).map(({ report }) => report)),

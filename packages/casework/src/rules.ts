@@ -276,6 +276,15 @@ export const caseworkRules = {
       en: 'Whoever may take a step for the organisation whose turn it is has the turn, from the day on which that step begins.',
     },
   },
+  'CASE-031': {
+    id: 'CASE-031',
+    tag: 'proposed-default',
+    source: connection,
+    says: {
+      nl: 'Voor één soort hulp loopt er één transfer tegelijk: niemand wordt twee keer gevraagd, en één plek tegelijk.',
+      en: 'For one kind of help one transfer runs at a time: nobody is asked twice, and one place at a time.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** The id of a rule of casework. */
@@ -290,4 +299,5 @@ export const ruleOfCaseworkCode = {
   'receiver-kind-not-fitting': 'CASE-008',
   'person-unknown': 'CASE-019',
   'kept-entry-unknown': 'CASE-029',
+  'transfer-runs': 'CASE-031',
 } as const satisfies Readonly<Record<string, CaseworkRuleId>>;

@@ -86,14 +86,16 @@ export interface ViewSheet<K extends CaseProcessKind, Position extends string, V
     record: TypesOf[K]['record'],
     context: { readonly at: Instant; readonly actor: Actor; readonly region: RegionProfile },
   ): readonly string[];
-  about(record: TypesOf[K]['record'], seen: AboutMaterial<Position>): Extra;
+  about(record: TypesOf[K]['record'], seen: AboutMaterial<Position, Values>): Extra;
 }
 
 /** What the rest of a view is made of. */
-export interface AboutMaterial<Position extends string> {
+export interface AboutMaterial<Position extends string, Values> {
   readonly positions: readonly Position[];
   readonly knowsWho: boolean;
   readonly knowsHelp: boolean;
+  readonly caseNumber: string;
+  readonly fields: SeenValues<Values>;
   readonly details: PersonDetails | null;
   readonly texts: ReadonlyMap<string, string>;
   readonly at: Instant;
@@ -121,7 +123,7 @@ export async function viewProcess<K extends CaseProcessKind, Position extends st
   const ledger = person === null ? null : await openLedger(options, person, details);
   const at = options.clock();
   const consent = ledger?.context(at) ?? null;
-  const { events, caseId } = reading;
+  const { events, caseId, caseNumber } = reading;
   const { fields, gate } = allGatedFields(
     sheet.fields,
     { record, person, stream, caseId, events, details, texts, organisations, consent, purpose: sheet.purpose },
@@ -135,7 +137,7 @@ export async function viewProcess<K extends CaseProcessKind, Position extends st
     process: sheet.process,
     stream,
     caseId: knowsWho ? caseId : null,
-    caseNumber: reading.caseNumber,
+    caseNumber,
     version: reading.version,
     state: reading.folded.state,
     person: knowsWho ? person : null,
@@ -155,7 +157,7 @@ export async function viewProcess<K extends CaseProcessKind, Position extends st
     sharing: ledger?.version ?? null,
     fields,
     categories: gate.shown(),
-    about: sheet.about(record, { positions, knowsWho, knowsHelp, details, texts, at, viewer }),
+    about: sheet.about(record, { positions, knowsWho, knowsHelp, caseNumber, fields, details, texts, at, viewer }),
   };
 }
 

@@ -35,7 +35,7 @@ async function onAList(count: number, otherwise: Partial<Record<'append' | 'read
       stream: numbered(number),
       expects: 0,
       actor: gp,
-      command: signal,
+      command: { ...signal, person: numbered(100_000 + number) },
       with: { person: details },
     });
     expect(outcome.outcome).toBe('handled');

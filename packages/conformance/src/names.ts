@@ -29,6 +29,7 @@ const idFields: ReadonlySet<string> = new Set([
   'screener',
   'organisations',
   'inCareOf',
+  'listedWith',
   'transferCase',
   'involved',
   'insurer',

@@ -3,6 +3,7 @@
  */
 import { asJson } from './run-table.js';
 import type { Subject } from './subject.js';
+import { addressBookSubject } from './subjects/address-book.js';
 import { availabilitySubject } from './subjects/availability.js';
 import { calendarSubject } from './subjects/calendar.js';
 import { caseConferenceAgendaSubject } from './subjects/case-conference-agenda.js';
@@ -36,6 +37,7 @@ import { waitlistClocksSubject, waitlistEntrySubject } from './subjects/waitlist
 
 /** Every subject, by name. */
 export const subjects: readonly Subject[] = [
+  addressBookSubject,
   availabilitySubject,
   calendarSubject,
   caseConferenceAgendaSubject,

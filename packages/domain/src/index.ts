@@ -386,6 +386,7 @@ export { TransferCaseCommand, TransferCause } from './transfer-case/commands.js'
 export type { TransferDecision } from './transfer-case/decide.js';
 export { TransferCaseEvent } from './transfer-case/events.js';
 export { TransferNorms, transferNormsOn } from './transfer-case/norms.js';
+export { presentPlaceOf } from './transfer-case/present-place.js';
 export {
   EscalationStep,
   escalationSteps,
@@ -405,6 +406,11 @@ export type { ClosedOffer, OpenedTransfer, OpenTransfer, TransferCase, TransferI
 export type { TransferRefusalCode } from './transfer-case/refusal-codes.js';
 export type { TransferRuleId } from './transfer-case/rules.js';
 export { TransferCaseState, transferCaseStates } from './transfer-case/states.js';
+export { AddressBookCommand, type AddressBookCommandType } from './address-book/commands.js';
+export type { AddressBookContext, AddressBookDecision } from './address-book/decide.js';
+export { addressBook } from './address-book/index.js';
+export type { AddressBookRefusalCode } from './address-book/refusal-codes.js';
+export { type AddressBookRuleId, addressBookRules } from './address-book/rules.js';
 export {
   availabilityOn,
   candidateFreshness,
@@ -476,10 +482,14 @@ export type {
 } from './waitlist-entry/record.js';
 export type { WaitlistRefusalCode } from './waitlist-entry/refusal-codes.js';
 export type { WaitlistRuleId } from './waitlist-entry/rules.js';
+export { askedTransfer, signalForPlace } from './waitlist-entry/transfer-for-place.js';
 export { type WaitedDays, waitedOn } from './waitlist-entry/waited-days.js';
 export { type WaitingCounts, waitingCountsOn } from './waitlist-entry/waiting-counts.js';
 export {
+  isReferringState,
   isWaitingState,
+  type ReferringState,
+  referringStates,
   WaitlistEntryState,
   waitlistEntryStates,
   type WaitingState,
@@ -500,7 +510,7 @@ export { ConsentStatus, consentStatuses } from './words/consent-status.js';
 export { dataCategories, DataCategory } from './words/data-category.js';
 export type { Accepted, Decision, Refusal, Refused } from './words/decision.js';
 export { DeclineReason, declineReasons } from './words/decline-reason.js';
-export { Organisation, Professional } from './words/directory.js';
+export { AddedByOffice, Organisation, Professional } from './words/directory.js';
 export { DiagnosisGroup, diagnosisGroups } from './words/diagnosis-group.js';
 export { Domain, domains } from './words/domain.js';
 export { FreeText, isTextReference, maxFreeTextLength } from './words/free-text.js';

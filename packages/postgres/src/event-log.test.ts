@@ -6,6 +6,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseChecks } from '../test/checks/database-checks.js';
 import { directoryChecks } from '../test/checks/directory-checks.js';
+import { entryChecks } from '../test/checks/entry-checks.js';
 import { logChecks } from '../test/checks/log-checks.js';
 import { runReadmeExample } from '../test/checks/readme-example.js';
 import { batch, newStream } from '../test/checks/samples.js';
@@ -29,6 +30,7 @@ describe('the store on PGlite', () => {
   logChecks(subject);
   databaseChecks(subject);
   directoryChecks(subject);
+  entryChecks(subject);
   peopleChecks(subject);
   outboxChecks(subject);
   sessionChecks(subject);

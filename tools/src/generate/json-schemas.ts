@@ -31,6 +31,7 @@ const words: readonly (readonly [title: keyof typeof domain, description: string
     'Actor',
     'Who gives a command: a professional for an organisation, the person, someone beside the person, or the system.',
   ],
+  ['AddressBookCommand', 'What the network office adds to the address book, or mends in it.'],
   ['Agreement', 'What was agreed: what, who, by when.'],
   ['Appointment', 'Where and when a conversation is, and who sits at the table.'],
   ['Attendance', 'Who was there, and where a seat stayed empty and why.'],

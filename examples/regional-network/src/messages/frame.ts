@@ -90,6 +90,10 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
         'Bewaard: er is niets veranderd. De opgave telt vanaf vandaag opnieuw. Uw organisatie blijft verantwoordelijk voor de cijfers. Hieronder staat tot wanneer zij meetelt.',
       'waits-withdrawn':
         'De opgave is ingetrokken. Uw organisatie wordt hiervoor niet meer gevraagd. Geef opnieuw op zodra u weer weet hoe het ervoor staat.',
+      'organisation-added':
+        'De organisatie staat in het adresboek. U kunt haar nu kiezen als plek en een vraag sturen. Het netwerkbureau houdt deze gegevens bij. Hieronder staat wat er nog nodig is: dat iemand daar kan inloggen.',
+      'organisation-corrected':
+        'De gegevens zijn gewijzigd en gelden vanaf nu. Het netwerkbureau houdt ze bij. Wat er eerder stond, blijft bewaard.',
       'notices-on':
         'Berichten staan aan. Staat er vanaf nu iets voor u klaar, dan sturen wij een e-mail naar het adres hieronder. U kunt dit elke dag weer uitzetten.',
       'notices-on-later':
@@ -158,6 +162,10 @@ export const frameTexts: Readonly<Record<Language, FrameTexts>> = {
         'Saved: nothing has changed. The report counts anew from today. Your organisation remains responsible for the figures. Below you find until when it counts.',
       'waits-withdrawn':
         'The report was withdrawn. Your organisation is not asked for this any more. Report again as soon as you know how things stand.',
+      'organisation-added':
+        'The organisation is in the address book. You can choose it as a place now, and send it a question. The network office keeps these details. Below you find what is still needed: that somebody there can sign in.',
+      'organisation-corrected':
+        'The details were changed and hold from now on. The network office keeps them. What stood there before is kept.',
       'notices-on':
         'Messages are on. When something is ready for you from now on, we send an e-mail to the address below. You can switch this off again any day.',
       'notices-on-later':

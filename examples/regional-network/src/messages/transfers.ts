@@ -16,15 +16,12 @@ export interface TransferTexts {
   readonly listEnded: string;
   readonly listChoose: string;
   readonly listCounts: readonly [string, string, string];
-  readonly listHeads: readonly [string, string, string, string, string];
+  readonly listHead: string;
   readonly listEmpty: string;
   readonly listOrder: string;
-  readonly noName: string;
   /** The office may not see whom it is about: who knows, and by which number they know it. */
   readonly whoUnknown: (practice: string, phone: string | null, number: string) => string;
   readonly asked: string;
-  readonly closedForYou: string;
-  readonly open: string;
   readonly answer: string;
   readonly choosePlace: string;
   readonly somebodyElse: string;
@@ -158,7 +155,6 @@ export interface TransferTexts {
   readonly officeMayRead: string;
   readonly officeMayReadHint: string;
   readonly signalButton: string;
-  readonly forTransfer: (number: string) => string;
 }
 
 /** Both languages. */
@@ -174,15 +170,12 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     listEnded: 'Afgerond',
     listChoose: 'Lijst kiezen',
     listCounts: ['Open transfers', 'U bent aan zet', 'Te laat'],
-    listHeads: ['Transfer', 'Volgende stap', 'Wie is nu verantwoordelijk', 'Klok', 'Actie'],
+    listHead: 'Transfer',
     listEmpty: 'Deze lijst is leeg.',
     listOrder: 'Volgorde: eerst wat te laat is, dan wat het eerst afloopt.',
-    noName: 'zonder naam',
     whoUnknown: (practice, phone, number) =>
       `U mag nog niet zien om wie het gaat. ${practice} weet het wel: bel ${phone ?? 'de praktijk'} en noem ${number}. De praktijk vraagt of u het mag weten.`,
     asked: 'u bent gevraagd, zonder naam',
-    closedForYou: 'gesloten, u hoeft niets te doen',
-    open: 'Open',
     answer: 'Geef antwoord',
     choosePlace: 'Kies een plek',
     somebodyElse: 'Een andere zorgverlener',
@@ -206,7 +199,7 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     nothingToDo: 'U hoeft nu niets te doen.',
     askTitle: 'Vraag het de persoon',
     askText:
-      'De persoon krijgt de vraag op de eigen pagina. Bel ook, als dat beter is. Er wordt nog niemand om een plek gevraagd.',
+      'Wie een eigen pagina heeft, leest de vraag daar. Bel ook, en altijd wie er geen heeft. Er wordt nog niemand om een plek gevraagd.',
     listVerifiedOn: 'Wanneer is de plek op de lijst nagekeken?',
     listVerifiedHint: 'Laat leeg als de persoon op geen lijst staat.',
     noListYet: 'De plekken ziet u pas als de persoon akkoord is. Zonder ja zoekt niemand.',
@@ -349,14 +342,13 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     trigger: 'Waarom is een andere plek nodig?',
     direction: 'Welke hulp zoekt u?',
     waitsSince: 'Sinds wanneer wacht de persoon?',
-    waitsSinceHint: 'Deze dag gaat mee naar de nieuwe plek. Er gaat geen wachttijd verloren.',
+    waitsSinceHint: 'De eerste dag waarop de persoon op deze hulp wachtte. Die dag gaat mee naar de nieuwe plek.',
     provider: 'Waar staat de persoon nu?',
     providerNone: 'Nergens',
     inCareLabel: 'De persoon krijgt daar nu hulp',
     officeMayRead: 'De persoon vindt dit goed',
     officeMayReadHint: 'Zonder dit ja ziet de coördinator niet wie het is, en kan die de persoon niet bellen.',
     signalButton: 'Vraag een andere plek aan',
-    forTransfer: (number) => ` voor transfer ${number}`,
   },
   en: {
     menu: 'Transfers',
@@ -369,15 +361,12 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     listEnded: 'Closed',
     listChoose: 'Choose a list',
     listCounts: ['Open transfers', 'Your turn', 'Late'],
-    listHeads: ['Transfer', 'Next step', 'Who is responsible now', 'Clock', 'Action'],
+    listHead: 'Transfer',
     listEmpty: 'This list is empty.',
     listOrder: 'Order: first what is late, then what ends first.',
-    noName: 'without a name',
     whoUnknown: (practice, phone, number) =>
       `You may not see yet whom it is about. ${practice} knows: call ${phone ?? 'the practice'} and name ${number}. The practice asks whether you may know.`,
     asked: 'you are asked, without a name',
-    closedForYou: 'closed, nothing for you to do',
-    open: 'Open',
     answer: 'Answer',
     choosePlace: 'Choose a place',
     somebodyElse: 'Another professional',
@@ -401,7 +390,7 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     nothingToDo: 'There is nothing for you to do now.',
     askTitle: 'Ask the person',
     askText:
-      'The person gets the question on their own page. Call as well if that is better. Nobody is asked for a place yet.',
+      'Whoever has their own page reads the question there. Call as well, and always who has none. Nobody is asked for a place yet.',
     listVerifiedOn: 'When was the place on the list checked?',
     listVerifiedHint: 'Leave empty if the person is on no list.',
     noListYet: 'You see the places only when the person has agreed. Without a yes nobody looks.',
@@ -543,13 +532,12 @@ export const transferTexts: Readonly<Record<Language, TransferTexts>> = {
     trigger: 'Why is another place needed?',
     direction: 'Which help do you look for?',
     waitsSince: 'Since when has the person waited?',
-    waitsSinceHint: 'This day goes along to the new place. No waiting time is lost.',
+    waitsSinceHint: 'The first day on which the person waited for this help. That day goes along to the new place.',
     provider: 'Where is the person now?',
     providerNone: 'Nowhere',
     inCareLabel: 'The person gets help there now',
     officeMayRead: 'The person agrees to this',
     officeMayReadHint: 'Without this yes the coordinator does not see who it is, and cannot call the person.',
     signalButton: 'Ask for another place',
-    forTransfer: (number) => ` for transfer ${number}`,
   },
 };

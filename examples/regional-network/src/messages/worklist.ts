@@ -31,6 +31,8 @@ export interface WorklistTexts {
   readonly noName: string;
   readonly open: string;
   readonly waits: string;
+  /** Some of those who were to take part in the step may not; it can be taken without them. */
+  readonly waitsPartly: string;
   /** Whom one asks, by the function of the row. */
   readonly waitsWho: Readonly<Record<CommandProcessKind, string>>;
   readonly waitsButton: string;
@@ -88,6 +90,7 @@ export const worklistTexts: Readonly<Record<Language, WorklistTexts>> = {
     noName: 'naam niet gedeeld',
     open: 'Open',
     waits: 'wacht op de keuze van de persoon',
+    waitsPartly: 'niet iedereen mag meedoen: dat wacht op de keuze van de persoon',
     waitsWho: {
       'exploratory-conversation': 'bel de persoon',
       'transfer-case': 'vraag de persoon opnieuw',
@@ -101,7 +104,7 @@ export const worklistTexts: Readonly<Record<Language, WorklistTexts>> = {
     network: 'over het netwerk',
     lateBy: (day) => `Te laat: uiterlijk ${day}`,
     besides: 'Ook van deze persoon:',
-    outside: 'voor u gesloten',
+    outside: 'gesloten, u hoeft niets te doen',
     somebodyElse: 'een ander',
     cut: (shown, all) => `U ziet de eerste ${String(shown)} van ${String(all)}.`,
     showAll: (all) => `Toon alle ${String(all)}`,
@@ -149,6 +152,7 @@ export const worklistTexts: Readonly<Record<Language, WorklistTexts>> = {
     noName: 'name not shared',
     open: 'Open',
     waits: "waits for the person's choice",
+    waitsPartly: "not everybody may take part: that waits for the person's choice",
     waitsWho: {
       'exploratory-conversation': 'call the person',
       'transfer-case': 'ask the person again',
@@ -162,7 +166,7 @@ export const worklistTexts: Readonly<Record<Language, WorklistTexts>> = {
     network: 'about the network',
     lateBy: (day) => `Late: at the latest ${day}`,
     besides: 'Also of this person:',
-    outside: 'closed for you',
+    outside: 'closed, nothing for you to do',
     somebodyElse: 'somebody else',
     cut: (shown, all) => `You see the first ${String(shown)} of ${String(all)}.`,
     showAll: (all) => `Show all ${String(all)}`,

@@ -28,6 +28,9 @@ import { reportPages } from '../pages/my-route/report-page.js';
 import { routePages } from '../pages/my-route/route-page.js';
 import { sharingPages } from '../pages/my-route/sharing-page.js';
 import { stopPages } from '../pages/my-route/stop-page.js';
+import { addressBookPages } from '../pages/address-book/address-book-page.js';
+import { entryPages } from '../pages/address-book/entry-page.js';
+import { mayKeepAddressBook } from '../pages/address-book/may-keep.js';
 import { mayReport } from '../pages/offer/may-report.js';
 import { offerListPages } from '../pages/offer/offer-list-page.js';
 import { offerPages } from '../pages/offer/offer-page.js';
@@ -113,6 +116,8 @@ const pages: readonly Pages[] = [
   accessLogPages,
   offerListPages,
   offerPages,
+  addressBookPages,
+  entryPages,
   ownRolePages,
 ];
 
@@ -144,6 +149,7 @@ export function createApp(services: Services, settings: AppSettings): Hono<Env> 
     c.set('organisations', services.organisations);
     c.set('network', services.region.displayName);
     c.set('requesterRoles', services.region.requesterRoles);
+    c.set('mayKeepAddressBook', (actor) => mayKeepAddressBook(actor, services.region));
     c.set('mayReport', (actor) => mayReport(actor, services.region));
     c.set('demo', services.demo);
     c.set('isFilling', services.isFilling);

@@ -35,6 +35,8 @@ export interface Env {
     requesterRoles: RegionProfile['requesterRoles'];
     /** Says whether somebody may report about the waits of an organisation, as the region profile has it. */
     mayReport: (actor: Actor) => boolean;
+    /** Says whether somebody may add organisations to the address book, as the region profile has it. */
+    mayKeepAddressBook: (actor: Actor) => boolean;
     /** The people and organisations are invented. */
     demo: boolean;
     /** The conversations of the demo are still being made. */

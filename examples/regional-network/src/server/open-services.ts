@@ -2,7 +2,14 @@
  * Opens the store of the region and puts the services together.
  */
 import { setTimeout } from 'node:timers/promises';
-import { openCasework, openNotices, otherRequests, type Casework, type Notices } from '@mgn/casework';
+import {
+  changeAddressBook,
+  openCasework,
+  openNotices,
+  otherRequests,
+  type Casework,
+  type Notices,
+} from '@mgn/casework';
 import { instantOf, isMgnError, MgnError, plainDateOf, type Instant } from '@mgn/domain';
 import { eventLog, type Store } from '@mgn/postgres';
 import { addressBook, type AddressBook } from './address-book.js';
@@ -124,6 +131,15 @@ export async function openServices(
       identifiers,
       organisations: async () => whenOpen().book.organisations(),
       professionals: async () => whenOpen().book.professionals(),
+      changeAddressBook: async (envelope) => {
+        const { store: directory, book } = whenOpen();
+        try {
+          return await changeAddressBook({ store: directory, region, clock, identifiers }, envelope);
+        } finally {
+          // Also after a no: whoever is asked about a name sees who has it.
+          book.forget();
+        }
+      },
       notices: lateNotices(() => whenOpen().notices),
       outbox: async (page) => whenOpen().store.listNotices(page),
       mail,

@@ -52,6 +52,7 @@ export async function renderPage(c: Context<Env>, page: PageInfo, content: Child
         requesterRoles: c.get('requesterRoles'),
         isInsurer,
         mayReport: c.get('mayReport'),
+        mayKeepAddressBook: c.get('mayKeepAddressBook'),
       }),
       who: session === null ? null : { name: session.name, role: part },
       signOutToken: <FormToken c={c} />,

@@ -30,7 +30,15 @@
  * - A page without such a case: `return notFound(c)` (`http/error-pages.tsx`).
  * - Text for people stands in `src/messages`; nothing personal in titles, URLs or logs.
  */
-import type { Casework, Identifiers, Notices, OtherRequest, OutboxEntry, ReportedPlaces } from '@mgn/casework';
+import type {
+  AddressBookOutcome,
+  Casework,
+  Identifiers,
+  Notices,
+  OtherRequest,
+  OutboxEntry,
+  ReportedPlaces,
+} from '@mgn/casework';
 import type {
   Instant,
   Organisation,
@@ -60,6 +68,8 @@ export interface Services {
   /** The address book, by id; kept for a short while, so that a page may ask as often as it likes. */
   readonly organisations: () => Promise<ReadonlyMap<OrganisationId, Organisation>>;
   readonly professionals: () => Promise<ReadonlyMap<ProfessionalId, Professional>>;
+  /** Takes a change of the address book in, see `changeAddressBook` of casework; what was kept of it is read anew afterwards. */
+  readonly changeAddressBook: (envelope: unknown) => Promise<AddressBookOutcome>;
   /** What the network learned from its own events; kept for a short while. */
   readonly learned: () => Promise<Learned>;
   /** What the network had learned before a day: what was recorded later is not in it. */

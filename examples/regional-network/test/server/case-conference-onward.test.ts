@@ -4,10 +4,12 @@
 import { addDays } from '@mgn/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { organisationId, streamId } from '../../src/demo/ids.js';
+import { knownPeople } from '../../src/demo/people.js';
 import { bringIn, putOnAgenda, sessionPath, step, taken } from './conference-steps.js';
 import { read } from './press.js';
 import { startApp, type Fields, type TestApp, type Visitor } from './running-app.js';
 import { tellConversation } from './told-conversation.js';
+import { daysBefore, putOnList, startWaiting } from './waiting-places.js';
 
 const asking = '/nl/transfers/aanvragen';
 const yes = { direction: 'ggz-basic', personDecision: 'ja', searchConsent: 'ja', onPersonsWord: 'ja' };
@@ -134,6 +136,41 @@ describe('asking for another place', () => {
     expect([page.status, page.location]).toEqual([303, '/nl/casusoverleg']);
     expect(await read(coordinator, '/nl/transfers?lijst=alle')).toContain('M.V.');
     expect((await (await app.as('receiver-ggz')).get(from)).status).toBe(404);
+  });
+});
+
+describe('asking for another place for somebody on a list', () => {
+  it('takes the person from the place, with every day of the wait', async () => {
+    const own = await startApp();
+    try {
+      await putOnList(own, { person: knownPeople.vera, firstContact: 20, then: [startWaiting(20)] });
+      const [ggz, office] = [await own.as('ggz'), await own.as('coordinator')];
+      const page = await ggz.get(asking);
+      const [, place = ''] = /<option value="([0-9a-f-]{36})"[^>]*>WL-0001/.exec(page.text) ?? [];
+      const from = `${asking}?zaak=${place}`;
+      expect(await read(ggz, from)).toContain('Het gaat om Vera');
+      expect((await ggz.get(from)).text).toContain(`value="${daysBefore(own, 20)}"`);
+      const known = {
+        direction: 'ggz-basic',
+        waitsSince: daysBefore(own, 20),
+        currentProvider: organisationId('wilgenkade'),
+      };
+      const sent = await ggz.fillIn(from, { ...known, onPersonsWord: 'ja' });
+      expect([sent.status, sent.location]).toEqual([303, '/nl/casusoverleg']);
+      const held = await own.opened.openStore().readStream(place as never);
+      expect(held?.events.map(({ type }) => type)).toContain('transfer-opened');
+      expect(await read(office, '/nl/transfers?lijst=alle')).toContain('V.K.');
+
+      // A second one for the same help is refused, with what to do.
+      const again = await ggz.fillIn(from, { ...known, onPersonsWord: 'ja' });
+      expect([again.status, again.text.includes('Zoek de transfer op die loopt en ga daar verder.')]).toEqual([
+        422,
+        true,
+      ]);
+      expect((await (await own.as('receiver-ggz')).get(from)).status).toBe(404);
+    } finally {
+      await own.stop();
+    }
   });
 });
 

@@ -51,7 +51,7 @@ describe('bringing in a question', () => {
       expect([identity, page.status]).toEqual([identity, 403]);
       expect(page.text).not.toContain('href="/nl/casusoverleg"');
     }
-    expect((await app.visitor().signIn('chair')).location).toBe('/nl/casusoverleg');
+    expect((await app.visitor().signIn('chair')).location).toBe('/nl/werklijst');
   });
 
   it('goes through without a script, and says what follows', async () => {

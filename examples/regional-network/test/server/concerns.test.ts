@@ -261,16 +261,16 @@ describe('who sees it', () => {
 });
 
 describe('the insurer', () => {
-  it('begins at the concerns, and has no other page and nobody’s case', async () => {
+  it('begins at the worklist, has beside it the concerns alone, and nobody’s case', async () => {
     await tellConversation(app, 'marit');
     const visitor = app.visitor();
-    expect((await visitor.signIn('insurer')).location).toBe(list);
+    expect((await visitor.signIn('insurer')).location).toBe('/nl/werklijst');
     const { text } = await visitor.get(list);
     const menu = /<nav[\s\S]*?<\/nav>/u.exec(text)?.[0] ?? '';
-    expect([...menu.matchAll(/href="([^"]+)"/gu)].map(([, href]) => href)).toEqual([list]);
+    expect([...menu.matchAll(/href="([^"]+)"/gu)].map(([, href]) => href)).toEqual(['/nl/werklijst', list]);
+    expect((await visitor.get('/nl/werklijst?lijst=alle')).text).not.toMatch(/Marit|VG-\d{4}/u);
     const marit = streamId('marit');
     for (const path of [
-      '/nl/werklijst',
       '/nl/transfers',
       '/nl/transfers/aanvragen',
       '/nl/wachtlijst',

@@ -411,6 +411,17 @@ describe('every field of the table', () => {
     await open(manager, '/nl/aanbod-beheer');
     await open(manager, '/nl/aanbod-beheer/ggz-basic');
 
+    // The address book: an organisation on the way from a transfer, and one with a name that is known.
+    const adding = `/nl/adresboek/toevoegen?transfer=${offered}`;
+    const known = { name: 'Praktijk Lindehof', kind: 'ggz-provider', phone: '070 – 000 00 03', noticeEmail: '' };
+    await open(coordinator, adding);
+    const asked = wrong(await coordinator.fillIn(adding, known, '/nl/adresboek/toevoegen'), adding);
+    const other = { ...asked.hidden, ...known, andere: 'ja' };
+    const entry = done(await coordinator.send('/nl/adresboek/toevoegen', other)).location ?? '';
+    await open(coordinator, entry);
+    const elsewhere = { ...known, name: 'Wilgenkade ggz' };
+    wrong(await coordinator.fillIn(entry, elsewhere, entry.replace(/\?.*/u, '')), entry);
+
     const everywhere = new Set([...seen.values()].flatMap((entries) => [...entries]));
     // Which pages ask after a no, and which request form asks what, depends on what was filled in; each has been seen on one of them.
     const shared = new Set([

@@ -51,7 +51,11 @@ describe('the list', () => {
   it('stands first in the menu of who manages an offer, and is no page for others', async () => {
     const { text } = await lindehof.get(list);
     const menu = /<nav[\s\S]*?<\/nav>/.exec(text)?.[0] ?? '';
-    expect([...menu.matchAll(/href="([^"]+)"/g)].map(([, path]) => path)).toEqual([list, '/nl/netwerkzorgen']);
+    expect([...menu.matchAll(/href="([^"]+)"/g)].map(([, path]) => path)).toEqual([
+      list,
+      '/nl/werklijst',
+      '/nl/netwerkzorgen',
+    ]);
     for (const [identity, status] of [
       ['gp', 403],
       ['coordinator', 403],

@@ -1,8 +1,9 @@
 /**
  * The person and the own places on waiting lists: how long it takes, the question about the insurer, and leaving a list.
  */
-import { mediationItems } from '@mgn/domain';
+import { addDays, mediationItems } from '@mgn/domain';
 import { afterAll, describe, expect, it } from 'vitest';
+import { organisationId } from '../../src/demo/ids.js';
 import { knownPeople } from '../../src/demo/people.js';
 import { openedForm, press, read } from './press.js';
 import { startApp, type TestApp } from './running-app.js';
@@ -93,6 +94,65 @@ describe('asking for another place', () => {
     expect((await ggz.send(placePath(stream), called)).status).toBe(303);
     expect((await vera.send(to, own)).status).toBe(409);
     expect((await (await app.as('coordinator')).get('/nl/transfers')).text).not.toMatch(/>TM-\d+</u);
+  });
+});
+
+describe('asking for another place, in the care of another provider', () => {
+  const wilgenkade = organisationId('wilgenkade');
+  const lindehof = organisationId('lindehof');
+
+  /** Vera waits at Wilgenkade while Lindehof has her in care, and asks by the button of her own page. */
+  async function asked() {
+    const { app, vera, ggz } = await begin();
+    const place = await putOnList(app, { firstContact: 12, then: [startWaiting(12)], more: { inCareOf: lindehof } });
+    expect((await press(vera, myPlacePath(place), 'doe', 'begin-overstap')).status).toBe(303);
+    const office = await app.as('coordinator');
+    const [, transfer = ''] = /\/nl\/transfer\/([0-9a-f-]{36})/u.exec((await office.get('/nl/transfers')).text) ?? [];
+    return {
+      app,
+      vera,
+      ggz,
+      office,
+      place,
+      page: `/nl/transfer/${transfer}`,
+      choice: `/nl/mijn-route/keuze/${transfer}`,
+    };
+  }
+
+  it('leaves that provider responsible, and says where the person is in care and on whose list', async () => {
+    const { vera, office, place, page } = await asked();
+    for (const [who, path] of [
+      [vera, myPlacePath(place)],
+      [office, page],
+    ] as const) {
+      expect(await read(who, path)).toMatch(/verantwoordelijk[^.]*Praktijk Lindehof/u);
+    }
+    expect(await read(office, page)).toContain(
+      'Praktijk Lindehof, krijgt daar nu hulp; Wilgenkade ggz, staat daar op de lijst',
+    );
+    expect(await read(vera, myPlacePath(place))).toContain('U houdt hier uw plek.');
+  });
+
+  it('does not offer the own list again, and does offer the provider that has the person in care', async () => {
+    const { app, vera, office, page, choice } = await asked();
+    expect((await press(office, page, 'doe', 'ask-person')).status).toBe(303);
+    const options = [...(await vera.get(choice)).text.matchAll(/<option value="([^"]*)"/gu)].map(([, id]) => id);
+    expect(options).not.toContain(wilgenkade);
+    expect(options).toContain(lindehof);
+    expect((await press(vera, choice, 'keuze', 'zoek-ja')).status).toBe(303);
+    const offered = (await office.get(page)).text.match(/name="candidate" value="[^"]+"/gu) ?? [];
+    expect(offered).not.toContain(`name="candidate" value="${wilgenkade}"`);
+    expect(offered).toContain(`name="candidate" value="${lindehof}"`);
+    const own = await press(office, page, 'doe', 'offer', { candidate: wilgenkade });
+    expect(own.status).toBe(422);
+    expect(own.text).toContain('data-code="candidate-is-current-provider"');
+    expect((await press(office, page, 'doe', 'offer', { candidate: lindehof })).status).toBe(303);
+    const intakeOn = addDays(app.opened.services.today(), 9);
+    const receiver = await app.as('receiver-ggz');
+    const at = page.replace('/transfer/', '/aangeboden/');
+    expect((await press(receiver, at, 'doe', 'answer', { antwoord: 'ja', intakeOn })).status).toBe(303);
+    // What the person compares is the place that would be left.
+    expect(await read(vera, choice)).toContain('Uw plek bij Wilgenkade ggz');
   });
 });
 

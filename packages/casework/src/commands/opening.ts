@@ -5,6 +5,7 @@ import { CaseId, StreamId, type Actor, type Issue, type PersonId } from '@mgn/do
 import { isCaseProcessKind } from '../process-kind.js';
 import { readingOf } from './case-reading.js';
 import type { CaseProcess, ProcessReading } from '../processes/case-process.js';
+import { recordOf } from '../processes/types-of.js';
 import type { CaseworkOptions } from '../options.js';
 import type { CommandEnvelope } from './envelope.js';
 
@@ -14,7 +15,8 @@ import type { CommandEnvelope } from './envelope.js';
  * `person-unknown` at `command.person`: nobody says who it is, neither the store nor the command; nobody could ever be reached (CASE-019).
  * `invalid-value` at `command.person`: a person who is already known is named only by themself and by those with a place in one of that
  * person's cases, because anybody could guess an id. Who moved to another practice is a new person record there, until the records are
- * joined on the person's word. `invalid-value` at `caseId`: that case is of somebody else, the actor has no part in it, or it is no case but a
+ * joined on the person's word. `transfer-runs` at `command.direction`: another place for this help is sought already, and nobody is asked twice
+ * (CASE-031). `invalid-value` at `caseId`: that case is of somebody else, the actor has no part in it, or it is no case but a
  * concern about a network. `invalid-value` at `stream`: a concern about a network would have the id of somebody's case.
  */
 export async function openingIssues(
@@ -27,11 +29,32 @@ export async function openingIssues(
     const isKnown = (await options.log.readPersons([person])).has(person);
     if (!isKnown && along?.person === undefined) return [{ code: 'person-unknown', path: ['command', 'person'] }];
     if (isKnown && !(await mayName(options, person, actor))) return [invalid('command', 'person')];
+    if (await isSought(options, person, command)) return [{ code: 'transfer-runs', path: ['command', 'direction'] }];
   }
   if (!isCaseProcessKind(process.kind)) return (await isCaseFile(options, stream)) ? [invalid('stream')] : [];
   if (caseId === undefined || (await mayJoin(options, caseId, { person, actor }))) return [];
   return [invalid('caseId')];
 }
+
+const opensTransfer: ReadonlySet<string> = new Set(['signal', 'open-search', 'open-escalation']);
+
+/** Says whether the command would begin a transfer beside one of the same person for the same help that runs. */
+async function isSought(
+  { log }: CaseworkOptions,
+  person: PersonId,
+  command: CommandEnvelope['command'],
+): Promise<boolean> {
+  if (!opensTransfer.has(command.type) || !('direction' in command)) return false;
+  const open = await log.listSummaries({ processes: ['transfer-case'], person, ended: false, limit: mostTransfers });
+  const readings = await Promise.all(open.map(async ({ stream }) => log.readStream(stream)));
+  return readings.some((stored) => {
+    const transfer = stored === null ? null : readingOf(stored);
+    return transfer !== null && recordOf('transfer-case', transfer.folded)?.direction === command.direction;
+  });
+}
+
+/** More open transfers of one person are not looked at: there is one for each kind of help. */
+const mostTransfers = 50;
 
 /** Says whether there is a case file with this id. */
 async function isCaseFile({ log }: CaseworkOptions, stream: StreamId): Promise<boolean> {

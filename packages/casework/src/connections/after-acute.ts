@@ -93,10 +93,21 @@ function askOnEveryList(member: Member, file: CaseFile): readonly Follow[] {
 const waits: ReadonlySet<string> = new Set(['registered', 'waiting-intake', 'intake-done', 'waiting-treatment']);
 
 function signalAnew({ stream }: Member, transfer: OpenedTransfer, file: CaseFile): Follow {
-  const { person, trigger, gpPractice, direction, waitsSince, currentProvider, inCare, cause } = transfer;
+  const { person, trigger, gpPractice, direction, waitsSince, currentProvider, inCare, listedWith, cause } = transfer;
   return {
     process: 'transfer-case',
     stream: file.newStream(`transfer after ${stream}`),
-    command: { type: 'signal', person, trigger, gpPractice, direction, waitsSince, currentProvider, inCare, cause },
+    command: {
+      type: 'signal',
+      person,
+      trigger,
+      gpPractice,
+      direction,
+      waitsSince,
+      currentProvider,
+      inCare,
+      listedWith,
+      cause,
+    },
   };
 }

@@ -4,6 +4,7 @@
 import { isGgz, plainDateOf, rankCandidates, type Direction } from '@mgn/domain';
 import { recordOf } from '../processes/types-of.js';
 import type { CaseFile, Connection, Follow, Happened } from './connection.js';
+import { isSought } from './is-sought.js';
 
 /** Rule CASE-012. Where nobody knows the places, nothing follows by itself: the office looks for a receiver as always. */
 export const afterConversation: Connection<'exploratory-conversation'> = {
@@ -14,21 +15,14 @@ export const afterConversation: Connection<'exploratory-conversation'> = {
   follow: async (happened, file) => {
     const { record } = happened;
     if (record.state !== 'gp-decided') return [];
-    const wanted = record.gpDecision.directions.filter(isGgz).filter((direction) => !isSought(direction, file));
+    const ggz = record.gpDecision.directions.filter(isGgz);
+    const wanted = ggz.filter((direction) => !isSought(record.person, direction, file));
     const follows = wanted.map(async (direction) =>
       (await hasNoPlaceInTime(direction, file)) ? [transferFor(direction, happened, file)] : [],
     );
     return (await Promise.all(follows)).flat();
   },
 };
-
-/** A transfer for this direction runs in the case already. */
-function isSought(direction: Direction, { members }: CaseFile): boolean {
-  return members.some(({ folded }) => {
-    const transfer = recordOf('transfer-case', folded);
-    return transfer !== null && !folded.isEnd && transfer.direction === direction;
-  });
-}
 
 /** Everybody who could be asked is known to be over the norm, or there is nobody. What is unknown is not over the norm. */
 async function hasNoPlaceInTime(direction: Direction, { places, at }: CaseFile): Promise<boolean> {

@@ -1,8 +1,9 @@
 /**
  * Over the norm: a transfer begins beside the place on the list, which stays what it is.
  */
-import { NormCode, waitNorms } from '@mgn/domain';
+import { NormCode, signalForPlace, waitNorms } from '@mgn/domain';
 import type { Connection } from './connection.js';
+import { isSought } from './is-sought.js';
 import { transferForPlace } from './places-of-transfer.js';
 
 /** Rule CASE-013. The place refers to the transfer by CASE-018, as to every other one that is begun for it. */
@@ -15,21 +16,12 @@ export const overNorm: Connection<'waitlist-entry'> = {
     const norm = event.type === 'time-norm-exceeded' ? NormCode.safeParse(event.data.norm).data : undefined;
     const isWait = norm !== undefined && waitNorms.includes(norm);
     if (!isWait || record.state === 'ended' || transferForPlace(member, file) !== null) return [];
+    if (isSought(record.person, record.direction, file)) return [];
     return [
       {
         process: 'transfer-case',
         stream: file.newStream(`transfer ${member.stream}`),
-        command: {
-          type: 'signal',
-          person: record.person,
-          trigger: 'over-norm',
-          gpPractice: record.gpPractice,
-          direction: record.direction,
-          waitsSince: record.waitsSince,
-          currentProvider: record.inCareOf ?? record.provider,
-          inCare: record.inCareOf !== null,
-          cause: { process: 'waitlist-entry', reference: member.number },
-        },
+        command: signalForPlace(record, member.number, 'over-norm'),
       },
     ];
   },

@@ -1,7 +1,7 @@
 /**
  * A transfer that is begun for a place on a list: the place refers to it, whoever began it.
  */
-import { TransferReference, type MadeEntry } from '@mgn/domain';
+import { isReferringState, TransferReference, type MadeEntry } from '@mgn/domain';
 import type { Connection, Follow, Member } from './connection.js';
 import { placesOf, transferForPlace } from './places-of-transfer.js';
 
@@ -29,9 +29,9 @@ export const transferFollowed: Connection<'waitlist-entry'> = {
   },
 };
 
-/** The states in which a place can refer to a transfer. */
-function mayRefer({ state, ...entry }: MadeEntry): boolean {
-  return entry.openTransferCaseId === null && (state === 'waiting-intake' || state === 'waiting-treatment');
+/** Nothing runs for the place yet, and somebody waits there. */
+function mayRefer({ state, openTransferCaseId }: MadeEntry): boolean {
+  return openTransferCaseId === null && isReferringState(state);
 }
 
 function refer({ stream }: Member, transfer: Member['stream']): Follow {

@@ -1,7 +1,14 @@
 /**
  * Which places on waiting lists belong to a transfer: the one answer for whatever asks it.
  */
-import { TransferReference, type MadeEntry, type OpenedTransfer, type OpenEntry } from '@mgn/domain';
+import {
+  presentPlaceOf,
+  TransferReference,
+  type EndedEntry,
+  type MadeEntry,
+  type OpenedTransfer,
+  type OpenEntry,
+} from '@mgn/domain';
 import { recordOf } from '../processes/types-of.js';
 import type { CaseFile, Member } from './connection.js';
 
@@ -19,17 +26,26 @@ type Belongs = (
 /** By what a place belongs to a transfer, the surest first. */
 const bonds: readonly Belongs[] = [
   ({ record }, transfer) => record.openTransferCaseId === transfer.case,
-  (place, transfer) => isSameHelp(place.record, transfer.record) && isCauseOf(place, transfer.record),
+  (place, transfer) =>
+    (isSameHelp(place.record, transfer.record) || isWrongList(transfer.record)) && isCauseOf(place, transfer.record),
   (place, transfer, { members }) =>
     isSameHelp(place.record, transfer.record) &&
     members.some((before) => isHeldBy(place, before) && belonged(before, transfer)),
-  ({ record }, transfer) => isSameHelp(record, transfer.record) && record.provider === transfer.record.currentProvider,
+  ({ record }, transfer) => isSameHelp(record, transfer.record) && record.provider === presentPlaceOf(transfer.record),
+  (place, transfer, { members }) => {
+    const there = members.map(openPlace).filter((other) => other !== null && isLeft(other, transfer.record));
+    return isWrongList(transfer.record) && there.length === 1 && there[0]?.stream === place.stream;
+  },
 ];
 
 /**
  * The open places that belong to a transfer, the surest first: the place that refers to it, the one that is its cause, the one that holds
- * either on after an acute signal, and the one with the provider where the person is now, for the same help. A place with another provider or
- * for other help is none of them, and neither is one that refers to another transfer.
+ * either on after an acute signal, and the one with the provider that the person would leave, for the same help. A place with another provider or
+ * for other help is none of them, and neither is one that refers to another transfer: that somebody has the person in care makes no place on its
+ * own list part of it.
+ *
+ * Who stands on the wrong list waits there for other help than is sought: then the place that is named as the cause belongs to the transfer, or the
+ * only one with that provider.
  */
 export function placesOf(
   stream: Member['stream'],
@@ -43,6 +59,28 @@ export function placesOf(
     .filter((place) => place.record.person === record.person && !refersElsewhere(place, transfer.case));
   const found = bonds.flatMap((belongs) => open.filter((place) => belongs(place, transfer, file)));
   return [...new Set(found)];
+}
+
+/**
+ * The places whose wait goes along with a transfer: those that belong to it, and those that ended while it ran, whatever ended them. Who lost a
+ * place on one list while another one was sought has waited there.
+ */
+export function waitsBehind(
+  stream: Member['stream'],
+  record: OpenedTransfer,
+  file: Pick<CaseFile, 'members'>,
+): readonly MadeEntry[] {
+  const transfer = { case: TransferReference.parse(stream), record };
+  const ended = file.members.filter((member) => belonged(member, transfer)).map(({ folded }) => endedOf(folded));
+  return [
+    ...placesOf(stream, record, file).map((place) => place.record),
+    ...ended.filter((entry) => entry !== null && entry.person === record.person && entry.endedAt >= record.openedAt),
+  ].filter((entry) => entry !== null);
+}
+
+function endedOf(folded: Member['folded']): EndedEntry | null {
+  const entry = recordOf('waitlist-entry', folded);
+  return entry?.state === 'ended' ? entry : null;
 }
 
 /** The transfer that has not ended and to which this place belongs; null where none does. */
@@ -66,6 +104,16 @@ function refersElsewhere({ record }: OpenPlace, transfer: TransferReference): bo
 
 function isSameHelp(entry: MadeEntry, transfer: OpenedTransfer): boolean {
   return entry.direction === transfer.direction;
+}
+
+/** The person stands on a list for other help than what fits. @source agreement of 2022: a transfer from the wrong list. */
+function isWrongList({ trigger }: OpenedTransfer): boolean {
+  return trigger === 'mismatch';
+}
+
+/** A place of the person with the provider that the person would leave, whichever help it is for. */
+function isLeft({ record }: OpenPlace, transfer: OpenedTransfer): boolean {
+  return record.person === transfer.person && record.provider === presentPlaceOf(transfer);
 }
 
 function isCauseOf({ number }: Member, { cause }: OpenedTransfer): boolean {

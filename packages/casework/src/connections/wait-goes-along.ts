@@ -3,7 +3,7 @@
  */
 import { plainDateOf, registrationAfterTransfer, TransferReference } from '@mgn/domain';
 import type { Connection } from './connection.js';
-import { placesOf } from './places-of-transfer.js';
+import { placesOf, waitsBehind } from './places-of-transfer.js';
 
 /** Rule CASE-014: the old place ends only after somebody else has taken over, and no day of waiting is lost. */
 export const waitGoesAlong: Connection<'transfer-case'> = {
@@ -20,7 +20,7 @@ export const waitGoesAlong: Connection<'transfer-case'> = {
       {
         process: 'waitlist-entry',
         stream: file.newStream(`entry ${member.stream}`),
-        command: registrationAfterTransfer(record, transferCase, left[0]?.record ?? null),
+        command: registrationAfterTransfer(record, transferCase, waitsBehind(member.stream, record, file)),
       },
       ...left.map(({ stream }) => ({
         process: 'waitlist-entry' as const,

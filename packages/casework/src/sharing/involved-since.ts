@@ -36,9 +36,10 @@ const naming: Naming = {
   'conversation-held': ({ attendance }) => attendance.seats.map(({ organisation }) => organisation),
   // A transfer names its receiver when it asks for a place.
   'handover-started': (data) => ('handovers' in data ? data.handovers.map(({ receiver }) => receiver) : []),
-  'transfer-signalled': ({ gpPractice, currentProvider }) => [gpPractice, currentProvider],
+  'transfer-signalled': (data) => [data.gpPractice, data.currentProvider, data.listedWith ?? null],
   // An entry on a list names nobody when a transfer begins for it.
-  'transfer-opened': (data) => ('gpPractice' in data ? [data.gpPractice, data.currentProvider] : []),
+  'transfer-opened': (data) =>
+    'gpPractice' in data ? [data.gpPractice, data.currentProvider, data.listedWith ?? null] : [],
   'place-offered': ({ candidate }) => [candidate],
   'entry-registered': ({ provider, gpPractice, inCareOf }) => [provider, gpPractice, inCareOf],
   'case-prepared': ({ submitter }) => [submitter.organisation],

@@ -3,7 +3,7 @@
  * out of order, staff who do nothing for weeks, and permissions that are withdrawn.
  */
 import { randomUUID } from 'node:crypto';
-import { addDays, CommandId, Instant, plainDateOf, StreamId, type PlainDate } from '@mgn/domain';
+import { addDays, CommandId, Instant, plainDateOf, presentPlaceOf, StreamId, type PlainDate } from '@mgn/domain';
 import type { Outcome } from '@mgn/casework';
 import { memoryEventLog } from '@mgn/casework/memory';
 import fc from 'fast-check';
@@ -73,6 +73,8 @@ export async function liveThrough(history: readonly Happening[], tally: Tally): 
       tally.reached.add(`${reading.process.kind} ${reading.folded.state}`);
     }
     nobodyForgottenAfterCrisis(readings);
+    oneSearchAtATime(readings);
+    everyDayGoesAlong(readings);
     tally.steps += 1;
     tally.ended += readings.filter(({ folded }) => folded.isEnd).length;
   }
@@ -158,6 +160,36 @@ function holds(reading: ProcessReading, seen: Map<StreamId, Seen>): void {
   if (folded.person === null && JSON.stringify(events).includes(person))
     say('a process without a name names the person');
   seen.set(stream, { version, firstEvent, isEnd: folded.isEnd, waitsSince });
+}
+
+/** For one kind of help one place is sought at a time, so that nobody is asked twice. */
+function oneSearchAtATime(readings: readonly ProcessReading[]): void {
+  const sought = readings
+    .filter(({ folded }) => !folded.isEnd)
+    .flatMap(({ folded }) => recordOf('transfer-case', folded)?.direction ?? []);
+  if (new Set(sought).size !== sought.length) throw new Error('two transfers for the same help run at once');
+}
+
+/** Whoever was taken over stands on no list any more that was left, and waits since the first day of all of them. */
+function everyDayGoesAlong(readings: readonly ProcessReading[]): void {
+  const entries = readings.flatMap(({ folded }) => recordOf('waitlist-entry', folded) ?? []);
+  for (const { stream, folded } of readings) {
+    const transfer = recordOf('transfer-case', folded);
+    if (transfer?.state !== 'transferred') continue;
+    const taken = entries.find(({ carried }) => carried?.transferCase === (stream as string));
+    const left = entries.filter((entry) => entry.state === 'ended' && entry.transferCase === (stream as string));
+    const known = [transfer.waitsSince, ...left.map(({ waitsSince }) => waitsSince)];
+    if (taken === undefined || known.some((since) => since < taken.waitsSince)) {
+      throw new Error('days of waiting were lost by a transfer');
+    }
+    const there = entries.filter(
+      ({ provider, openedAt }) => provider === presentPlaceOf(transfer) && openedAt < transfer.endedAt,
+    );
+    const stays = there.filter((entry) => entry.state !== 'ended' && entry !== taken);
+    const isLeft = stays.some(({ direction }) => direction === transfer.direction);
+    const isWrongList = transfer.trigger === 'mismatch' && there.length === 1 && stays.length === 1;
+    if (isLeft || isWrongList) throw new Error('a place stays on a list that the person has left');
+  }
 }
 
 /** Whoever waited on a list when an acute signal ended that wait has a place on the same list with the same first day. */

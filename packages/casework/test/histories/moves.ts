@@ -234,6 +234,7 @@ const tries: Readonly<Record<CaseProcessKind, Tries>> = {
       [holder, { type: 'end', reason: 'started', gpTold: true }],
       [holder, { type: 'end', reason: 'unreachable', gpTold: true }],
       [holder, { type: 'end', reason: 'deceased', gpTold: true }],
+      [holder, { type: 'end', reason: 'rejected-by-provider', declineReason: 'no-capacity', gpTold: true }],
       [gp, { type: 'signal-acute', acuteServiceContacted: true }],
     ];
   },
@@ -365,7 +366,25 @@ function openings(now: Instant): readonly Move[] {
       command: { ...entry, direction: 'social-domain', provider: team.id },
       with: { person: details },
     },
+    {
+      process: 'waitlist-entry',
+      stream: 'new',
+      actor: psychologist,
+      command: { ...entry, provider: ggz.id, registeredOn: addDays(since, -60), referralOn: addDays(since, -60) },
+    },
     { process: 'transfer-case', stream: 'new', actor: gp, command: signal },
+    {
+      process: 'transfer-case',
+      stream: 'new',
+      actor: gp,
+      command: {
+        ...signal,
+        trigger: 'mismatch',
+        direction: 'ggz-specialised',
+        waitsSince: addDays(since, 10),
+        currentProvider: ggz.id,
+      },
+    },
     {
       process: 'transfer-case',
       stream: 'new',

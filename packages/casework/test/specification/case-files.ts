@@ -24,6 +24,7 @@ import { earlierRequests, recognised } from './recognised-cases.js';
 import { keptEntries } from './kept-entry-cases.js';
 import { noticesGivenOut, onlyAfterAYes } from './notice-cases.js';
 import type { CaseFile, CaseworkSubject, SpecifiedCase } from './rule-case.js';
+import { transferRuns } from './transfer-runs-cases.js';
 import { whoseTurn } from './turn-cases.js';
 import { waitingSteps } from './waiting-cases.js';
 import { placesOnLists } from './place-cases.js';
@@ -57,6 +58,7 @@ const rules: readonly SpecifiedCase[] = [
   ...preferences,
   ...keptEntries,
   ...whoseTurn,
+  ...transferRuns,
   ...noticesGivenOut,
   ...onlyAfterAYes,
 ];

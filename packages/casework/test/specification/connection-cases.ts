@@ -140,6 +140,20 @@ export const overNorm: readonly SpecifiedCase[] = casesOf({
         processes: { 'WL-0001': { state: 'registered' }, 'TM-0001': { state: 'signalled' } },
       },
     ),
+    file(
+      'the person is in the care of another provider than the one of the list: that one stays responsible',
+      waiting('2026-10-25', { inCareOf: 'hospital' }),
+      timeAt(early),
+      {
+        processes: {
+          'WL-0001': { responsible: 'hospital', happenedLast: 'transfer-opened' },
+          'TM-0001': {
+            responsible: 'hospital',
+            opened: { currentProvider: 'hospital', inCare: true, listedWith: 'ggz' },
+          },
+        },
+      },
+    ),
   ],
 });
 
@@ -165,6 +179,66 @@ const fromCaseFile = (facts: object): readonly StoryStep[] => [
   ...Object.values(transferSteps).slice(0, -1),
 ];
 const takesOver = transferSteps['confirm-responsibility'];
+
+/** Twice on the list of one provider for the same help, as it happens before somebody finds the double. */
+const twiceOnTheList: readonly StoryStep[] = [
+  ...waiting('2026-11-16'),
+  of(
+    'waitlist-entry',
+    '2026-11-23T09:10:00+01:00',
+    psychologist,
+    {
+      type: 'register',
+      person: 'mila',
+      provider: 'ggz',
+      gpPractice: 'practice',
+      direction: 'ggz-basic',
+      registeredOn: '2026-10-26',
+      referralOn: '2026-10-26',
+    },
+    { case: 'other-entry', caseFile: 'entry' },
+  ),
+];
+
+/** In the care of the hospital, on its list and on that of another provider. */
+const onTwoLists: readonly StoryStep[] = [
+  ...waiting('2026-11-16', { inCareOf: 'hospital' }),
+  of(
+    'waitlist-entry',
+    '2026-11-23T09:10:00+01:00',
+    { role: 'mh-professional', organisation: 'hospital', professional: 'van-es' },
+    {
+      type: 'register',
+      person: 'mila',
+      provider: 'hospital',
+      gpPractice: 'practice',
+      direction: 'ggz-basic',
+      inCareOf: 'hospital',
+      registeredOn: '2026-09-01',
+      referralOn: '2026-09-01',
+    },
+    { case: 'own-list', caseFile: 'entry' },
+  ),
+];
+/** A transfer that is begun from the place with the other one. */
+const asksInCare = of(
+  'transfer-case',
+  '2026-11-23T12:00:00+01:00',
+  self,
+  {
+    type: 'signal',
+    person: 'mila',
+    trigger: 'person-request',
+    gpPractice: 'practice',
+    direction: 'ggz-basic',
+    waitsSince: '2026-11-16',
+    currentProvider: 'hospital',
+    inCare: true,
+    listedWith: 'ggz',
+    cause: { process: 'waitlist-entry', reference: 'WL-0001' },
+  },
+  { case: 'transfer', caseFile: 'entry' },
+);
 
 /** An intake was held, and then the wait was interrupted by an acute signal while somebody else was taking over. */
 const heldMeanwhile: readonly StoryStep[] = [
@@ -260,6 +334,60 @@ export const waitGoesAlong: readonly SpecifiedCase[] = casesOf({
       },
     ),
     file(
+      'the person stands on the wrong list: the place with that provider ends, and its days count',
+      fromCaseFile({
+        trigger: 'mismatch',
+        currentProvider: 'ggz',
+        direction: 'ggz-specialised',
+        waitsSince: '2026-11-20',
+      }),
+      takesOver,
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'WL-0001': { ended: true, happenedLast: 'entry-ended' },
+          'WL-0002': { ended: false, opened: { carried: { provider: 'ggz', waitsSince: '2026-11-16' } } },
+        },
+      },
+    ),
+    file(
+      'somebody stands twice on the list of the provider: both end, and the longest wait counts',
+      [...twiceOnTheList, ...fromCaseFile({ currentProvider: 'ggz', waitsSince: '2026-11-20' }).slice(2)],
+      takesOver,
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'WL-0001': { ended: true, happenedLast: 'entry-ended' },
+          'WL-0002': { ended: true, happenedLast: 'entry-ended' },
+          'WL-0003': { ended: false, opened: { carried: { provider: 'ggz', waitsSince: '2026-10-26' } } },
+        },
+      },
+    ),
+    file(
+      'the place ended while another one was sought: its days count',
+      [
+        ...fromCaseFile({ currentProvider: 'ggz', waitsSince: '2026-11-20' }),
+        of(
+          'waitlist-entry',
+          '2026-11-30T12:00:00+01:00',
+          psychologist,
+          { type: 'end', reason: 'rejected-by-provider', declineReason: 'no-capacity', gpTold: true },
+          { case: 'entry' },
+        ),
+      ],
+      takesOver,
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'WL-0001': { ended: true },
+          'WL-0002': { ended: false, opened: { carried: { waitsSince: '2026-11-16' } } },
+        },
+      },
+    ),
+    file(
       'an acute signal came during the hand-over: the place that was held ends, and the intake that was held counts',
       heldMeanwhile,
       takesOver,
@@ -285,6 +413,25 @@ export const waitGoesAlong: readonly SpecifiedCase[] = casesOf({
         processes: {
           'WL-0002': { opened: { carried: { reported: ['treek-ggz-intake'] } }, happenedLast: 'entry-registered' },
           'TM-0002': absent,
+        },
+      },
+    ),
+    file(
+      'another provider has the person in care: the place that was left ends, and the one on its own list stays',
+      [...onTwoLists, asksInCare, ...Object.values(transferSteps).slice(0, -1)],
+      takesOver,
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'TM-0001': { state: 'transferred', responsible: 'other-ggz' },
+          'WL-0001': { ended: true, happenedLast: 'entry-ended' },
+          'WL-0002': { ended: false, responsible: 'hospital', opened: { registeredOn: '2026-09-01' } },
+          'WL-0003': {
+            ended: false,
+            responsible: 'other-ggz',
+            opened: { provider: 'other-ggz', inCareOf: null, carried: { provider: 'ggz', waitsSince: '2026-11-16' } },
+          },
         },
       },
     ),
@@ -553,7 +700,7 @@ export const placeRefers: readonly SpecifiedCase[] = casesOf({
       places({ 'WL-0001': { state: 'waiting-intake', happenedLast: 'waiting-started' } }),
     ),
     file(
-      'the transfer is for other help with the same provider',
+      'the transfer is for other help with the same provider, and the list is not said to be the wrong one',
       waiting('2026-11-16'),
       asks('2026-11-24T09:00:00+01:00', 'WL-0001', { direction: 'ggz-specialised' }),
       places({ 'WL-0001': { state: 'waiting-intake', happenedLast: 'waiting-started' } }),
@@ -578,6 +725,12 @@ export const placeRefers: readonly SpecifiedCase[] = casesOf({
       asks('2026-11-24T09:00:00+01:00', 'WL-0777'),
       places({ 'WL-0001': { state: 'waiting-intake', happenedLast: 'transfer-opened' } }),
     ),
+    file(
+      'the list is the wrong one: the place that is named refers, whichever help it is for',
+      waiting('2026-11-16'),
+      asks('2026-11-24T09:00:00+01:00', 'WL-0001', { trigger: 'mismatch', direction: 'ggz-specialised' }),
+      places({ 'WL-0001': { state: 'waiting-intake', happenedLast: 'transfer-opened' } }),
+    ),
     file('the place on the list knows of the transfer', waiting('2026-10-12'), timeAt(early), {
       processes: { 'WL-0001': { ended: false, happenedLast: 'transfer-opened' } },
     }),
@@ -596,6 +749,15 @@ export const placeRefers: readonly SpecifiedCase[] = casesOf({
         warnings: [],
         processes: { 'WL-0001': { state: 'waiting-intake', happenedLast: 'transfer-opened' }, 'TM-0002': absent },
       },
+    ),
+    file(
+      'another provider has the person in care: the place with whoever keeps the list refers, and no other',
+      onTwoLists,
+      asksInCare,
+      places({
+        'WL-0001': { state: 'waiting-intake', happenedLast: 'transfer-opened' },
+        'WL-0002': { happenedLast: 'entry-registered' },
+      }),
     ),
   ],
 });
@@ -825,6 +987,22 @@ export const afterAcute: readonly SpecifiedCase[] = casesOf({
           'TM-0001': { state: 'searching' },
           'WL-0002': { state: 'waiting-intake', happenedLast: 'transfer-opened' },
           'TM-0002': absent,
+        },
+      },
+    ),
+    file(
+      'a transfer of somebody in the care of another provider ends by it: the one that is signalled anew says whose list it is as well',
+      fromCaseFile({ currentProvider: 'hospital', inCare: true, listedWith: 'ggz' }).slice(0, 4),
+      { ...acute('transfer-case', '2026-11-25T22:00:00+01:00', { number: 'TM-0001' }), actor: gp },
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'TM-0002': {
+            state: 'signalled',
+            responsible: 'hospital',
+            opened: { currentProvider: 'hospital', inCare: true, listedWith: 'ggz', waitsSince: '2026-11-10' },
+          },
         },
       },
     ),

@@ -35,8 +35,8 @@ export const of = (
 /** Time goes by: the system looks what is due. */
 export const timeAt = (at: string): StoryStep => ({ at, actor: { role: 'system' }, tick: true });
 
-/** Somebody is put on the list of a provider, at a day on which the network already exists. */
-export const registered = (registeredOn: string): StoryStep =>
+/** Somebody is put on the list of a provider, at a day on which the network already exists; with other facts where a case needs them. */
+export const registered = (registeredOn: string, facts: object = {}): StoryStep =>
   of(
     'waitlist-entry',
     '2026-11-23T09:00:00+01:00',
@@ -49,13 +49,14 @@ export const registered = (registeredOn: string): StoryStep =>
       direction: 'ggz-basic',
       registeredOn,
       referralOn: registeredOn,
+      ...facts,
     },
     { case: 'entry', with: { person: details } },
   );
 
 /** The referral is there: the person waits for an intake. */
-export const waiting = (registeredOn: string): readonly StoryStep[] => [
-  registered(registeredOn),
+export const waiting = (registeredOn: string, facts: object = {}): readonly StoryStep[] => [
+  registered(registeredOn, facts),
   of('waitlist-entry', '2026-11-23T09:05:00+01:00', psychologist, { type: 'start-waiting' }, { case: 'entry' }),
 ];
 

@@ -10,7 +10,7 @@ import { decide } from './decide.js';
 import { CaseConferenceItemEvent } from './events.js';
 import { evolve, fold } from './evolve.js';
 import { commandTypes, conferenceMatrix, stateNames } from './matrix.js';
-import { nextStepOf, turnsOf } from './next-step.js';
+import { nextStepOf, turnRoles, turnsOf } from './next-step.js';
 import { none } from './record.js';
 import { conferenceRefusals } from './refusal-codes.js';
 import { responsiblePartyOf } from './responsible-party.js';
@@ -38,6 +38,7 @@ export const caseConferenceItem = {
   isEnd: isEndState,
   next: nextStepOf,
   turns: turnsOf,
+  turnRoles,
   responsibleParty: responsiblePartyOf,
   clocks: clocksOf,
   allowedCommands,

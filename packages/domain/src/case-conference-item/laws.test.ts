@@ -189,6 +189,13 @@ describe('laws of the case conference', () => {
     }
   });
 
+  law('every turn stands in the name of a role that is known to have one', (told) => {
+    const known = caseConferenceItem.turnRoles(nationalDefaults);
+    for (const record of opened(told)) {
+      for (const { who: role } of caseConferenceItem.turns(record)) expect(known).toContain(role);
+    }
+  });
+
   law('a discussion that was held is told to the person before the item is closed', (told) => {
     for (const { before, after } of told.moments) {
       if (after.state !== 'closed' && after.state !== 'escalated') continue;

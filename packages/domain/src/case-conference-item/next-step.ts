@@ -4,6 +4,8 @@
 import { comparePlainDates } from '../calendar/plain-date.js';
 import type { Clock } from '../process/clock.js';
 import type { NextStep } from '../process/next-step.js';
+import { eachOnce, type TurnRoles } from '../process/turn-roles.js';
+import { rolesFor } from './authority.js';
 import { clocksOf } from './clocks.js';
 import type { CommandType } from './commands.js';
 import type { CaseConferenceItem, OpenCase } from './record.js';
@@ -61,4 +63,10 @@ const steps: Readonly<Record<OpenState, Step>> = {
   discussed: { what: 'agree-actions', who: 'case-conference-chair' },
   'actions-open': { what: 'close', who: 'submitter' },
   'carrying-on': { what: 'close', who: 'submitter' },
+};
+
+/** In whose name steps of an item stand: those of the table, with whoever may bring a question in or own an action. */
+export const turnRoles: TurnRoles = (region) => {
+  const owners = [...rolesFor('submit', region), ...rolesFor('complete-action', region)];
+  return eachOnce(...Object.values(steps).flatMap(({ who }) => (who === 'submitter' ? owners : [who])));
 };

@@ -16,6 +16,7 @@ const {
   fold,
   next,
   turns,
+  turnRoles,
   responsibleParty,
   clocks,
   isEnd,
@@ -199,6 +200,11 @@ describe('laws of the exploratory conversation', () => {
         expect(allowedCommands(record, { at, region, actor })).toContain(what);
       }
     }
+  });
+
+  law('every turn stands in the name of a role that is known to have one', (trace) => {
+    const known = turnRoles(trace[0]!.context.region);
+    for (const record of open(trace)) for (const { who } of turns(record)) expect(known).toContain(who);
   });
 
   law('an acute signal of any professional ends every open process in one action', (trace) => {

@@ -7,6 +7,7 @@ import type { NormCode } from '../calendar/norms.js';
 import { addDays, comparePlainDates, type PlainDate } from '../calendar/plain-date.js';
 import { addWorkingDays } from '../calendar/working-days.js';
 import type { NextStep } from '../process/next-step.js';
+import { answeringRoles, eachOnce, type TurnRoles } from '../process/turn-roles.js';
 import type { SeatAssignment } from './appointment.js';
 import { clocksOf } from './clocks.js';
 import type { CommandType } from './commands.js';
@@ -193,3 +194,17 @@ function targetOf(record: OpenConversation, norm: NormCode): Due {
   const clock = clocksOf(record).find((each) => each.norm === norm);
   return clock === undefined ? onDay(plainDateOf(record.changedAt)) : { by: clock.target, norm };
 }
+
+/**
+ * In whose name steps of a conversation stand: the coordinator, whoever makes a request in the region, whoever has a seat there, the person, the GP
+ * and whoever answers for a receiver.
+ */
+export const turnRoles: TurnRoles = ({ requesterRoles, seatRoles }) =>
+  eachOnce(
+    'network-coordinator',
+    ...requesterRoles,
+    ...Object.values(seatRoles).flat(),
+    'person',
+    'general-practitioner',
+    ...answeringRoles,
+  );

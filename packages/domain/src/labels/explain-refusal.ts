@@ -1,6 +1,7 @@
 /**
  * A refusal as text for a reader: the sentences of its code, and what it is about.
  */
+import type { AddressBookRefusalCode } from '../address-book/refusal-codes.js';
 import type { AvailabilityRefusalCode } from '../availability/refusal-codes.js';
 import type { ConferenceRefusalCode } from '../case-conference-item/refusal-codes.js';
 import type { ExplorationRefusalCode } from '../exploratory-conversation/refusal-codes.js';
@@ -11,6 +12,7 @@ import type { TransferRefusalCode } from '../transfer-case/refusal-codes.js';
 import type { WaitlistRefusalCode } from '../waitlist-entry/refusal-codes.js';
 import type { Refusal } from '../words/decision.js';
 import type { Audience, Label, Language } from './label.js';
+import { addressBookRefusalsForProfessionals, addressBookRefusalsForThePerson } from './address-book-refusals.js';
 import { availabilityRefusalsForProfessionals, availabilityRefusalsForThePerson } from './availability-refusals.js';
 import { conferenceRefusalsForProfessionals } from './conference-refusals-for-professionals.js';
 import { conferenceRefusalsForThePerson } from './conference-refusals-for-the-person.js';
@@ -46,6 +48,7 @@ export type RefusalCode =
   | WaitlistRefusalCode
   | MediationRefusalCode
   | AvailabilityRefusalCode
+  | AddressBookRefusalCode
   | NetworkConcernRefusalCode
   | RegionRefusalCode;
 
@@ -58,6 +61,7 @@ export const refusalLabels: Readonly<Record<Audience, Readonly<Record<RefusalCod
     ...waitlistRefusalsForProfessionals,
     ...mediationRefusalsForProfessionals,
     ...availabilityRefusalsForProfessionals,
+    ...addressBookRefusalsForProfessionals,
     ...networkConcernRefusalsForProfessionals,
     ...regionRefusalsForProfessionals,
   },
@@ -68,6 +72,7 @@ export const refusalLabels: Readonly<Record<Audience, Readonly<Record<RefusalCod
     ...waitlistRefusalsForThePerson,
     ...mediationRefusalsForThePerson,
     ...availabilityRefusalsForThePerson,
+    ...addressBookRefusalsForThePerson,
     ...networkConcernRefusalsForThePerson,
     ...regionRefusalsForThePerson,
   },

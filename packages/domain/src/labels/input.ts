@@ -29,6 +29,7 @@ export type InputIssueCode =
   | 'outer-bound-before-target'
   | 'person-said-no'
   | 'person-unknown'
+  | 'transfer-runs'
   | 'receiver-kind-not-fitting'
   | 'takes-from-person'
   | 'too-big'
@@ -171,6 +172,12 @@ export const inputIssueLabels: Readonly<Record<InputIssueCode, Label>> = {
     'the person stopped this sharing',
     'De persoon zei hier nee tegen, of is ermee gestopt. Vraag het opnieuw voordat u het deelt.',
     'The person said no to this, or stopped it. Ask again before you share it.',
+  ),
+  'transfer-runs': entry(
+    'er loopt al een transfer voor deze hulp',
+    'a transfer for this help runs already',
+    'Zoek de transfer op die loopt en ga daar verder. Zo wordt niemand twee keer gevraagd.',
+    'Find the transfer that runs and go on there. So nobody is asked twice.',
   ),
   'person-unknown': entry(
     'persoon is niet bekend',

@@ -7,6 +7,7 @@ import { commandTypes as conferenceCommandTypes } from '../case-conference-item/
 import * as conference from '../case-conference-item/reasons.js';
 import { conferenceRefusals } from '../case-conference-item/refusal-codes.js';
 import { caseConferenceItemStates } from '../case-conference-item/states.js';
+import { addressBookRefusals } from '../address-book/refusal-codes.js';
 import { availabilityRefusals } from '../availability/refusal-codes.js';
 import { availabilityStates } from '../availability/report.js';
 import { normCodes, normKinds, normUnits } from '../calendar/norms.js';
@@ -145,6 +146,7 @@ const codesOf: Readonly<Record<LabelList, readonly string[]>> = {
     'outer-bound-before-target',
     'person-said-no',
     'person-unknown',
+    'transfer-runs',
     'receiver-kind-not-fitting',
     'takes-from-person',
     'too-big',
@@ -342,6 +344,7 @@ describe('refusals', () => {
       ...Object.keys(waitlistRefusals),
       ...Object.keys(mediationRefusals),
       ...Object.keys(availabilityRefusals),
+      ...Object.keys(addressBookRefusals),
       ...Object.keys(networkConcernRefusals),
       ...Object.keys(regionRefusals),
     ]),

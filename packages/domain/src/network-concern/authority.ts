@@ -60,6 +60,9 @@ export const authorityRefusals = authority.refusals;
 /** Says whether a role stands in the table for a command, whatever the concern; for menus. */
 export const mayEver = authority.mayEver;
 
+/** The roles that stand in the table for a command. */
+export const rolesFor = authority.rolesFor;
+
 /** Says whether a step that stands in the name of a role may be taken by somebody else of the same organisation. */
 export const sharesTurn = authority.sharesTurn;
 

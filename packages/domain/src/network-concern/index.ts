@@ -9,7 +9,7 @@ import { decide } from './decide.js';
 import { NetworkConcernEvent } from './events.js';
 import { evolve, fold } from './evolve.js';
 import { commandTypes, networkConcernMatrix, stateNames } from './matrix.js';
-import { nextStepOf } from './next-step.js';
+import { nextStepOf, turnRoles } from './next-step.js';
 import { none } from './record.js';
 import { networkConcernRefusals } from './refusal-codes.js';
 import { responsiblePartyOf } from './responsible-party.js';
@@ -36,6 +36,7 @@ export const networkConcern = {
   fold,
   isEnd: isEndState,
   next: nextStepOf,
+  turnRoles,
   responsibleParty: responsiblePartyOf,
   clocks: clocksOf,
   allowedCommands,

@@ -146,6 +146,14 @@ describe('laws of a concern about a network', () => {
     }
   });
 
+  law('every turn stands in the name of a role that is known to have one', (story) => {
+    const known = networkConcern.turnRoles(nationalDefaults);
+    for (const record of raised(story)) {
+      const next = networkConcern.next(record);
+      if (next !== null) expect(known).toContain(next.who);
+    }
+  });
+
   law('whoever is next may take the next step', (story) => {
     for (const record of raised(story)) {
       const next = networkConcern.next(record);

@@ -3,6 +3,8 @@
  */
 import { plainDateOf } from '../calendar/instant.js';
 import type { NextStep } from '../process/next-step.js';
+import { eachOnce, type TurnRoles } from '../process/turn-roles.js';
+import { rolesFor } from './authority.js';
 import { clocksOf } from './clocks.js';
 import type { CommandType } from './commands.js';
 import { lastStep } from './ladder.js';
@@ -28,3 +30,6 @@ export function nextStepOf(record: NetworkConcern): NextStep<CommandType> | null
   const who = as === 'leading-insurer' ? 'network-coordinator' : open.reporterRole;
   return { what: 'record-report', who, organisation, ...due };
 }
+
+/** In whose name steps of a concern stand: whoever coordinates for the insurer, and whoever may raise one. */
+export const turnRoles: TurnRoles = (region) => eachOnce('network-coordinator', ...rolesFor('raise', region));

@@ -3,7 +3,7 @@
  *
  * @source no public text settles this: proposed default, overridable per region in `authority`.
  */
-import { isProfessionalRole, type ActorRole } from '../words/role.js';
+import { actorRoles, isProfessionalRole, type ActorRole } from '../words/role.js';
 import type { Refusal } from '../words/decision.js';
 import type { DecisionContext } from './context.js';
 import type { Refuse } from './refusal.js';
@@ -47,6 +47,8 @@ export interface ProcessAuthority<Record_, Command extends { readonly type: stri
   readonly refusals: (record: Record_, command: Command, context: DecisionContext) => readonly Refusal<Code>[];
   /** Says whether a role stands in the table for a command, whatever the case; for menus. */
   readonly mayEver: (type: Command['type'], context: Pick<DecisionContext, 'actor' | 'region'>) => boolean;
+  /** The roles that stand in the table for a command, whatever the case. */
+  readonly rolesFor: (type: Command['type'], region: DecisionContext['region']) => readonly ActorRole[];
   /**
    * Says whether somebody may take a step that stands in the name of a role, `null` for one that is not told, of the same organisation: the
    * role of the step and the own one stand at one line of the table. Whether it is the same organisation is for whoever asks.
@@ -91,6 +93,12 @@ export function authorityOf<
     return asked;
   };
 
+  const mayEver = (type: Command['type'], { actor, region }: Looking): boolean => {
+    const override = region.authority[keys[type]];
+    if (override !== undefined) return override.includes(actor.role);
+    return table[type].some((line) => holdsRole(line, { actor, region }));
+  };
+
   return {
     keys,
     refusals: (record, command, context) => {
@@ -104,11 +112,8 @@ export function authorityOf<
       for (const relation of asked) if (relations[relation](record, command, context)) return nothing;
       return [refusal(missing[first])];
     },
-    mayEver: (type, context) => {
-      const override = context.region.authority[keys[type]];
-      if (override !== undefined) return override.includes(context.actor.role);
-      return table[type].some((line) => holdsRole(line, context));
-    },
+    mayEver,
+    rolesFor: (type, region) => actorRoles.filter((role) => mayEver(type, { actor: { role }, region })),
     sharesTurn: ({ what, role }, { actor, region }) => {
       if (!isCommand(what)) return role === actor.role;
       const override = region.authority[keys[what]];
@@ -124,6 +129,11 @@ export function authorityOf<
 }
 
 const nothing: readonly never[] = [];
+
+/** A role that is one of all, in which region. */
+interface Looking extends Pick<DecisionContext, 'region'> {
+  readonly actor: { readonly role: ActorRole };
+}
 
 /** Whose role is looked for, in which region. */
 interface Asking extends Pick<DecisionContext, 'region'> {

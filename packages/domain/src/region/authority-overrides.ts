@@ -1,6 +1,7 @@
 /**
  * What a region may say about who gives which command: about commands that exist, and never against the person.
  */
+import { addressBookAuthority, addressBookAuthorityKeys } from '../address-book/authority.js';
 import { availabilityAuthority, availabilityAuthorityKeys } from '../availability/authority.js';
 import { conferenceAuthority, conferenceAuthorityKeys } from '../case-conference-item/authority.js';
 import { explorationAuthority, explorationAuthorityKeys } from '../exploratory-conversation/authority.js';
@@ -20,6 +21,7 @@ const linesByKey: ReadonlyMap<string, readonly Authority[]> = new Map([
   ...linesOf(conferenceAuthorityKeys, conferenceAuthority),
   ...linesOf(waitlistAuthorityKeys, waitlistAuthority),
   ...linesOf(availabilityAuthorityKeys, availabilityAuthority),
+  ...linesOf(addressBookAuthorityKeys, addressBookAuthority),
 ]);
 
 /**

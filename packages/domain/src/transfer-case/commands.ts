@@ -31,10 +31,12 @@ const opening = {
   direction: Direction,
   /** Since when the person waits. It travels along and never becomes later. */
   waitsSince: PlainDate,
-  /** Where the person is in care or on a list now; null when nowhere yet. */
+  /** In whose care the person is now, otherwise on whose list; null when nowhere yet. */
   currentProvider: OrganisationId.nullish(),
   /** The person is in the care of the current provider, which then stays responsible. */
   inCare: z.boolean().default(false),
+  /** The provider on whose list the person waits for this help, where the transfer begins from a place on a list. */
+  listedWith: OrganisationId.nullish(),
   cause: TransferCause.nullish(),
 };
 

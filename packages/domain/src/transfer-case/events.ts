@@ -22,6 +22,8 @@ const opening = {
   waitsSince: PlainDate,
   currentProvider: OrganisationId.nullable(),
   inCare: z.boolean(),
+  /** An event from before this was kept has none. */
+  listedWith: OrganisationId.nullish(),
   cause: TransferCause.nullable(),
   norms: TransferNorms,
 };

@@ -10,7 +10,7 @@ import { decide } from './decide.js';
 import { TransferCaseEvent } from './events.js';
 import { evolve, fold } from './evolve.js';
 import { commandTypes, stateNames, transferMatrix } from './matrix.js';
-import { nextStepOf } from './next-step.js';
+import { nextStepOf, turnRoles } from './next-step.js';
 import { none } from './record.js';
 import { transferRefusals } from './refusal-codes.js';
 import { responsiblePartyOf } from './responsible-party.js';
@@ -37,6 +37,7 @@ export const transferCase = {
   fold,
   isEnd: isEndState,
   next: nextStepOf,
+  turnRoles,
   responsibleParty: responsiblePartyOf,
   clocks: clocksOf,
   allowedCommands,

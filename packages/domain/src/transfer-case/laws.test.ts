@@ -152,6 +152,14 @@ describe('laws of the transfer', () => {
     }
   });
 
+  law('every turn stands in the name of a role that is known to have one', (story) => {
+    const known = transferCase.turnRoles(nationalDefaults);
+    for (const record of opened(story)) {
+      const next = transferCase.next(record);
+      if (next !== null) expect(known).toContain(next.who);
+    }
+  });
+
   law('a turn is shared by exactly those of the organisation who may take it', ({ moments }) => {
     for (const { after, at } of moments) {
       const next = transferCase.next(after);

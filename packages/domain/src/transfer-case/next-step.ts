@@ -4,6 +4,8 @@
 import type { PlainDate } from '../calendar/plain-date.js';
 import { directionFacts } from '../exploratory-conversation/directions.js';
 import type { NextStep } from '../process/next-step.js';
+import { answeringRoles, eachOnce, type TurnRoles } from '../process/turn-roles.js';
+import type { ActorRole } from '../words/role.js';
 import { clocksOf } from './clocks.js';
 import type { CommandType } from './commands.js';
 import type { OpenTransfer, TransferCase } from './record.js';
@@ -46,3 +48,9 @@ const steps = {
   'handing-over': { what: 'confirm-responsibility', who: 'receiver' },
   escalated: { what: 'resume-search', who: 'network-coordinator' },
 } as const satisfies Readonly<Record<OpenState, Step>>;
+
+/** In whose name steps of a transfer stand: those of the table, and for the receiver whoever answers for the kind of help. */
+export const turnRoles: TurnRoles = () =>
+  eachOnce(
+    ...Object.values(steps).flatMap(({ who }): readonly ActorRole[] => (who === 'receiver' ? answeringRoles : [who])),
+  );

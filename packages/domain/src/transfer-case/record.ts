@@ -39,8 +39,11 @@ export interface Opened {
   readonly direction: Direction;
   /** Since when the person waits: it travels along, and nothing in a transfer makes it later. */
   readonly waitsSince: PlainDate;
+  /** In whose care the person is, otherwise on whose list; null when nowhere yet. */
   readonly currentProvider: OrganisationId | null;
   readonly inCare: boolean;
+  /** The provider on whose list the person waits for this help; null where the transfer did not begin from a place on a list. */
+  readonly listedWith: OrganisationId | null;
   readonly cause: TransferCause | null;
   /** With whom the person would like a place; null where the person has no preference, or was not asked yet. */
   readonly preferredProvider: OrganisationId | null;

@@ -284,6 +284,7 @@ function opening(command: CommandOf<'signal' | 'open-search' | 'open-escalation'
     waitsSince: command.waitsSince,
     currentProvider: command.currentProvider ?? null,
     inCare: command.inCare,
+    listedWith: command.listedWith ?? null,
     cause: command.cause ?? null,
     norms: transferNormsOn(plainDateOf(at)),
   };

@@ -34,7 +34,9 @@ const bySystem = (at: string) => ({
 });
 
 function onTheNewList(transferred: TransferIn<'transferred'>, from: MadeEntry | null): MadeEntry {
-  const command = waitlistEntry.Command.parse(registrationAfterTransfer(transferred, number, from));
+  const command = waitlistEntry.Command.parse(
+    registrationAfterTransfer(transferred, number, from === null ? [] : [from]),
+  );
   const decision = waitlistEntry.decide(waitlistEntry.none, command, bySystem('2026-12-03T10:00:00+01:00'));
   expect(decision.outcome).toBe('accepted');
   return decision.record as MadeEntry;
@@ -67,6 +69,23 @@ describe('the registration after a transfer', () => {
       treatmentDays: 93,
       totalDays: 155,
     });
+  });
+
+  it('takes the first day, the first intake and the first referral of every place that is left, whichever is named first', () => {
+    const late = entryAfter(histories['waiting-intake']) as MadeEntry;
+    const early = entryAfter(
+      historyOf('waiting-treatment', registered({ registeredOn: '2026-07-01', referralOn: '2026-06-30' })).slice(0, 3),
+    ) as MadeEntry;
+    const held = { ...early, intakeOn: PlainDate.parse('2026-09-01') } as MadeEntry;
+    for (const places of [
+      [late, held],
+      [held, late],
+    ]) {
+      expect(registrationAfterTransfer(transferred, number, places)).toMatchObject({
+        carried: { waitsSince: '2026-07-01', intakeOn: '2026-09-01', provider: places[0]?.provider },
+        referralOn: [late.referralOn, held.referralOn].filter((day) => day !== null).sort()[0],
+      });
+    }
   });
 
   it('loses no day where the transfer knew of a longer wait than the list', () => {
@@ -102,6 +121,36 @@ describe('the registration after a transfer', () => {
       as: 'current-provider',
     });
   });
+});
+
+describe('the registration after a transfer of somebody whom another provider has in care', () => {
+  const inCareOf = made({ inCareOf: who.experts });
+  const social = (but: object) =>
+    transferAfter([
+      changed(transferEvents.signalled, { direction: 'social-domain', ...but }),
+      ...transferHistories.transferred.slice(1),
+    ]) as TransferIn<'transferred'>;
+
+  it('leaves that provider responsible outside mental health care, also where only the place that is left says so', () => {
+    const care = { organisation: who.experts, as: 'current-provider' };
+    const begunThere = social({ inCare: true, currentProvider: who.experts, listedWith: who.ggz });
+    expect(waitlistEntry.responsibleParty(onTheNewList(begunThere, inCareOf))).toEqual(care);
+    expect(waitlistEntry.responsibleParty(onTheNewList(social({}), inCareOf))).toEqual(care);
+  });
+
+  it('moves responsibility to the receiver in mental health care', () => {
+    const record = onTheNewList(transferred, inCareOf);
+    expect(waitlistEntry.responsibleParty(record)).toEqual({ organisation: who.otherGgz, as: 'ggz-receiver' });
+  });
+
+  it('names the list that was left, and not who has the person in care', () => {
+    const begunThere = social({ inCare: true, currentProvider: who.experts, listedWith: who.ggz });
+    expect(onTheNewList(begunThere, null).carried?.provider).toBe(who.ggz);
+  });
+
+  function made(but: object): MadeEntry {
+    return entryAfter(historyOf('waiting-intake', registered(but))) as MadeEntry;
+  }
 });
 
 describe('laws of moving', () => {

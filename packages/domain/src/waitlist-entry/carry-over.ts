@@ -5,6 +5,7 @@ import { plainDateOf } from '../calendar/instant.js';
 import { NormCode } from '../calendar/norms.js';
 import { comparePlainDates, type PlainDate } from '../calendar/plain-date.js';
 import { isGgz } from '../exploratory-conversation/directions.js';
+import { presentPlaceOf } from '../transfer-case/present-place.js';
 import type { TransferIn } from '../transfer-case/record.js';
 import type { TransferReference } from '../words/identifiers/object-ids.js';
 import type { CarriedWait } from './carried-wait.js';
@@ -14,15 +15,16 @@ import { waitNorms } from './flags.js';
 import type { EndedEntry, MadeEntry } from './record.js';
 
 /**
- * The registration on the list of the receiver after a transfer. The wait goes back to the earlier of what the transfer and the
- * entry that is left say; an intake that was held there counts, and so does what was reported there.
+ * The registration on the list of the receiver after a transfer. The wait goes back to the earliest of what the transfer and the
+ * entries that are left say; the first intake and referral among them count, and so does what was reported there. Whoever has the person in care
+ * stays responsible where the receiver takes on its own part only, outside mental health care.
  *
- * `left` is the entry on the list that the person leaves, or null where the person stood on none.
+ * `left` are the entries on the lists that the person leaves, the surest first; none where the person stood on none.
  */
 export function registrationAfterTransfer(
   transfer: TransferIn<'transferred'>,
   transferCase: TransferReference,
-  left: MadeEntry | null,
+  left: readonly MadeEntry[],
 ): CommandOf<'register'> {
   const takenOverOn = plainDateOf(transfer.endedAt);
   return {
@@ -31,15 +33,15 @@ export function registrationAfterTransfer(
     provider: transfer.receiver,
     gpPractice: transfer.gpPractice,
     direction: transfer.direction,
-    inCareOf: transfer.inCare && !isGgz(transfer.direction) ? transfer.currentProvider : null,
+    inCareOf: isGgz(transfer.direction) ? null : inCareDuring(transfer, left[0] ?? null),
     registeredOn: takenOverOn,
-    referralOn: left?.referralOn ?? null,
+    referralOn: earliest(left.map(({ referralOn }) => referralOn)),
     carried: {
       why: 'transfer',
       transferCase,
-      provider: left?.provider ?? transfer.currentProvider,
-      waitsSince: left === null ? transfer.waitsSince : earlier(transfer.waitsSince, left.waitsSince),
-      intakeOn: left === null ? null : firstIntakeOn(left),
+      provider: left[0]?.provider ?? presentPlaceOf(transfer),
+      waitsSince: left.map((entry) => entry.waitsSince).reduce(earlier, transfer.waitsSince),
+      intakeOn: earliest(left.map(firstIntakeOn)),
       leftOn: takenOverOn,
       reported: reportedIn(left),
     },
@@ -70,17 +72,28 @@ export function registrationAfterAcute(left: EndedEntry, registeredOn: PlainDate
       waitsSince: left.waitsSince,
       intakeOn: firstIntakeOn(left),
       leftOn: plainDateOf(left.endedAt),
-      reported: reportedIn(left),
+      reported: reportedIn([left]),
     },
   };
 }
 
+/** In whose care the person was, as the transfer or the place that is left says. */
+function inCareDuring({ inCare, currentProvider }: TransferIn<'transferred'>, left: MadeEntry | null) {
+  return inCare ? currentProvider : (left?.inCareOf ?? null);
+}
+
 /** The norms of the wait of which it was reported that they are exceeded. Those of a list's own steps begin anew. */
-function reportedIn(left: MadeEntry | null): CarriedWait['reported'] {
-  if (left === null) return [];
-  const marked = left.exceeded.flatMap(({ norm }) => NormCode.safeParse(norm).data ?? []);
-  const known = new Set([...marked, ...(left.carried?.reported ?? [])]);
+function reportedIn(left: readonly MadeEntry[]): CarriedWait['reported'] {
+  const marked = left.flatMap(({ exceeded }) => exceeded).flatMap(({ norm }) => NormCode.safeParse(norm).data ?? []);
+  const known = new Set([...marked, ...left.flatMap(({ carried }) => carried?.reported ?? [])]);
   return waitNorms.filter((norm) => known.has(norm));
+}
+
+/** The first of the days that are known; null where none is. */
+function earliest(days: readonly (PlainDate | null)[]): PlainDate | null {
+  const known = days.filter((day) => day !== null);
+  const [first] = known;
+  return first === undefined ? null : known.reduce(earlier, first);
 }
 
 function earlier(one: PlainDate, other: PlainDate): PlainDate {

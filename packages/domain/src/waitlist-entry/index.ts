@@ -10,7 +10,7 @@ import { decide } from './decide.js';
 import { WaitlistEntryEvent } from './events.js';
 import { evolve, fold } from './evolve.js';
 import { commandTypes, stateNames, waitlistMatrix } from './matrix.js';
-import { nextStepOf, turnsOf } from './next-step.js';
+import { nextStepOf, turnRoles, turnsOf } from './next-step.js';
 import { none } from './record.js';
 import { waitlistRefusals } from './refusal-codes.js';
 import { responsiblePartyOf } from './responsible-party.js';
@@ -38,6 +38,7 @@ export const waitlistEntry = {
   isEnd: isEndState,
   next: nextStepOf,
   turns: turnsOf,
+  turnRoles,
   responsibleParty: responsiblePartyOf,
   clocks: clocksOf,
   allowedCommands,

@@ -214,6 +214,13 @@ describe('laws of the waiting list', () => {
     }
   });
 
+  law('every turn stands in the name of a role that is known to have one', (story) => {
+    const known = waitlistEntry.turnRoles(nationalDefaults);
+    for (const record of made(story)) {
+      for (const { who: role } of waitlistEntry.turns(record)) expect(known).toContain(role);
+    }
+  });
+
   law('a turn is shared by exactly those of the organisation who may take it', (story) => {
     for (const record of made(story)) {
       for (const { what, who: role, organisation } of waitlistEntry.turns(record)) {

@@ -6,6 +6,7 @@ import { comparePlainDates } from '../calendar/plain-date.js';
 import { directionFacts } from '../exploratory-conversation/directions.js';
 import type { Clock } from '../process/clock.js';
 import type { NextStep } from '../process/next-step.js';
+import { answeringRoles, eachOnce, type TurnRoles } from '../process/turn-roles.js';
 import { clocksOf } from './clocks.js';
 import type { CommandType } from './commands.js';
 import { isHeldUp } from './guards/wait-question.js';
@@ -89,3 +90,6 @@ const steps: Readonly<Record<OpenState, Step>> = {
   'waiting-treatment': { what: 'start-treatment', norms: ['treek-ggz-treatment'] },
   'in-treatment': { what: 'end', norms: ['list-step'] },
 };
+
+/** In whose name steps of an entry stand: whoever answers for the provider that holds the list, and the GP who asks the person. */
+export const turnRoles: TurnRoles = () => eachOnce(...answeringRoles, 'general-practitioner');

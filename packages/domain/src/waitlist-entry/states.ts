@@ -13,6 +13,10 @@ export type OpenState = (typeof openStates)[number];
 export const waitingStates = ['registered', 'waiting-intake', 'intake-done', 'waiting-treatment'] as const;
 export type WaitingState = (typeof waitingStates)[number];
 
+/** The states in which a place can refer to a transfer: an intake or a treatment is waited for. */
+export const referringStates = ['waiting-intake', 'waiting-treatment'] as const;
+export type ReferringState = (typeof referringStates)[number];
+
 /** The state that ends the process. */
 export const endStates = ['ended'] as const;
 export type EndState = (typeof endStates)[number];
@@ -28,6 +32,11 @@ export type StateName = OpenState | EndState | 'none';
 /** Says whether a state ends the process. */
 export function isEndState(state: string): state is EndState {
   return (endStates as readonly string[]).includes(state);
+}
+
+/** Says whether a place can refer to a transfer in a state. */
+export function isReferringState(state: string): state is ReferringState {
+  return (referringStates as readonly string[]).includes(state);
 }
 
 /** Says whether the person still waits in a state. */

@@ -41,9 +41,11 @@ import type { EntryIn } from './record.js';
 import type { WaitlistRefusalCode } from './refusal-codes.js';
 import {
   openStates,
+  referringStates,
   waitingStates,
   type EndState,
   type OpenState,
+  type ReferringState,
   type StateName,
   type WaitingState,
 } from './states.js';
@@ -146,9 +148,9 @@ export const waitlistTable: Readonly<Record<CommandType, AnyRow>> = {
     rules: ['MGN-WL-016', 'MGN-WL-025'],
     draft: () => ({ type: 'wait-confirmed', data: {} }),
   }),
-  'open-transfer': row<'waiting-intake' | 'waiting-treatment', 'open-transfer'>({
+  'open-transfer': row<ReferringState, 'open-transfer'>({
     transition: 'L5',
-    moves: stay('waiting-intake', 'waiting-treatment'),
+    moves: stay(...referringStates),
     guards: [noTransferOpen],
     rules: ['MGN-WL-011', 'MGN-WL-012'],
     draft: (_record, { transferCase }) => ({ type: 'transfer-opened', data: { transferCase } }),

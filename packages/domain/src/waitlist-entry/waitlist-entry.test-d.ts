@@ -27,7 +27,7 @@ export const intake: CommandOf<'record-intake'> = { type: 'record-intake', intak
 export const decision: WaitlistDecision = waitlistEntry.decide(record, intake, context);
 export const step: NextStep | null = waitlistEntry.next(record);
 export const code: WaitlistRefusalCode | undefined = refused.reasons[0]?.code;
-export const register: CommandOf<'register'> = registrationAfterTransfer(transferred, number, made);
+export const register: CommandOf<'register'> = registrationAfterTransfer(transferred, number, [made]);
 
 // @ts-expect-error who waits for an intake has had none
 export const early = (record as EntryIn<'waiting-intake'>).intakeOn;

@@ -2,6 +2,7 @@
  * The address book of a network: organisations and the professionals who work there. Dated data, not events.
  */
 import * as z from 'zod';
+import { Instant } from '../calendar/instant.js';
 import { AgbCode } from './identifiers/agb-code.js';
 import { KvkNumber } from './identifiers/kvk-number.js';
 import { MunicipalityCode } from './identifiers/municipality-code.js';
@@ -11,7 +12,11 @@ import { NetworkRole } from './network-role.js';
 import { OrganisationKind } from './organisation-kind.js';
 import { ProfessionalRole } from './role.js';
 
-/** An organisation that takes part in the network or sends to it. */
+/** When the network office added an organisation, and when it mended that entry last; null where it never did. */
+export const AddedByOffice = z.strictObject({ at: Instant, correctedAt: Instant.nullable() });
+export type AddedByOffice = Readonly<z.infer<typeof AddedByOffice>>;
+
+/** An organisation that takes part in the network, sends to it, or was found outside the region. */
 export const Organisation = z.strictObject({
   id: OrganisationId,
   kind: OrganisationKind,
@@ -24,6 +29,8 @@ export const Organisation = z.strictObject({
   agb: AgbCode.nullable(),
   ura: UraNumber.nullable(),
   kvk: KvkNumber.nullable(),
+  /** Only where the network office added it: the region's own list has none of this. */
+  addedByOffice: AddedByOffice.optional(),
 });
 export type Organisation = z.infer<typeof Organisation>;
 

@@ -1,6 +1,7 @@
 /**
  * Every table of cases that is written from the specification.
  */
+import { addressBookCases } from './address-book/cases.js';
 import { authorityCases } from './authority-cases.js';
 import { availabilityCases } from './availability/cases.js';
 import { clockCases } from './clock-cases.js';
@@ -43,6 +44,7 @@ export const caseFiles: readonly CaseFile[] = [
   waitlist.conditionCases,
   waitlist.clockCases,
   availabilityCases,
+  addressBookCases,
   mediationCases,
   mediationPayloadCases,
   conference.stepCases,

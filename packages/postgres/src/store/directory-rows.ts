@@ -1,10 +1,14 @@
 /**
  * The directory of a region as dated rows: each says how an organisation or a professional was from a moment on.
  */
+import type { EntryBatch, EntryResult } from '@mgn/casework';
 import type { Instant } from '@mgn/domain';
 import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
-import type { DirectoryTable, Listed } from '../tables/directory-tables.js';
+import type { Database, Settled } from '../driver/database.js';
+import { organisations, type DirectoryTable, type Listed } from '../tables/directory-tables.js';
 import { fromJson, toJson } from '../tables/json-text.js';
+import { insertAudit } from './audit-log.js';
+import { claimCommand } from './handled-commands.js';
 import { rowWriter } from './rows.js';
 import type { Scope } from './scope.js';
 
@@ -50,4 +54,32 @@ export async function saveEntries(
       }),
   );
   await write(queries, rows);
+}
+
+/** Saves organisations of a list. Waits for whoever records one at this moment, so that nobody decides on half of a list. */
+export async function saveOrganisations(scope: Scope, entries: readonly Listed[], at: Instant): Promise<void> {
+  await waitForOthers(scope);
+  await saveEntries(scope, organisations, entries, at);
+}
+
+/** Records one organisation with its audit lines, unless the command was handled before or the address book changed since it was read. */
+export function recordOrganisation(database: Database, region: string, batch: EntryBatch): Promise<EntryResult> {
+  const { commandId, commandDigest, organisation, at, seen, audit, receipt } = batch;
+  return database.transaction(async (queries): Promise<Settled<EntryResult>> => {
+    const scope = { queries, region };
+    const earlier = await claimCommand(scope, { commandId, commandDigest, receipt });
+    if (earlier !== null) return { keep: false, answer: earlier };
+    await waitForOthers(scope);
+    const now = await readEntries(scope, organisations, undefined);
+    // Both were read off the same texts, so that the same entries are the same JSON.
+    if (toJson(now) !== toJson(seen)) return { keep: false, answer: { outcome: 'book-changed' } };
+    await saveEntries(scope, organisations, [organisation], at);
+    await insertAudit(scope, audit);
+    return { keep: true, answer: { outcome: 'recorded' } };
+  });
+}
+
+/** Whoever changes the organisations of a region does so alone, until the transaction ends. */
+async function waitForOthers({ queries, region }: Scope): Promise<void> {
+  await queries.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`mgn.organisations ${region}`}, 0))`);
 }

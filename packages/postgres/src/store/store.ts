@@ -16,7 +16,7 @@ import { attempt } from './attempt.js';
 import { insertAudit, readAudit } from './audit-log.js';
 import { nextNumber, numbersOf } from './case-numbers.js';
 import { organisations, professionals } from '../tables/directory-tables.js';
-import { readEntries, saveEntries } from './directory-rows.js';
+import { readEntries, recordOrganisation, saveEntries, saveOrganisations } from './directory-rows.js';
 import { readSessionEnd, writeSessionEnd, type SessionEnds } from './ended-sessions.js';
 import { findCommand } from './handled-commands.js';
 import { readKnownPeople } from './known-people.js';
@@ -82,8 +82,9 @@ export function storeOn(database: Database, region: string): Store {
 
     readOrganisations: (at) => reading((scope) => readEntries(scope, organisations, at)),
     readProfessionals: (at) => reading((scope) => readEntries(scope, professionals, at)),
-    saveOrganisations: (entries, at) => writing((scope) => saveEntries(scope, organisations, entries, at)),
+    saveOrganisations: (entries, at) => writing((scope) => saveOrganisations(scope, entries, at)),
     saveProfessionals: (entries, at) => writing((scope) => saveEntries(scope, professionals, entries, at)),
+    recordOrganisation: (batch) => attempt(() => recordOrganisation(database, region, batch)),
 
     recordReport: (batch) => attempt(() => recordReport(database, region, batch)),
     readLastReports: (query) => reading((scope) => readLastReports(scope, query)),

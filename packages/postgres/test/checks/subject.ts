@@ -32,7 +32,7 @@ export function subjectOn(database: () => Database): DatabaseSubject {
 }
 
 /** A subject in memory: a log is a region. */
-export const memorySubject: Subject<EventLog & WaitReports & Outbox & NoticeChoices> = {
+export const memorySubject: Subject<EventLog & Directory & WaitReports & Outbox & NoticeChoices> = {
   store: () => memoryEventLog(),
 };
 

@@ -9,6 +9,7 @@ import { eventLog } from '../../src/index.js';
 import { thrownBy } from '../checks/answers.js';
 import { databaseChecks } from '../checks/database-checks.js';
 import { directoryChecks } from '../checks/directory-checks.js';
+import { entryChecks } from '../checks/entry-checks.js';
 import { logChecks } from '../checks/log-checks.js';
 import { batch, newStream } from '../checks/samples.js';
 import { outboxChecks } from '../checks/outbox-checks.js';
@@ -34,6 +35,7 @@ describe.skipIf(serverUrl === null)('the store on PostgreSQL', () => {
   logChecks(subject);
   databaseChecks(subject);
   directoryChecks(subject);
+  entryChecks(subject);
   peopleChecks(subject);
   outboxChecks(subject);
   sessionChecks(subject);

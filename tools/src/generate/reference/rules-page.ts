@@ -4,6 +4,7 @@
 import { caseworkRules, ruleOfCaseworkCode } from '@mgn/casework';
 import { consentRules, ruleOfReason } from '@mgn/consent/rules';
 import {
+  addressBook,
   availabilityReporting,
   caseConferenceItem,
   exploratoryConversation,
@@ -56,6 +57,12 @@ const tables: readonly RuleTable[] = [
     title: 'Reports of providers',
     rules: Object.values(availabilityReporting.rules),
     codes: availabilityReporting.refusals,
+  },
+  {
+    room: 'domain',
+    title: 'The address book',
+    rules: Object.values(addressBook.rules),
+    codes: addressBook.refusals,
   },
   {
     room: 'domain',

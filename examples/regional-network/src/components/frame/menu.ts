@@ -3,6 +3,7 @@
  */
 import type { Actor, RegionProfile } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
+import { addressBookTexts } from '../../messages/address-book.js';
 import { offerTexts } from '../../messages/offer.js';
 import { noticeTexts } from '../../messages/notices.js';
 import { transferTexts } from '../../messages/transfers.js';
@@ -12,6 +13,7 @@ import { mayHaveWaiting } from '../../pages/waiting-list/waiting-roles.js';
 import { takesPartInConference } from '../../pages/conference/conference-roles.js';
 import { concernTexts } from '../../messages/concerns.js';
 import { takesPartInConcerns } from '../../pages/concerns/concern-roles.js';
+import { hasWorklist } from '../../pages/worklist/functions.js';
 import { hasPages } from '../../server/identity/start-path.js';
 
 /** One item. */
@@ -56,6 +58,10 @@ const offer: MenuItem = {
   path: '/aanbod-beheer',
   text: { nl: offerTexts.nl.title, en: offerTexts.en.title },
 };
+const addressBook: MenuItem = {
+  path: '/adresboek',
+  text: { nl: addressBookTexts.nl.title, en: addressBookTexts.en.title },
+};
 const notices: MenuItem = { path: '/berichten', text: noticeMenu };
 const refer: MenuItem = { path: '/aanmelden', text: { nl: 'Aanmelden', en: 'Send a request' } };
 
@@ -69,28 +75,32 @@ export function menuFor(
     requesterRoles,
     isInsurer,
     mayReport,
+    mayKeepAddressBook,
   }: Pick<RegionProfile, 'requesterRoles'> & {
     readonly isInsurer: boolean;
     readonly mayReport: (actor: Actor) => boolean;
+    readonly mayKeepAddressBook: (actor: Actor) => boolean;
   },
 ): readonly MenuItem[] {
   if (actor === null) return publicMenu;
   if (actor.role === 'person') return personMenu;
   if (!takesPartInConcerns(actor.role)) return [];
-  if (isInsurer || !hasPages(actor.role)) return [concerns];
-  if (actor.role === 'privacy-officer') return [accessLog, concerns];
+  const own = hasWorklist(actor.role) ? [worklist] : [];
+  if (isInsurer || !hasPages(actor.role)) return [...own, concerns];
+  if (actor.role === 'privacy-officer') return [accessLog, ...own, concerns];
   // Who chairs the case conference has no part in anybody's conversation.
-  if (actor.role === 'case-conference-chair') return [conference, concerns];
+  if (actor.role === 'case-conference-chair') return [...own, conference, concerns];
   // Who reports about the waits of an organisation has a part in nobody's case.
-  if (actor.role === 'offer-manager') return [offer, concerns];
+  if (actor.role === 'offer-manager') return [offer, ...own, concerns];
   return [
-    worklist,
+    ...own,
     ...(requesterRoles.some((role) => role === actor.role) ? [refer] : []),
     ...(mayHaveWaiting(actor.role) ? [waitingList] : []),
     ...(mayHaveTransfers(actor.role) ? [transfers] : []),
     ...(takesPartInConference(actor.role) ? [conference] : []),
     ...(mayReport(actor) ? [offer] : []),
     concerns,
+    ...(mayKeepAddressBook(actor) ? [addressBook] : []),
     ...(actor.role === 'network-coordinator' ? [notices] : []),
   ];
 }

@@ -14,6 +14,7 @@ import { forRoles, sessionOf } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
+import { StepOrWaits, stepsThatWait, waitsAt } from '../waits-in-list.js';
 import { conferenceRoles } from './conference-roles.js';
 import { daysToWriteDown, plannedDays, plannedSessions, questionRows } from './questions.js';
 import { questionState, questionStep, stepDay } from './question-top.js';
@@ -152,7 +153,9 @@ const Questions = ({
             <span class="small soft">{person === null ? texts.withoutName : texts.withName}</span>
           </>,
           questionState(state, language),
-          next === null ? texts.noNext : questionStep(next.what, language),
+          <StepOrWaits waits={waitsAt(stepsThatWait(row), next)} process="case-conference-item" language={language}>
+            {next === null ? texts.noNext : questionStep(next.what, language)}
+          </StepOrWaits>,
           next === null ? (
             ''
           ) : next.by < today ? (

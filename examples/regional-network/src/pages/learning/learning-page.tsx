@@ -95,9 +95,9 @@ async function worksInNetwork(c: Context<Env>): Promise<boolean> {
 async function reportOf(services: Services, quarter: Quarter): Promise<PublishedReport | null> {
   const { region, today, organisations } = services;
   const { period } = quarter;
-  // Every provider reports its list: agreement of 2022, p. 76.
+  // Every provider of the region reports its list: agreement of 2022, p. 76. Whoever was found outside it owes this network nothing.
   const providers = [...(await organisations()).values()]
-    .filter(({ kind }) => kind === 'ggz-provider')
+    .filter(({ kind, addedByOffice }) => kind === 'ggz-provider' && addedByOffice === undefined)
     .map(({ id }) => id);
   const holders = [region.networkHolder, region.contractHolder].filter((holder) => holder !== null);
   const question = {

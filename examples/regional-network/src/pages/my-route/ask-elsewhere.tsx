@@ -12,7 +12,7 @@ import type { Services } from '../../server/services.js';
 import type { People } from '../people.js';
 import { statementOf } from '../statements.js';
 import { searchGrants } from '../transfers/transfer-grants.js';
-import { beginTransfer, startTransfer, transferSignal } from '../waiting-list/begin-transfer.js';
+import { beginTransfer, startTransfer } from '../waiting-list/begin-transfer.js';
 
 interface AskedFrom {
   readonly c: Context<Env>;
@@ -24,7 +24,7 @@ interface AskedFrom {
 /** The question of the person, where the region has an office that can look; nothing while somebody looks already. */
 export const AskElsewhere = ({ c, services, view, people }: AskedFrom) => {
   const office = services.region.networkOffice;
-  if (office === null || view.about.transferOpen || transferSignal(view, services) === null) return null;
+  if (office === null || view.about.transferOpen || view.about.beginsTransfer === null) return null;
   const language = c.get('language');
   const texts = myPlacesTexts[language];
   const sent = c.get('form');

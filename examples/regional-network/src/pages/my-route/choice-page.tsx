@@ -1,6 +1,7 @@
 /**
  * "What do I choose?": one question about another place, three equal buttons, and what follows from each.
  */
+import { presentPlaceOf } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import type { Hono } from 'hono';
 import { DataTable } from '../../components/data-table.js';
@@ -244,7 +245,7 @@ const Question = ({
 function hereOf({ c, view, people }: ShownTransfer): string {
   const texts = myTransferTexts[c.get('language')];
   const { wait } = view.fields;
-  const provider = wait.seen ? wait.value.currentProvider : null;
+  const provider = wait.seen ? presentPlaceOf(wait.value) : null;
   return provider === null ? texts.hereUnknown : `${texts.here} ${people.organisation(provider)}`;
 }
 

@@ -8,9 +8,14 @@ import type { Services } from '../../server/services.js';
 import { isMinor, isPartialDate, personOf } from './request-person.js';
 import { choiceOf } from './shared-beforehand.js';
 
-/** An empty form, with the ids that the request will have: sending it twice makes one request. */
-export function newForm(services: Pick<Services, 'identifiers'>): FormValues {
-  return formValues(new URLSearchParams({ stream: StreamId.parse(services.identifiers.newId()) }));
+/**
+ * A form with the ids that the request will have: sending it twice makes one request. Empty otherwise, apart from what is `known` already.
+ */
+export function newForm(
+  services: Pick<Services, 'identifiers'>,
+  known: Readonly<Record<string, string>> = {},
+): FormValues {
+  return formValues(new URLSearchParams({ ...known, stream: StreamId.parse(services.identifiers.newId()) }));
 }
 
 /**

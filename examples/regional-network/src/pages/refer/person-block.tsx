@@ -18,7 +18,7 @@ export interface PersonBlockTexts {
   readonly practiceHint: string;
 }
 
-/** The block; `from` is the case of the person, null for somebody whose details are asked. */
+/** The block; `from` is the case or place of the person, null for somebody whose details are asked. */
 export const PersonBlock = ({
   c,
   form,
@@ -30,7 +30,8 @@ export const PersonBlock = ({
   readonly c: Context<Env>;
   readonly form: FormValues;
   readonly errors: readonly FormError[];
-  readonly from: ConversationView | null;
+  readonly from:
+    (Pick<ConversationView, 'caseNumber'> & { readonly fields: Pick<ConversationView['fields'], 'name'> }) | null;
   readonly organisations: readonly Organisation[];
   readonly texts: PersonBlockTexts;
 }) => (

@@ -1,9 +1,9 @@
 /**
  * Asking for another place for somebody after a case conference, by whoever knows who it is: with the details of the person, or from a case
- * in which one has a part. Nothing on it, in its address or in what it sends says which question it follows on (MGN-CO-028).
+ * or a place on a list in which one has a part. Nothing on it, in its address or in what it sends says which question it follows on (MGN-CO-028).
  */
-import type { ConversationView } from '@mgn/casework';
-import { parseStreamId, type Organisation } from '@mgn/domain';
+import type { ConversationView, WaitingView } from '@mgn/casework';
+import { parseStreamId, type Organisation, type OrganisationId } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { Hono, type Context } from 'hono';
 import { ChoiceRow, Select, TextField } from '../../components/fields.js';
@@ -38,7 +38,7 @@ export function askTransferPages(services: Services): Hono<Env> {
     const asked = c.req.query('zaak') ?? '';
     const from = asked === '' ? null : await caseNamed(c, services, asked);
     if (asked !== '' && from === null) return notFound(c);
-    return show(c, services, { form: newForm(services), errors: [], from });
+    return show(c, services, { form: opened(services, from), errors: [], from });
   });
   pages.post(askTransferPath, guard, async (c) => {
     const asked = c.get('form').text('zaak');
@@ -48,18 +48,50 @@ export function askTransferPages(services: Services): Hono<Env> {
   return pages;
 }
 
-/** The case that is named, where the viewer has a part in it and it was sent; null otherwise. */
-async function caseNamed(c: Context<Env>, { casework }: Services, named: string): Promise<ConversationView | null> {
+/** Where the writer knows the person from: a conversation that was sent, or a place on a list. */
+type KnownFrom = Pick<ConversationView, 'stream' | 'caseNumber' | 'person'> & {
+  readonly caseId: NonNullable<WaitingView['caseId']>;
+  readonly process: 'exploratory-conversation' | 'waitlist-entry';
+  readonly gpPractice: OrganisationId | null;
+  readonly fields: Pick<ConversationView['fields'], 'name'>;
+  /** What the place says of the help and of the wait; null for a conversation, and where the writer does not see it. */
+  readonly place: WaitingView['about']['beginsTransfer'];
+};
+
+/** The case or place that is named, where the viewer has a part in it; null otherwise. */
+async function caseNamed(c: Context<Env>, { casework }: Services, named: string): Promise<KnownFrom | null> {
   const stream = parseStreamId(named);
-  const view = stream.ok ? await casework.view(stream.value, sessionOf(c).actor) : null;
-  return view === null || view.state === 'draft' ? null : view;
+  if (!stream.ok) return null;
+  const { actor } = sessionOf(c);
+  const conversation = await casework.view(stream.value, actor);
+  if (conversation !== null && conversation.state !== 'draft') {
+    return { ...conversation, process: 'exploratory-conversation', place: null };
+  }
+  const entry = conversation === null ? await casework.viewWaiting(stream.value, actor) : null;
+  if (entry === null || entry.person === null || entry.caseId === null) return null;
+  const { person, caseId, about } = entry;
+  const { gpPractice, beginsTransfer: place } = about;
+  return { ...entry, person, caseId, gpPractice, place, process: 'waitlist-entry' };
+}
+
+/** The form as it is opened: from a place on a list with what is known there. */
+function opened(services: Services, from: KnownFrom | null): FormValues {
+  const place = from?.place ?? null;
+  if (place === null) return newForm(services);
+  const { direction, waitsSince, currentProvider, inCare } = place;
+  return newForm(services, {
+    direction,
+    waitsSince,
+    currentProvider: currentProvider ?? '',
+    ...(inCare && { inCare: 'ja' }),
+  });
 }
 
 interface Shown {
   readonly form: FormValues;
   readonly errors: readonly FormError[];
-  /** The case of the person; null for somebody whose details are given. */
-  readonly from: ConversationView | null;
+  /** The case or place of the person; null for somebody whose details are given. */
+  readonly from: KnownFrom | null;
 }
 
 async function show(c: Context<Env>, services: Services, { form, errors, from }: Shown): Promise<Response> {
@@ -176,13 +208,17 @@ const Agrees = ({ c, form, errors }: PartProps) => {
   );
 };
 
-/** The cases in which the viewer has a part, to take the person from one of them; nothing where there are none. */
+/** The cases and places in which the viewer has a part, to take the person from one of them; nothing where there are none. */
 const ChooseCase = async ({ c, services }: { readonly c: Context<Env>; readonly services: Services }) => {
   const texts = askTransferTexts[c.get('language')];
   const { actor } = sessionOf(c);
   const { rows } = await services.casework.list({ limit: 100 }, actor);
   const sent = rows.filter(({ state }) => state !== 'draft');
-  const cases = await services.casework.label(sent, 'initials', actor);
+  const places = await services.casework.listOf('waitlist-entry', { ended: false, limit: 100 }, actor);
+  const cases = [
+    ...(await services.casework.label(sent, 'initials', actor)),
+    ...places.rows.filter(({ person, outside }) => person !== null && !outside),
+  ];
   if (cases.length === 0) return null;
   return (
     <div class="panel">
@@ -208,7 +244,7 @@ const ChooseCase = async ({ c, services }: { readonly c: Context<Env>; readonly 
   );
 };
 
-async function send(c: Context<Env>, services: Services, from: ConversationView | null): Promise<Response> {
+async function send(c: Context<Env>, services: Services, from: KnownFrom | null): Promise<Response> {
   const form = c.get('form');
   const language = c.get('language');
   const stream = parseStreamId(form.text('stream'));
@@ -235,8 +271,9 @@ async function send(c: Context<Env>, services: Services, from: ConversationView 
       waitsSince: form.text('waitsSince'),
       currentProvider: form.textOrNull('currentProvider'),
       inCare: form.chosen('inCare', 'ja'),
+      ...(from?.place?.listedWith != null && { listedWith: from.place.listedWith }),
       // Never the question: the two together would say who it was about.
-      cause: from === null ? null : { process: 'exploratory-conversation', reference: from.caseNumber },
+      cause: from === null ? null : { process: from.process, reference: from.caseNumber },
     },
     with: {
       ...(details !== null && { person: details }),

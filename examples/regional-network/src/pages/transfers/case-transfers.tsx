@@ -7,6 +7,7 @@ import { dayText } from '../../messages/dates.js';
 import { caseTexts } from '../../messages/case.js';
 import { inSentence } from '../../messages/in-sentence.js';
 import { transferTexts } from '../../messages/transfers.js';
+import { worklistTexts } from '../../messages/worklist.js';
 import { sessionOf } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import type { ShownCase } from '../case/case-routes.js';
@@ -41,7 +42,7 @@ export const CaseTransfers = ({ c, view, transfers }: ShownCase & { readonly tra
               {`: ${label('transfer-case-state', state as never, language, 'professional')}`}
               {next !== null && (
                 <span class="soft">
-                  {`. ${texts.listHeads[1]}: ${label('transfer-case-step', next.what as never, language, 'professional')}, ${inSentence(caseTexts[language].by(dayText(next.by, language)))}`}
+                  {`. ${worklistTexts[language].heads[1]}: ${label('transfer-case-step', next.what as never, language, 'professional')}, ${inSentence(caseTexts[language].by(dayText(next.by, language)))}`}
                 </span>
               )}
             </li>

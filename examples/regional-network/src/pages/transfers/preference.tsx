@@ -2,7 +2,7 @@
  * With whom the person would like a place: what can be chosen, how it is asked, and how it is shown. No provider reads it.
  */
 import type { TransferView } from '@mgn/casework';
-import type { OrganisationId } from '@mgn/domain';
+import { presentPlaceOf, type OrganisationId } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
 import { Select } from '../../components/fields.js';
 import { preferenceTexts } from '../../messages/preference.js';
@@ -32,7 +32,7 @@ export async function preferenceOptions(
 ): Promise<readonly PreferenceOption[] | null> {
   const direction = about.question?.direction ?? (fields.direction.seen ? fields.direction.value : null);
   if (direction === null) return null;
-  const now = fields.wait.seen ? fields.wait.value.currentProvider : null;
+  const now = fields.wait.seen ? presentPlaceOf(fields.wait.value) : null;
   const lines = await services.places.linesFor(direction, services.clock());
   return lines
     .filter(({ candidate }) => candidate.candidate !== now)

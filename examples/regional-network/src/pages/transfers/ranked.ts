@@ -5,6 +5,7 @@ import type { TransferView } from '@mgn/casework';
 import {
   placementQuestionOn,
   plainDateOf,
+  presentPlaceOf,
   rankSearch,
   unknownCandidate,
   type FoundBy,
@@ -62,7 +63,7 @@ export async function rankedPlaces(
     const foundBy = found?.candidate === candidate ? found.by : null;
     return { ...ranked, line, isPreferred: candidate === preferred, foundBy };
   });
-  const now = fields.wait.seen ? (fields.wait.value.currentProvider ?? null) : null;
+  const now = fields.wait.seen ? presentPlaceOf(fields.wait.value) : null;
   const others = all.filter(({ candidate }) => candidate !== now);
   return {
     ranking,

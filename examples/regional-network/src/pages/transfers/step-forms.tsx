@@ -4,8 +4,12 @@
 import { escalationSteps, receiverKinds, resumeReasons } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { ChoiceRow, Choices, Select, TextArea } from '../../components/fields.js';
+import { addressBookTexts } from '../../messages/address-book.js';
 import { transferTexts } from '../../messages/transfers.js';
 import { waitsElsewhereTexts } from '../../messages/waits-elsewhere.js';
+import { sessionOf } from '../../server/identity/guards.js';
+import { link } from '../../server/links.js';
+import { addPath } from '../address-book/paths.js';
 import { HowToAsk, namesOf, WithheldNotice, withheldStep } from '../withheld-notice.js';
 import type { RankedPlaces } from './ranked.js';
 import { offeredIn } from './transfer-commands.js';
@@ -118,6 +122,12 @@ const Resume = ({ shown, places }: Part) => {
           { label: texts.others, options: options.filter(({ value }) => !possible.has(value)) },
         ]}
       />
+      {c.get('mayKeepAddressBook')(sessionOf(c).actor) && (
+        <p>
+          {addressBookTexts[language].notInList}{' '}
+          <a href={link(c, addPath(view.stream))}>{addressBookTexts[language].notInListLink}</a>
+        </p>
+      )}
     </TransferForm>
   );
 };

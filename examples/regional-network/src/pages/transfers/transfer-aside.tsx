@@ -1,14 +1,15 @@
 /**
  * Beside a transfer: what the person said, the facts, what happened, and what stops everything.
  */
-import type { TransferView } from '@mgn/casework';
-import { plainDateOf, transferResolutions } from '@mgn/domain';
-import { label } from '@mgn/domain/labels';
+import type { TransferValues, TransferView } from '@mgn/casework';
+import { plainDateOf, presentPlaceOf, transferResolutions } from '@mgn/domain';
+import { label, type Language } from '@mgn/domain/labels';
 import { ChoiceRow, Select } from '../../components/fields.js';
 import { DataTable, Facts } from '../../components/data-table.js';
 import { factOf } from '../../components/seen.js';
 import { dayText } from '../../messages/dates.js';
 import { transferTexts, type TransferTexts } from '../../messages/transfers.js';
+import type { People } from '../people.js';
 import { FoldedStep, PersonsWord, TransferForm } from './transfer-form.js';
 import { sentFor, type ShownTransfer } from './transfer-routes.js';
 
@@ -105,20 +106,29 @@ const Who = ({ c, view, people }: ShownTransfer) => {
             factOf(wait, language, ({ trigger }) => label('transfer-trigger', trigger, language, 'professional')),
           ],
           [texts.facts.waitsSince, factOf(wait, language, ({ waitsSince }) => dayText(waitsSince, language, 'full'))],
-          [
-            texts.facts.provider,
-            factOf(wait, language, ({ currentProvider, inCare }) =>
-              currentProvider === null
-                ? null
-                : `${people.organisation(currentProvider)}, ${inCare ? texts.inCare : texts.onList}`,
-            ),
-          ],
+          [texts.facts.provider, factOf(wait, language, (value) => presentText(value, people, language))],
           [texts.facts.intake, view.about.intakeOn === null ? null : dayText(view.about.intakeOn, language)],
         ]}
       />
     </details>
   );
 };
+
+/** In whose care the person is, and on whose list: one provider or two; null where the person is nowhere yet. */
+function presentText(
+  wait: Pick<TransferValues['wait'], 'currentProvider' | 'inCare' | 'listedWith'>,
+  people: People,
+  language: Language,
+): string | null {
+  const texts = transferTexts[language];
+  const { currentProvider, inCare } = wait;
+  const listed = inCare ? wait.listedWith : presentPlaceOf(wait);
+  const parts = [
+    ...(inCare && currentProvider !== null ? [`${people.organisation(currentProvider)}, ${texts.inCare}`] : []),
+    ...(listed === null ? [] : [`${people.organisation(listed)}, ${texts.onList}`]),
+  ];
+  return parts.length === 0 ? null : parts.join('; ');
+}
 
 const AskedBefore = ({ c, view, people }: ShownTransfer) => {
   const language = c.get('language');

@@ -1,5 +1,6 @@
 /**
- * Who can have a transfer in the list at all: the office, the practice, and whoever may be asked for a place.
+ * Who can have a transfer in the list at all: the office, the practice, and whoever may be asked for a place. At a support point that are often
+ * experts by experience.
  */
 import type { ActorRole, ProfessionalRole } from '@mgn/domain';
 
@@ -11,6 +12,8 @@ export const transferRoles = [
   'mh-professional',
   'coordinating-clinician',
   'social-domain-professional',
+  'experience-expert',
+  'conversation-leader',
 ] as const satisfies readonly ProfessionalRole[];
 
 /** Says whether somebody in this role can have transfers. */

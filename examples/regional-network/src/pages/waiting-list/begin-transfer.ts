@@ -9,31 +9,9 @@ import { changedMeanwhile } from '../../server/forms/changed-meanwhile.js';
 import { giveCommand, type CommandForm } from '../../server/forms/give-command.js';
 import { sessionOf } from '../../server/identity/guards.js';
 import type { Services } from '../../server/services.js';
-import { isOverNorm } from './mediation-part.js';
 
 /** What the form says that begins a transfer, instead of a command. */
 export const startTransfer = 'begin-overstap';
-
-/** The states in which a place can refer to a transfer: an intake or a treatment is waited for. */
-const waits: ReadonlySet<string> = new Set(['waiting-intake', 'waiting-treatment']);
-
-/** The command that begins a transfer for this place; null where the viewer does not see enough of it, or nobody waits there now. */
-export function transferSignal(view: WaitingView, services: Services): Readonly<Record<string, unknown>> | null {
-  const { direction, wait } = view.fields;
-  const { gpPractice } = view.about;
-  if (!waits.has(view.state)) return null;
-  if (!direction.seen || !wait.seen || gpPractice === null || view.person === null) return null;
-  return {
-    type: 'signal',
-    person: view.person,
-    trigger: isOverNorm(view, services.today()) ? 'over-norm' : 'person-request',
-    gpPractice,
-    direction: direction.value,
-    waitsSince: wait.value.waitsSince,
-    currentProvider: view.about.provider,
-    cause: { process: 'waitlist-entry', reference: view.caseNumber },
-  };
-}
 
 /** Says whether this professional may begin one: whoever may let the place refer to it, and the practice of the person. */
 export function mayBegin({ allowed, positions }: Pick<WaitingView, 'allowed' | 'positions'>): boolean {
@@ -52,7 +30,7 @@ export async function beginTransfer(
 ): Promise<Response> {
   const sent = c.get('form');
   const stream = StreamId.parse(services.identifiers.deriveId(`transfer of ${sent.text('command-id')}`));
-  const command = transferSignal(view, services);
+  const command = view.about.beginsTransfer;
   const isSeen = Number(sent.text('expects')) === view.version && !view.about.transferOpen;
   const isRepeated = !isSeen && (await services.casework.viewTransfer(stream, sessionOf(c).actor)) !== null;
   if (command === null || view.caseId === null || (!isSeen && !isRepeated)) return changedMeanwhile(c, form.look);

@@ -17,7 +17,7 @@ import { link } from '../../server/links.js';
 import type { Services } from '../../server/services.js';
 import type { People } from '../people.js';
 import { keepsList } from './waiting-roles.js';
-import { waitingRowOf } from './waiting-row.js';
+import { noTransfers, waitingRowOf } from './waiting-row.js';
 
 /** How many rows are looked through for one person. */
 const mostRows = 200;
@@ -64,7 +64,7 @@ function cellsOf(row: ProcessRow, { c, services, people }: Omit<Props, 'view'>) 
   const language = c.get('language');
   const texts = waitingListTexts[language];
   const today = services.today();
-  const { since, days, wait, contact } = waitingRowOf(row, today, new Set());
+  const { since, days, wait, contact } = waitingRowOf(row, today, noTransfers);
   return [
     <a href={link(c, `/wachtlijst/${row.stream}`)}>{row.caseNumber}</a>,
     people.organisation(row.requester),

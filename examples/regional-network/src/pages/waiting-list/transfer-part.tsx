@@ -6,8 +6,7 @@ import { Choices } from '../../components/fields.js';
 import { waitingEntryTexts } from '../../messages/waiting-entry.js';
 import { sessionOf } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
-import type { Services } from '../../server/services.js';
-import { mayBegin, startTransfer, transferSignal } from './begin-transfer.js';
+import { mayBegin, startTransfer } from './begin-transfer.js';
 import { EntryForm } from './entry-form.js';
 import { sentFor, type ShownEntry } from './entry-routes.js';
 
@@ -23,12 +22,12 @@ export async function transfersBeside({
 }
 
 export const TransferPart = ({ transfers, ...shown }: ShownEntry & { readonly transfers: readonly ProcessRow[] }) => {
-  const { c, view, errors, services } = shown;
+  const { c, view, errors } = shown;
   const texts = waitingEntryTexts[c.get('language')];
   const isOffice = view.positions.includes('network-office');
   const { transferOpen } = view.about;
   const begins = mayBegin(view) && !transferOpen && transfers.length === 0;
-  const isPractice = begins && transferSignal(view, services) !== null;
+  const isPractice = begins && view.about.beginsTransfer !== null;
   if (view.next === null || (!isOffice && !isPractice && !transferOpen)) return null;
   const command = transferOpen ? 'close-transfer' : 'open-transfer';
   const choice = (
@@ -69,15 +68,15 @@ export const TransferPart = ({ transfers, ...shown }: ShownEntry & { readonly tr
           </EntryForm>
         )}
         {isOffice && !transferOpen && !may && <p class="soft">{texts.transferLater}</p>}
-        {begins && (may || isPractice) && <StartTransfer shown={shown} services={services} />}
+        {begins && (may || isPractice) && <StartTransfer shown={shown} />}
       </div>
     </section>
   );
 };
 
-const StartTransfer = ({ shown, services }: { readonly shown: ShownEntry; readonly services: Services }) => {
+const StartTransfer = ({ shown }: { readonly shown: ShownEntry }) => {
   const texts = waitingEntryTexts[shown.c.get('language')];
-  if (transferSignal(shown.view, services) === null) return <p class="soft">{texts.transferUnseen}</p>;
+  if (shown.view.about.beginsTransfer === null) return <p class="soft">{texts.transferUnseen}</p>;
   return (
     <EntryForm
       shown={shown}

@@ -22,8 +22,9 @@ import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { readPeople, type People } from '../people.js';
+import { Waits } from '../waits-in-list.js';
 import { keepsList, waitingRoles } from './waiting-roles.js';
-import { byContact, inOrder, waitingRowOf, type WaitingRow } from './waiting-row.js';
+import { byContact, inOrder, transferringIn, waitingRowOf, type Transferring, type WaitingRow } from './waiting-row.js';
 
 /** How many rows a list shows at most. */
 const pageLength = 200;
@@ -142,9 +143,9 @@ async function show(c: Context<Env>, services: Services, number: string) {
 }
 
 /** The case files in which a transfer runs, as far as the viewer has a part in it. */
-async function transferringCases(services: Services, actor: Actor): Promise<ReadonlySet<string>> {
+async function transferringCases(services: Services, actor: Actor): Promise<Transferring> {
   const { rows } = await services.casework.listOf('transfer-case', { ended: false, limit: pageLength }, actor);
-  return new Set(rows.flatMap(({ caseId }) => caseId ?? []));
+  return transferringIn(rows);
 }
 
 function leadFor({ role }: Actor, texts: WaitingListTexts): string {
@@ -162,7 +163,7 @@ interface CellsOptions {
 }
 
 function cellsOf(standing: WaitingRow, { c, actor, texts, people, language, today }: CellsOptions) {
-  const { row, since, days, wait, contact, contactDue, transferRuns } = standing;
+  const { row, since, days, wait, contact, contactDue, transferRuns, transferWaits } = standing;
   const address = link(c, `/wachtlijst/${row.stream}`);
   const isOwn = 'organisation' in actor && actor.organisation === row.requester;
   return [
@@ -180,6 +181,7 @@ function cellsOf(standing: WaitingRow, { c, actor, texts, people, language, toda
       {days !== null && <p class="small">{texts.days(days)}</p>}
       <p class="small soft">{label('waitlist-entry-state', row.state as never, language, 'professional')}</p>
       {transferRuns && <State kind="open">{texts.transferRuns}</State>}
+      {transferWaits !== null && <Waits waits={transferWaits} process="transfer-case" language={language} />}
     </>,
     wait !== null ? (
       <ClockMini clock={wait} today={today} language={language} />

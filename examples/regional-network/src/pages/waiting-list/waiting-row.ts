@@ -4,6 +4,7 @@
 import type { ProcessRow, SummaryClock } from '@mgn/casework';
 import { addDays, daysBetween, standingOf, waitNorms, type Clock, type PlainDate } from '@mgn/domain';
 import { leadingClock } from '../case-clock.js';
+import { stepsThatWait, waitsAt, type Waiting } from '../waits-in-list.js';
 
 /** How many days ahead a contact counts as due. Our choice: four weeks are enough to find a moment. */
 const contactAheadDays = 28;
@@ -23,11 +24,28 @@ export interface WaitingRow {
   /** A contact is overdue, or due soon; null where it is neither. */
   readonly contactDue: 'overdue' | 'soon' | null;
   readonly transferRuns: boolean;
+  /** How the next step of that transfer waits for the person; null where it does not. */
+  readonly transferWaits: Waiting | null;
   readonly isLate: boolean;
 }
 
-/** The row on a day. `transferring` holds the case files in which a transfer runs. */
-export function waitingRowOf(row: ProcessRow, today: PlainDate, transferring: ReadonlySet<string>): WaitingRow {
+/** The case files in which a transfer runs, each with how its next step waits for the person. */
+export type Transferring = ReadonlyMap<string, Waiting | null>;
+
+/** Nothing is known of transfers. */
+export const noTransfers: Transferring = new Map();
+
+/** The case files of these transfers. Where several run in one, what cannot go on is told before what can. */
+export function transferringIn(transfers: readonly Pick<ProcessRow, 'caseId' | 'next' | 'withheld'>[]): Transferring {
+  const known = new Map<string, Waiting | null>();
+  for (const { caseId, next, withheld } of transfers) {
+    if (caseId !== null) known.set(caseId, known.get(caseId) ?? waitsAt(stepsThatWait({ withheld }), next));
+  }
+  return known;
+}
+
+/** The row on a day. */
+export function waitingRowOf(row: ProcessRow, today: PlainDate, transferring: Transferring): WaitingRow {
   const clocks = row.clocks.map(asClock);
   const waits = clocks.filter(({ norm }) => waitNorms.includes(norm));
   // Both count from the first contact; the wait for the treatment alone counts from the intake.
@@ -51,9 +69,14 @@ export function waitingRowOf(row: ProcessRow, today: PlainDate, transferring: Re
     isOverNorm,
     contact,
     contactDue,
-    transferRuns: row.caseId !== null && !row.ended && transferring.has(row.caseId),
+    transferRuns: isOpenCase(row) && transferring.has(row.caseId),
+    transferWaits: isOpenCase(row) ? (transferring.get(row.caseId) ?? null) : null,
     isLate: !row.ended && (isOverNorm || contactDue === 'overdue' || stepIsLate),
   };
+}
+
+function isOpenCase(row: ProcessRow): row is ProcessRow & { readonly caseId: NonNullable<ProcessRow['caseId']> } {
+  return row.caseId !== null && !row.ended;
 }
 
 /** What is late first, the longest late on top; then what is due first. */

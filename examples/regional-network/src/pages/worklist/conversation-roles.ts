@@ -3,7 +3,7 @@
  */
 import type { ActorRole } from '@mgn/domain';
 
-/** The roles: everybody with a worklist. */
+/** The roles: everybody who works with people. */
 export const conversationRoles = [
   'general-practitioner',
   'primary-care-mh-practitioner',

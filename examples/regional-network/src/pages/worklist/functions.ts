@@ -2,8 +2,8 @@
  * What the worklist knows of each function of the network, and of the concerns about the network, as a table: who can have rows of it, how its
  * numbers begin, and where a row leads.
  */
-import type { CommandProcessKind } from '@mgn/casework';
-import type { ActorRole } from '@mgn/domain';
+import { commandProcessKinds, type CommandProcessKind } from '@mgn/casework';
+import { actorRoles, type ActorRole } from '@mgn/domain';
 import { label, type Language } from '@mgn/domain/labels';
 import { transferTexts } from '../../messages/transfers.js';
 import { concernRoles } from '../concerns/concern-roles.js';
@@ -64,6 +64,23 @@ export const functionsOnTheList: Readonly<Record<CommandProcessKind, FunctionOnT
     pageOf: ({ stream }) => `/netwerkzorgen/${stream}`,
   },
 };
+
+/** Everybody who can have the turn somewhere: who has a worklist. */
+export const worklistRoles: readonly ActorRole[] = actorRoles.filter((role) =>
+  commandProcessKinds.some((kind) => functionsOnTheList[kind].roles.includes(role)),
+);
+
+/** Says whether somebody in this role has a worklist. */
+export function hasWorklist(role: ActorRole): boolean {
+  return worklistRoles.includes(role);
+}
+
+/** Of which functions somebody can have rows: whoever acts for an insurer of none but the concerns about the network, in whatever role. */
+export function functionsFor(role: ActorRole, isInsurer: boolean): readonly CommandProcessKind[] {
+  return commandProcessKinds.filter(
+    (kind) => functionsOnTheList[kind].roles.includes(role) && (!isInsurer || kind === 'network-concern'),
+  );
+}
 
 /** Where a row leads: to where the viewer's turn is done, or to its page. */
 export function leadsTo(row: WorkRow, looking: Looking): `/${string}` {

@@ -34,6 +34,32 @@ export function standingOfRow(
   return { mine, step, clock: isLate ? late : (own ?? clocks[0] ?? null), isLate };
 }
 
+/** A row with what its place in a list depends on. */
+export interface OrderedRow<R> {
+  readonly row: R;
+  readonly isLate: boolean;
+  /** The day of the turn that the row shows; the end of time where it shows none. */
+  readonly by: string;
+}
+
+/** The rows as every list has them: late first, and of those the own turns first; then what ends first. */
+export function inOrder<R extends Parameters<typeof standingOfRow>[0]>(
+  rows: readonly R[],
+  looking: Looking,
+): readonly OrderedRow<R>[] {
+  return rows
+    .map((row) => {
+      const { mine, step, isLate } = standingOfRow(row, looking);
+      return { row, isLate, by: step?.by ?? '9999-12-31', rank: isLate ? (mine === null ? 1 : 0) : 2 };
+    })
+    .sort((one, other) => one.rank - other.rank || compare(one.by, other.by))
+    .map(({ row, isLate, by }) => ({ row, isLate, by }));
+}
+
+function compare(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
 function asClock({ code, unit, from, target, outer }: SummaryClock): Clock {
   return { norm: code as Clock['norm'], unit, from, target, outerBound: outer, stoppedOn: null, met: false };
 }

@@ -3,6 +3,7 @@
  */
 import type { CommandProcessKind, SeenRow, TurnContext } from '@mgn/casework';
 import type { Actor, CaseId, OrganisationId } from '@mgn/domain';
+import type { StepThatWaits } from '../waits-in-list.js';
 
 /** Who looks, in which region and on which day. */
 export interface Looking extends TurnContext {
@@ -20,8 +21,8 @@ export interface WorkRow extends Pick<
   readonly caseId: CaseId | null;
   readonly responsible: OrganisationId | null;
   readonly personLabel: string | null;
-  /** The steps that wait for the person; one that only some may not take part in is no reason to wait. */
-  readonly withheld: readonly string[];
+  /** The steps that wait for the person. */
+  readonly withheld: readonly StepThatWaits[];
   /** The row of a conversation, of which the label is read for the rows that are shown. */
   readonly conversation: SeenRow | null;
 }

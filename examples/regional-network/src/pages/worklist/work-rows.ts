@@ -3,8 +3,8 @@
  * viewer may see it.
  */
 import {
-  commandProcessKinds,
   type CaseProcessKind,
+  type CommandProcessKind,
   type ConcernFacts,
   type ProcessRow,
   type Reveal,
@@ -12,6 +12,7 @@ import {
 } from '@mgn/casework';
 import { compareInstants, type Actor } from '@mgn/domain';
 import type { Services } from '../../server/services.js';
+import { stepsThatWait } from '../waits-in-list.js';
 import { functionsOnTheList } from './functions.js';
 import type { Looking, WorkRow } from './work-row.js';
 
@@ -21,13 +22,18 @@ export interface WorkRows {
   readonly notRead: number;
 }
 
+/** Who looks, and at which functions. */
+export interface Working {
+  readonly actor: Actor;
+  readonly kinds: readonly CommandProcessKind[];
+}
+
 /** How many rows of each function are read: those that end first. */
 const readAtMost = 200;
 
 /** The rows that are open, or those that have ended, the newest first. What the viewer may see nothing of is left out. */
-export async function readWork(services: Services, actor: Actor, ended: boolean): Promise<WorkRows> {
+export async function readWork(services: Services, { actor, kinds }: Working, ended: boolean): Promise<WorkRows> {
   const query = { ended, limit: readAtMost, ...(ended && { order: 'changed' as const }) };
-  const kinds = commandProcessKinds.filter((kind) => functionsOnTheList[kind].roles.includes(actor.role));
   const lists = await Promise.all(
     kinds.map(async (kind) => {
       if (kind === 'exploratory-conversation') {
@@ -59,16 +65,22 @@ export async function labelled(
   const conversations = rows.flatMap(({ conversation }) => conversation ?? []);
   const known = new Map((await services.casework.label(conversations, reveal, actor)).map((row) => [row.stream, row]));
   return rows.map((row) => {
-    const { personLabel, withheld } = known.get(row.stream) ?? row;
-    return { ...row, personLabel, withheld };
+    const label = known.get(row.stream);
+    if (label === undefined) return row;
+    const withheld = label.withheld.map((command) => ({ command, waits: 'whole' as const }));
+    return { ...row, personLabel: label.personLabel, withheld };
   });
 }
 
 /** The page of the case with a number, whichever function it is of; null where there is none for this viewer, whatever the reason. */
-export async function findWork(services: Services, looking: Looking, number: string): Promise<`/${string}` | null> {
-  const { actor } = looking;
-  const kind = commandProcessKinds.find((each) => number.startsWith(`${functionsOnTheList[each].prefix}-`));
-  if (kind === undefined || !functionsOnTheList[kind].roles.includes(actor.role)) return null;
+export async function findWork(
+  services: Services,
+  looking: Looking & Working,
+  number: string,
+): Promise<`/${string}` | null> {
+  const { actor, kinds } = looking;
+  const kind = kinds.find((each) => number.startsWith(`${functionsOnTheList[each].prefix}-`));
+  if (kind === undefined) return null;
   if (kind === 'exploratory-conversation') {
     const found = await services.casework.find(number, actor);
     return found === null ? null : `/zaak/${found.stream}`;
@@ -132,11 +144,7 @@ function ofConversation(row: SeenRow): WorkRow {
   return { ...row, process: 'exploratory-conversation', personLabel: null, withheld: [], conversation: row };
 }
 
-function ofProcess(process: CaseProcessKind): (row: ProcessRow) => WorkRow {
-  return ({ withheld, ...row }) => ({
-    ...row,
-    process,
-    withheld: withheld.filter(({ lacks }) => lacks !== 'participants').map(({ command }) => command),
-    conversation: null,
-  });
+/** A row of a process that is no conversation. */
+export function ofProcess(process: CaseProcessKind): (row: ProcessRow) => WorkRow {
+  return (row) => ({ ...row, process, withheld: stepsThatWait(row), conversation: null });
 }

@@ -7,12 +7,13 @@ import { Tabs } from '../../components/data-table.js';
 import { momentText } from '../../messages/dates.js';
 import { worklists, worklistTexts, type WorklistName } from '../../messages/worklist.js';
 import type { Env } from '../../server/env.js';
-import { forRoles, sessionOf } from '../../server/identity/guards.js';
+import { forConcerns, sessionOf } from '../../server/identity/guards.js';
+import { actsForInsurer } from '../../server/identity/insurers.js';
 import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { readPeople } from '../people.js';
-import { conversationRoles } from './conversation-roles.js';
+import { functionsFor, worklistRoles } from './functions.js';
 import { standingOfRow } from './row-standing.js';
 import type { WorkRow } from './work-row.js';
 import { findWork, labelled, readWork } from './work-rows.js';
@@ -24,15 +25,17 @@ const shownAtMost = 40;
 /** The worklist and the search on a case number. */
 export function worklistPages(services: Services): Hono<Env> {
   const pages = new Hono<Env>();
-  pages.get('/werklijst', forRoles(...conversationRoles), async (c) => {
+  // Whoever acts for an insurer passes too, and has rows of the concerns about the network alone.
+  pages.get('/werklijst', forConcerns(...worklistRoles), async (c) => {
     const { actor } = sessionOf(c);
+    const kinds = functionsFor(actor.role, await actsForInsurer(c, actor));
     const language = c.get('language');
     const texts = worklistTexts[language];
     const today = services.today();
     const looking = { actor, today, region: services.region };
     const number = (c.req.query('zaak') ?? '').trim().toUpperCase();
     if (/^[A-Z]{2}-\d{1,8}$/u.test(number)) {
-      const found = await findWork(services, looking, number);
+      const found = await findWork(services, { ...looking, kinds }, number);
       if (found !== null) return c.redirect(link(c, found), 303);
     }
 
@@ -41,8 +44,8 @@ export function worklistPages(services: Services): Hono<Env> {
     const isWhole = c.req.query('alles') === '1';
     const [people, open, ended] = await Promise.all([
       readPeople(services, language),
-      readWork(services, actor, false),
-      chosen === 'afgerond' ? readWork(services, actor, true) : null,
+      readWork(services, { actor, kinds }, false),
+      chosen === 'afgerond' ? readWork(services, { actor, kinds }, true) : null,
     ]);
     // Whoever was asked for a place and had none has nothing to do with it any more.
     const isLeft = ({ outside, process }: WorkRow) => outside && process !== 'exploratory-conversation';
@@ -99,10 +102,14 @@ export function worklistPages(services: Services): Hono<Env> {
             <label for="zaak">{texts.number}</label>
             <input id="zaak" name="zaak" class="w-m" type="search" value={number} autocomplete="off" />
             <button class="button button--secondary button--small">{texts.search}</button>
-            <span class="soft">{reveal === 'names' ? texts.names : texts.initials}</span>
-            <a href={here(chosen, { names: reveal !== 'names', whole: isWhole })}>
-              {reveal === 'names' ? texts.hideNames : texts.showNames}
-            </a>
+            {kinds.includes('exploratory-conversation') && (
+              <>
+                <span class="soft">{reveal === 'names' ? texts.names : texts.initials}</span>
+                <a href={here(chosen, { names: reveal !== 'names', whole: isWhole })}>
+                  {reveal === 'names' ? texts.hideNames : texts.showNames}
+                </a>
+              </>
+            )}
             <a href={here('afgerond')}>{texts.lists.afgerond}</a>
           </form>
           {number !== '' && (

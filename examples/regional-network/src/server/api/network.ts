@@ -60,7 +60,8 @@ const names: ReadonlySet<string> = new Set(['id', 'version', 'validFrom', 'displ
 
 /** The network as it stands now. */
 export async function networkOf({ region, demo, organisations }: Services): Promise<Network> {
-  const all = [...(await organisations()).values()];
+  // Whoever was found outside the region for somebody takes no part in the network.
+  const all = [...(await organisations()).values()].filter(({ addedByOffice }) => addedByOffice === undefined);
   const municipalities = [...new Set(all.flatMap(({ municipality }) => municipality ?? []))].sort();
   return {
     id: region.id,

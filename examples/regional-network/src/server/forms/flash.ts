@@ -54,6 +54,8 @@ export const saidCodes = [
   'waits-reported',
   'waits-confirmed',
   'waits-withdrawn',
+  'organisation-added',
+  'organisation-corrected',
   'notices-on',
   'notices-on-later',
   'notices-off',

@@ -3,6 +3,7 @@
  * form that is sent to an address without one: nothing that somebody sends is left out in silence.
  */
 import { directionFacts, directions } from '@mgn/domain';
+import { entryFields } from '../../pages/address-book/entry-fields.js';
 import { plannedSeats } from '../../pages/case/seat-fields.js';
 import { concernFields } from '../../pages/concerns/concern-fields.js';
 import { conferenceFields } from '../../pages/conference/conference-fields.js';
@@ -217,6 +218,8 @@ export const fieldsOfForms: Readonly<Record<`/${string}`, readonly string[]>> = 
     'registrationPause.until',
     'bevestig',
   ],
+  '/adresboek/toevoegen': [...command, ...entryFields, 'transfer'],
+  '/adresboek/:organisation': [...command, ...entryFields, 'seen', 'transfer'],
   ...Object.fromEntries(Object.entries(transferFormFields).map(([path, own]) => [path, [...command, ...own]])),
   ...Object.fromEntries(Object.entries(concernFields).map(([path, own]) => [path, [...command, ...own]])),
   ...Object.fromEntries(Object.entries(conferenceFields).map(([path, own]) => [path, [...command, ...own]])),

@@ -25,7 +25,9 @@ export function forRoles(...roles: readonly ActorRole[]): MiddlewareHandler<Env>
   return guardFor(roles, (c, actor) => actsForInsurer(c, actor).then((isInsurer) => !isInsurer));
 }
 
-/** Lets these roles pass, of whatever organisation: for what is about the network and about nobody. */
+/**
+ * Lets these roles pass, of whatever organisation: for what is about the network and about nobody, and for a page that shows an insurer nothing else.
+ */
 export function forConcerns(...roles: readonly ActorRole[]): MiddlewareHandler<Env> {
   return guardFor(roles, () => Promise.resolve(true));
 }

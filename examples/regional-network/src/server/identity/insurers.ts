@@ -6,8 +6,8 @@ import type { Context } from 'hono';
 import type { Env } from '../env.js';
 import { startPathOf } from './start-path.js';
 
-/** The first page of whoever acts for an insurer. */
-const insurersPath = '/netwerkzorgen';
+/** The first page of whoever acts for an insurer: with the concerns about the network, and nothing else. */
+const insurersPath = '/werklijst';
 
 /**
  * Says whether somebody acts for an insurer. False where the address book is out of reach: then every page says that, and casework shows nothing

@@ -21,7 +21,7 @@ const startPaths: Readonly<Record<ActorRole, `/${string}` | null>> = {
   'conversation-leader': '/werklijst',
   'coordinating-clinician': '/werklijst',
   'privacy-officer': '/logboek',
-  'case-conference-chair': '/casusoverleg',
+  'case-conference-chair': '/werklijst',
   'offer-manager': '/aanbod-beheer',
   system: null,
 };

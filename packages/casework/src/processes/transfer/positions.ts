@@ -34,12 +34,17 @@ export function transferParties(record: OpenedTransfer, region: RegionProfile): 
     ...new Set([
       record.gpPractice,
       ...(region.networkOffice === null ? [] : [region.networkOffice]),
-      ...(record.currentProvider === null ? [] : [record.currentProvider]),
+      ...presentProviders(record),
       ...('offer' in record ? [record.offer.candidate] : []),
       ...(record.state === 'transferred' ? [record.receiver] : []),
       ...record.closedOffers.map(({ candidate }) => candidate),
     ]),
   ];
+}
+
+/** In whose care the person is, and on whose list: one provider or two. */
+function presentProviders({ currentProvider, listedWith }: OpenedTransfer): readonly OrganisationId[] {
+  return [currentProvider, listedWith].filter((provider) => provider !== null);
 }
 
 function organisationPositions(record: OpenedTransfer, organisation: OrganisationId): readonly TransferPosition[] {
@@ -48,7 +53,7 @@ function organisationPositions(record: OpenedTransfer, organisation: Organisatio
   const wasAsked = record.closedOffers.some(({ candidate }) => candidate === organisation);
   return [
     ...(record.gpPractice === organisation ? (['gp-practice'] as const) : []),
-    ...(record.currentProvider === organisation ? (['current-provider'] as const) : []),
+    ...(presentProviders(record).includes(organisation) ? (['current-provider'] as const) : []),
     ...(isCandidate ? (['candidate'] as const) : []),
     ...(isReceiver ? (['receiver'] as const) : []),
     ...(wasAsked && !isCandidate && !isReceiver ? (['former-candidate'] as const) : []),

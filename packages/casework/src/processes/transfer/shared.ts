@@ -3,6 +3,7 @@
  */
 import {
   isGgz,
+  presentPlaceOf,
   type DataCategory,
   type OpenedTransfer,
   type OrganisationId,
@@ -16,9 +17,14 @@ import { officesIn } from '../../sharing/network-office.js';
 import type { Organisations } from '../case-process.js';
 import type { Disclosure } from '../disclosure.js';
 
-/** Who holds what there is about the person: the GP practice, and the provider in whose care the person is. */
-export function transferHolders({ gpPractice, inCare, currentProvider }: OpenedTransfer): readonly OrganisationId[] {
-  return inCare && currentProvider !== null ? [...new Set([gpPractice, currentProvider])] : [gpPractice];
+/**
+ * Who holds what there is about the person: the GP practice, and the provider in whose care the person is. Where the person waits on the list of
+ * somebody else, that provider holds nothing of the wait and reads it by the permission of the person, as it does at the list itself (rule CASE-024).
+ */
+export function transferHolders(record: OpenedTransfer): readonly OrganisationId[] {
+  const { gpPractice, inCare, currentProvider } = record;
+  const holds = inCare && currentProvider !== null && presentPlaceOf(record) === currentProvider;
+  return holds ? [...new Set([gpPractice, currentProvider])] : [gpPractice];
 }
 
 /**

@@ -25,7 +25,7 @@ export interface TransferValues {
   readonly bsn: PersonDetails['bsn'];
   readonly direction: Direction;
   /** Why another place is looked for, since when the person waits, and where they are now. */
-  readonly wait: Pick<OpenedTransfer, 'trigger' | 'waitsSince' | 'currentProvider' | 'inCare' | 'cause'>;
+  readonly wait: Pick<OpenedTransfer, 'trigger' | 'waitsSince' | 'currentProvider' | 'inCare' | 'listedWith' | 'cause'>;
   /** With whom the person would like a place. */
   readonly preference: { readonly provider: OrganisationId };
   /** Who is asked now, who was asked before, and how high the search went. */
@@ -110,11 +110,12 @@ export const transferFields: FieldTable<OpenedTransfer, TransferValues, Transfer
     category: 'waiting-status',
     holders: transferHolders,
     positions: around,
-    read: ({ trigger, waitsSince, currentProvider, inCare, cause }) => ({
+    read: ({ trigger, waitsSince, currentProvider, inCare, listedWith, cause }) => ({
       trigger,
       waitsSince,
       currentProvider,
       inCare,
+      listedWith,
       cause,
     }),
   },

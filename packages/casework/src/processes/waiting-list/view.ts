@@ -2,6 +2,7 @@
  * The view of an entry on a waiting list: of each field its category, who holds it, and who may see it.
  */
 import {
+  askedTransfer,
   daysBetween,
   plainDateOf,
   waitlistEntry,
@@ -10,10 +11,11 @@ import {
   type OrganisationId,
   type PersonDetails,
   type PlainDate,
+  type TransferCaseCommand,
 } from '@mgn/domain';
 import type { FieldTable } from '../../sharing/gated-fields.js';
 import type { SeenStep } from '../case-process.js';
-import type { ProcessView, ViewSheet } from '../../view-process.js';
+import type { AboutMaterial, ProcessView, ViewSheet } from '../../view-process.js';
 import { mayKnowHelp } from './help-sight.js';
 import { waitingPositions, type WaitingPosition } from './positions.js';
 
@@ -46,7 +48,15 @@ export interface WaitingAbout {
   readonly turns: readonly SeenStep[];
   /** The last day to ask the person whether the wait goes on; null where nobody has to. */
   readonly askBy: PlainDate | null;
+  /**
+   * The command that begins a transfer for this place; null where nobody waits here now, and for whoever does not see what it says. Who may give
+   * it is a question of its own.
+   */
+  readonly beginsTransfer: TransferSignal | null;
 }
+
+/** The command that begins a transfer. */
+type TransferSignal = Extract<TransferCaseCommand, { type: 'signal' }>;
 
 /** The view of an entry for one viewer. */
 export type WaitingView = ProcessView<'waitlist-entry', WaitingPosition, WaitingValues, WaitingAbout>;
@@ -123,10 +133,14 @@ export const waitingView: ViewSheet<'waitlist-entry', WaitingPosition, WaitingVa
   knowsHelp: (positions, { direction }) => mayKnowHelp(positions, direction),
   next: waitlistEntry.next,
   allowed: waitlistEntry.allowedCommands,
-  about: (record, { at, knowsHelp }) => aboutOf(record, plainDateOf(at), knowsHelp),
+  about: aboutOf,
 };
 
-function aboutOf(record: MadeEntry, today: PlainDate, knowsHelp: boolean): WaitingAbout {
+function aboutOf(
+  record: MadeEntry,
+  { at, knowsHelp, ...seen }: AboutMaterial<WaitingPosition, WaitingValues>,
+): WaitingAbout {
+  const today = plainDateOf(at);
   const { provider, gpPractice, waitsSince, lastContactOn, openTransferCaseId, waitQuestion } = record;
   return {
     provider: knowsHelp ? provider : null,
@@ -136,5 +150,14 @@ function aboutOf(record: MadeEntry, today: PlainDate, knowsHelp: boolean): Waiti
     transferOpen: knowsHelp && openTransferCaseId !== null,
     turns: knowsHelp ? waitlistEntry.turns(record) : [],
     askBy: knowsHelp ? (waitQuestion?.by ?? null) : null,
+    beginsTransfer: knowsAll(seen) ? askedTransfer(record, seen.caseNumber, today) : null,
   };
+}
+
+/** Everything that a transfer for this place says is seen: whom it is about, for which help and since when. */
+function knowsAll({
+  knowsWho,
+  fields,
+}: Pick<AboutMaterial<WaitingPosition, WaitingValues>, 'knowsWho' | 'fields'>): boolean {
+  return knowsWho && fields.direction.seen && fields.wait.seen;
 }

@@ -5,6 +5,7 @@ import { plainDateOf } from '../../calendar/instant.js';
 import { addDays, comparePlainDates } from '../../calendar/plain-date.js';
 import type { OpenState, StateName } from '../states.js';
 import { fine, type Guard } from '../guard.js';
+import { presentPlaceOf } from '../present-place.js';
 import { refusal } from '../refusal-codes.js';
 
 /** Whoever writes down an answer of the person says that it is on the person's word. */
@@ -35,8 +36,8 @@ export const preferenceElsewhere: Guard<
   'start-search' | 'state-preference'
 > = {
   name: 'a preference for another place than the present one',
-  check: ({ currentProvider }, { preferredProvider }) =>
-    preferredProvider != null && preferredProvider === currentProvider
+  check: (record, { preferredProvider }) =>
+    preferredProvider != null && preferredProvider === presentPlaceOf(record)
       ? [refusal('preference-is-current-provider', ['preferredProvider'])]
       : fine,
 };

@@ -7,6 +7,7 @@ import { blockingReasons, isBlocked, type RankedCandidate, type RankReason } fro
 import type { OrganisationId } from '../../words/identifiers/object-ids.js';
 import { clocksOf } from '../clocks.js';
 import { fine, type Guard, type Refusals } from '../guard.js';
+import { presentPlaceOf } from '../present-place.js';
 import type { OpenedTransfer } from '../record.js';
 import { refusal } from '../refusal-codes.js';
 
@@ -19,7 +20,7 @@ export const candidateFits: Guard<'searching', 'offer'> = {
     if (twice.length > 0) return twice;
     const ranked = ranking.find((each) => each.candidate === candidate);
     if (ranked === undefined) return [refusal('candidate-not-ranked', path)];
-    if (candidate === record.currentProvider) return [refusal('candidate-is-current-provider', path)];
+    if (candidate === presentPlaceOf(record)) return [refusal('candidate-is-current-provider', path)];
     if (askedBefore(record).has(candidate)) return [refusal('candidate-asked-before', path)];
     return mayBeAsked(ranked, record)
       ? fine
@@ -48,8 +49,9 @@ export const nobodyLeft: Guard<'searching' | 'escalated', 'escalate'> = {
   name: 'no candidate left',
   check: (record, { ranking }) => {
     const asked = askedBefore(record);
+    const present = presentPlaceOf(record);
     const left = ranking.filter(
-      (each) => mayBeAsked(each, record) && !asked.has(each.candidate) && each.candidate !== record.currentProvider,
+      (each) => mayBeAsked(each, record) && !asked.has(each.candidate) && each.candidate !== present,
     );
     return [...rankedTwice(ranking), ...(left.length === 0 ? fine : [refusal('candidate-left', ['ranking'])])];
   },

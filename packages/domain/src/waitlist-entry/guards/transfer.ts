@@ -5,10 +5,10 @@ import { plainDateOf } from '../../calendar/instant.js';
 import { comparePlainDates } from '../../calendar/plain-date.js';
 import { fine, type Guard } from '../guard.js';
 import { refusal } from '../refusal-codes.js';
-import type { OpenState } from '../states.js';
+import type { OpenState, ReferringState } from '../states.js';
 
 /** One transfer at a time. */
-export const noTransferOpen: Guard<'waiting-intake' | 'waiting-treatment', 'open-transfer'> = {
+export const noTransferOpen: Guard<ReferringState, 'open-transfer'> = {
   name: 'no other transfer open',
   check: ({ openTransferCaseId }) =>
     openTransferCaseId === null ? fine : [refusal('transfer-already-open', ['transferCase'])],

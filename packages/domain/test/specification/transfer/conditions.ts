@@ -66,6 +66,12 @@ const inCare = (history: readonly StoryEvent[]): readonly StoryEvent[] => [
   ...history.slice(1),
 ];
 
+/** In the care of the current provider, and on the list of somebody else. */
+const listedElsewhere = (history: readonly StoryEvent[]): readonly StoryEvent[] => [
+  { ...events.signalled, data: { ...events.signalled.data, inCare: true, listedWith: who.team } },
+  ...history.slice(1),
+];
+
 /** The conditions. */
 export const conditions: readonly Condition[] = [
   {
@@ -125,6 +131,16 @@ export const conditions: readonly Condition[] = [
         but: { currentProvider: null },
         when: 'the person is nowhere yet, the GP is responsible',
         expect: gpResponsible,
+      },
+      {
+        from: 'none',
+        command: 'signal',
+        but: { inCare: true, listedWith: who.otherGgz },
+        when: 'the person waits on the list of somebody else: who has the person in care stays responsible',
+        expect: {
+          responsible: { organisation: who.ggz, as: 'current-provider' },
+          events: [{ data: { currentProvider: who.ggz, listedWith: who.otherGgz } }],
+        },
       },
     ],
   },
@@ -362,6 +378,13 @@ export const conditions: readonly Condition[] = [
         but: { preferredProvider: opening.currentProvider },
         when: 'during the search',
       },
+      {
+        from: 'awaiting-person',
+        command: 'start-search',
+        events: listedElsewhere(histories['awaiting-person']),
+        but: { preferredProvider: who.team },
+        when: 'the list on which the person stands, in the care of somebody else',
+      },
     ],
     accepted: [
       {
@@ -389,6 +412,13 @@ export const conditions: readonly Condition[] = [
         command: 'state-preference',
         but: { preferredProvider: null },
         when: 'the person has no preference any more',
+      },
+      {
+        from: 'awaiting-person',
+        command: 'start-search',
+        events: listedElsewhere(histories['awaiting-person']),
+        but: { preferredProvider: opening.currentProvider },
+        when: 'who has the person in care, where the person waits on the list of somebody else',
       },
     ],
   },
@@ -621,8 +651,24 @@ export const conditions: readonly Condition[] = [
         but: { candidate: opening.currentProvider, ranking: [{ ...first, candidate: opening.currentProvider }] },
         when: 'the list on which the person stands',
       },
+      {
+        from: 'searching',
+        command: 'offer',
+        events: listedElsewhere(histories.searching),
+        but: { candidate: who.team, ranking: [{ ...first, candidate: who.team }] },
+        when: 'the list on which the person stands, in the care of somebody else',
+      },
     ],
-    accepted: [{ from: 'searching', command: 'offer', when: 'another provider' }],
+    accepted: [
+      { from: 'searching', command: 'offer', when: 'another provider' },
+      {
+        from: 'searching',
+        command: 'offer',
+        events: listedElsewhere(histories.searching),
+        but: { candidate: opening.currentProvider, ranking: [{ ...first, candidate: opening.currentProvider }] },
+        when: 'who has the person in care, where the person waits on the list of somebody else',
+      },
+    ],
   },
   {
     code: 'intake-day-missing',
