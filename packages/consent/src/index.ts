@@ -75,6 +75,7 @@ export {
 } from './decision.js';
 export { ClaimedGround, EvidenceId, ReferralEvidence, RelationEvidence } from './evidence.js';
 export { parseShareRequest } from './internal/prepared-request.js';
+export { decideMeeting, type MeetingDecision, type MeetingInput, type MeetingSeat } from './meeting/decide-meeting.js';
 export { concernsRecipient, type Obligation, type ObligationKind } from './obligation.js';
 export {
   Article9Ground,
