@@ -192,9 +192,7 @@ describe('the laws of assessAnonymity', () => {
       fc.property(drafts, audiences, audiences, fc.constantFrom(...harmless), (one, some, more, text) => {
         fc.pre(assessAnonymity(one, some).outcome === 'fail');
         expect(assessAnonymity(one as never, [...some, ...more]).outcome).toBe('fail');
-        expect(assessAnonymity({ ...one, texts: [...one.texts, { name: 'more', text }] }, some).outcome).toBe(
-          'fail',
-        );
+        expect(assessAnonymity({ ...one, texts: [...one.texts, { name: 'more', text }] }, some).outcome).toBe('fail');
         expect(assessAnonymity({ ...one, attachments: 1 }, some).outcome).toBe('fail');
       }),
     );

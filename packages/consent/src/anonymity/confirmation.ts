@@ -27,7 +27,7 @@ type Confirmed =
  *
  * Refused: a report of something that could not be read (`not-assessed`), one with something that has to go (`must-be-removed`), one
  * with a warning that is not in `setAside` (`not-looked-at`), and what is no professional or no moment (`invalid-input`). A report that
- * fails stays a failed report; the confirmation says what was set aside and by whom.
+ * fails stays a failed report; the confirmation says what was set aside and by whom. `findings` is everything that is in the way.
  *
  * @source consent specification, section 8: the presenter must confirm, and the confirmation is logged. Setting a warning aside: proposed
  * default, docs/decisions/0011-process-of-the-case-conference.md
@@ -43,10 +43,9 @@ export function confirmAnonymity(
   const [who, when] = [parseProfessionalId(professional), parseInstant(at)];
   if (!who.ok || !when.ok) return refused('invalid-input');
   const { assessed, findings, outcome } = report;
-  const certain = findings.filter(isRefusal);
-  if (certain.length > 0) return refused('must-be-removed', certain);
+  const open = findings.filter((each) => isRefusal(each) || !setAside.some((one) => isSame(one, each)));
+  if (open.some(isRefusal)) return refused('must-be-removed', open);
   if (assessed === null) return refused('not-assessed');
-  const open = findings.filter((finding) => !setAside.some((one) => isSame(one, finding)));
   if (open.length > 0) return refused('not-looked-at', open);
   return { ok: true, confirmation: { assessed, outcome, professional: who.value, at: when.value, setAside: findings } };
 }
