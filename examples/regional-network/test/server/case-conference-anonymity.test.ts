@@ -103,7 +103,7 @@ describe('a question that leads to nobody as far as a machine can tell', () => {
     const stream = parseStreamId(done.location?.split('/').at(-1));
     if (!stream.ok) throw new Error('a question');
     const stored = await app.opened.openStore().readStream(stream.value);
-    const submitted = stored?.events.find(({ type }) => type === 'submitted');
+    const submitted = stored?.events.find(({ type }) => type === 'case-submitted');
     expect(submitted).toMatchObject({
       data: { textsChecked: true },
       actor: { professional: expect.any(String) as string },

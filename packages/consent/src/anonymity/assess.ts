@@ -1,28 +1,16 @@
 /**
  * Can anybody recognise the person? Looks at what is told of a case and at who would hear it.
  */
-import { isTextReference, maxFreeTextLength, parseWith, type Issue, type RuleId } from '@mgn/domain';
+import { isTextReference, maxFreeTextLength, parseWith, type Issue } from '@mgn/domain';
 import * as z from 'zod';
 import { canonicalJson, fingerprint } from '../internal/fingerprint.js';
 import { copyPlain, frozenCopy } from '../internal/plain-copy.js';
 import { CaseDraft, Participant, type CaseDraftInput, type ParticipantInput } from './case-draft.js';
-import { detectorsFor, findIn, type DetectorTable, type FindingSeverity } from './detectors.js';
+import { detectorsFor, findIn, type DetectorTable } from './detectors.js';
 import { ruleOfFinding, type FindingCode } from './finding-codes.js';
+import { isRefusal, type AnonymityFinding, type FindingPath, type FindingSeverity } from './finding.js';
 import { rareCombination } from './rare-combination.js';
 import { AnonymitySettings, type AnonymitySettingsInput } from './settings.js';
-
-/** Where something is: in the case, or among those who would hear it. */
-export type FindingPath = readonly (string | number)[];
-
-/** One finding. Nothing of a text is in it: `from` and `to` are places in the text at `path`, null for what is no text. */
-export interface AnonymityFinding {
-  readonly code: FindingCode;
-  readonly ruleId: RuleId;
-  readonly severity: FindingSeverity;
-  readonly path: FindingPath;
-  readonly from: number | null;
-  readonly to: number | null;
-}
 
 /**
  * The answer. `pass` says that nothing was found, and never that nobody can be recognised: the presenter confirms
@@ -91,9 +79,6 @@ export function assessAnonymity(
     issues: [],
   } satisfies AnonymityReport);
 }
-
-/** Says whether something has to go before a case can be shared. */
-export const isRefusal = ({ severity }: AnonymityFinding): boolean => severity === 'refusal';
 
 function finding(
   code: FindingCode,

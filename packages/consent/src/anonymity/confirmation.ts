@@ -2,7 +2,8 @@
  * Who says that nobody can be recognised. A machine finds patterns; that a text leads to nobody is for whoever presents it to say.
  */
 import { parseInstant, parseProfessionalId, type Instant, type ProfessionalId } from '@mgn/domain';
-import { isRefusal, type AnonymityFinding, type AnonymityReport } from './assess.js';
+import type { AnonymityReport } from './assess.js';
+import { isRefusal, type AnonymityFinding } from './finding.js';
 
 /** The confirmation, to be kept with the case and in the log. Nothing of a text is in it. */
 export interface AnonymityConfirmation {

@@ -7,15 +7,10 @@ import { exactAge, exactDate } from './detect-moments.js';
 import { knownPhrases, name, phrase } from './detect-names.js';
 import { bankAccount, bsn, fileNumber, longNumber, phone, type Detector } from './detect-numbers.js';
 import { employerOrSchool, place } from './detect-places.js';
+import type { FindingSeverity } from './finding.js';
 import type { FindingCode } from './finding-codes.js';
 import type { AnonymitySettings } from './settings.js';
 import { tokensOf } from './tokens.js';
-
-/**
- * A `refusal` is certain enough to have to go. A `warning` may be a mistake of the machine: whoever presents the case can look again and
- * set it aside.
- */
-export type FindingSeverity = 'refusal' | 'warning';
 
 interface Row {
   readonly code: FindingCode;

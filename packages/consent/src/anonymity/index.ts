@@ -1,7 +1,7 @@
 /**
  * Can anybody recognise the person in a case without a name? An aid, and never proof.
  */
-export { assessAnonymity, type AnonymityFinding, type AnonymityReport, type FindingPath, isRefusal } from './assess.js';
+export { assessAnonymity, type AnonymityReport } from './assess.js';
 export {
   CaseDraft,
   type CaseDraftInput,
@@ -17,7 +17,7 @@ export {
   confirmationRefusals,
   isConfirmed,
 } from './confirmation.js';
-export type { FindingSeverity } from './detectors.js';
+export { type AnonymityFinding, type FindingPath, type FindingSeverity, isRefusal } from './finding.js';
 export { type FindingCode, findingCodes, type FindingWords, findingWords, ruleOfFinding } from './finding-codes.js';
 export { uncountedTogether } from './rare-combination.js';
 export { recognised, type Recognition, type RecognitionStep, recognitionSteps } from './recognised.js';

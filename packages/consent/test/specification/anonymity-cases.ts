@@ -22,7 +22,14 @@ const found = (...findings: readonly object[]) => ({ outcome: 'fail', reason: 'r
 const knows = (knowsThePerson: boolean | null) => ({ organisation, knowsThePerson });
 
 /** The rows: what a text holds of a code, and where; null for a text that must pass. */
-type Row = readonly [rule: string, title: string, text: string, code: string | null, place?: string, more?: object];
+type Row = readonly [
+  rule: string,
+  title: string,
+  text: string,
+  code: string | null,
+  place?: string | undefined,
+  more?: object,
+];
 
 const numbers: readonly Row[] = [
   ['101', 'a citizen service number', 'In de brief staat BSN 999990007 zomaar.', 'bsn', 'BSN 999990007'],

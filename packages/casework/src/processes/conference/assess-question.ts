@@ -53,8 +53,7 @@ function draftOf({ question, tried, background }: ToldQuestion, places: readonly
   const { ageBand, municipality, rareFeature } = background;
   return {
     ...(ageBand !== null && { ageBand: yearsOf(ageBand) }),
-    // INVARIANT: what is no code of a municipality is refused by the assessment, as anything else that cannot be read.
-    ...(municipality !== null && { municipality: municipality as NonNullable<CaseDraftInput['municipality']> }),
+    ...(municipality !== null && { municipality }),
     features: rareFeature ? ['rare'] : [],
     knownPlaces: places,
     texts: [
