@@ -19,7 +19,8 @@ export interface AnonymityConfirmation {
 export const confirmationRefusals = ['not-assessed', 'must-be-removed', 'not-looked-at', 'invalid-input'] as const;
 export type ConfirmationRefusal = (typeof confirmationRefusals)[number];
 
-type Confirmed =
+/** A confirmation, or what is in its way. */
+export type ConfirmationOutcome =
   | { readonly ok: true; readonly confirmation: AnonymityConfirmation }
   | { readonly ok: false; readonly refusal: ConfirmationRefusal; readonly findings: readonly AnonymityFinding[] };
 
@@ -38,7 +39,7 @@ export function confirmAnonymity(
   professional: string,
   at: string,
   setAside: readonly AnonymityFinding[] = [],
-): Confirmed {
+): ConfirmationOutcome {
   const refused = (refusal: ConfirmationRefusal, findings: readonly AnonymityFinding[] = []) =>
     ({ ok: false, refusal, findings }) as const;
   const [who, when] = [parseProfessionalId(professional), parseInstant(at)];

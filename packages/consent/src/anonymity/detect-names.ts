@@ -94,7 +94,7 @@ function initials(tokens: Tokens, index: number): Span | null {
 }
 
 /** Words that the caller knows, to be looked for in the texts. */
-export interface KnownPhrases {
+interface KnownPhrases {
   /** By the first word: all words of each. */
   readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
 }

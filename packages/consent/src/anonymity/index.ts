@@ -12,6 +12,7 @@ export {
 } from './case-draft.js';
 export {
   type AnonymityConfirmation,
+  type ConfirmationOutcome,
   confirmAnonymity,
   type ConfirmationRefusal,
   confirmationRefusals,

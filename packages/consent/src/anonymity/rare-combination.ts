@@ -8,7 +8,7 @@ import type { AnonymitySettings } from './settings.js';
 export const uncountedTogether = 3;
 
 /** What is told, by kind. */
-export function quasiIdentifiersOf(draft: CaseDraft): readonly QuasiIdentifier[] {
+function quasiIdentifiersOf(draft: CaseDraft): readonly QuasiIdentifier[] {
   const { age, ageBand, sex, municipality, household, employer, school, features } = draft;
   const told = { age: age ?? ageBand, sex, place: municipality, household, employer, school };
   const kinds = Object.entries(told).flatMap(([kind, value]) =>

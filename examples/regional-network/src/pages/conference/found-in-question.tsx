@@ -21,14 +21,14 @@ export const findingsIn = ({ findings }: AnonymityReport, part: QuestionPart): r
   findings.filter((each) => questionPartOf(each) === part);
 
 /** Line and character of a place in a text, as somebody who looks for it counts them. */
-export function placeInText(text: string, from: number, to: number) {
+function placeInText(text: string, from: number, to: number) {
   const before = text.slice(0, from);
   const start = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, from: from - start + 1, to: to - start };
 }
 
 /** What a finding is called, with its place where it stands in a text. */
-export function foundWhat({ code, from, to }: AnonymityFinding, text: string | null, language: Language): string {
+function foundWhat({ code, from, to }: AnonymityFinding, text: string | null, language: Language): string {
   const { what } = findingWords(code, language);
   if (text === null || from === null || to === null) return what;
   const place = placeInText(text, from, to);
@@ -93,7 +93,7 @@ export const MarkedText = ({
 };
 
 /** The text in pieces, found or not. Findings that touch each other are marked as one. */
-export function piecesOf(text: string, findings: readonly Pick<AnonymityFinding, 'from' | 'to'>[]) {
+function piecesOf(text: string, findings: readonly Pick<AnonymityFinding, 'from' | 'to'>[]) {
   const pieces: { readonly piece: string; readonly found: boolean }[] = [];
   let reached = 0;
   for (const { from, to } of findings) {
