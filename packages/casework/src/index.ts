@@ -158,6 +158,14 @@ export {
   type ConferenceValues,
   type ConferenceView,
 } from './processes/conference/view.js';
+export {
+  type AroundQuestion,
+  assessQuestion,
+  type QuestionPart,
+  questionPartOf,
+  questionParts,
+  type ToldQuestion,
+} from './processes/conference/assess-question.js';
 export type { ConcernEnding, ConcernFacts, ConcernLine, ConcernView } from './processes/concern/view.js';
 export type { ConcernPosition } from './processes/concern/positions.js';
 export type { ConcernList, ConcernQuery } from './lists/list-concerns.js';

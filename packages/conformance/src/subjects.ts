@@ -21,6 +21,7 @@ import {
 } from './subjects/casework.js';
 import { clocksSubject } from './subjects/clocks.js';
 import { compareProfilesSubject } from './subjects/compare-profiles.js';
+import { consentAssessAnonymitySubject } from './subjects/consent-assess-anonymity.js';
 import { consentDecideSubject } from './subjects/consent-decide.js';
 import { exploratoryConversationSubject } from './subjects/exploratory-conversation.js';
 import { fhirReadSubject, fhirRoundTripSubject, fhirTaskStateSubject, fhirWriteSubject } from './subjects/fhir.js';
@@ -53,6 +54,7 @@ export const subjects: readonly Subject[] = [
   caseworkViewSubject,
   clocksSubject,
   compareProfilesSubject,
+  consentAssessAnonymitySubject,
   consentDecideSubject,
   exploratoryConversationSubject,
   fhirReadSubject,

@@ -24,7 +24,9 @@ export type DecisiveBirthdays = Readonly<Record<DecisiveAge, number>> | null;
 export function decisiveBirthdaysOf(facts: PersonFacts, leapDay: LeapDayBirthday): DecisiveBirthdays {
   if (facts.adult === true) return { 12: -Infinity, 16: -Infinity, 18: -Infinity };
   const born = bornOn(facts);
-  return born === null ? null : {
+  return born === null
+    ? null
+    : {
         12: birthday(born, 12, leapDay),
         16: birthday(born, 16, leapDay),
         18: birthday(born, 18, leapDay),
@@ -39,7 +41,8 @@ export function hasReached(age: DecisiveAge, atMs: number, birthdays: DecisiveBi
 /** The first moment of a birthday in Amsterdam; Infinity beyond the calendar. */
 function birthday(born: PlainDate, age: DecisiveAge, leapDay: LeapDayBirthday): number {
   const year = String(Number(born.slice(0, 4)) + age).padStart(4, '0');
-  const day = PlainDate.safeParse(`${year}${born.slice(4)}`).data ?? PlainDate.safeParse(`${year}-${instead[leapDay]}`).data;
+  const day =
+    PlainDate.safeParse(`${year}${born.slice(4)}`).data ?? PlainDate.safeParse(`${year}-${instead[leapDay]}`).data;
   return day === undefined ? Infinity : toEpochMs(startOfDay(day));
 }
 

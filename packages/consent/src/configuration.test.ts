@@ -61,7 +61,12 @@ describe('a configuration', () => {
       expect(issues({ [key]: value })).toEqual([['risk-not-acknowledged', key]]);
       expect(issues({ [key]: value, acknowledgeRisk: [key] })).toEqual([]);
     }
-    const stricter = { twoGuardians: 'all', mandateEnded: 'lapse-all', ageBoundary: 'lapse-all', ehdsPrimaryUseFrom: '2029-03-26' };
+    const stricter = {
+      twoGuardians: 'all',
+      mandateEnded: 'lapse-all',
+      ageBoundary: 'lapse-all',
+      ehdsPrimaryUseFrom: '2029-03-26',
+    };
     expect(issues({ ...stricter, unlabelled: { other: ['R', 'PSY', 'V'] }, anonymity: { k: 20 } })).toEqual([]);
     expect(issues({ maxCrossDomainDuration: 'P1Y', maxDecisionAge: 1, maxFutureSkew: 0 })).toEqual([]);
     expect(issues({ maxCrossDomainDuration: 'P366D' })).toEqual([]);

@@ -2,7 +2,14 @@
  * What a network may choose where law and agreements are silent. Every default is the careful one; a choice that weakens it has to
  * be acknowledged by name, and shows in the digest of every decision.
  */
-import { DataCategory, OrganisationId, organisationKinds, PlainDate, type OrganisationKind, type Result } from '@mgn/domain';
+import {
+  DataCategory,
+  OrganisationId,
+  organisationKinds,
+  PlainDate,
+  type OrganisationKind,
+  type Result,
+} from '@mgn/domain';
 import * as z from 'zod';
 import { canonicalJson, fingerprint } from './internal/fingerprint.js';
 import { readStrictly } from './internal/strict-reading.js';

@@ -1,13 +1,6 @@
 import { Actor, Instant, PersonId } from '@mgn/domain';
 import { describe, expect, it } from 'vitest';
-import {
-  ConsentEvent,
-  consentRegister,
-  decide,
-  foldConsents,
-  parseConsentCommand,
-  type ConsentFile,
-} from './index.js';
+import { ConsentEvent, consentRegister, decide, foldConsents, parseConsentCommand, type ConsentFile } from './index.js';
 import { consentRules } from './rules/index.js';
 import {
   c1,

@@ -70,6 +70,7 @@ export {
 } from './decision.js';
 export { AnonymityEvidence, ClaimedGround, EvidenceId, ReferralEvidence, RelationEvidence } from './evidence.js';
 export { parseShareRequest } from './internal/prepared-request.js';
+export { decideMeeting, type MeetingDecision, type MeetingInput, type MeetingSeat } from './meeting/decide-meeting.js';
 export { concernsRecipient, type Obligation, type ObligationKind } from './obligation.js';
 export {
   Article9Ground,
@@ -86,13 +87,7 @@ export {
   RecipientBasis,
   Recipient,
 } from './party.js';
-export {
-  MitzAnswer,
-  mitzDecisions,
-  MitzDecision,
-  MitzState,
-  type MitzStateInput,
-} from './mitz/answer.js';
+export { MitzAnswer, mitzDecisions, MitzDecision, MitzState, type MitzStateInput } from './mitz/answer.js';
 export {
   mitzCodesOf,
   mitzDataCategories,
@@ -118,5 +113,13 @@ export {
   reasonCodes,
   ReasonCode,
 } from './reasons.js';
-export { DataOrigin, maxResourceCount, Resource, SharingMode, sharingModes, ShareRequest, type ShareRequestInput } from './share-request.js';
+export {
+  DataOrigin,
+  maxResourceCount,
+  Resource,
+  SharingMode,
+  sharingModes,
+  ShareRequest,
+  type ShareRequestInput,
+} from './share-request.js';
 export { Validity, ValidityMoment } from './validity.js';

@@ -2,7 +2,17 @@
  * What the gate needs to know about the person, besides what they permitted. Age and capacity decide who may give permission, and who
  * may read along.
  */
-import { CaseId, DataCategory, Instant, OrganisationId, PartialDate, PersonId, PlainDate, ProfessionalId, Purpose } from '@mgn/domain';
+import {
+  CaseId,
+  DataCategory,
+  Instant,
+  OrganisationId,
+  PartialDate,
+  PersonId,
+  PlainDate,
+  ProfessionalId,
+  Purpose,
+} from '@mgn/domain';
 import * as z from 'zod';
 import { GrantorCapacity } from './consent-record.js';
 import { EvidenceId } from './evidence.js';

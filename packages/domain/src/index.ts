@@ -516,7 +516,7 @@ export { Domain, domains } from './words/domain.js';
 export { FreeText, isTextReference, maxFreeTextLength } from './words/free-text.js';
 export { AgbCode, parseAgbCode } from './words/identifiers/agb-code.js';
 export { BigNumber, parseBigNumber } from './words/identifiers/big-number.js';
-export { Bsn, isTestBsn, parseBsn } from './words/identifiers/bsn.js';
+export { Bsn, bsnIssue, isTestBsn, parseBsn } from './words/identifiers/bsn.js';
 export {
   checkIdentifier,
   type IdentifierAnswer,

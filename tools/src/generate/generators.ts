@@ -13,6 +13,7 @@ export const generators: readonly Generator[] = [
     owns: [
       'packages/casework/cases/',
       'packages/learning/cases/',
+      'packages/consent/cases/anonymity.json',
       'packages/domain/cases/address-book.json',
       'packages/domain/cases/availability.json',
       'packages/domain/cases/compare-profiles.json',

@@ -3,13 +3,14 @@
  * in them.
  */
 import { caseFiles as ofCasework } from '../../../packages/casework/test/specification/case-files.js';
+import { caseFiles as ofConsent } from '../../../packages/consent/test/specification/case-files.js';
 import { caseFiles as ofDomain } from '../../../packages/domain/test/specification/case-files.js';
 import { caseFiles as ofLearning } from '../../../packages/learning/test/specification/case-files.js';
 import type { CaseFile, RuleCase } from '../../../packages/domain/test/specification/rule-case.js';
 import type { GeneratedFile } from './generator.js';
 
 /** The tables of each package. */
-const rooms = { domain: ofDomain, casework: ofCasework, learning: ofLearning };
+const rooms = { domain: ofDomain, consent: ofConsent, casework: ofCasework, learning: ofLearning };
 
 /** One file per table. */
 export function ruleCases(): readonly GeneratedFile[] {

@@ -22,8 +22,7 @@ export type Group = 'person' | 'guardians' | 'representative';
 export type SpeaksFor = Group | 'all';
 
 /** How a permission stands in view of who gave it. */
-export type GrantorStanding =
-  { readonly fault: null; readonly speaksFor: SpeaksFor } | { readonly fault: DenyReason };
+export type GrantorStanding = { readonly fault: null; readonly speaksFor: SpeaksFor } | { readonly fault: DenyReason };
 
 /** Who decides for one purpose of a request. */
 export interface Deciders {
@@ -51,8 +50,7 @@ export function decidersFor(purpose: Purpose, asked: PreparedRequest, at: Prepar
   const needed = neededIn[regime](youth);
   return {
     needed,
-    everyGuardian:
-      twoGuardians === 'all' && needed.includes('guardians') ? at.mandates.guardiansAt(at.nowMs) : [],
+    everyGuardian: twoGuardians === 'all' && needed.includes('guardians') ? at.mandates.guardiansAt(at.nowMs) : [],
     permission: (rule, category) => permissionIn(rule, category, view),
     objectionCounts: (rule, category) => objectionIn(rule, category, view),
   };
@@ -88,7 +86,11 @@ function youthRule({ request: { episode } }: PreparedRequest, { context, nowMs }
   return alone ? 'youth-alone' : context.configuration.minor12to15;
 }
 
-function permissionIn({ record: { grantor }, grantedMs }: PermissionRule, category: DataCategory, view: View): GrantorStanding {
+function permissionIn(
+  { record: { grantor }, grantedMs }: PermissionRule,
+  category: DataCategory,
+  view: View,
+): GrantorStanding {
   const { regime, at } = view;
   if (regime === 'unknown-age') return notEntitled;
   if (grantor.capacity === 'person') return ownPermission(grantedMs, view);
@@ -128,7 +130,8 @@ function ofParent(grantor: ByAnother, grantedMs: number, view: View): GrantorSta
 function ofRepresentative(grantor: ByAnother, grantedMs: number, view: View): GrantorStanding {
   const { at, purpose } = view;
   const { individual, capacity } = grantor;
-  const wasFirst = at.mandates.isIncapableAt(purpose, grantedMs) && at.mandates.isFirstAt(individual, capacity, grantedMs);
+  const wasFirst =
+    at.mandates.isIncapableAt(purpose, grantedMs) && at.mandates.isFirstAt(individual, capacity, grantedMs);
   if (at.mandates.isFirstAt(individual, capacity, at.nowMs)) return wasFirst ? entitled('representative') : notEntitled;
   // Somebody of a higher rank came, or the mandate ended: it was given by the right one at the time.
   return wasFirst && !at.mandates.runsAt(individual, capacity, at.nowMs) ? ended(view) : notEntitled;
@@ -169,6 +172,10 @@ function objectionIn({ record: { grantor }, grantedMs }: ObjectionRule, category
 
 type ByAnother = Exclude<Grantor, { readonly capacity: 'person' }>;
 
-function ranThenAndNow({ individual, capacity }: ByAnother, grantedMs: number, { mandates, nowMs }: PreparedContext): boolean {
+function ranThenAndNow(
+  { individual, capacity }: ByAnother,
+  grantedMs: number,
+  { mandates, nowMs }: PreparedContext,
+): boolean {
   return mandates.runsAt(individual, capacity, grantedMs) && mandates.runsAt(individual, capacity, nowMs);
 }

@@ -136,7 +136,10 @@ function missingVoice(
 }
 
 /** What somebody wants after their death was put down in writing or electronically, while they lived. @source article 7:458a BW. */
-function formFault({ rule: { record, grantedMs } }: PermissionStanding, { deceasedMs }: PreparedContext): DenyReason | null {
+function formFault(
+  { rule: { record, grantedMs } }: PermissionStanding,
+  { deceasedMs }: PreparedContext,
+): DenyReason | null {
   return record.howGiven === 'oral-recorded' || grantedMs >= deceasedMs ? 'evidence-incomplete' : null;
 }
 

@@ -89,7 +89,10 @@ const sheets: { readonly [K in Kind]: Sheet<K> } = {
     basis: 'emergency',
     fits: (asked) => isFor('emergency')(asked) && asked.recipientDomain === 'medical',
     isComplete: ({ authorised, personUnableToConsent, earlierUseUnreviewed, professional }, { organisation }) =>
-      authorised && personUnableToConsent && earlierUseUnreviewed === false && organisation?.professional === professional,
+      authorised &&
+      personUnableToConsent &&
+      earlierUseUnreviewed === false &&
+      organisation?.professional === professional,
     categories: () => [
       'identification',
       'bsn',
@@ -145,11 +148,16 @@ export function groundOf(asked: PreparedRequest, at: PreparedContext): StandingG
   return ground === undefined ? null : standing(ground, asked, at);
 }
 
-function standing<K extends Kind>(ground: Of<K>, asked: PreparedRequest, at: PreparedContext): StandingGround | DenyReason {
+function standing<K extends Kind>(
+  ground: Of<K>,
+  asked: PreparedRequest,
+  at: PreparedContext,
+): StandingGround | DenyReason {
   // INVARIANT: the sheet under the kind of a ground is about that kind.
   const sheet = sheets[ground.kind] as unknown as Sheet<K>;
   if (!sheet.fits(asked, at)) return 'purpose-not-allowed';
-  if (toEpochMs(ground.recordedAt) > at.nowMs + at.context.configuration.maxFutureSkew * 1000) return 'evidence-incomplete';
+  if (toEpochMs(ground.recordedAt) > at.nowMs + at.context.configuration.maxFutureSkew * 1000)
+    return 'evidence-incomplete';
   if (!sheet.isComplete(ground, asked, at)) return 'evidence-incomplete';
   return {
     reason: sheet.reason,

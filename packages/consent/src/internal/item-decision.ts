@@ -82,7 +82,10 @@ export function answerFor(about: Asked, scene: Scene): ItemAnswer {
 }
 
 /** What no permission can change about a category. */
-export function fixedRefusal(category: DataCategory, { asked: { request }, at }: Pick<Scene, 'asked' | 'at'>): DenyReason | null {
+export function fixedRefusal(
+  category: DataCategory,
+  { asked: { request }, at }: Pick<Scene, 'asked' | 'at'>,
+): DenyReason | null {
   const { limit } = categoryLimits[category];
   if (limit === 'never') return 'never-shareable';
   const { configuration } = at.context;
@@ -138,9 +141,11 @@ const inLife = { reason: 'post-mortem', basis: 'consent-in-life' } as const;
 function keyFor(category: DataCategory, purpose: Purpose, asked: PreparedRequest, at: PreparedContext): PresumedKey {
   if (asked.request.recipient.kind === 'representative') return { fits: false, reason: 'grantor-not-entitled' };
   if (asked.afterDeath) return { fits: false, reason: 'evidence-incomplete' };
-  if (asked.request.channel === 'pull-open' && !asked.sameOrganisation) return registerKey(category, purpose, asked, at);
+  if (asked.request.channel === 'pull-open' && !asked.sameOrganisation)
+    return registerKey(category, purpose, asked, at);
   const key = presumedKey(category, purpose, asked, at);
-  const closes = at.context.configuration.mitzNoVersusReferral === 'deny' && key.fits && key.reason === 'presumed-referral';
+  const closes =
+    at.context.configuration.mitzNoVersusReferral === 'deny' && key.fits && key.reason === 'presumed-referral';
   return closes && hasRegisterObjection([category], asked, at) ? { fits: false, reason: 'mitz-deny' } : key;
 }
 

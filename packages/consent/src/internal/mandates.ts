@@ -52,7 +52,12 @@ interface Mandate extends Representative {
 }
 
 /** The mandates that stand in the facts. */
-export function mandatesOf({ representatives = [], incapacities = [], guardianBypasses = [], goodCareExceptions = [] }: PersonFacts): Mandates {
+export function mandatesOf({
+  representatives = [],
+  incapacities = [],
+  guardianBypasses = [],
+  goodCareExceptions = [],
+}: PersonFacts): Mandates {
   const all: readonly Mandate[] = representatives.map((one) => ({
     ...one,
     fromMs: firstMsOf(one.from),

@@ -45,7 +45,11 @@ export function isStatutoryOnly(purpose: Purpose, { recipientDomain }: PreparedR
   return (recipientDomain === 'payer' || recipientDomain === 'oversight') && purpose !== 'insurer-mediation';
 }
 
-const involved = { reason: 'directly-involved', care: 'wgbo-directly-involved', other: 'own-organisation-involved' } as const;
+const involved = {
+  reason: 'directly-involved',
+  care: 'wgbo-directly-involved',
+  other: 'own-organisation-involved',
+} as const;
 
 const relationKeys = {
   'directly-involved': involved,

@@ -28,7 +28,8 @@ export function registerKey(
   at: PreparedContext,
 ): PresumedKey {
   const { mitz } = at.context;
-  if (!asked.medical) return closed(answersFor(asked, at).length > 0 ? 'mitz-out-of-scope' : 'explicit-consent-required');
+  if (!asked.medical)
+    return closed(answersFor(asked, at).length > 0 ? 'mitz-out-of-scope' : 'explicit-consent-required');
   if (mitz === undefined) return closed('explicit-consent-required');
   if (mitz.status === 'unavailable') return closed('consent-source-unavailable');
   const { organisation } = asked;
@@ -44,12 +45,21 @@ export function registerKey(
   }
   const turned = isTurnedAround(at) && priorityCategories.has(category);
   return turned && answers.every(({ decision, choice }) => decision === 'Permit' || choice === 'none')
-    ? { fits: true, reason: 'ehds-primary-use', basis: 'ehds-primary-use', evidence: `mitz:${refusal.category}:no-choice` }
+    ? {
+        fits: true,
+        reason: 'ehds-primary-use',
+        basis: 'ehds-primary-use',
+        evidence: `mitz:${refusal.category}:no-choice`,
+      }
     : closed('mitz-deny');
 }
 
 /** Says whether the register holds a no for something that this request asks for another way: the professional is told, and can ask. */
-export function hasRegisterObjection(categories: readonly DataCategory[], asked: PreparedRequest, at: PreparedContext): boolean {
+export function hasRegisterObjection(
+  categories: readonly DataCategory[],
+  asked: PreparedRequest,
+  at: PreparedContext,
+): boolean {
   const codes = new Set<string>(categories.flatMap(mitzCodesOf));
   return answersFor(asked, at).some(({ decision, category }) => decision === 'Deny' && codes.has(category));
 }
@@ -78,7 +88,10 @@ function isTurnedAround(at: PreparedContext): boolean {
 const isNoAnswer = ({ decision }: MitzAnswer): boolean => decision === 'NotApplicable' || decision === 'Indeterminate';
 
 /** The answers about this person, this holder and this recipient that are fresh; one about somebody else is no answer. */
-function answersFor({ request, organisation }: PreparedRequest, { context, nowMs }: PreparedContext): readonly MitzAnswer[] {
+function answersFor(
+  { request, organisation }: PreparedRequest,
+  { context, nowMs }: PreparedContext,
+): readonly MitzAnswer[] {
   const { mitz, configuration } = context;
   if (mitz?.status !== 'answered' || organisation === null) return [];
   return mitz.answers.filter((answer) => {

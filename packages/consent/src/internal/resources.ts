@@ -35,7 +35,11 @@ type Limits = Pick<ConsentRecord, 'instances' | 'labels' | 'dataPeriod'>;
  * Says whether a permission covers a piece of data. A permission that is limited to some data covers what certainly lies within: every label
  * of it, and its whole date. Without a piece to look at it covers nothing; without a date or an id nothing is certain.
  */
-export function permissionCovers(limits: Limits, resource: PreparedResource | null, labels: readonly string[]): boolean {
+export function permissionCovers(
+  limits: Limits,
+  resource: PreparedResource | null,
+  labels: readonly string[],
+): boolean {
   const { instances, labels: named, dataPeriod } = limits;
   if (instances === null && named === null && dataPeriod === null) return true;
   if (resource === null) return false;
@@ -51,7 +55,11 @@ export function permissionCovers(limits: Limits, resource: PreparedResource | nu
  * Says whether an objection reaches a piece of data. One that is limited to some data reaches whatever may lie within: any label of it, any
  * part of its date. Without a piece to look at, or a date, it reaches everything of the category.
  */
-export function objectionReaches(limits: Limits, resource: PreparedResource | null, labels: readonly string[]): boolean {
+export function objectionReaches(
+  limits: Limits,
+  resource: PreparedResource | null,
+  labels: readonly string[],
+): boolean {
   if (resource === null) return true;
   const { instances, labels: named, dataPeriod } = limits;
   if (instances !== null && !instances.includes(resource.id)) return false;
@@ -63,7 +71,11 @@ export function objectionReaches(limits: Limits, resource: PreparedResource | nu
 }
 
 /** The labels of a resource, or those that an unlabelled one of this holder counts as. */
-export function labelsOf(resource: PreparedResource | null, { kind }: Holder, { unlabelled }: Configuration): readonly string[] {
+export function labelsOf(
+  resource: PreparedResource | null,
+  { kind }: Holder,
+  { unlabelled }: Configuration,
+): readonly string[] {
   return resource?.labels ?? unlabelled[kind] ?? unlabelled.other;
 }
 

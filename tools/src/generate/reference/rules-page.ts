@@ -3,6 +3,7 @@
  */
 import { caseworkRules, ruleOfCaseworkCode } from '@mgn/casework';
 import { consentRules, ruleOfReason } from '@mgn/consent/rules';
+import { ruleOfFinding } from '@mgn/consent/anonymity';
 import {
   addressBook,
   availabilityReporting,
@@ -77,7 +78,7 @@ const tables: readonly RuleTable[] = [
     codes: networkConcern.refusals,
   },
   { room: 'domain', title: 'The region profile', rules: Object.values(regionRules), codes: regionRefusals },
-  { room: 'consent', title: 'Sharing', rules: consentRules, codes: ruleOfReason },
+  { room: 'consent', title: 'Sharing', rules: consentRules, codes: { ...ruleOfReason, ...ruleOfFinding } },
   { room: 'casework', title: 'Casework', rules: Object.values(caseworkRules), codes: ruleOfCaseworkCode },
   { room: 'learning', title: 'Learning', rules: Object.values(learningRules), codes: {} },
   {

@@ -85,7 +85,7 @@ async function show(c: Context<Env>, services: Services, view: ConferenceView, e
           <QuestionFacts {...{ c, view, people, language }} />
           {question.seen && (
             <div class="gap-top">
-              <Identifiability view={view} language={language} />
+              <Identifiability view={view} people={people} language={language} />
             </div>
           )}
         </section>

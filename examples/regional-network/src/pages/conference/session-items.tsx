@@ -89,7 +89,7 @@ export const AgendaItem = (props: ItemProps & { readonly entry: AgendaEntry }) =
               ))}
               {done && <State kind="ok">{texts.doneState}</State>}
             </div>
-            <Identifiability view={view} language={language} />
+            <Identifiability view={view} people={people} language={language} isShared />
           </>
         ) : (
           <>

@@ -109,7 +109,7 @@ async function show(
   const seesAll = actor.role === 'case-conference-chair' || actor.role === 'network-coordinator';
   const isEmpty = questions.length === 0 && moved.length === 0;
   const named = [...questions, ...moved].some(({ view }) => view.about.mode === 'identified');
-  const doubtful = questions.filter(({ view }) => mayBeRecognised(view)).map(({ entry }) => entry.place);
+  const doubtful = questions.filter(({ view }) => mayBeRecognised(view, people)).map(({ entry }) => entry.place);
   return renderPage(
     c,
     { title: texts.sessionTitle(dayText(on, language)), failed: errors.length > 0 },

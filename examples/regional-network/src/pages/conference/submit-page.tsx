@@ -2,14 +2,15 @@
  * Bringing in a question: is it clear, and does it lead to nobody? The texts are looked at when the form is sent; everything that was
  * filled in stays, and what names a person is never kept.
  */
-import type { ConferenceView } from '@mgn/casework';
+import { questionPartOf, type ConferenceView, type ToldQuestion } from '@mgn/casework';
+import { confirmAnonymity, type AnonymityFinding, type AnonymityReport } from '@mgn/consent/anonymity';
 import {
   ageBands,
-  isSmallNumber,
   parseStreamId,
-  textFindingsIn,
+  type Actor,
   type AgeBand,
   type CaseId,
+  type Instant,
   type MunicipalityCode,
   type OrganisationId,
   type PersonId,
@@ -22,7 +23,7 @@ import { ErrorSummary } from '../../components/notices.js';
 import { conferenceTexts, type ConferenceTexts } from '../../messages/conference.js';
 import type { Env } from '../../server/env.js';
 import { CommandFields } from '../../server/forms/command-fields.js';
-import { fieldError, formErrors, problemOf, type FormError } from '../../server/forms/form-problem.js';
+import { formErrors, problemOf, type FormError } from '../../server/forms/form-problem.js';
 import type { FormValues } from '../../server/forms/form-values.js';
 import { giveCommand } from '../../server/forms/give-command.js';
 import { errorPage, notFound } from '../../server/http/error-pages.js';
@@ -35,6 +36,7 @@ import { municipalitiesOf } from '../refer/municipalities-of.js';
 import { readPeople } from '../people.js';
 import { conferenceGrants } from './conference-statement.js';
 import { conferenceRoles } from './conference-roles.js';
+import { assessedQuestion, findingsIn, foundError, MarkedText } from './found-in-question.js';
 import { organisationsAround } from './participants.js';
 
 /** What the page brings in: a draft that is there, or a new question, from a case where it has a name. */
@@ -87,10 +89,14 @@ async function submit(c: Context<Env>, services: Services, bringing: Bringing): 
     return show(c, services, now, errors);
   };
   const mode = draft?.about.mode ?? (from === null ? 'anonymous' : 'identified');
-  const errors = unconfirmedFindings(form, mode, conferenceTexts[language], (kind) =>
-    label('text-identifier-kind', kind as never, language, 'professional'),
-  );
-  if (errors.length > 0) return again(errors);
+  const texts = conferenceTexts[language];
+  const people = await readPeople(services, language);
+  const told = toldIn(form);
+  const report = mode === 'anonymous' ? assessedQuestion(told, people) : null;
+  const confirmed = report === null ? null : confirmedBy(report, form, actor, services.clock());
+  if (confirmed?.ok === false && confirmed.findings.length > 0) {
+    return again(confirmed.findings.map((finding) => foundError(finding, told, language)));
+  }
 
   if (draft === null) {
     const prepared = await services.casework.handle({
@@ -113,7 +119,6 @@ async function submit(c: Context<Env>, services: Services, bringing: Bringing): 
 
   const organisations = form.all('consent.organisations') as readonly OrganisationId[];
   const named = mode === 'identified';
-  const texts = conferenceTexts[language];
   return giveCommand(c, services, {
     stream,
     process: 'case-conference-item',
@@ -125,7 +130,8 @@ async function submit(c: Context<Env>, services: Services, bringing: Bringing): 
       personInformed: form.chosen('personInformed', 'ja'),
       personAgrees: form.chosen('personAgrees', 'ja'),
       smallNumberConsidered: form.chosen('smallNumberConsidered', 'ja'),
-      textsChecked: form.chosen('textsChecked', 'ja'),
+      // Nothing is confirmed of what could not be read.
+      textsChecked: form.chosen('textsChecked', 'ja') && confirmed?.ok !== false,
       ...(named && organisations.length > 0 && { consent: { organisations, givenOn: form.text('consent.givenOn') } }),
     },
     ...(named &&
@@ -165,29 +171,25 @@ function backgroundOf(form: FormValues) {
   };
 }
 
-/** What only may lead to a person, as long as the writer did not look again; with it everything that is refused anyhow. */
-function unconfirmedFindings(
-  form: FormValues,
-  mode: 'anonymous' | 'identified',
-  texts: ConferenceTexts,
-  nameOf: (kind: string) => string,
-): readonly FormError[] {
-  const found = textFindingsIn(
-    [
-      [['question'], form.text('question')],
-      [['tried'], form.text('tried')],
-    ],
-    mode,
-  );
-  const hasWarning = found.some(({ severity }) => severity === 'warning');
-  if (!hasWarning || form.chosen('nagekeken', 'ja')) return [];
-  return found.map(({ kind, path, severity }) =>
-    fieldError(
-      path.join('.'),
-      severity === 'warning' ? texts.warning(nameOf(kind)) : texts.finding(nameOf(kind)),
-      severity === 'warning' ? 'text-warning' : 'identifier-in-text',
-    ),
-  );
+const toldIn = (form: FormValues): ToldQuestion => ({
+  question: form.text('question'),
+  tried: form.text('tried'),
+  background: backgroundOf(form),
+});
+
+/**
+ * What the writer confirms of an assessment. What only may lead to a person is set aside by looking again; that few people share the facts, and
+ * the municipality with them, by having considered it.
+ */
+function confirmedBy(report: AnonymityReport, form: FormValues, actor: Actor, at: Instant) {
+  const looked = form.chosen('nagekeken', 'ja');
+  const considered = form.chosen(smallField, 'ja');
+  const isSetAside = (finding: AnonymityFinding): boolean => {
+    const part = questionPartOf(finding);
+    return (looked && part !== 'background') || (considered && part.startsWith('background'));
+  };
+  const professional = ('professional' in actor ? actor.professional : undefined) ?? '';
+  return confirmAnonymity(report, professional, at, report.findings.filter(isSetAside));
 }
 
 async function show(
@@ -204,9 +206,14 @@ async function show(
   const people = await readPeople(services, language);
   const own = 'organisation' in actor ? actor.organisation : null;
   const named = draft === null ? from !== null : draft.about.mode === 'identified';
-  const warned = errors.some(({ code }) => code === 'text-warning') || form.chosen('nagekeken', 'ja');
-  const isSmall =
-    !named && (isSmallNumber(backgroundOf(form)) || errors.some(({ code }) => code === 'small-number-not-considered'));
+  const told = toldIn(form);
+  // Looked at only after it was sent once: a question that is being written is nobody's business yet.
+  const report = named || errors.length === 0 ? null : assessedQuestion(told, people);
+  const hasDoubts = report?.findings.some(
+    (each) => each.severity === 'warning' && questionPartOf(each) !== 'background',
+  );
+  const warned = hasDoubts === true || form.chosen('nagekeken', 'ja');
+  const isSmall = report !== null && findingsIn(report, 'background').length > 0;
   const isReady = draft !== null && draft.timeline.length === 1 && draft.timeline[0]?.role === 'system';
   return renderPage(
     c,
@@ -244,6 +251,14 @@ async function show(
             value={form.text('question')}
             errors={errors}
           />
+          {report !== null && (
+            <MarkedText
+              text={told.question}
+              findings={findingsIn(report, 'question')}
+              title={texts.foundIn.question}
+              language={language}
+            />
+          )}
           <TextArea
             name="tried"
             label={texts.tried}
@@ -251,9 +266,18 @@ async function show(
             value={form.text('tried')}
             errors={errors}
           />
+          {report !== null && (
+            <MarkedText
+              text={told.tried}
+              findings={findingsIn(report, 'tried')}
+              title={texts.foundIn.tried}
+              language={language}
+            />
+          )}
           {warned && (
             <div class="notice notice--soon">
               <h2>{texts.warningsTitle}</h2>
+              <p>{texts.foundNoProof}</p>
               <ChoiceRow
                 name="nagekeken"
                 kind="checkbox"
