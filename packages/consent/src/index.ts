@@ -1,11 +1,3 @@
-export {
-  auditEventTypes,
-  AuditEventType,
-  auditFieldSet,
-  AuditRecord,
-  toAuditRecord,
-  type AuditCircumstances,
-} from './audit-record.js';
 export { Configuration, defaultConfiguration, parseConfiguration, type ConfigurationInput } from './configuration.js';
 export { confirm } from './confirm.js';
 export { ConsentCommand, ObjectionCapture, parseConsentCommand, PermissionCapture } from './consent-commands.js';
