@@ -29,6 +29,6 @@ export function ed25519(keyId = 'log-2026'): {
     verifier: {
       verify: (bytes, signature, named) => named.algorithm === 'Ed25519' && verify(null, bytes, publicKey, signature),
     },
-    publicPem: publicKey.export({ type: 'spki', format: 'pem' }),
+    publicPem: String(publicKey.export({ type: 'spki', format: 'pem' })),
   };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   auditEventFacts,
-  AuditEventType,
   auditEventTypes,
   auditFields,
   auditMembersBeside,
   AuditRecord,
   parseAuditRecord,
+  type AuditEventType,
   type AuditField,
 } from './index.js';
 
@@ -128,19 +128,17 @@ describe('an audit record', () => {
     ['clinical content', { diagnosis: 'F32' }, ['diagnosis unknown-field']],
     ['the text of a statement', { statement: 'Ik geef toestemming' }, ['statement unknown-field']],
     ['a sentence as access point', { accessPoint: 'at the desk of somebody' }, ['accessPoint invalid-format']],
-    ['a BSN as subject', { subjectId: '999990007' }, ['subjectId identifies-a-person', 'subjectId subject-mismatch']],
+    ['a BSN as subject', { subjectId: '999990007' }, ['subjectId invalid-format', 'subjectId subject-mismatch']],
     ['a BSN in evidence', { relationEvidenceId: 'referral:999990007' }, ['relationEvidenceId identifies-a-person']],
     ['a BSN with dots', { accessPoint: '9999.90.007' }, ['accessPoint identifies-a-person']],
     ['a BSN in the name of a system', { sourceId: 'log-999990007' }, ['sourceId identifies-a-person']],
-    ['a BSN as a digest', { consentSetDigest: '999990007' }, ['consentSetDigest identifies-a-person']],
+    ['a BSN as a digest', { consentSetDigest: '999990007' }, ['consentSetDigest invalid-format']],
     ['a BSN as a version', { policyVersion: '999990007' }, ['policyVersion identifies-a-person']],
     ['an address for mail', { accessPoint: 'p.voorbeeld@voorbeeld.nl' }, ['accessPoint identifies-a-person']],
     ['a user by a name', { userId: 'jansen' }, ['userId invalid-union']],
     ['a user by a BSN', { userId: '999990007' }, ['userId invalid-union']],
   ])('refuses %s', (_, change, codes) => {
-    const found = codesOf(record('permit', change));
-    expect(found.length).toBeGreaterThan(0);
-    expect(codes).toEqual(expect.arrayContaining([...found]));
+    expect(codesOf(record('permit', change))).toEqual(codes);
   });
 
   it('never has a place for a BSN: not one member that is text takes it', () => {

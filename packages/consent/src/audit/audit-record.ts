@@ -33,6 +33,14 @@ const Reference = z
     context.issues.push({ code: 'custom', input: '', params: { code }, message: code });
   });
 
+/**
+ * A digest: a count, the digits of a hash, and the names of what was weakened. A hash may hold any digits, so it is not searched for
+ * numbers of a person; its length keeps them out.
+ */
+const Digest = z
+  .string()
+  .regex(/^(?:[0-9]{1,4}-)?[0-9a-f]{16}(?:[0-9a-f]{48})?(?:;weakened=(?!.*[0-9]{4})[A-Za-z0-9,]{1,500})?$/u);
+
 /** A user: a professional or, where none is named, the organisation; a person under their pseudonym; or the system. */
 const UserId = z.union([ProfessionalId, OrganisationId, Pseudonym, z.literal('system')]);
 
@@ -74,14 +82,14 @@ export const AuditRecord = z
     subjectIdType: z.enum(['person', 'log', 'unknown']),
     subjectId: z.union([Pseudonym, Reference]).nullable(),
     policyVersion: Reference,
-    configDigest: Reference.nullable(),
+    configDigest: Digest.nullable(),
     relationEvidenceId: Reference.nullable(),
     /** The consents that decided or that were registered, as `id/version`. */
     consentIds: z
       .array(z.string().regex(/^(?:[0-9a-f-]{36}|unreadable)\/(?:[0-9]{1,9}|unknown)$/u))
       .max(5000)
       .readonly(),
-    consentSetDigest: Reference.nullable(),
+    consentSetDigest: Digest.nullable(),
     /** The highest sensitivity of what was asked. */
     sensitivity: z.enum(['N', 'R', 'V']).nullable(),
     /** The system that wrote this. */

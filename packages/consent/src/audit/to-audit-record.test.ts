@@ -1,6 +1,6 @@
 import { Actor, Instant } from '@mgn/domain';
 import { describe, expect, it } from 'vitest';
-import { confirm, decide, foldConsents, PermissionGiven, PermissionRecord, PermissionWithdrawn } from '../index.js';
+import { confirm, decide, PermissionGiven, PermissionRecord, PermissionWithdrawn } from '../index.js';
 import {
   c1,
   c1Request,
@@ -16,12 +16,12 @@ import {
 } from '../../test/sample-network.js';
 import {
   auditEventFacts,
-  AuditRecord,
   Pseudonym,
   toAuditRecord,
   toLogAccessRecord,
   toRegistrationRecord,
   type AuditCircumstances,
+  type AuditRecord,
 } from './index.js';
 
 const actor = Actor.parse({ role: 'general-practitioner', organisation: gp.organisation });
@@ -90,7 +90,7 @@ describe('the audit record of a decision', () => {
     const decision = decide(request, context);
     expect(recordOf(toAuditRecord(decide(request, contextWith([])), circumstances)).eventType).toBe('deny');
     expect(recordOf(toAuditRecord(decision, circumstances)).eventType).toBe('permit');
-    const confirmed = confirm(decision, request, context);
+    const confirmed = confirm(decision, context);
     expect(recordOf(toAuditRecord(confirmed, circumstances, 'confirm'))).toMatchObject({
       eventType: 'confirm',
       result: 'permit',
@@ -121,6 +121,8 @@ describe('the audit record of a decision', () => {
       holderOrg: null,
     });
     expect(JSON.stringify(record)).not.toContain('jansen');
+    const confirmed = toAuditRecord(confirm(decision, contextWith([])), { ...circumstances, subject: null }, 'confirm');
+    expect(recordOf(confirmed).eventType).toBe('error');
   });
 
   it('names a person by a pseudonym only, and refuses where there is none', () => {
@@ -148,7 +150,7 @@ describe('the audit record of a choice', () => {
   const envelope = {
     at: circumstances.at,
     actor: self,
-    region: { id: 'rivierenrand', profileVersion: '1' },
+    region: { id: 'rivierenrand', version: 1 },
     ruleIds: [],
   };
 
@@ -160,7 +162,6 @@ describe('the audit record of a choice', () => {
       type: 'permission-withdrawn',
       data: { consent: record.id },
     });
-    expect(foldConsents).toBeTypeOf('function');
     const registration = recordOf(toRegistrationRecord(given, { ...circumstances, actor: self }));
     expect(registration).toMatchObject({
       eventType: 'registration',

@@ -43,7 +43,7 @@ export type DecisionUse = 'confirm' | 'release' | 'explanation-shown';
 /**
  * The audit record of a decision.
  *
- * Every decision is recorded, a refusal and an unreadable request too (`error`). What was asked is kept as codes; an unknown code is left
+ * Every decision is recorded, a refusal and an unreadable request too: that is an `error`, whatever was done with it. What was asked is kept as codes; an unknown code is left
  * out, because it could be anything. Refuses with the codes of `AuditRecord`, and with `pseudonym-missing` where a person would have to be
  * named by their id.
  *
@@ -57,7 +57,7 @@ export function toAuditRecord(
   const { request, items, checks } = decision;
   const recipient = request?.recipient;
   const asked = items.map(({ category }) => category).filter(isCategory);
-  return recordOf(use ?? typeOf(decision), circumstances, request?.person ?? null, request?.requester ?? null, {
+  return recordOf(typeOf(decision, use), circumstances, request?.person ?? null, request?.requester ?? null, {
     result: decision.outcome,
     reasons: decision.reasons,
     checks: [checks.authorisation, checks.relation, checks.consent, checks.emergency]
@@ -182,9 +182,9 @@ function idOf(who: Exclude<Actor, { readonly person: PersonId }>): string {
   return who.role === 'system' ? 'system' : (who.professional ?? who.organisation);
 }
 
-function typeOf({ request, outcome }: Decision): AuditEventType {
+function typeOf({ request, outcome }: Decision, use: DecisionUse | undefined): AuditEventType {
   if (request === null) return 'error';
-  return outcome === 'deny' ? 'deny' : 'permit';
+  return use ?? (outcome === 'deny' ? 'deny' : 'permit');
 }
 
 function filled(digest: string): string | null {

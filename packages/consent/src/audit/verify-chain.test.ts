@@ -1,8 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ed25519, sha256, webSha256 } from '../../test/audit-ports.js';
-import { anchorOf, append, chainOf, emptyChain, parseAnchor, signAnchor, toJsonLines, verifyChain } from './index.js';
-import { type Anchor, type BrokenChain, type ChainVerdict, type VerifyOptions } from './index.js';
+import {
+  anchorOf,
+  append,
+  chainOf,
+  emptyChain,
+  parseAnchor,
+  signAnchor,
+  toJsonLines,
+  verifyChain,
+  type Anchor,
+  type BrokenChain,
+  type ChainVerdict,
+  type VerifyOptions,
+} from './index.js';
 import { Instant } from '@mgn/domain';
 
 const at = Instant.parse('2026-11-23T23:59:00Z');
