@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as audit from './readme-audit-example.js';
 import { answer, toPerson, toRequester } from './readme-example.js';
 
 const read = (...path: string[]): string => readFileSync(join(import.meta.dirname, ...path), 'utf8');
@@ -17,5 +18,15 @@ describe('the example of the README', () => {
     expect(source).toContain(`// ['${answer.join("', '")}']`);
     expect(source).toContain(`// '${toPerson}'`);
     expect(source).toContain(`// '${toRequester}'`);
+  });
+});
+
+describe('the example of the audit log', () => {
+  it('is the file that is run here, and gives the answers that its comments say', () => {
+    const [, second] = [...read('..', 'README.md').matchAll(/```ts\n([\s\S]*?)```/gu)].map((match) => match[1]);
+    expect(second).toBe(read('readme-audit-example.ts').replaceAll('export const', 'const'));
+    expect(audit.lines).toHaveLength(2);
+    expect(audit.whole).toMatchObject({ whole: true, head: { count: 2 }, end: 'not-proven', unanchored: 2 });
+    expect(audit.without).toMatchObject({ whole: false, fault: 'removed', line: 1, seq: 1 });
   });
 });
