@@ -10,11 +10,15 @@ import { linkEntries, peopleIn, type AuditChain, type AuditEntry } from '@mgn/ca
 import { emptyChain, type ChainHead, type KeyedHash, type SubjectKeys } from '@mgn/consent/audit';
 import { MgnError, type PersonId } from '@mgn/domain';
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { builtOnce } from '../driver/database.js';
 import { auditChain, auditHeads, auditKeys } from '../tables/chain-tables.js';
-import { rowWriter } from './rows.js';
+import { idsParameter, rowWriter } from './rows.js';
 import type { Scope } from './scope.js';
 
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
+
+/** How often a key is made for somebody whose key is deleted at the same moment. */
+const triesForKeys = 5;
 
 /** Links lines of the log to the chain of the region. */
 export async function chainAudit(scope: Scope, entries: readonly AuditEntry[]): Promise<void> {
@@ -33,7 +37,7 @@ export async function chainAudit(scope: Scope, entries: readonly AuditEntry[]): 
       line: lines[index] ?? '',
     })),
   );
-  await queries.update(auditHeads).set(head).where(eq(auditHeads.regionId, region));
+  await moveHead(queries).execute({ region, ...head });
 }
 
 const writeLines = rowWriter<typeof auditChain.$inferInsert>((queries, rows) =>
@@ -70,28 +74,53 @@ export async function forgetAuditKey({ queries, region }: Scope, person: PersonI
 
 /** The head, locked until the transaction ends; made where there is none. */
 async function lockHead({ queries, region }: Scope): Promise<ChainHead> {
-  const [head] = await queries
+  const [there] = await selectHead(queries).execute({ region });
+  if (there !== undefined) return there;
+  // Of two that make it at once one waits for the other, and both find the same row.
+  await queries
     .insert(auditHeads)
     .values({ regionId: region, ...emptyChain })
-    .onConflictDoUpdate({ target: [auditHeads.regionId], set: { regionId: region } })
-    .returning({ count: auditHeads.count, hash: auditHeads.hash });
-  if (head === undefined) throw new MgnError('impossible', 'an upsert gave back no row');
-  return head;
+    .onConflictDoNothing();
+  const [made] = await selectHead(queries).execute({ region });
+  if (made === undefined) throw new MgnError('impossible', 'a row that was made is not there');
+  return made;
 }
 
-/** The keys of these people; whoever has none gets one. */
-async function keysOf({ queries, region }: Scope, people: readonly PersonId[]): Promise<SubjectKeys> {
-  const keys = new Map<PersonId, string>();
-  for (const personId of people.toSorted()) {
-    const [row] = await queries
+const selectHead = builtOnce((queries) =>
+  queries
+    .select({ count: auditHeads.count, hash: auditHeads.hash })
+    .from(auditHeads)
+    .where(eq(auditHeads.regionId, sql.placeholder('region')))
+    .for('update')
+    .prepare('lock-head'),
+);
+
+const moveHead = builtOnce((queries) =>
+  queries
+    .update(auditHeads)
+    .set({ count: sql`${sql.placeholder('count')}`, hash: sql`${sql.placeholder('hash')}` })
+    .where(eq(auditHeads.regionId, sql.placeholder('region')))
+    .prepare('move-head'),
+);
+
+/**
+ * The keys of these people; whoever has none gets one.
+ *
+ * INVARIANT: no row of a key is locked but one that this transaction made. Whoever erases a person deletes the key behind the head, and
+ * would else wait for somebody who waits for the head.
+ */
+async function keysOf(scope: Scope, people: readonly PersonId[]): Promise<SubjectKeys> {
+  let keys = await readKeys(scope, people);
+  for (let tries = 0; keys.size < people.length; tries += 1) {
+    if (tries === triesForKeys)
+      throw new MgnError('store-failed', 'the store refused: a key was deleted again and again');
+    const without = people.filter((person) => !keys.has(person)).toSorted();
+    // Somebody else may make one at the same moment: theirs counts, unless it is deleted before it is read.
+    await scope.queries
       .insert(auditKeys)
-      .values({ regionId: region, personId, key: randomBytes(32).toString('hex') })
-      .onConflictDoUpdate({
-        target: [auditKeys.regionId, auditKeys.personId],
-        set: { key: sql`${auditKeys.key}` },
-      })
-      .returning({ key: auditKeys.key });
-    if (row !== undefined) keys.set(personId, row.key);
+      .values(without.map((personId) => ({ regionId: scope.region, personId, key: randomBytes(32).toString('hex') })))
+      .onConflictDoNothing();
+    keys = new Map([...keys, ...(await readKeys(scope, without))]);
   }
   return {
     keyedHashOf: (person) => {
@@ -100,6 +129,28 @@ async function keysOf({ queries, region }: Scope, people: readonly PersonId[]): 
     },
   };
 }
+
+async function readKeys(
+  { queries, region }: Scope,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, string>> {
+  if (people.length === 0) return new Map();
+  const rows = await selectKeys(queries).execute({ region, ids: idsParameter(people) });
+  return new Map(rows.map(({ person, key }) => [person, key]));
+}
+
+const selectKeys = builtOnce((queries) =>
+  queries
+    .select({ person: auditKeys.personId, key: auditKeys.key })
+    .from(auditKeys)
+    .where(
+      and(
+        eq(auditKeys.regionId, sql.placeholder('region')),
+        sql`${auditKeys.personId} = any(${sql.placeholder('ids')}::uuid[])`,
+      ),
+    )
+    .prepare('audit-keys'),
+);
 
 function hmacUnder(key: string): KeyedHash {
   return (bytes) => createHmac('sha256', Buffer.from(key, 'hex')).update(bytes).digest();
