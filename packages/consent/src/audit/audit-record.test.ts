@@ -73,7 +73,7 @@ describe('the fields of an audit record', () => {
     for (const member of required) {
       expect(codesOf(record('permit', { [member]: null })).map((code) => code.split(' ')[0])).toContain(member);
     }
-    expect(codesOf(record('permit', { subjectId: null }))).toEqual(['subjectId subject-mismatch']);
+    expect(codesOf(record('permit', { subjectId: null }))).toEqual(['subjectId subject-not-of-type']);
   });
 
   it('are never left out, whatever is required', () => {
@@ -117,18 +117,22 @@ describe('an audit record', () => {
     ['half a responsible user', { responsibleRole: 'coordinating-clinician' }, ['responsibleId incomplete']],
     ['the other half', { responsibleId: id('a2') }, ['responsibleRole incomplete']],
     ['an offset', { at: '2026-11-23T09:30:00+01:00' }, ['at not-utc']],
-    ['a person by their id', { subjectId: id('1') }, ['subjectId subject-mismatch']],
+    ['a person by their id', { subjectId: id('1') }, ['subjectId subject-not-of-type']],
     [
       'the log as subject of a decision',
       { subjectIdType: 'log', subjectId: 'regional-network' },
-      ['subjectId subject-mismatch'],
+      ['subjectId subject-not-of-type'],
     ],
-    ['nobody as subject of a decision', { subjectIdType: 'unknown', subjectId: null }, ['subjectId subject-mismatch']],
+    [
+      'nobody as subject of a decision',
+      { subjectIdType: 'unknown', subjectId: null },
+      ['subjectId subject-not-of-type'],
+    ],
     ['an unknown field', { note: 'somber' }, ['note unknown-field']],
     ['clinical content', { diagnosis: 'F32' }, ['diagnosis unknown-field']],
     ['the text of a statement', { statement: 'Ik geef toestemming' }, ['statement unknown-field']],
     ['a sentence as access point', { accessPoint: 'at the desk of somebody' }, ['accessPoint invalid-format']],
-    ['a BSN as subject', { subjectId: '999990007' }, ['subjectId invalid-format', 'subjectId subject-mismatch']],
+    ['a BSN as subject', { subjectId: '999990007' }, ['subjectId invalid-format', 'subjectId subject-not-of-type']],
     ['a BSN in evidence', { relationEvidenceId: 'referral:999990007' }, ['relationEvidenceId identifies-a-person']],
     ['a BSN with dots', { accessPoint: '9999.90.007' }, ['accessPoint identifies-a-person']],
     ['a BSN in the name of a system', { sourceId: 'log-999990007' }, ['sourceId identifies-a-person']],
@@ -158,7 +162,7 @@ describe('an audit record', () => {
     const ofLog = { subjectIdType: 'log', subjectId: 'regional-network' };
     expect(codesOf(record('log-access', ofLog))).toEqual([]);
     expect(codesOf(record('log-access', { ...ofLog, subjectId: 'another-log' }))).toEqual([
-      'subjectId subject-mismatch',
+      'subjectId subject-not-of-type',
     ]);
   });
 });

@@ -52,7 +52,7 @@ const UtcInstant = Instant.refine((text) => text.endsWith('Z'), { params: { code
  *
  * Refused besides: `eventCode` and `action` that are not those of the type (`not-of-this-type`), a field that the type may not leave
  * empty ({@link auditFields}, `required`), half a responsible user (`incomplete`), a subject that does not go with its type
- * (`subject-mismatch`), and a reference in the shape of a BSN, a telephone number, an address for mail or a bank account (`identifies-a-person`).
+ * (`subject-not-of-type`), and a reference in the shape of a BSN, a telephone number, an address for mail or a bank account (`identifies-a-person`).
  */
 export const AuditRecord = z
   .strictObject({
@@ -116,7 +116,7 @@ export function parseAuditRecord(input: unknown): Result<AuditRecord> {
 }
 
 interface Contradiction {
-  readonly code: 'not-of-this-type' | 'required' | 'incomplete' | 'subject-mismatch';
+  readonly code: 'not-of-this-type' | 'required' | 'incomplete' | 'subject-not-of-type';
   readonly member: string;
 }
 
@@ -132,7 +132,7 @@ function* contradictionsOf(record: Members): Iterable<Contradiction> {
   if ((record.responsibleId === null) !== (record.responsibleRole === null)) {
     yield { code: 'incomplete', member: record.responsibleId === null ? 'responsibleId' : 'responsibleRole' };
   }
-  if (!subjectFits(record)) yield { code: 'subject-mismatch', member: 'subjectId' };
+  if (!subjectFits(record)) yield { code: 'subject-not-of-type', member: 'subjectId' };
 }
 
 /** The members of conditional fields that this type of event has to fill. */

@@ -141,7 +141,7 @@ describe('the audit record of a decision', () => {
     const decision = decide(c1Request(), contextWith([c1()]));
     expect(toAuditRecord(decision, { ...circumstances, subject: null })).toEqual({
       ok: false,
-      issues: [{ code: 'subject-mismatch', path: ['subjectId'] }],
+      issues: [{ code: 'subject-not-of-type', path: ['subjectId'] }],
     });
   });
 });
