@@ -2,6 +2,7 @@
  * Casework as an app uses it: one way in for commands, one way out for views.
  */
 import type { ConsentRecord, UnreadableConsent } from '@mgn/consent';
+import type { ChainHead } from '@mgn/consent/audit';
 import type {
   Actor,
   CaseId,
@@ -13,6 +14,7 @@ import type {
   StreamId,
 } from '@mgn/domain';
 import type { Grant, SecondAnswer } from './commands/envelope.js';
+import type { AuditFile } from './store/audit-file.js';
 import type { AuditEntry, ForeignContent, ProcessSummary, SummaryQuery } from './store/event-log.js';
 import type { Outcome } from './commands/outcome.js';
 import type { ConcernList, ConcernQuery } from './lists/list-concerns.js';
@@ -158,6 +160,10 @@ export interface Casework {
   accessLog(person: PersonId, viewer: Actor): Promise<readonly AuditEntry[] | null>;
   /** The same for one case, by the number that people know it by. Null for anybody but the privacy officer; the look is logged. */
   caseLog(caseNumber: string, viewer: Actor): Promise<readonly AuditEntry[] | null>;
+  /** The head of the chain of the audit log, to make an anchor of. Null for anybody but the privacy officer, and where there is no chain. */
+  auditHead(viewer: Actor): Promise<ChainHead | null>;
+  /** The audit log of the region as a file that anybody can verify. Null for anybody but the privacy officer, whose look is its last line. */
+  auditFile(viewer: Actor): Promise<AuditFile | null>;
   /** The person's own details. Null for anybody but the person. */
   ownDetails(person: PersonId, viewer: Actor): Promise<PersonDetails | null>;
   /** The streams of a case file, by the number that people know it by; null when there is none for this viewer. */

@@ -2,6 +2,8 @@
  * One person's case file: takes a command, checks role and consent, decides, says what to append; gives each viewer what
  * that viewer may see.
  */
+export { linkEntries, peopleIn, type AuditChain, type ChainPorts, type LinkedEntries } from './store/audit-chain.js';
+export type { AuditFile } from './store/audit-file.js';
 export { caseStateOf, caseStates, type CaseState, type ProcessStanding } from './case-state.js';
 export { checkBatch } from './store/batch-check.js';
 export type {

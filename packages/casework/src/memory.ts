@@ -31,6 +31,8 @@ import type {
   StoredText,
   StreamAppend,
 } from './store/event-log.js';
+import type { AuditChain } from './store/audit-chain.js';
+import { memoryChain, type MemoryChainPorts } from './store/memory-chain.js';
 import { memoryOutbox } from './notices/memory-outbox.js';
 import type { NoticeChoice, NoticeChoices, Outbox } from './notices/outbox.js';
 import { recognisedBy, type KnownPeople, type KnownPerson } from './people/known-people.js';
@@ -40,6 +42,7 @@ import type { KeptReport, ReportBatch, RecordResult, WaitReports } from './store
 import { belongsIn, byStream, byText, listOrder, type ListConditions } from './store/memory-lists.js';
 
 export type { KnownPeople, KnownPerson, PersonMarks } from './people/known-people.js';
+export type { MemoryChainPorts } from './store/memory-chain.js';
 
 /** A stream as it is kept: its number stands apart, because it can come later. */
 interface KeptStream extends Omit<StoredStream, 'caseNumber'> {
@@ -51,14 +54,20 @@ interface HandledCommand {
   readonly receipt: Receipt;
 }
 
-/** An empty event log in memory, with an empty address book. */
-export function memoryEventLog(): EventLog & Directory & KnownPeople & WaitReports & Outbox & NoticeChoices {
+/**
+ * An empty event log in memory, with an empty address book. With `ports` its audit log is a chain; without them reading the chain rejects
+ * with `store-without-chain`.
+ */
+export function memoryEventLog(
+  ports?: MemoryChainPorts,
+): EventLog & AuditChain & Directory & KnownPeople & WaitReports & Outbox & NoticeChoices {
   const streams = new Map<StreamId, KeptStream>();
   const commands = new Map<CommandId, HandledCommand>();
   const texts = new Map<string, StoredText>();
   const persons = new Map<PersonId, PersonDetails>();
   let foreign: readonly ForeignContent[] = [];
   const audit = new Map<string, AuditEntry>();
+  const chain = memoryChain(ports);
   const summaries = new Map<StreamId, ProcessSummary>();
   const numbers = new Map<StreamId, string>();
   const lastNumbers = new Map<string, number>();
@@ -111,6 +120,7 @@ export function memoryEventLog(): EventLog & Directory & KnownPeople & WaitRepor
       audit,
     );
     for (const line of lines) audit.set(line.id, line);
+    if (lines.length > 0) chain.put(lines);
   };
 
   const append = (batch: AppendBatch): AppendResult => {
@@ -233,6 +243,7 @@ export function memoryEventLog(): EventLog & Directory & KnownPeople & WaitRepor
         foreign = foreign.filter((content) => content.person !== person);
         outbox.erase(person);
         choices.delete(person);
+        chain.forget(person);
       }),
     readForeign: (stream) => atOnce(() => foreign.filter((content) => content.stream === stream)),
     listSummaries: ({ limit, offset = 0, order = 'next-due', ...conditions }) =>
@@ -250,6 +261,8 @@ export function memoryEventLog(): EventLog & Directory & KnownPeople & WaitRepor
           .sort((one, other) => compareInstants(other.at, one.at) || byText(other.id, one.id))
           .slice(0, limit),
       ),
+    readAuditHead: () => chain.readAuditHead(),
+    readAuditLines: (page) => chain.readAuditLines(page),
     readAllStreams: ({ after, limit }) =>
       atOnce(() => {
         const last = after === null ? null : streams.get(after);

@@ -4,6 +4,7 @@
 import type { Actor, PersonId, StreamId } from '@mgn/domain';
 import { accessLogOf, caseLogOf } from './store/access-log.js';
 import { auditEntry } from './store/audit.js';
+import { auditFileFor, auditHeadFor } from './store/audit-file.js';
 import { readConversation } from './processes/conversation/read-conversation.js';
 import type { Casework } from './casework.js';
 import type { CaseworkOptions } from './options.js';
@@ -50,6 +51,8 @@ export function openCasework(options: CaseworkOptions): Casework {
     whoSees: (stream, viewer) => whoSees(options, stream, viewer),
     accessLog: (person, viewer) => ofCases(viewer, null, () => accessLogOf(options, person, viewer)),
     caseLog: (caseNumber, viewer) => ofCases(viewer, null, () => caseLogOf(options, caseNumber, viewer)),
+    auditHead: (viewer) => ofCases(viewer, null, () => auditHeadFor(options, viewer)),
+    auditFile: (viewer) => ofCases(viewer, null, () => auditFileFor(options, viewer)),
     ownDetails: async (person, viewer) =>
       isSelf(person, viewer) ? ((await options.log.readPersons([person])).get(person) ?? null) : null,
     find: (caseNumber, viewer) => ofCases(viewer, null, () => findCase(options, caseNumber, viewer)),

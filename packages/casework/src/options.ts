@@ -2,6 +2,7 @@
  * What casework needs from outside.
  */
 import type { Instant, Organisation, OrganisationId, ProfileVersion, RegionProfile } from '@mgn/domain';
+import type { AuditChain } from './store/audit-chain.js';
 import type { EventLog } from './store/event-log.js';
 import type { Identifiers } from './store/identifiers.js';
 import type { PlacesPort } from './places.js';
@@ -9,6 +10,8 @@ import type { PlacesPort } from './places.js';
 /** What casework needs from outside. */
 export interface CaseworkOptions {
   readonly log: EventLog;
+  /** The chain of the audit log, where the store keeps one: without it there is no file of the log to take. */
+  readonly auditChain?: AuditChain;
   /** The profile of now. */
   readonly region: RegionProfile;
   /** Every version of the profile with its days: a process that runs keeps the rules under which it began, unless the person gains. */

@@ -1,11 +1,3 @@
-export {
-  auditEventTypes,
-  AuditEventType,
-  auditFieldSet,
-  AuditRecord,
-  toAuditRecord,
-  type AuditCircumstances,
-} from './audit-record.js';
 export { Configuration, defaultConfiguration, parseConfiguration, type ConfigurationInput } from './configuration.js';
 export { isBsnAllowed, isRepresentativeBsnAllowed } from './citizen-service-number.js';
 export { confirm } from './confirm.js';

@@ -33,6 +33,16 @@ export interface AccessLogTexts {
   readonly heads: readonly [string, string, string, string];
   readonly noCase: string;
   readonly more: string;
+  /** The whole log as a file, and how to see later that nothing was changed in it or taken out. */
+  readonly file: {
+    readonly title: string;
+    readonly lead: (lines: number) => string;
+    readonly download: string;
+    readonly logged: string;
+    readonly anchor: string;
+    readonly verify: string;
+    readonly missing: string;
+  };
   readonly refused: string;
   /** What was sent to whom, and what was not sent because it may not be. */
   readonly sent: (what: string, to: string) => string;
@@ -59,6 +69,17 @@ export const accessLogTexts: Readonly<Record<Language, AccessLogTexts>> = {
     heads: ['Wanneer', 'Wie', 'Wat', 'Onderdeel'],
     noCase: 'niet bij één zaak',
     more: 'Dit zijn de nieuwste 500 regels over deze persoon, voor zover ze bij deze zaak horen of bij geen zaak.',
+    file: {
+      title: 'Het hele logboek als bestand',
+      lead: (lines) =>
+        `Het bestand heeft nu ${String(lines)} regels. Namen, geboortedata en burgerservicenummers staan er niet in. Iedereen kan nagaan of iemand er iets in veranderde.`,
+      download: 'Download het logboek',
+      logged: 'Dat u het bestand downloadt, staat als laatste regel in het bestand.',
+      anchor:
+        'Bewaar deze regel elke dag op een andere plek, in een bestand met de naam logboek.anchors. Met deze regel ziet u later ook of het einde van het logboek ontbreekt.',
+      verify: 'Zo controleert u het bestand:',
+      missing: 'Het logboek is nu niet als bestand te krijgen.',
+    },
     refused: 'niet toegestaan',
     sent: (what, to) => `stuurde ${what} naar ${to}`,
     triedToSend: (what, to) => `wilde ${what} naar ${to} sturen`,
@@ -107,6 +128,17 @@ export const accessLogTexts: Readonly<Record<Language, AccessLogTexts>> = {
     heads: ['When', 'Who', 'What', 'Part'],
     noCase: 'not about one case',
     more: 'These are the newest 500 lines about this person, as far as they belong to this case or to no case.',
+    file: {
+      title: 'The whole log as a file',
+      lead: (lines) =>
+        `The file has ${String(lines)} lines now. Names, dates of birth and citizen service numbers are not in it. Anybody can check whether something in it was changed.`,
+      download: 'Download the log',
+      logged: 'That you download the file is the last line in the file.',
+      anchor:
+        'Keep this line in another place every day, in a file called logboek.anchors. With this line you see later as well whether the end of the log is missing.',
+      verify: 'This is how you check the file:',
+      missing: 'The log cannot be had as a file now.',
+    },
     refused: 'not allowed',
     sent: (what, to) => `sent ${what} to ${to}`,
     triedToSend: (what, to) => `wanted to send ${what} to ${to}`,

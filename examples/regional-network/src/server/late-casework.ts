@@ -31,6 +31,8 @@ export function lateCasework(opened: () => Casework | null): Casework {
     whoSees: async (stream, viewer) => now().whoSees(stream, viewer),
     accessLog: async (person, viewer) => now().accessLog(person, viewer),
     caseLog: async (caseNumber, viewer) => now().caseLog(caseNumber, viewer),
+    auditHead: async (viewer) => now().auditHead(viewer),
+    auditFile: async (viewer) => now().auditFile(viewer),
     ownDetails: async (person, viewer) => now().ownDetails(person, viewer),
     find: async (caseNumber, viewer) => now().find(caseNumber, viewer),
   };

@@ -81,7 +81,16 @@ export async function openServices(
     const book = addressBook(store, () => performance.now());
     const organisations = book.organisations;
     opened = {
-      casework: openCasework({ log: store, region, versions, clock, identifiers, organisations, places }),
+      casework: openCasework({
+        log: store,
+        auditChain: store,
+        region,
+        versions,
+        clock,
+        identifiers,
+        organisations,
+        places,
+      }),
       notices: openNotices({ store, region, clock, identifiers, organisations }),
       book,
       store,

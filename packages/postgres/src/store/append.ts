@@ -2,7 +2,7 @@
  * One append: everything that a command leads to, in one transaction, or nothing.
  *
  * INVARIANT: the rows that transactions fight over are taken in one order (command, counters, streams, persons, notices, summaries,
- * each by key), so that two appends wait for each other and do not lock each other out.
+ * keys of people in the audit log, head of its chain, each by key), so that two appends wait for each other and do not lock each other out.
  */
 import type { AppendBatch, AppendResult, StreamAppend } from '@mgn/casework';
 import type { StreamId } from '@mgn/domain';
@@ -51,20 +51,13 @@ async function write(scope: Scope, batch: AppendBatch): Promise<Settled<AppendRe
   await upsertPersons(scope, batch.persons);
   await insertTexts(scope, batch.texts);
   await insertForeign(scope, batch.commandId, batch.foreign);
-  await insertAudit(scope, batch.audit);
   await suppressNotices(scope, batch.noLongerTold ?? [], batch.streams[0]?.events.at(-1)?.at);
   await insertNotices(scope, batch.notices ?? []);
   await upsertSummaries(scope, summaries, { numbers, replacing: 'if-newer' });
-
-  const { stream } = batch.receipt;
-  const caseNumber = numbers.get(stream);
-  return {
-    keep: true,
-    answer: {
-      outcome: 'appended',
-      caseNumber: caseNumber === undefined ? await readCaseNumber(scope, stream) : caseNumber,
-    },
-  };
+  const numbered = numbers.get(batch.receipt.stream);
+  const caseNumber = numbered === undefined ? await readCaseNumber(scope, batch.receipt.stream) : numbered;
+  await insertAudit(scope, batch.audit);
+  return { keep: true, answer: { outcome: 'appended', caseNumber } };
 }
 
 async function firstConflict(scope: Scope, parts: readonly StreamAppend[]): Promise<AppendResult | null> {

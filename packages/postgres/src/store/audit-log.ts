@@ -1,15 +1,17 @@
 /**
- * The audit log: who did or saw what. Append-only, without clinical content.
+ * The audit log: who did or saw what. Append-only, without clinical content; every line is linked to the chain of the region.
  */
 import type { AuditEntry, EventLog } from '@mgn/casework';
 import { and, desc, eq } from 'drizzle-orm';
 import { fromJson, toJson } from '../tables/json-text.js';
 import { audit } from '../tables/personal-tables.js';
+import { chainAudit } from './audit-chain.js';
 import { rowWriter } from './rows.js';
 import type { Scope } from './scope.js';
 
-/** Writes audit entries; an id that exists already fails. */
-export async function insertAudit({ queries, region }: Scope, entries: readonly AuditEntry[]): Promise<void> {
+/** Writes audit entries and links them; an id that exists already fails. The last that a transaction does: others wait behind the chain. */
+export async function insertAudit(scope: Scope, entries: readonly AuditEntry[]): Promise<void> {
+  const { queries, region } = scope;
   const rows = entries.map((entry) => ({
     regionId: region,
     auditId: entry.id,
@@ -24,6 +26,7 @@ export async function insertAudit({ queries, region }: Scope, entries: readonly 
     facts: toJson(entry.facts),
   }));
   await writeRows(queries, rows);
+  await chainAudit(scope, entries);
 }
 
 const writeRows = rowWriter<typeof audit.$inferInsert>((queries, rows) => queries.insert(audit).values(rows));

@@ -3,6 +3,7 @@
  */
 import {
   checkBatch,
+  type AuditChain,
   type Directory,
   type EventLog,
   type KnownPeople,
@@ -13,6 +14,7 @@ import {
 import type { Database } from '../driver/database.js';
 import { append } from './append.js';
 import { attempt } from './attempt.js';
+import { forgetAuditKey, readAuditHead, readAuditLines } from './audit-chain.js';
 import { insertAudit, readAudit } from './audit-log.js';
 import { nextNumber, numbersOf } from './case-numbers.js';
 import { organisations, professionals } from '../tables/directory-tables.js';
@@ -29,10 +31,11 @@ import { readLastReports, readReports, recordReport } from './wait-reports.js';
 import { countSummaries, listSummaries, upsertSummaries } from './summaries.js';
 
 /**
- * The event log and the directory of one region, whom it knows already, what providers reported about their waits, its outbox with what
+ * The event log with its chain, and the directory of one region, whom it knows already, what providers reported about their waits, its outbox with what
  * people chose, and the sessions that were ended there. `close` waits for what is running; afterwards every call fails.
  */
-export interface Store extends EventLog, Directory, KnownPeople, WaitReports, Outbox, NoticeChoices, SessionEnds {
+export interface Store
+  extends EventLog, AuditChain, Directory, KnownPeople, WaitReports, Outbox, NoticeChoices, SessionEnds {
   close(): Promise<void>;
 }
 
@@ -67,12 +70,15 @@ export function storeOn(database: Database, region: string): Store {
         await eraseNoticeChoice(scope, person);
         await eraseNotices(scope, person);
         await insertAudit(scope, [audit]);
+        await forgetAuditKey(scope, person);
       }),
     readForeign: (stream) => reading((scope) => readForeign(scope, stream)),
     listSummaries: (query) => reading((scope) => listSummaries(scope, query)),
     countSummaries: (query) => reading((scope) => countSummaries(scope, query)),
     appendAudit: (entries) => writing((scope) => insertAudit(scope, entries)),
     readAudit: (query) => reading((scope) => readAudit(scope, query)),
+    readAuditHead: () => reading((scope) => readAuditHead(scope)),
+    readAuditLines: (page) => reading((scope) => readAuditLines(scope, page)),
     readAllStreams: (page) => reading((scope) => readAllStreams(scope, page)),
     replaceSummaries: (summaries) =>
       writing(async (scope) => {

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { StreamId } from '@mgn/domain';
 import { events } from '../../src/tables/event-tables.js';
 import { toJson } from '../../src/tables/json-text.js';
+import { audit } from '../../src/tables/personal-tables.js';
 import { thrownBy } from './answers.js';
-import { batch, event, newStream } from './samples.js';
+import { auditLine, batch, event, morning, newStream, noon } from './samples.js';
 import { newRegion, type DatabaseSubject } from './subject.js';
 
 /** What only a database can go wrong in. */
@@ -36,6 +37,34 @@ export function databaseChecks({ store, database }: DatabaseSubject): void {
         stream,
         actualVersion: 1,
       });
+    });
+  });
+
+  describe('a line of the audit log from before there was a chain', () => {
+    it('is read as ever and has no number: the chain begins behind it', async () => {
+      const region = newRegion();
+      const before = auditLine({ at: morning });
+      await database()
+        .queries.insert(audit)
+        .values({
+          regionId: region,
+          auditId: before.id,
+          atText: before.at,
+          at: before.at,
+          actor: toJson(before.actor),
+          action: before.action,
+          outcome: before.outcome,
+          personId: null,
+          caseId: null,
+          stream: null,
+          facts: toJson(before.facts),
+        });
+      const log = store(region);
+      const after = auditLine({ at: noon });
+      await log.appendAudit([after]);
+      expect(await log.readAudit({ limit: 10 })).toEqual([after, before]);
+      const lines = await log.readAuditLines({ after: 0, limit: 10 });
+      expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([{ id: after.id, seq: 1 }]);
     });
   });
 

@@ -1,9 +1,9 @@
 /**
  * What a check is run on: stores of one kind, one for each check, so that no check sees the rows of another.
  */
-import { randomUUID } from 'node:crypto';
-import type { Directory, EventLog, NoticeChoices, Outbox, WaitReports } from '@mgn/casework';
-import { memoryEventLog } from '@mgn/casework/memory';
+import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import type { AuditChain, Directory, EventLog, NoticeChoices, Outbox, WaitReports } from '@mgn/casework';
+import { memoryEventLog, type MemoryChainPorts } from '@mgn/casework/memory';
 import type { Database } from '../../src/driver/database.js';
 import { storeOn, type Store } from '../../src/store/store.js';
 
@@ -31,9 +31,18 @@ export function subjectOn(database: () => Database): DatabaseSubject {
   return { database, store: (region = newRegion()) => storeOn(database(), region) };
 }
 
+/** What the chain of a log in memory needs. */
+const memoryChainPorts: MemoryChainPorts = {
+  hash: (bytes) => createHash('sha256').update(bytes).digest(),
+  newKeyedHash: () => {
+    const key = randomBytes(32);
+    return (bytes) => createHmac('sha256', key).update(bytes).digest();
+  },
+};
+
 /** A subject in memory: a log is a region. */
-export const memorySubject: Subject<EventLog & Directory & WaitReports & Outbox & NoticeChoices> = {
-  store: () => memoryEventLog(),
+export const memorySubject: Subject<EventLog & AuditChain & Directory & WaitReports & Outbox & NoticeChoices> = {
+  store: () => memoryEventLog(memoryChainPorts),
 };
 
 /** The code of a region that nobody used. */

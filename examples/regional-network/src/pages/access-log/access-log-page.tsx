@@ -14,13 +14,15 @@ import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
 import type { Services } from '../../server/services.js';
 import { readPeople } from '../people.js';
+import { auditFilePage, AuditFileSection } from './audit-file.js';
 import { LogTable } from './log-table.js';
 
-/** The log, and the search on a case number. */
+/** The log: the search on a case number, and the whole of it as a file. */
 export function accessLogPages(services: Services): Hono<Env> {
   const pages = new Hono<Env>();
   const guard = forRoles('privacy-officer');
-  pages.get('/logboek', guard, (c) => show(c, null, null));
+  pages.get('/logboek', guard, async (c) => show(c, await AuditFileSection({ c, services }), null));
+  pages.post('/logboek/bestand', guard, (c) => auditFilePage(c, services));
   pages.post('/logboek', guard, async (c) => {
     const texts = accessLogTexts[c.get('language')];
     const number = c.get('form').text('zaak').toUpperCase();

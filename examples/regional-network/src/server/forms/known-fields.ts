@@ -203,6 +203,7 @@ export const fieldsOfForms: Readonly<Record<`/${string}`, readonly string[]>> = 
   '/mijn-route/delen': [formTokenField, 'zaak', 'stop', 'sta-toe'],
   '/mijn-route/berichten': [formTokenField, 'adres', 'berichten'],
   '/logboek': [formTokenField, 'zaak'],
+  '/logboek/bestand': [formTokenField],
   '/aanbod-beheer': [...command, 'doe', 'direction', 'seen'],
   '/aanbod-beheer/:direction': [
     ...command,
