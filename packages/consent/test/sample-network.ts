@@ -174,3 +174,76 @@ export function ownRequest(changes: Changes = {}): ShareRequestInput {
 export function contextWith(consents: readonly unknown[], changes: Changes = {}): DecisionContextInput {
   return { consents, facts, now, ...changes } as DecisionContextInput;
 }
+
+export const hospital = { organisation: id('b2'), kind: 'hospital' } as const;
+export const veiligThuis = { organisation: id('e1'), kind: 'veilig-thuis' } as const;
+export const insurer = { organisation: id('e2'), kind: 'insurer' } as const;
+export const nza = { organisation: id('e3'), kind: 'nza' } as const;
+export const locum = id('a12');
+export const mentor = id('5');
+export const otherParent = id('6');
+
+/** Somebody who may act for P, with evidence, since long. */
+export function representative(capacity: string, individual: string, changes: Changes = {}): object {
+  return { individual, capacity, evidence: 'mandate:1', from: '2010-01-01', ...changes };
+}
+
+/** Somebody of this age with one parent who has authority. */
+export const childBornOn = (birthDate: string, changes: Changes = {}): object => ({
+  ...bornOn(birthDate),
+  representatives: [representative('parent-with-authority', parent)],
+  ...changes,
+});
+
+/** A professional recorded that P cannot decide about sharing. */
+export function incapacity(changes: Changes = {}): object {
+  return {
+    id: 'incapacity:1',
+    purposes: 'any',
+    recordedBy: clinician,
+    from: '2025-11-01T09:00:00+01:00',
+    reviewOn: '2026-12-31',
+    ...changes,
+  };
+}
+
+/** P, adult, who cannot decide, and whoever may act for P. */
+export const incapable = (representatives: readonly object[], changes: Changes = {}): object => ({
+  ...facts,
+  representatives,
+  incapacities: [incapacity()],
+  ...changes,
+});
+
+/** A permission like C1, given by somebody in another capacity. */
+export const c1By = (capacity: string, individual: string, changes: Changes = {}): ConsentRecordInput =>
+  c1({ grantor: { capacity, individual }, ...changes });
+
+/** One answer of the national register, half a minute old. */
+export function mitzAnswer(changes: Changes = {}): object {
+  return {
+    person,
+    holder: gp.organisation,
+    recipient: ggz.organisation,
+    category: 'GGC002',
+    decision: 'Permit',
+    answeredAt: '2026-06-15T11:59:30+02:00',
+    ...changes,
+  };
+}
+
+/** The national register with these answers. */
+export const mitz = (...answers: readonly object[]): object => ({ status: 'answered', answers });
+
+/** The GP practice has data ready that the ggz provider asks for. */
+export function readyRequest(changes: Changes = {}): ShareRequestInput {
+  return {
+    person,
+    holder: gp,
+    recipient: toGgz,
+    purpose: 'treatment',
+    channel: 'pull-open',
+    categories: ['diagnosis-detail'],
+    ...changes,
+  };
+}

@@ -12,6 +12,7 @@ export const generators: readonly Generator[] = [
     name: 'rule-cases',
     owns: [
       'packages/casework/cases/',
+      'packages/consent/cases/',
       'packages/learning/cases/',
       'packages/consent/cases/anonymity.json',
       'packages/domain/cases/address-book.json',

@@ -1,11 +1,23 @@
 /**
- * The tables of cases that are written down from the specification here. `decide.json` is a file of its own.
+ * Every table of cases of the gate: one file per subject.
  */
 import { anonymityCases } from './anonymity-cases.js';
 import type { CaseFile } from './rule-case.js';
+import { ownFirst } from './own-first.js';
+import { truthDeciders } from './truth-deciders.js';
+import { truthGrounds } from './truth-grounds.js';
+import { truthKeys } from './truth-keys.js';
+import { truthLimits } from './truth-limits.js';
+import { truthPrecedence } from './truth-precedence.js';
 
 /** The tables; one file each. */
 export const caseFiles: readonly CaseFile[] = [
+  {
+    name: 'decide',
+    subject: 'consent/decide',
+    source: 'consent specification, section 14 (T…); cases of our own (G…)',
+    cases: [...truthKeys, ...truthPrecedence, ...truthDeciders, ...truthGrounds, ...truthLimits, ...ownFirst],
+  },
   {
     name: 'anonymity',
     subject: 'consent/assess-anonymity',

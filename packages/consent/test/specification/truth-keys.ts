@@ -1,0 +1,280 @@
+/**
+ * Rows T01 to T27 of the truth table: which key opens, and what the person permitted.
+ */
+import {
+  c1,
+  c1Request,
+  consentId,
+  everyOf,
+  ggz,
+  gp,
+  locum,
+  mitz,
+  mitzAnswer,
+  municipality,
+  objection,
+  only,
+  otherWelfare,
+  ownFile,
+  person,
+  practiceNurse,
+  readyRequest,
+  referral,
+  referralEvidence,
+  toGp,
+  toMunicipality,
+  toTeam,
+  welfare,
+} from '../sample-network.js';
+import { report } from './situations.js';
+import { and, row, permit, deny, partial, type RuleCase } from './rule-case.js';
+
+/** The rows. */
+export const truthKeys: readonly RuleCase[] = [
+  row(
+    'T01',
+    'a locum of the practice reads the referral summary',
+    {
+      request: ownFile({
+        recipient: { ...gp, professional: locum },
+        relationEvidence: {
+          id: 'relation:2',
+          kind: 'deputy',
+          professional: locum,
+          recordedAt: '2026-06-14T09:00:00+02:00',
+        },
+      }),
+    },
+    permit('deputy'),
+    'who stands in for an involved professional reads what is necessary',
+  ),
+  row(
+    'T02',
+    'the practice nurse with recorded involvement',
+    { request: ownFile() },
+    {
+      ...permit('directly-involved'),
+      obligations: [
+        { kind: 'show-to-practitioner-only', professional: practiceNurse },
+        { kind: 'recheck-before-release' },
+      ],
+    },
+    'within the organisation, on a recorded fact',
+  ),
+  row(
+    'T03',
+    'the practice nurse without recorded involvement',
+    { request: ownFile({ relationEvidence: undefined }) },
+    deny('relation-missing'),
+    'involvement is never read off a role',
+  ),
+  row(
+    'T04',
+    'a referral that the person knows of',
+    { request: referral() },
+    {
+      ...permit('presumed-referral'),
+      obligations: [{ kind: 'no-onward-sharing' }, { kind: 'record-in-file' }, { kind: 'recheck-before-release' }],
+    },
+    'consent is presumed between care providers, for what is necessary',
+  ),
+  row(
+    'T05',
+    'a referral of which the person was not informed',
+    { request: referral({ referralEvidence: referralEvidence({ personInformed: false }) }) },
+    deny('presumed-evidence-missing'),
+    'nothing is presumed about somebody who does not know',
+  ),
+  row(
+    'T06',
+    'a referral, with an objection against that provider',
+    { request: referral(), consents: [objection({ recipients: [only(ggz)] })] },
+    deny('objection'),
+    'an objection defeats what is presumed',
+  ),
+  row(
+    'T07',
+    'a referral that also asks for treatment notes',
+    {
+      request: referral({
+        categories: ['referral-summary', 'medication', 'mental-health-indication', 'treatment-notes'],
+      }),
+    },
+    partial('presumed-referral', 'not-necessary'),
+    'more than is necessary takes a permission that names it',
+  ),
+  row(
+    'T08',
+    'the report back on that referral',
+    {
+      request: referral({ holder: ggz, recipient: toGp, categories: ['referral-summary', 'mental-health-indication'] }),
+    },
+    permit('presumed-referral'),
+    'the report back belongs to the referral',
+  ),
+  row(
+    'T09',
+    'GP and ggz both treat, no referral, no consent',
+    { request: referral({ purpose: 'treatment', channel: 'pull-targeted', referralEvidence: undefined }) },
+    deny('explicit-consent-required'),
+    'two treatments of one person are no referral',
+  ),
+  row(
+    'T10',
+    'data that stand ready, with a yes in the national register',
+    { request: readyRequest(), context: { mitz: mitz(mitzAnswer()) } },
+    permit('mitz-permit'),
+    'a yes in the register is an explicit permission for standing ready',
+  ),
+  row(
+    'T11',
+    'the same with a no in the national register',
+    { request: readyRequest(), context: { mitz: mitz(mitzAnswer({ decision: 'Deny' })) } },
+    deny('mitz-deny'),
+    'a no and no choice look the same, and both are no',
+  ),
+  row(
+    'T12',
+    'the same with an answer that is no answer',
+    { request: readyRequest(), context: { mitz: mitz(mitzAnswer({ decision: 'Indeterminate' })) } },
+    deny('consent-source-unavailable'),
+    'an outage is never read as a refusal of the person',
+  ),
+  row(
+    'T12b',
+    'the same when the register does not answer in time',
+    { request: readyRequest(), context: { mitz: { status: 'unavailable' } } },
+    deny('consent-source-unavailable'),
+    'an outage is never read as a refusal of the person',
+  ),
+  row(
+    'T13',
+    'a yes in the register, towards a municipality',
+    {
+      request: readyRequest({ recipient: toMunicipality, purpose: 'case-conference' }),
+      context: { mitz: mitz(mitzAnswer({ recipient: municipality.organisation, purpose: 'COC' })) },
+    },
+    deny('mitz-out-of-scope'),
+    'the register knows care providers only',
+  ),
+  row(
+    'T14',
+    'a no in the register and a referral that the person knows of',
+    { request: referral(), context: { mitz: mitz(mitzAnswer({ decision: 'Deny' })) } },
+    and(permit('presumed-referral'), { flags: ['mitz-objection-present'] }),
+    'a no in the register closes standing ready; that the two clash is told',
+  ),
+  row(
+    'T15',
+    'what the permission is for',
+    { request: c1Request(), consents: [c1()] },
+    {
+      ...permit('explicit-consent'),
+      items: [
+        {
+          category: 'help-request',
+          outcome: 'permit',
+          reason: 'explicit-consent',
+          basis: 'consent-lift-secrecy',
+          evidence: null,
+          decisive: [{ consent: consentId(1), version: 1 }],
+          overridden: [],
+          ignored: [],
+          missing: [],
+        },
+      ],
+    },
+    'holder, recipient, category, purpose, channel and time all fit',
+  ),
+  row('T16', 'no consent at all', { request: c1Request() }, deny('no-applicable-consent'), 'default deny'),
+  row(
+    'T17',
+    'one category that is permitted and one that is not',
+    { request: c1Request({ categories: ['help-request', 'diagnosis-detail'] }), consents: [c1()] },
+    partial('explicit-consent', 'category-not-covered'),
+    'every category has its own answer',
+  ),
+  row(
+    'T18',
+    'the same data for another purpose',
+    { request: c1Request({ purpose: 'case-conference' }), consents: [c1()] },
+    deny('purpose-mismatch'),
+    'purposes do not inherit',
+  ),
+  row(
+    'T19',
+    'the other direction',
+    { request: c1Request({ holder: welfare, recipient: toGp }), consents: [c1()] },
+    deny('direction-mismatch'),
+    'a permission runs one way',
+  ),
+  row(
+    'T20',
+    'a consent of another function',
+    { request: c1Request(), consents: [c1({ function: 'processing-basis' })] },
+    deny('wrong-function'),
+    'a basis at the recipient does not lift secrecy at the holder',
+  ),
+  row(
+    'T21',
+    'another recipient of the same kind',
+    { request: c1Request({ recipient: { ...otherWelfare, basis: 'consent' } }), consents: [c1()] },
+    deny('recipient-mismatch'),
+    'a permission names its recipient',
+  ),
+  row(
+    'T22',
+    'consent as basis towards a municipality, without evidence that it was free',
+    {
+      request: c1Request({ recipient: toMunicipality }),
+      consents: [c1({ function: 'processing-basis', recipients: [only(municipality)] })],
+    },
+    deny('not-freely-given'),
+    'consent to a public body is seldom free',
+  ),
+  row(
+    'T23',
+    'secrecy lifted towards a municipality with a public task',
+    { request: c1Request({ recipient: toMunicipality }), consents: [c1({ recipients: [only(municipality)] })] },
+    permit('explicit-consent'),
+    'two locks: secrecy lifted, and a basis at the recipient',
+  ),
+  row(
+    'T24',
+    'the same municipality for another task',
+    {
+      request: c1Request({ recipient: { ...municipality, task: 'debt', basis: 'public-task' } }),
+      consents: [c1({ recipients: [only(municipality)] })],
+    },
+    deny('purpose-mismatch'),
+    'another task is a new request',
+  ),
+  row(
+    'T25',
+    'a permission for a category of recipients',
+    { request: c1Request({ recipient: toTeam }), consents: [c1({ recipients: [everyOf('neighbourhood-team')] })] },
+    permit('explicit-consent'),
+    'a category counts where the permission names the category',
+  ),
+  row(
+    'T26',
+    'a welfare organisation passes on data of the GP',
+    {
+      request: c1Request({
+        holder: welfare,
+        recipient: { ...municipality, task: 'debt', basis: 'public-task' },
+        origin: { organisation: gp.organisation, consent: consentId(1) },
+      }),
+      consents: [c1()],
+    },
+    deny('onward-sharing'),
+    'what was received is not passed on',
+  ),
+  row(
+    'T27',
+    'making available in advance for the social domain',
+    { request: c1Request({ channel: 'pull-open' }), consents: [c1()] },
+    deny('explicit-consent-required'),
+    'nothing stands ready for the social domain',
+  ),
+];
