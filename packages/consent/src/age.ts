@@ -17,16 +17,14 @@ export type DecisiveBirthdays = Readonly<Record<DecisiveAge, number>> | null;
 
 /**
  * The decisive birthdays of a person; of a partial birth date the latest day counts, so that nobody is taken for older than is
- * certain. Who is known to be an adult had them all.
+ * certain. Who is known to be an adult had them all, unless the birth date says otherwise.
  *
  * Someone born on 29 February has their birthday on 1 March in other years, unless the network chose otherwise (proposed default).
  */
 export function decisiveBirthdaysOf(facts: PersonFacts, leapDay: LeapDayBirthday): DecisiveBirthdays {
-  if (facts.adult === true) return { 12: -Infinity, 16: -Infinity, 18: -Infinity };
   const born = bornOn(facts);
-  return born === null
-    ? null
-    : {
+  if (born === null) return facts.adult === true ? { 12: -Infinity, 16: -Infinity, 18: -Infinity } : null;
+  return {
         12: birthday(born, 12, leapDay),
         16: birthday(born, 16, leapDay),
         18: birthday(born, 18, leapDay),
@@ -48,9 +46,11 @@ function birthday(born: PlainDate, age: DecisiveAge, leapDay: LeapDayBirthday): 
 
 const instead: Readonly<Record<LeapDayBirthday, string>> = { 'mar-1': '03-01', 'feb-28': '02-28' };
 
-function bornOn({ birthDate }: PersonFacts): PlainDate | null {
+function bornOn({ birthDate, adult }: PersonFacts): PlainDate | null {
   if (birthDate === null) return null;
   // A day that does not exist, such as 30 February, is no birth date: the age stays unknown.
   if (birthDate.length === 10) return PlainDate.safeParse(birthDate).data ?? null;
-  return birthDate.startsWith('0000') ? null : lastDayOf(birthDate);
+  if (birthDate.startsWith('0000')) return null;
+  // Who is established to be an adult was born early enough within the year or month; more than it leaves open is not believed.
+  return adult === true ? PlainDate.parse(`${birthDate}-01-01`.slice(0, 10)) : lastDayOf(birthDate);
 }

@@ -4,7 +4,9 @@
 import { parseInstant, toEpochMs, type Instant } from '@mgn/domain';
 import { decide } from './decide.js';
 import type { DecisionContextInput } from './decision-context.js';
-import { permittedCategories, summaryOf, type Decision, type DecisionItem } from './decision.js';
+import { summaryOf, type Decision, type DecisionItem } from './decision.js';
+import { leftOut } from './internal/obligations-of.js';
+import type { Obligation } from './obligation.js';
 import type { ShareRequestInput } from './share-request.js';
 
 /**
@@ -30,7 +32,13 @@ export function confirm(decision: Decision, context: DecisionContextInput): Deci
     return { category, resource, outcome: 'deny', reason: 'expired', decisive: [], overridden, ignored, missing: [] };
   });
   const confirmed = { ...again, ...summaryOf(items, again.checks.authorisation) };
-  return permittedCategories(confirmed).length > 0 ? confirmed : { ...confirmed, obligations: [] };
+  return { ...confirmed, obligations: obligationsAfter(again, items) };
+}
+
+/** What has to be done with what is left; a piece that is refused now is left out as well. */
+function obligationsAfter({ obligations }: Decision, items: readonly DecisionItem[]): readonly Obligation[] {
+  if (items.every(({ outcome }) => outcome === 'deny')) return [];
+  return [...leftOut(items), ...obligations.filter((one) => !(one.kind === 'redact' && one.instances !== undefined))];
 }
 
 function nameOf({ category, resource }: DecisionItem): string {

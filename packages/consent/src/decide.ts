@@ -3,6 +3,7 @@
  */
 import type { DataCategory } from '@mgn/domain';
 import { categoryLimits } from './category-limits.js';
+import type { UnreadableConsent } from './consent-record.js';
 import { readContext, type DecisionContextInput, type PreparedContext } from './decision-context.js';
 import {
   policyVersion,
@@ -15,7 +16,7 @@ import {
 import { barrierOf, isSelf } from './internal/barriers.js';
 import { objectionsTo } from './internal/explicit-rules.js';
 import { groundOf, type StandingGround } from './internal/grounds.js';
-import { answerFor, fixedRefusal, type Asked, type Scene } from './internal/item-decision.js';
+import { answerFor, fixedRefusal, isWithheld, withheld, type Asked, type Scene } from './internal/item-decision.js';
 import { missingFor } from './internal/missing-parts.js';
 import { obligationsOf } from './internal/obligations-of.js';
 import { compareRefs, refOf } from './internal/prepared-consents.js';
@@ -55,22 +56,32 @@ function decideOn(asked: PreparedRequest, at: PreparedContext): Decision {
   if (isSelf(asked)) return concluded(asked, at, { items: ownData(asked) });
   const ground = groundOf(asked, at);
   if (typeof ground === 'string') return concluded(asked, at, { items: barred(asked, ground, at), barrier: ground });
-  if (ground !== null) return onGround(ground, asked, at);
-  return byTheRules(asked, at);
+  const unreadable = unreadableBarrier(asked, at);
+  if (unreadable !== null && (ground === null || ground.stopsAtUnreadable)) return unreadable;
+  return ground === null ? byTheRules(asked, at) : onGround(ground, asked, at);
+}
+
+/** The records about this person, or about nobody who is told, that cannot be read. */
+function unreadableRecords({ request }: PreparedRequest, { consents }: PreparedContext): readonly UnreadableConsent[] {
+  return [...(consents.byPerson.get(request.person)?.unreadable ?? []), ...consents.ofNobody];
+}
+
+/** The refusal of everything because of a record that cannot be read and may be a no; null where there is none. */
+function unreadableBarrier(asked: PreparedRequest, at: PreparedContext): Decision | null {
+  const blocking = unreadableRecords(asked, at).filter(({ effect }) => effect === 'unreadable');
+  if (blocking.length === 0 || at.context.configuration.unreadableRecord === 'ignore') return null;
+  return concluded(asked, at, { items: barred(asked, 'invalid-consent', at, blocking.map(refOf).sort(compareRefs)) });
+}
+
+function standingsFor(asked: PreparedRequest, at: PreparedContext): Standings {
+  const rules = at.consents.byPerson.get(asked.request.person);
+  return rules === undefined ? noStandings : standingsOf(rules, asked, at);
 }
 
 /** What the person's own rules, what is presumed and the national register say. */
 function byTheRules(asked: PreparedRequest, at: PreparedContext): Decision {
-  const rules = at.consents.byPerson.get(asked.request.person);
-  const { unreadableRecord } = at.context.configuration;
-  const unreadableRecords = [...(rules?.unreadable ?? []), ...at.consents.ofNobody];
-  const blocking = unreadableRecords.filter(({ effect }) => effect === 'unreadable');
-  if (blocking.length > 0 && unreadableRecord === 'deny-all') {
-    return concluded(asked, at, { items: barred(asked, 'invalid-consent', at, blocking.map(refOf).sort(compareRefs)) });
-  }
-
-  const standings = rules === undefined ? noStandings : standingsOf(rules, asked, at);
-  const leftOut: IgnoredRule[] = unreadableRecords.map((record) => ({ rule: refOf(record), why: 'invalid-consent' }));
+  const standings = standingsFor(asked, at);
+  const leftOut: IgnoredRule[] = unreadableRecords(asked, at).map((record) => ({ rule: refOf(record), why: 'invalid-consent' }));
   for (const { ref, person } of at.consents.refs) {
     if (person !== null && person !== asked.request.person) leftOut.push({ rule: ref, why: 'subject-mismatch' });
   }
@@ -93,13 +104,14 @@ function byTheRules(asked: PreparedRequest, at: PreparedContext): Decision {
 
 /** A ground that goes before the person's rules: what goes out on it at most, unless a no of the person stops it. */
 function onGround(ground: StandingGround, asked: PreparedRequest, at: PreparedContext): Decision {
-  const rules = at.consents.byPerson.get(asked.request.person);
-  const standings = rules === undefined ? noStandings : standingsOf(rules, asked, at);
+  const standings = standingsFor(asked, at);
   const items = eachAsked(asked).map((about): DecisionItem => {
     const { category, piece } = about;
     if (!isKnown(category, asked)) return denied(about, 'unknown-code', at);
     const fixed = fixedRefusal(category, { asked, at });
     if (fixed !== null) return denied(about, fixed, at);
+    // Good care can keep something back from a close one, also after the death.
+    if (isWithheld(category, { asked, at })) return withheld(about);
     if (!ground.categories.has(category)) return denied(about, 'not-necessary', at);
     const objections = objectionsTo({ category, piece }, standings, asked, at);
     const decisive = objections.map(({ ref }) => ref).sort(compareRefs);

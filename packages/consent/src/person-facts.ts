@@ -116,12 +116,13 @@ function refuse(context: z.core.ParsePayload<unknown>, code: string, path: (stri
 /** Says whether a mandate leads back to where it began. */
 function isInCircle(one: Representative, all: readonly Representative[]): boolean {
   const met = new Set<IndividualId>();
-  let at: IndividualId | null = one.individual;
-  while (at !== null) {
-    if (met.has(at)) return true;
-    met.add(at);
-    const here: IndividualId = at;
-    at = all.find(({ individual, mandatedBy }) => individual === here && mandatedBy !== null)?.mandatedBy ?? null;
+  const ahead: IndividualId[] = one.mandatedBy === null ? [] : [one.mandatedBy];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    if (next === one.individual) return true;
+    if (met.has(next)) continue;
+    met.add(next);
+    // Somebody may stand in for several, in several capacities.
+    for (const { individual, mandatedBy } of all) if (individual === next && mandatedBy !== null) ahead.push(mandatedBy);
   }
   return false;
 }

@@ -14,7 +14,6 @@ export const generators: readonly Generator[] = [
       'packages/casework/cases/',
       'packages/consent/cases/',
       'packages/learning/cases/',
-      'packages/consent/cases/anonymity.json',
       'packages/domain/cases/address-book.json',
       'packages/domain/cases/availability.json',
       'packages/domain/cases/compare-profiles.json',

@@ -43,14 +43,17 @@ const lapsed: GrantorStanding = { fault: 'reconfirm-required' };
 
 /** The deciders. */
 export function decidersFor(purpose: Purpose, asked: PreparedRequest, at: PreparedContext): Deciders {
-  const regime = regimeFor(purpose, at);
+  // Nobody grows older after their death: what counted in life counts on.
+  const seenMs = Math.min(at.nowMs, at.deceasedMs);
+  const regime = regimeFor(purpose, seenMs, at);
   const youth = regime === 'youth' ? youthRule(asked, at) : 'both';
-  const view: View = { purpose, asked, at, regime, youth };
+  const view: View = { purpose, asked, at, seenMs, regime, youth };
   const { twoGuardians } = at.context.configuration;
   const needed = neededIn[regime](youth);
   return {
     needed,
-    everyGuardian: twoGuardians === 'all' && needed.includes('guardians') ? at.mandates.guardiansAt(at.nowMs) : [],
+    everyGuardian:
+      twoGuardians === 'all' && needed.includes('guardians') ? at.mandates.guardiansAt(seenMs) : [],
     permission: (rule, category) => permissionIn(rule, category, view),
     objectionCounts: (rule, category) => objectionIn(rule, category, view),
   };
@@ -60,6 +63,8 @@ interface View {
   readonly purpose: Purpose;
   readonly asked: PreparedRequest;
   readonly at: PreparedContext;
+  /** The moment at which is looked who decides: now, or that of the death. */
+  readonly seenMs: number;
   readonly regime: Regime;
   readonly youth: 'both' | 'youth-alone' | 'youth-or-guardian-objection-counts';
 }
@@ -72,11 +77,11 @@ const neededIn: Readonly<Record<Regime, (youth: View['youth']) => readonly Group
   incapable: () => ['representative'],
 };
 
-function regimeFor(purpose: Purpose, { birthdays, nowMs, mandates }: PreparedContext): Regime {
+function regimeFor(purpose: Purpose, ms: number, { birthdays, mandates }: PreparedContext): Regime {
   if (birthdays === null) return 'unknown-age';
-  if (!hasReached(12, nowMs, birthdays)) return 'child';
-  if (!hasReached(16, nowMs, birthdays)) return 'youth';
-  return hasReached(18, nowMs, birthdays) && mandates.isIncapableAt(purpose, nowMs) ? 'incapable' : 'alone';
+  if (!hasReached(12, ms, birthdays)) return 'child';
+  if (!hasReached(16, ms, birthdays)) return 'youth';
+  return hasReached(18, ms, birthdays) && mandates.isIncapableAt(purpose, ms) ? 'incapable' : 'alone';
 }
 
 /** Between 12 and 15: the choice of the network, or the young person alone where a professional recorded why in this case. */
@@ -95,7 +100,7 @@ function permissionIn(
   if (regime === 'unknown-age') return notEntitled;
   if (grantor.capacity === 'person') return ownPermission(grantedMs, view);
   if (grantor.capacity === 'administrator') {
-    const runs = ranThenAndNow(grantor, grantedMs, at);
+    const runs = ranThenAndNow(grantor, grantedMs, view);
     return category === 'finance-debts' && runs ? entitled('all') : notEntitled;
   }
   if (regime === 'incapable') return ofRepresentative(grantor, grantedMs, view);
@@ -103,46 +108,55 @@ function permissionIn(
   return regime === 'alone' ? afterCapacityReturned(grantor, grantedMs, view) : notEntitled;
 }
 
-function ownPermission(grantedMs: number, { regime, at }: View): GrantorStanding {
+function ownPermission(grantedMs: number, view: View): GrantorStanding {
+  const { regime, at, purpose, seenMs } = view;
   if (regime === 'child') return { fault: 'guardian-consent-missing' };
-  if (regime === 'incapable') return notEntitled;
+  // Whoever cannot decide about this gives no permission, at whatever age; nor did who could not when it was given.
+  const couldDecide = [grantedMs, seenMs].every((ms) => !at.mandates.isIncapableAt(purpose, ms));
   // Below 12 nobody gives a permission of their own, also not for later.
-  return hasReached(12, grantedMs, at.birthdays) ? entitled('person') : notEntitled;
+  if (!couldDecide || !hasReached(12, grantedMs, at.birthdays)) return notEntitled;
+  const wasHalf = at.context.configuration.minor12to15 === 'both' && !hasReached(16, grantedMs, at.birthdays);
+  return regime === 'alone' && wasHalf && !keepsOverBirthday(view) ? lapsed : entitled('person');
+}
+
+/** Says whether what was permitted before the 12th or 16th birthday counts after it. */
+function keepsOverBirthday({ asked, at }: View): boolean {
+  const { ageBoundary } = at.context.configuration;
+  return ageBoundary === 'keep' || (ageBoundary === 'lapse-cross-domain' && asked.medical);
 }
 
 function ofParent(grantor: ByAnother, grantedMs: number, view: View): GrantorStanding {
-  const { regime, at, asked, youth } = view;
-  const { ageBoundary } = at.context.configuration;
+  const { regime, at, youth, seenMs } = view;
   const boundary = regime === 'alone' ? 16 : regime === 'youth' ? 12 : null;
   if (boundary !== null && !hasReached(boundary, grantedMs, at.birthdays)) {
-    const keeps = ageBoundary === 'keep' || (ageBoundary === 'lapse-cross-domain' && asked.medical);
-    const wasEntitled =
-      guardianCapacities.has(grantor.capacity) && at.mandates.runsAt(grantor.individual, grantor.capacity, grantedMs);
-    if (!keeps) return lapsed;
-    return wasEntitled ? entitled('all') : notEntitled;
+    if (!keepsOverBirthday(view)) return lapsed;
+    // Authority ends by itself at 18, and decides no more from 16 on; lost before that, it carries nothing on.
+    const lastMs = regime === 'alone' ? (at.birthdays?.[16] ?? seenMs) - 1 : seenMs;
+    const runs = [grantedMs, lastMs].every((ms) => at.mandates.runsAt(grantor.individual, grantor.capacity, ms));
+    return guardianCapacities.has(grantor.capacity) && runs ? entitled('all') : notEntitled;
   }
   if (regime === 'alone') return notEntitled;
   if (regime === 'youth' && youth !== 'both') return { fault: 'youth-consent-missing' };
-  const runs = guardianCapacities.has(grantor.capacity) && ranThenAndNow(grantor, grantedMs, at);
+  const runs = guardianCapacities.has(grantor.capacity) && ranThenAndNow(grantor, grantedMs, view);
   return runs ? entitled('guardians') : notEntitled;
 }
 
 function ofRepresentative(grantor: ByAnother, grantedMs: number, view: View): GrantorStanding {
-  const { at, purpose } = view;
+  const { at, seenMs } = view;
   const { individual, capacity } = grantor;
-  const wasFirst =
-    at.mandates.isIncapableAt(purpose, grantedMs) && at.mandates.isFirstAt(individual, capacity, grantedMs);
-  if (at.mandates.isFirstAt(individual, capacity, at.nowMs)) return wasFirst ? entitled('representative') : notEntitled;
+  const wasFirst = decidedAt(grantor, grantedMs, view);
+  if (at.mandates.isFirstAt(individual, capacity, seenMs)) return wasFirst ? entitled('representative') : notEntitled;
   // Somebody of a higher rank came, or the mandate ended: it was given by the right one at the time.
-  return wasFirst && !at.mandates.runsAt(individual, capacity, at.nowMs) ? ended(view) : notEntitled;
+  return wasFirst && !at.mandates.runsAt(individual, capacity, seenMs) ? ended(view) : notEntitled;
 }
 
 function afterCapacityReturned(grantor: ByAnother, grantedMs: number, view: View): GrantorStanding {
-  const { at, purpose } = view;
-  const wasEntitled =
-    at.mandates.isIncapableAt(purpose, grantedMs) &&
-    at.mandates.isFirstAt(grantor.individual, grantor.capacity, grantedMs);
-  return wasEntitled ? ended(view) : notEntitled;
+  return decidedAt(grantor, grantedMs, view) ? ended(view) : notEntitled;
+}
+
+/** Says whether this one decided in the person's place at a moment. */
+function decidedAt({ individual, capacity }: ByAnother, ms: number, { at: { mandates }, purpose }: View): boolean {
+  return mandates.isIncapableAt(purpose, ms) && mandates.isFirstAt(individual, capacity, ms);
 }
 
 /** What is left of a permission when the mandate ended or the person can decide again. */
@@ -155,27 +169,23 @@ function ended({ asked, at }: View): GrantorStanding {
  * chose that the representative decides; one of a parent until 16; one of whoever decides or decided in the person's place.
  */
 function objectionIn({ record: { grantor }, grantedMs }: ObjectionRule, category: DataCategory, view: View): boolean {
-  const { regime, at, youth, purpose } = view;
+  const { regime, at, youth, seenMs } = view;
   const { objectionByIncapablePerson } = at.context.configuration;
   if (grantor.capacity === 'person')
     return (regime !== 'child' && regime !== 'incapable') || objectionByIncapablePerson === 'deny';
   if (regime === 'unknown-age') return true;
   if (grantor.capacity === 'administrator') return category === 'finance-debts';
-  if (regime === 'incapable') return at.mandates.isFirstAt(grantor.individual, grantor.capacity, at.nowMs);
+  // A no of whoever decided at the time stands until somebody takes it back, also when another one decides now.
+  if (regime === 'incapable')
+    return (
+      at.mandates.isFirstAt(grantor.individual, grantor.capacity, seenMs) || decidedAt(grantor, grantedMs, view)
+    );
   if (isParental(grantor.capacity)) return regime !== 'alone' && youth !== 'youth-alone';
-  if (regime !== 'alone') return true;
-  return (
-    at.mandates.isIncapableAt(purpose, grantedMs) &&
-    at.mandates.isFirstAt(grantor.individual, grantor.capacity, grantedMs)
-  );
+  return regime !== 'alone' || decidedAt(grantor, grantedMs, view);
 }
 
 type ByAnother = Exclude<Grantor, { readonly capacity: 'person' }>;
 
-function ranThenAndNow(
-  { individual, capacity }: ByAnother,
-  grantedMs: number,
-  { mandates, nowMs }: PreparedContext,
-): boolean {
-  return mandates.runsAt(individual, capacity, grantedMs) && mandates.runsAt(individual, capacity, nowMs);
+function ranThenAndNow({ individual, capacity }: ByAnother, grantedMs: number, { at, seenMs }: View): boolean {
+  return [grantedMs, seenMs].every((ms) => at.mandates.runsAt(individual, capacity, ms));
 }

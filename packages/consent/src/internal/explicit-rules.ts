@@ -99,8 +99,11 @@ export function explicitVerdict(
     }
   }
   if (verdict.outcome === 'permit' && mustBeFree(asked)) {
-    const counting = permissions.filter(({ rule }) => deciders.permission(rule, category).fault === null);
-    const free = freePermissions(category, purpose, counting);
+    const counting = permissions.filter(
+      ({ rule }) =>
+        deciders.permission(rule, category).fault === null && permissionCovers(rule.record, piece, labels),
+    );
+    const free = freePermissions(category, purpose, counting, deciders);
     if (free.counting.length === 0) {
       const refused: Verdict = { outcome: 'deny', reason: free.fault, decisive: [], overridden: [] };
       return { verdict: refused, ignored, nearMisses, namesProfessional: false };
@@ -146,8 +149,9 @@ function formFault(
 /** Why no permission, whatever it says, opens this. */
 function permissionBar(category: DataCategory, purpose: Purpose, asked: PreparedRequest): DenyReason | null {
   const { channel } = asked.request;
-  // Data stand ready for care providers only; towards the social domain there is no ground for it.
-  if (channel === 'pull-open' && (asked.sameOrganisation || !asked.medical)) return 'explicit-consent-required';
+  // Data stand ready for care providers only, to care for somebody; towards the social domain there is no ground for it.
+  const standsReady = channel === 'pull-open' && (asked.sameOrganisation || !asked.medical || purpose === 'research');
+  if (standsReady) return 'explicit-consent-required';
   if (isStatutoryOnly(purpose, asked)) return 'evidence-incomplete';
   if (purpose === 'insurer-mediation' && channel !== 'push') return 'explicit-consent-required';
   const fixed = fixedDataSets.get(purpose);
@@ -224,6 +228,7 @@ function freePermissions(
   category: DataCategory,
   purpose: Purpose,
   permissions: readonly PermissionStanding[],
+  deciders: Deciders,
 ): { readonly counting: readonly RuleRef[]; readonly fault: DenyReason } {
   const towards = permissions.filter(
     (standing) =>
@@ -231,8 +236,17 @@ function freePermissions(
       standing.invalid === null &&
       missesOf(standing, category, purpose).length === 0,
   );
+  const free = towards.filter(({ rule }) => rule.free);
+  const speaking = new Map(
+    free.flatMap(({ ref, rule }) => {
+      const standing = deciders.permission(rule, category);
+      return standing.fault === null ? [[ref, standing.speaksFor] as const] : [];
+    }),
+  );
+  const missing = free.length === 0 ? null : missingVoice(deciders, free, speaking);
+  if (missing !== null) return { counting: [], fault: missing };
   return {
-    counting: towards.filter(({ rule }) => rule.free).map(({ ref }) => ref),
+    counting: free.map(({ ref }) => ref),
     fault: towards.length > 0 ? 'not-freely-given' : 'recipient-basis-missing',
   };
 }

@@ -13,6 +13,7 @@ import type { PreparedContext } from '../decision-context.js';
 import type { ClaimedGround } from '../evidence.js';
 import type { Obligation } from '../obligation.js';
 import type { BasisCode, DenyReason, PermitReason } from '../reasons.js';
+import { guardianCapacities } from './mandates.js';
 import type { PreparedRequest } from './prepared-request.js';
 
 type Kind = ClaimedGround['kind'];
@@ -27,6 +28,8 @@ export interface StandingGround {
   readonly categories: ReadonlySet<DataCategory>;
   /** Says whether a no of the person stops it. */
   readonly stopsAtObjection: boolean;
+  /** Says whether a record stops it that cannot be read and may be a no. */
+  readonly stopsAtUnreadable: boolean;
   readonly obligations: readonly Obligation[];
 }
 
@@ -121,7 +124,9 @@ const sheets: { readonly [K in Kind]: Sheet<K> } = {
         'individual' in recipient &&
         (context.facts.representatives ?? []).some(
           ({ individual, capacity }) =>
-            individual === recipient.individual && mandates.runsAt(individual, capacity, deceasedMs),
+            guardianCapacities.has(capacity) &&
+            individual === recipient.individual &&
+            mandates.runsAt(individual, capacity, deceasedMs),
         );
       return died && isParent;
     },
@@ -156,8 +161,9 @@ function standing<K extends Kind>(
   // INVARIANT: the sheet under the kind of a ground is about that kind.
   const sheet = sheets[ground.kind] as unknown as Sheet<K>;
   if (!sheet.fits(asked, at)) return 'purpose-not-allowed';
-  if (toEpochMs(ground.recordedAt) > at.nowMs + at.context.configuration.maxFutureSkew * 1000)
-    return 'evidence-incomplete';
+  // Outside care nothing stands ready in advance, whatever is claimed.
+  if (asked.request.channel === 'pull-open' && !asked.medical) return 'explicit-consent-required';
+  if (toEpochMs(ground.recordedAt) > at.nowMs + at.context.configuration.maxFutureSkew * 1000) return 'evidence-incomplete';
   if (!sheet.isComplete(ground, asked, at)) return 'evidence-incomplete';
   return {
     reason: sheet.reason,
@@ -165,6 +171,7 @@ function standing<K extends Kind>(
     evidence: ground.evidence,
     categories: new Set(sheet.categories(ground, at)),
     stopsAtObjection: sheet.stopsAtObjection(asked, at),
+    stopsAtUnreadable: ground.kind !== 'emergency' && sheet.stopsAtObjection(asked, at),
     obligations: sheet.obligations,
   };
 }

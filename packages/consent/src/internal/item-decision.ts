@@ -106,6 +106,12 @@ export function isWithheld(category: DataCategory, { asked: { request }, at }: P
   );
 }
 
+/** The refusal of what good care keeps back; nobody is asked to permit it all the same. */
+export function withheld({ category, piece }: Omit<Asked, 'category'> & { readonly category: string }): DecisionItem {
+  const resource = piece?.id ?? null;
+  return { category, resource, outcome: 'deny', reason: 'grantor-not-entitled', ...nothingConsidered, missing: [] };
+}
+
 function decidersOf(purpose: Purpose, { asked, at, deciders }: Scene): Deciders {
   const known = deciders.get(purpose);
   if (known !== undefined) return known;

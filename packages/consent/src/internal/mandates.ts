@@ -72,8 +72,9 @@ export function mandatesOf({
   const runs = (one: Mandate, ms: number): boolean => {
     if (one.evidence === null || ms < one.fromMs || ms > one.untilMs) return false;
     if (one.mandatedBy === null) return true;
-    const { mandatedBy } = one;
-    return all.some((other) => other.individual === mandatedBy && runs(other, ms));
+    // In the place of a mentor one is mentor: nobody hands on more than they have.
+    const { mandatedBy, capacity } = one;
+    return all.some((other) => other.individual === mandatedBy && other.capacity === capacity && runs(other, ms));
   };
   const canSpeak = (one: Mandate, ms: number): boolean => {
     const rank = rankOf[one.capacity];

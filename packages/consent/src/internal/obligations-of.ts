@@ -27,8 +27,8 @@ export function obligationsOf(
   const recheck: Obligation = { kind: 'recheck-before-release' };
   // Information about others stands in every file, and is not the person's own.
   const isOwn = isSelf(asked) || permitted.some(({ basis }) => basis === 'representation');
-  if (isOwn) return [{ kind: 'redact', categories: ['third-party-info'] }, ...left(items), recheck];
-  const obligations: Obligation[] = [...left(items)];
+  if (isOwn) return [...leftOut(items), { kind: 'redact', categories: ['third-party-info'] }, recheck];
+  const obligations: Obligation[] = [...leftOut(items)];
   const { holder, recipient } = asked.request;
   if (!isBsnAllowed(holder, recipient, configuration)) {
     obligations.push({ kind: 'strip-bsn' });
@@ -43,7 +43,7 @@ export function obligationsOf(
 }
 
 /** The pieces that may not go along, beside others of their category that may. */
-function left(items: readonly DecisionItem[]): readonly Obligation[] {
+export function leftOut(items: readonly DecisionItem[]): readonly Obligation[] {
   const instances = items.flatMap(({ outcome, resource }) =>
     outcome === 'deny' && resource !== null ? [resource] : [],
   );

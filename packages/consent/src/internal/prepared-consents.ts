@@ -51,6 +51,8 @@ export interface PersonRules {
   readonly objections: readonly ObjectionRule[];
   readonly unreadable: readonly UnreadableConsent[];
   readonly newestRecordedMs: number;
+  /** The moments at which they were recorded. */
+  readonly recorded: readonly number[];
   /** Every moment at which a record starts or stops to count, sorted. */
   readonly changes: readonly number[];
 }
@@ -118,6 +120,7 @@ function rulesOf(records: readonly ConsentRecord[], unreadable: readonly Unreada
     objections,
     unreadable: [...unreadable, ...contradictions.values()],
     newestRecordedMs: Math.max(-Infinity, ...rules.map(({ recordedMs }) => recordedMs)),
+    recorded: rules.map(({ recordedMs }) => recordedMs),
     changes: rules
       .flatMap(({ fromMs, untilMs, replacedMs }) => [fromMs, untilMs + 1, replacedMs])
       .filter((ms) => Number.isFinite(ms))

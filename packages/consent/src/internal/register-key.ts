@@ -35,8 +35,12 @@ export function registerKey(
   const { organisation } = asked;
   const known = organisation !== null && mitzRecipientCodeOf(organisation.kind) !== null;
   const codes = mitzCodesOf(category);
-  if (!known || codes.length === 0 || mitzPurposeOf(purpose) === null) return closed('mitz-out-of-scope');
-  const answers = answersFor(asked, at).filter((answer) => (codes as readonly string[]).includes(answer.category));
+  const use = mitzPurposeOf(purpose);
+  if (!known || codes.length === 0 || use === null) return closed('mitz-out-of-scope');
+  // An answer for one purpose of use is none for another.
+  const answers = answersFor(asked, at).filter(
+    ({ category: of, purpose: answered = 'TREAT' }) => codes.includes(of) && answered === use,
+  );
   const [answer] = [...answers].sort((one, other) => codes.indexOf(one.category) - codes.indexOf(other.category));
   if (answer === undefined || answers.some(isNoAnswer)) return closed('consent-source-unavailable');
   const refusal = answers.find(({ decision }) => decision === 'Deny');

@@ -7,9 +7,8 @@
 import { hasReached } from '../age.js';
 import type { PreparedContext } from '../decision-context.js';
 import type { DecisionItem } from '../decision.js';
-import { fixedRefusal, isWithheld, type Asked, type Scene } from './item-decision.js';
+import { fixedRefusal, isWithheld, withheld, type Asked, type Scene } from './item-decision.js';
 import { guardianCapacities } from './mandates.js';
-import { missingFor } from './missing-parts.js';
 import type { PreparedRequest } from './prepared-request.js';
 
 /** The answer to a representative, or to a close one from whom something is kept; null where the person's own rules answer. */
@@ -17,27 +16,21 @@ export function representativeAnswer(
   { category, piece }: Asked,
   scene: Scene,
 ): { readonly item: DecisionItem; readonly namesProfessional: false } | null {
-  const { asked, at, isAgeKnown } = scene;
-  const resource = piece?.id ?? null;
-  const considered = { decisive: [], overridden: [], ignored: [] };
-  if (isWithheld(category, scene)) {
-    const missing = missingFor('not-necessary', isAgeKnown).slice(1);
-    return {
-      item: { category, resource, outcome: 'deny', reason: 'grantor-not-entitled', ...considered, missing },
-      namesProfessional: false,
-    };
-  }
+  const { asked, at } = scene;
+  if (isWithheld(category, scene)) return { item: withheld({ category, piece }), namesProfessional: false };
   const evidence = entitlement(asked, at);
   if (evidence === null || fixedRefusal(category, scene) !== null) return null;
   return {
     item: {
       category,
-      resource,
+      resource: piece?.id ?? null,
       outcome: 'permit',
       reason: 'self',
       basis: 'representation',
       evidence,
-      ...considered,
+      decisive: [],
+      overridden: [],
+      ignored: [],
       missing: [],
     },
     namesProfessional: false,
@@ -45,8 +38,9 @@ export function representativeAnswer(
 }
 
 /** Where it is established that this one reads along for every purpose that is asked; null where it is not. */
-function entitlement({ request: { recipient }, purposes }: PreparedRequest, at: PreparedContext): string | null {
-  if (recipient.kind !== 'representative' || at.birthdays === null) return null;
+function entitlement({ request: { recipient }, purposes, afterDeath }: PreparedRequest, at: PreparedContext): string | null {
+  // Whoever represented the person in life reads after the death on a ground for that, as everybody else.
+  if (recipient.kind !== 'representative' || at.birthdays === null || afterDeath) return null;
   const { representatives = [] } = at.context.facts;
   const found = representatives.find(({ individual, capacity }) => {
     if (individual !== recipient.individual) return false;

@@ -26,6 +26,7 @@ export function validUntil(
   };
 
   for (const ms of rules?.changes ?? []) until(ms);
+  for (const ms of rules?.recorded ?? []) until(ms - skewMs);
   for (const { rule, untilMs } of standings.permissions) {
     until(untilMs + 1);
     until(rule.grantedMs - skewMs);

@@ -3,7 +3,7 @@
  */
 import { Instant, OrganisationId, PersonId } from '@mgn/domain';
 import * as z from 'zod';
-import { MitzDataCategory } from './categories.js';
+import { MitzDataCategory, MitzPurpose } from './categories.js';
 
 /** What the register can answer. Only the first permits; the last two are no answer. */
 export const mitzDecisions = ['Permit', 'Deny', 'NotApplicable', 'Indeterminate'] as const;
@@ -11,7 +11,7 @@ export const MitzDecision = z.enum(mitzDecisions);
 export type MitzDecision = z.infer<typeof MitzDecision>;
 
 /**
- * One answer: about whom, from whom, to whom, which category of data, when. It counts for a request about exactly these only, and no longer
+ * One answer: about whom, from whom, to whom, which category of data, for which purpose of use (treatment when left out), when. It counts for a request about exactly these only, and no longer
  * than a decision does.
  *
  * `choice` tells what a `Deny` alone cannot: that the person said no (`made`), or made no choice at all (`none`), as the notifications of the
@@ -22,6 +22,7 @@ export const MitzAnswer = z.strictObject({
   holder: OrganisationId,
   recipient: OrganisationId,
   category: MitzDataCategory,
+  purpose: MitzPurpose.optional(),
   decision: MitzDecision,
   choice: z.enum(['made', 'none', 'unknown']).default('unknown'),
   answeredAt: Instant,

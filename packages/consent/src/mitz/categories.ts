@@ -43,8 +43,11 @@ export function mitzRecipientCodeOf(kind: OrganisationKind): string | null {
   return recipientCodes[kind] ?? null;
 }
 
-/** The purposes that the register accepts: treatment, and coordination between care providers. */
-const purposeCodes: Partial<Readonly<Record<Purpose, 'TREAT' | 'COC'>>> = {
+/** The purposes of use that the register accepts: treatment, and coordination between care providers. */
+export const MitzPurpose = z.enum(['TREAT', 'COC']);
+export type MitzPurpose = z.infer<typeof MitzPurpose>;
+
+const purposeCodes: Partial<Readonly<Record<Purpose, MitzPurpose>>> = {
   treatment: 'TREAT',
   'exploratory-conversation': 'COC',
   transfer: 'COC',
@@ -52,6 +55,6 @@ const purposeCodes: Partial<Readonly<Record<Purpose, 'TREAT' | 'COC'>>> = {
 };
 
 /** The purpose of use in the register; null for one that it does not know. */
-export function mitzPurposeOf(purpose: Purpose): 'TREAT' | 'COC' | null {
+export function mitzPurposeOf(purpose: Purpose): MitzPurpose | null {
   return purposeCodes[purpose] ?? null;
 }

@@ -160,7 +160,7 @@ export const truthLimits: readonly RuleCase[] = [
   row(
     'T82',
     'the day before the law turns the choice around, no choice',
-    { request: readyRequest({ categories: ['medication'] }), context: turned('2029-03-25T23:59:59.999+01:00') },
+    { request: readyRequest({ categories: ['medication'] }), context: turned('2029-03-25T23:59:59.999+02:00') },
     deny('mitz-deny'),
     'until then no choice is no',
   ),
