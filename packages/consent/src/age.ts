@@ -25,10 +25,10 @@ export function decisiveBirthdaysOf(facts: PersonFacts, leapDay: LeapDayBirthday
   const born = bornOn(facts);
   if (born === null) return facts.adult === true ? { 12: -Infinity, 16: -Infinity, 18: -Infinity } : null;
   return {
-        12: birthday(born, 12, leapDay),
-        16: birthday(born, 16, leapDay),
-        18: birthday(born, 18, leapDay),
-      };
+    12: birthday(born, 12, leapDay),
+    16: birthday(born, 16, leapDay),
+    18: birthday(born, 18, leapDay),
+  };
 }
 
 /** Says whether somebody certainly has an age at a moment, in milliseconds; from the first moment of the birthday on. */

@@ -81,7 +81,10 @@ function standingsFor(asked: PreparedRequest, at: PreparedContext): Standings {
 /** What the person's own rules, what is presumed and the national register say. */
 function byTheRules(asked: PreparedRequest, at: PreparedContext): Decision {
   const standings = standingsFor(asked, at);
-  const leftOut: IgnoredRule[] = unreadableRecords(asked, at).map((record) => ({ rule: refOf(record), why: 'invalid-consent' }));
+  const leftOut: IgnoredRule[] = unreadableRecords(asked, at).map((record) => ({
+    rule: refOf(record),
+    why: 'invalid-consent',
+  }));
   for (const { ref, person } of at.consents.refs) {
     if (person !== null && person !== asked.request.person) leftOut.push({ rule: ref, why: 'subject-mismatch' });
   }

@@ -122,7 +122,8 @@ function isInCircle(one: Representative, all: readonly Representative[]): boolea
     if (met.has(next)) continue;
     met.add(next);
     // Somebody may stand in for several, in several capacities.
-    for (const { individual, mandatedBy } of all) if (individual === next && mandatedBy !== null) ahead.push(mandatedBy);
+    for (const { individual, mandatedBy } of all)
+      if (individual === next && mandatedBy !== null) ahead.push(mandatedBy);
   }
   return false;
 }

@@ -52,8 +52,7 @@ export function decidersFor(purpose: Purpose, asked: PreparedRequest, at: Prepar
   const needed = neededIn[regime](youth);
   return {
     needed,
-    everyGuardian:
-      twoGuardians === 'all' && needed.includes('guardians') ? at.mandates.guardiansAt(seenMs) : [],
+    everyGuardian: twoGuardians === 'all' && needed.includes('guardians') ? at.mandates.guardiansAt(seenMs) : [],
     permission: (rule, category) => permissionIn(rule, category, view),
     objectionCounts: (rule, category) => objectionIn(rule, category, view),
   };
@@ -154,9 +153,12 @@ function afterCapacityReturned(grantor: ByAnother, grantedMs: number, view: View
   return decidedAt(grantor, grantedMs, view) ? ended(view) : notEntitled;
 }
 
-/** Says whether this one decided in the person's place at a moment. */
-function decidedAt({ individual, capacity }: ByAnother, ms: number, { at: { mandates }, purpose }: View): boolean {
-  return mandates.isIncapableAt(purpose, ms) && mandates.isFirstAt(individual, capacity, ms);
+/** Says whether this one decided in the place of an adult at a moment. */
+function decidedAt({ individual, capacity }: ByAnother, ms: number, { at, purpose }: View): boolean {
+  const { mandates, birthdays } = at;
+  return (
+    hasReached(18, ms, birthdays) && mandates.isIncapableAt(purpose, ms) && mandates.isFirstAt(individual, capacity, ms)
+  );
 }
 
 /** What is left of a permission when the mandate ended or the person can decide again. */
@@ -177,9 +179,7 @@ function objectionIn({ record: { grantor }, grantedMs }: ObjectionRule, category
   if (grantor.capacity === 'administrator') return category === 'finance-debts';
   // A no of whoever decided at the time stands until somebody takes it back, also when another one decides now.
   if (regime === 'incapable')
-    return (
-      at.mandates.isFirstAt(grantor.individual, grantor.capacity, seenMs) || decidedAt(grantor, grantedMs, view)
-    );
+    return at.mandates.isFirstAt(grantor.individual, grantor.capacity, seenMs) || decidedAt(grantor, grantedMs, view);
   if (isParental(grantor.capacity)) return regime !== 'alone' && youth !== 'youth-alone';
   return regime !== 'alone' || decidedAt(grantor, grantedMs, view);
 }

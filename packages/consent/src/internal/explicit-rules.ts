@@ -100,8 +100,7 @@ export function explicitVerdict(
   }
   if (verdict.outcome === 'permit' && mustBeFree(asked)) {
     const counting = permissions.filter(
-      ({ rule }) =>
-        deciders.permission(rule, category).fault === null && permissionCovers(rule.record, piece, labels),
+      ({ rule }) => deciders.permission(rule, category).fault === null && permissionCovers(rule.record, piece, labels),
     );
     const free = freePermissions(category, purpose, counting, deciders);
     if (free.counting.length === 0) {

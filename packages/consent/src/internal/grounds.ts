@@ -163,7 +163,8 @@ function standing<K extends Kind>(
   if (!sheet.fits(asked, at)) return 'purpose-not-allowed';
   // Outside care nothing stands ready in advance, whatever is claimed.
   if (asked.request.channel === 'pull-open' && !asked.medical) return 'explicit-consent-required';
-  if (toEpochMs(ground.recordedAt) > at.nowMs + at.context.configuration.maxFutureSkew * 1000) return 'evidence-incomplete';
+  if (toEpochMs(ground.recordedAt) > at.nowMs + at.context.configuration.maxFutureSkew * 1000)
+    return 'evidence-incomplete';
   if (!sheet.isComplete(ground, asked, at)) return 'evidence-incomplete';
   return {
     reason: sheet.reason,

@@ -38,7 +38,10 @@ export function representativeAnswer(
 }
 
 /** Where it is established that this one reads along for every purpose that is asked; null where it is not. */
-function entitlement({ request: { recipient }, purposes, afterDeath }: PreparedRequest, at: PreparedContext): string | null {
+function entitlement(
+  { request: { recipient }, purposes, afterDeath }: PreparedRequest,
+  at: PreparedContext,
+): string | null {
   // Whoever represented the person in life reads after the death on a ground for that, as everybody else.
   if (recipient.kind !== 'representative' || at.birthdays === null || afterDeath) return null;
   const { representatives = [] } = at.context.facts;

@@ -4,6 +4,13 @@
 import { anonymityCases } from './anonymity-cases.js';
 import type { CaseFile } from './rule-case.js';
 import { ownFirst } from './own-first.js';
+import { ownDeciders } from './own-deciders.js';
+import { ownReaders } from './own-readers.js';
+import { ownGrounds } from './own-grounds.js';
+import { ownRegister } from './own-register.js';
+import { ownData } from './own-data.js';
+import { ownTime } from './own-time.js';
+import { ownChoices } from './own-choices.js';
 import { truthDeciders } from './truth-deciders.js';
 import { truthGrounds } from './truth-grounds.js';
 import { truthKeys } from './truth-keys.js';
@@ -16,7 +23,21 @@ export const caseFiles: readonly CaseFile[] = [
     name: 'decide',
     subject: 'consent/decide',
     source: 'consent specification, section 14 (T…); cases of our own (G…)',
-    cases: [...truthKeys, ...truthPrecedence, ...truthDeciders, ...truthGrounds, ...truthLimits, ...ownFirst],
+    cases: [
+      ...truthKeys,
+      ...truthPrecedence,
+      ...truthDeciders,
+      ...truthGrounds,
+      ...truthLimits,
+      ...ownFirst,
+      ...ownDeciders,
+      ...ownReaders,
+      ...ownGrounds,
+      ...ownRegister,
+      ...ownData,
+      ...ownTime,
+      ...ownChoices,
+    ],
   },
   {
     name: 'anonymity',

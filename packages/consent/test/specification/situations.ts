@@ -7,6 +7,7 @@ import {
   clinician,
   everyOf,
   facts,
+  ggz,
   gp,
   hospital,
   mitz,
@@ -14,8 +15,10 @@ import {
   municipality,
   objection,
   only,
+  ownRequest,
   referralEvidence,
   relative,
+  toGgz,
   toMunicipality,
   veiligThuis,
   welfare,
@@ -167,3 +170,24 @@ export const ofTable = c1({
 /** A referral of this moment to somebody else than the usual provider. */
 export const referredTo = (organisation: string): object =>
   referralEvidence({ from: gp.organisation, to: organisation });
+
+/** A permission between care providers, and the request that it is for. */
+export const inCare = {
+  recipients: [only(ggz)],
+  categories: ['medication'],
+  purposes: ['treatment'],
+  validity: { from: '2010-01-01', until: null },
+} as const;
+export const careRequest = (changes: Changes = {}): object =>
+  c1Request({ recipient: toGgz, purpose: 'treatment', categories: ['medication'], ...changes });
+
+/** A representative asks for the file. */
+export const readingAlong = (individual: string, changes: Changes = {}): object =>
+  ownRequest({
+    recipient: toRepresentative(individual),
+    categories: ['diagnosis-detail', 'third-party-info'],
+    ...changes,
+  });
+
+/** Given and recorded at one moment. */
+export const givenAt = (moment: string): Changes => ({ grantedAt: moment, recordedAt: moment });
