@@ -31,14 +31,18 @@ export type ObjectionCapture = Readonly<z.input<typeof ObjectionCapture>>;
 
 /** The person gives a permission. */
 const GivePermission = z.strictObject({ type: z.literal('give-permission'), permission: PermissionCapture });
-/** The person objects. */
-const MakeObjection = z.strictObject({ type: z.literal('make-objection'), objection: ObjectionCapture });
+/** The person objects. `alsoEnds` are permissions that the person was asked about and that end in the same step. */
+const MakeObjection = z.strictObject({
+  type: z.literal('make-objection'),
+  objection: ObjectionCapture,
+  alsoEnds: z.array(ConsentId).max(500).readonly().optional(),
+});
 /** The person withdraws one permission. */
 const WithdrawPermission = z.strictObject({ type: z.literal('withdraw-permission'), consent: ConsentId });
 /** The person withdraws an objection. */
 const WithdrawObjection = z.strictObject({ type: z.literal('withdraw-objection'), consent: ConsentId });
-/** The person withdraws every permission at once. */
-const WithdrawAll = z.strictObject({ type: z.literal('withdraw-all') });
+/** The person withdraws every permission at once; with `block`, an absolute objection is made in the same step. */
+const WithdrawAll = z.strictObject({ type: z.literal('withdraw-all'), block: ObjectionCapture.optional() });
 
 /** Every command, told apart by `type`. `withdraw-all` ends every permission at once, and leaves objections in place. */
 export const ConsentCommand = z.discriminatedUnion('type', [

@@ -15,6 +15,8 @@ import { categoryLimits } from './category-limits.js';
 import type { ConsentCommand } from './consent-commands.js';
 import type { ConsentEvent } from './consent-events.js';
 import { recordsAfter } from './consent-fold.js';
+import { mayObject, mayPermit } from './internal/entitled-grantor.js';
+import type { PersonFacts } from './person-facts.js';
 import {
   ObjectionRecord,
   PermissionRecord,
@@ -29,11 +31,17 @@ export interface ConsentFile {
   readonly records: readonly (ConsentRecord | UnreadableConsent)[];
 }
 
-/** Who acts, when, in which region. */
+/**
+ * Who acts, when, in which region; and what is known of the person, where that is known.
+ *
+ * Without `facts` a permission of anybody but the person is refused. With them it is decided by them: who is entitled at the moment that it was
+ * given and at the moment that it is recorded may give it, and nobody else.
+ */
 export interface RegistrationContext {
   readonly at: Instant;
   readonly actor: Actor;
   readonly region: RegionRef;
+  readonly facts?: PersonFacts | undefined;
 }
 
 /** Why a registration or withdrawal is refused. */
@@ -56,7 +64,8 @@ export type RegistrationRefusal =
   | 'replaced-consent-unknown'
   | 'not-a-permission'
   | 'not-an-objection'
-  | 'not-active';
+  | 'not-active'
+  | 'not-absolute';
 
 type Answer = Decision<ConsentFile, ConsentEvent, RegistrationRefusal>;
 type Permission = Extract<ConsentCommand, { type: 'give-permission' }>['permission'];
@@ -84,7 +93,10 @@ const capturedGuards: readonly Guard<Permission | Objection>[] = [
     'subject-mismatch',
     'CONSENT-003',
     'person',
-    ({ person }, file, { actor }) => person !== file.person || ('person' in actor && actor.person !== file.person),
+    ({ person }, file, { actor, facts }) =>
+      person !== file.person ||
+      ('person' in actor && actor.person !== file.person) ||
+      (facts !== undefined && facts.person !== file.person),
   ],
   [
     'granted-in-future',
@@ -103,14 +115,7 @@ const capturedGuards: readonly Guard<Permission | Objection>[] = [
 
 // Guards of a capture that names everything; the schema sees to it that an objection does.
 const permissionGuards: readonly Guard<Permission>[] = [
-  // A permission of a representative is refused until their entitlement can be weighed.
-  [
-    'grantor-not-entitled',
-    'CONSENT-018',
-    'grantor',
-    ({ grantor }, _file, { actor }) =>
-      grantor.capacity !== 'person' || actor.role === 'representative' || actor.role === 'close-one',
-  ],
+  ['grantor-not-entitled', 'CONSENT-018', 'grantor', isNotEntitledToPermit],
   ['holder-missing', 'CONSENT-040', 'holders', ({ holders }) => isEmpty(holders)],
   ['recipient-missing', 'CONSENT-040', 'recipients', ({ recipients }) => isEmpty(recipients)],
   ['category-missing', 'CONSENT-040', 'categories', ({ categories }) => isEmpty(categories)],
@@ -125,6 +130,29 @@ const permissionGuards: readonly Guard<Permission>[] = [
   ],
   ['help-depends-on-it', 'CONSENT-041', 'helpDependsOnIt', ({ helpDependsOnIt }) => helpDependsOnIt],
   ['free-consent-evidence-missing', 'CONSENT-019', 'freeConsentEvidence', lacksFreeConsent],
+];
+
+/** A yes of the person is never written down by somebody beside them; one of somebody else takes facts that entitle them. */
+function isNotEntitledToPermit(
+  permission: Permission,
+  _file: ConsentFile,
+  { actor, facts, at }: RegistrationContext,
+): boolean {
+  const { grantor, grantedAt } = permission;
+  const isByCompanion = actor.role === 'representative' || actor.role === 'close-one';
+  if (facts === undefined) return grantor.capacity !== 'person' || isByCompanion;
+  if (grantor.capacity === 'person' ? isByCompanion : actor.role === 'close-one' || actor.role === 'person')
+    return true;
+  return !mayPermit(permission, facts, [grantedAt, at]);
+}
+
+/** A no is taken from whoever may be entitled to it; where nothing is known, from everybody. */
+function isNotEntitledToObject(objection: Objection, _file: ConsentFile, { facts, at }: RegistrationContext): boolean {
+  return facts !== undefined && !mayObject(objection, facts, [objection.grantedAt, at]);
+}
+
+const objectionGuards: readonly Guard<Objection>[] = [
+  ['grantor-not-entitled', 'CONSENT-018', 'grantor', isNotEntitledToObject],
 ];
 
 function hasWildcard({ holders, recipients, categories, purposes, channels }: Permission): boolean {
@@ -165,12 +193,12 @@ function decideRegistration(file: ConsentFile, command: ConsentCommand, context:
     case 'give-permission':
       return givePermission(file, command.permission, context);
     case 'make-objection':
-      return makeObjection(file, command.objection, context);
+      return makeObjection(file, command, context);
     case 'withdraw-permission':
     case 'withdraw-objection':
       return withdraw(file, command, context);
     case 'withdraw-all':
-      return withdrawAll(file, context);
+      return withdrawAll(file, command, context);
   }
 }
 
@@ -187,11 +215,48 @@ function givePermission(file: ConsentFile, capture: Permission, context: Registr
   ]);
 }
 
-function makeObjection(file: ConsentFile, capture: Objection, context: RegistrationContext): Answer {
-  const reasons = refusals(capturedGuards, capture, file, context);
+type Objecting = Extract<ConsentCommand, { type: 'make-objection' }>;
+
+function makeObjection(file: ConsentFile, command: Objecting, context: RegistrationContext): Answer {
+  const { objection, alsoEnds = [] } = command;
+  const ending = [...new Set(alsoEnds)].map((consent): Withdrawal => ({ type: 'withdraw-permission', consent }));
+  const reasons = [
+    ...objectionRefusals(objection, file, context),
+    // What cannot be withdrawn by itself is not withdrawn beside something else: nothing is half done.
+    ...ending.flatMap((one, index) =>
+      refusals(withdrawalGuards, one, file, context).map((reason) => ({ ...reason, path: ['alsoEnds', index] })),
+    ),
+  ];
   if (reasons.length > 0) return { outcome: 'refused', reasons, record: file };
+  return accepted(file, [
+    objected(objection, context),
+    ...ending.map(({ consent }) => withdrawn('permission-withdrawn', consent, context)),
+  ]);
+}
+
+function objectionRefusals(
+  objection: Objection,
+  file: ConsentFile,
+  context: RegistrationContext,
+): readonly Refusal<RegistrationRefusal>[] {
+  return [
+    ...refusals(capturedGuards, objection, file, context),
+    ...refusals(objectionGuards, objection, file, context),
+  ];
+}
+
+function objected(capture: Objection, context: RegistrationContext): ConsentEvent {
   const record = ObjectionRecord.parse({ ...capture, ...filledIn(context) });
-  return accepted(file, [{ ...envelope(context, ['CONSENT-015']), type: 'objection-made', data: { record } }]);
+  const ruleIds: RuleId[] = [record.absolute ? 'CONSENT-016' : 'CONSENT-015'];
+  return { ...envelope(context, ruleIds), type: 'objection-made', data: { record } };
+}
+
+function withdrawn(
+  type: 'permission-withdrawn' | 'objection-withdrawn',
+  consent: ConsentId,
+  context: RegistrationContext,
+): ConsentEvent {
+  return { ...envelope(context, ['CONSENT-021']), type, data: { consent } };
 }
 
 type Withdrawal = Extract<ConsentCommand, { type: 'withdraw-permission' | 'withdraw-objection' }>;
@@ -230,22 +295,39 @@ function withdraw(file: ConsentFile, command: Withdrawal, context: RegistrationC
   const reasons = refusals(withdrawalGuards, command, file, context);
   if (reasons.length > 0) return { outcome: 'refused', reasons, record: file };
   const type = command.type === 'withdraw-permission' ? 'permission-withdrawn' : 'objection-withdrawn';
-  return accepted(file, [{ ...envelope(context, ['CONSENT-021']), type, data: { consent: command.consent } }]);
+  return accepted(file, [withdrawn(type, command.consent, context)]);
 }
 
-function withdrawAll(file: ConsentFile, context: RegistrationContext): Answer {
+function withdrawAll(
+  file: ConsentFile,
+  { block }: Extract<ConsentCommand, { type: 'withdraw-all' }>,
+  context: RegistrationContext,
+): Answer {
   const { actor } = context;
   if (actor.role === 'system') return refused(file, 'actor-not-allowed', 'CONSENT-042');
   if ('person' in actor && actor.person !== file.person) return refused(file, 'subject-mismatch', 'CONSENT-003');
+  const reasons = block === undefined ? [] : blockRefusals(block, file, context);
+  if (reasons.length > 0) return { outcome: 'refused', reasons, record: file };
   const active = file.records.flatMap((one) => (one.effect === 'permit' && one.status === 'active' ? [one.id] : []));
-  return accepted(
-    file,
-    active.map((consent) => ({
-      ...envelope(context, ['CONSENT-021']),
-      type: 'permission-withdrawn',
-      data: { consent },
-    })),
-  );
+  return accepted(file, [
+    ...active.map((consent) => withdrawn('permission-withdrawn', consent, context)),
+    ...(block === undefined ? [] : [objected(block, context)]),
+  ]);
+}
+
+/** With everything a stop to everything can be asked, and nothing less. */
+function blockRefusals(
+  block: Objection,
+  file: ConsentFile,
+  context: RegistrationContext,
+): readonly Refusal<RegistrationRefusal>[] {
+  const reasons = objectionRefusals(block, file, context).map((one) => ({
+    ...one,
+    path: ['block', ...(one.path ?? [])],
+  }));
+  return block.absolute
+    ? reasons
+    : [...reasons, { code: 'not-absolute', ruleId: 'CONSENT-016', path: ['block', 'absolute'] }];
 }
 
 /** The file after one more event. */

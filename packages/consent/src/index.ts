@@ -61,6 +61,7 @@ export {
   type RuleRef,
 } from './decision.js';
 export { AnonymityEvidence, ClaimedGround, EvidenceId, ReferralEvidence, RelationEvidence } from './evidence.js';
+export { narrowerPermissionIds, narrowerPermissions } from './narrower-permissions.js';
 export { parseShareRequest } from './internal/prepared-request.js';
 export { decideMeeting, type MeetingDecision, type MeetingInput, type MeetingSeat } from './meeting/decide-meeting.js';
 export { concernsRecipient, type Obligation, type ObligationKind } from './obligation.js';
@@ -84,6 +85,7 @@ export {
   mitzCodesOf,
   mitzDataCategories,
   MitzDataCategory,
+  MitzPurpose,
   mitzPurposeOf,
   mitzRecipientCodeOf,
 } from './mitz/categories.js';

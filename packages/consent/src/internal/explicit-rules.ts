@@ -12,7 +12,7 @@ import { decidersFor, type Deciders, type Group, type SpeaksFor } from './decide
 import type { Asked } from './item-decision.js';
 import type { PreparedRequest } from './prepared-request.js';
 import { isStatutoryOnly } from './presumed-keys.js';
-import { weigh, type Verdict } from './precedence.js';
+import { supersedes, weigh, type Verdict } from './precedence.js';
 import { labelsOf, objectionReaches, permissionCovers } from './resources.js';
 import { blocks, first, type ObjectionStanding, type PermissionStanding, type Standings } from './rule-standing.js';
 
@@ -49,6 +49,11 @@ export function explicitVerdict(
   deciders: Deciders,
 ): ExplicitVerdict {
   const labels = piece === null ? [] : labelsOf(piece, asked.request.holder, at.context.configuration);
+  const { precedenceProfile, laterGeneralObjection } = at.context.configuration;
+  const laterWins = precedenceProfile === 'mgn' && laterGeneralObjection === 'deny';
+  const reaches = (standing: ObjectionStanding): DenyReason | null =>
+    asideFor(standing, { category, piece }, purpose, asked, deciders, labels);
+  const withdrawn = objections.filter((one) => one.withdrawn && reaches({ ...one, aside: null }) === null);
   const speaking = new Map<RuleRef, SpeaksFor>();
   const bar = permissionBar(category, purpose, asked);
   const ignored: IgnoredRule[] = [];
@@ -61,7 +66,14 @@ export function explicitVerdict(
     ];
     const grantor = deciders.permission(standing.rule, category);
     const form = asked.afterDeath ? formFault(standing, at) : null;
-    const faults = first([grantor.fault, standing.invalid, functionFault(standing, purpose, asked), form, bar]);
+    const faults = first([
+      grantor.fault,
+      standing.invalid,
+      functionFault(standing, purpose, asked),
+      form,
+      bar,
+      endedBy(standing, withdrawn, laterWins),
+    ]);
     const why = first([faults, ...misses]);
     if (why === null && grantor.fault === null) {
       speaking.set(standing.ref, grantor.speaksFor);
@@ -80,13 +92,12 @@ export function explicitVerdict(
 
   const objecting: ObjectionStanding[] = [];
   for (const standing of objections) {
-    const why = asideFor(standing, { category, piece }, purpose, asked, deciders, labels);
+    const why = reaches(standing);
     if (why === null) objecting.push(standing);
     else ignored.push({ rule: standing.ref, why });
   }
 
-  const { precedenceProfile, laterGeneralObjection } = at.context.configuration;
-  let verdict = weigh(permitting, objecting, precedenceProfile === 'mgn' && laterGeneralObjection === 'deny');
+  let verdict = weigh(permitting, objecting, laterWins);
   const namesProfessional = permitting.some(
     ({ ref, specificity }) => specificity.recipient === 3 && verdict.decisive.includes(ref),
   );
@@ -115,6 +126,20 @@ export function explicitVerdict(
     };
   }
   return { verdict, ignored, nearMisses, namesProfessional };
+}
+
+/** Why a permission is not revived: an objection that was made after it and withdrawn since had ended it. */
+function endedBy(
+  permission: PermissionStanding,
+  withdrawn: readonly ObjectionStanding[],
+  laterWins: boolean,
+): DenyReason | null {
+  const ended = withdrawn.some(
+    (objection) =>
+      permission.recordedMs <= objection.recordedMs &&
+      (objection.absolute || laterWins || !supersedes(permission, objection)),
+  );
+  return ended ? 'revoked' : null;
 }
 
 const missingReason = {

@@ -27,6 +27,8 @@ export interface ObjectionStanding extends ApplicableObjection {
   readonly rule: ObjectionRule;
   /** Why it does not reach this request; `null` when it does, for the categories and purposes that it covers. */
   readonly aside: DenyReason | null;
+  /** It was withdrawn, and reached this request until then. What it stood over is not revived by that. */
+  readonly withdrawn: boolean;
 }
 
 /** The standings of every rule of the person. */
@@ -113,6 +115,7 @@ function objectionStandingOf(rule: ObjectionRule, asked: PreparedRequest, at: Pr
   const { holder, recipient } = asked.request;
   const toHolder = matchParty(rule.record.holders, holder, 'objection');
   const toRecipient = matchParty(rule.record.recipients, recipient, 'objection');
+  const scope = scopeReasons(rule, asked, at, toHolder, toRecipient);
   return {
     rule,
     ref: rule.ref,
@@ -120,33 +123,39 @@ function objectionStandingOf(rule: ObjectionRule, asked: PreparedRequest, at: Pr
     voice: rule.voice,
     specificity: specificityOf(rule, toHolder, toRecipient),
     absolute: rule.record.absolute,
-    aside: asideOf(rule, asked, at, toHolder, toRecipient),
+    aside: first([...timeReasons(rule, at), ...scope]),
+    withdrawn: rule.status === 'revoked' && first(scope) === null,
   };
 }
 
-/** Why an objection does not reach a request. What the request leaves open (case, task, professional) does not keep it away. */
-function asideOf(
+/** Why an objection does not count at this moment. */
+function timeReasons(rule: ObjectionRule, at: PreparedContext): readonly (DenyReason | null)[] {
+  return [
+    rule.status,
+    at.nowMs >= rule.replacedMs ? 'no-applicable-consent' : null,
+    at.nowMs > rule.untilMs ? 'expired' : null,
+    at.nowMs < rule.fromMs ? 'not-yet-valid' : null,
+  ];
+}
+
+/** Why an objection is about something else than a request. What the request leaves open (case, task, professional) does not keep it away. */
+function scopeReasons(
   rule: ObjectionRule,
   asked: PreparedRequest,
   at: PreparedContext,
   toHolder: PartyMatch,
   toRecipient: PartyMatch,
-): DenyReason | null {
+): readonly (DenyReason | null)[] {
   const { configuration } = at.context;
   const { channel, episode } = asked.request;
   const otherEpisode = rule.record.episode !== null && episode !== undefined && rule.record.episode !== episode;
   const reachesWithin =
     !asked.sameOrganisation || configuration.objectionReachesOwnTeam === 'always' || isNamed(toRecipient);
-  const reasons: (DenyReason | null)[] = [
-    rule.status,
-    at.nowMs >= rule.replacedMs ? 'no-applicable-consent' : null,
-    at.nowMs > rule.untilMs ? 'expired' : null,
-    at.nowMs < rule.fromMs ? 'not-yet-valid' : null,
+  return [
     typeof toHolder === 'number' ? null : 'no-applicable-consent',
     typeof toRecipient === 'number' && reachesWithin ? null : 'recipient-mismatch',
     (rule.channels & channelBit(channel)) === 0 || otherEpisode ? 'no-applicable-consent' : null,
   ];
-  return first(reasons);
 }
 
 function isNamed(match: PartyMatch): boolean {
