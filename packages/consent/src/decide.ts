@@ -16,7 +16,15 @@ import {
 import { barrierOf, isSelf } from './internal/barriers.js';
 import { objectionsTo } from './internal/explicit-rules.js';
 import { groundOf, type StandingGround } from './internal/grounds.js';
-import { answerFor, fixedRefusal, isWithheld, withheld, type Asked, type Scene } from './internal/item-decision.js';
+import {
+  answerFor,
+  fixedRefusal,
+  isWithheld,
+  whose,
+  withheld,
+  type Asked,
+  type Scene,
+} from './internal/item-decision.js';
 import { missingFor } from './internal/missing-parts.js';
 import { obligationsOf } from './internal/obligations-of.js';
 import { compareRefs, refOf } from './internal/prepared-consents.js';
@@ -120,7 +128,8 @@ function onGround(ground: StandingGround, asked: PreparedRequest, at: PreparedCo
     const decisive = objections.map(({ ref }) => ref).sort(compareRefs);
     if (ground.stopsAtObjection && objections.length > 0) {
       const absolute = objections.some((objection) => objection.absolute);
-      return denied(about, absolute ? 'absolute-block' : 'objection', at, decisive);
+      const refusal = denied(about, absolute ? 'absolute-block' : 'objection', at, decisive);
+      return { ...refusal, ...whose(decisive, standings) };
     }
     return {
       category,

@@ -44,11 +44,16 @@ export interface MissingPart {
 export const decisionFlags = ['mitz-objection-present'] as const;
 export type DecisionFlag = (typeof decisionFlags)[number];
 
+/** Whose a record is: the person's own, that of somebody who decides for or with them, or both. */
+export type GivenBy = 'person' | 'others' | 'both';
+
 interface Explained {
   /** The piece of data that it is about, where the request names the pieces of this category; `null` for the category as a whole. */
   readonly resource: string | null;
   /** The records that decided. Alone, they give the same answer. */
   readonly decisive: readonly RuleRef[];
+  /** Whose the records are that decided; left out where none did. */
+  readonly givenBy?: GivenBy;
   readonly overridden: readonly OverriddenRule[];
   readonly ignored: readonly IgnoredRule[];
   readonly missing: readonly MissingPart[];

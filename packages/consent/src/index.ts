@@ -54,6 +54,7 @@ export {
   type DecisionFlag,
   type DecisionItem,
   type DeniedItem,
+  type GivenBy,
   type IgnoredRule,
   type MissingPart,
   type OverriddenRule,

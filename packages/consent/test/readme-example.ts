@@ -40,6 +40,6 @@ export const decision = decide(
 
 export const answer = [decision.outcome, ...decision.reasons]; // ['partial', 'explicit-consent', 'category-not-covered']
 export const toPerson = explain(decision, 'person', 'nl').text;
-// 'Uw wijkteam mag uw vraag lezen: daar gaf u toestemming voor. Uw diagnose niet: daar gaf u geen toestemming voor.'
+// 'Uw wijkteam mag uw vraag lezen: daar gaf u toestemming voor. Uw diagnose niet: daar is geen toestemming voor.'
 export const toRequester = explain(decision, 'requester', 'en').text;
 // 'You can have this information: question.'

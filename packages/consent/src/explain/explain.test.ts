@@ -28,11 +28,11 @@ describe('an explanation for the person', () => {
     const request = c1Request({ categories: ['help-request', 'social-situation', 'diagnosis-detail'] });
     expect(text(request, [c1()], 'person', 'nl')).toBe(
       'De welzijnsorganisatie mag uw vraag en uw situatie thuis en op het werk lezen: daar gaf u toestemming voor. ' +
-        'Uw diagnose niet: daar gaf u geen toestemming voor.',
+        'Uw diagnose niet: daar is geen toestemming voor.',
     );
     expect(text(request, [c1()], 'person', 'en')).toBe(
       'The welfare organisation may read your question and your situation at home and at work: you gave permission for it. ' +
-        'Not your diagnosis: you gave no permission for that.',
+        'Not your diagnosis: there is no permission for that.',
     );
   });
 

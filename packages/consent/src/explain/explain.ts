@@ -2,7 +2,7 @@
  * A decision in words: everything for the person, what is needed to act for the holder, and nothing that tells why for the requester.
  */
 import type { DataCategory, Instant, RuleId } from '@mgn/domain';
-import { permittedCategories, type Decision, type DecisionItem, type MissingPart } from '../decision.js';
+import type { Decision, DecisionItem, MissingPart } from '../decision.js';
 import {
   categoryNouns,
   hintTexts,
@@ -12,7 +12,9 @@ import {
   requesterTexts,
   unknownCategory,
   unknownRecipient,
+  wordsInCircumstances,
   type Language,
+  type ReasonText,
 } from './words.js';
 import { concernsRecipient, type Obligation } from '../obligation.js';
 import type { ReasonCode } from '../reasons.js';
@@ -63,9 +65,9 @@ export type Explanation = FullExplanation | RequesterExplanation;
  * Explains a decision.
  *
  * For the person at level B1: who may read what, and why. For the holder with the next steps that respect the person. For the
- * requester without any reason, record or rule.
+ * requester without any reason, record or rule; `categories` tells what something may be had of, the items of the decision tell what goes.
  *
- * @example explain(decision, 'person', 'nl').text // => 'Uw wijkteam mag uw vraag lezen: daar gaf u toestemming voor. Uw diagnose niet: daar gaf u geen toestemming voor.'
+ * @example explain(decision, 'person', 'nl').text // => 'Uw wijkteam mag uw vraag lezen: daar gaf u toestemming voor. Uw diagnose niet: daar is geen toestemming voor.'
  */
 export function explain(decision: Decision, audience: 'requester', language: Language): RequesterExplanation;
 export function explain(decision: Decision, audience: 'person' | 'holder', language: Language): FullExplanation;
@@ -75,7 +77,8 @@ export function explain(decision: Decision, audience: Audience, language: Langua
 }
 
 function forRequester(decision: Decision, language: Language): RequesterExplanation {
-  const categories = permittedCategories(decision);
+  // Of a category with pieces of which some may go, the requester gets those: that there are others is not told.
+  const categories = [...new Set(decision.items.flatMap((one) => (one.outcome === 'permit' ? [one.category] : [])))];
   const isPermitted = categories.length > 0;
   const nouns = listed(
     categories.map((category) => categoryNouns[category][language]),
@@ -123,7 +126,7 @@ function sentencesOf(decision: Decision, audience: 'person' | 'holder', language
   const byReason = new Map<string, DecisionItem[]>();
   const permittedFirst = [...decision.items].sort((one, other) => order(one) - order(other));
   for (const item of permittedFirst) {
-    const words = reasonTexts[item.reason][audience][language];
+    const words = wordsFor(item, decision)[audience][language];
     const key = `${item.outcome} ${words}`;
     byReason.set(key, [...(byReason.get(key) ?? []), item]);
   }
@@ -143,7 +146,9 @@ function sentence(
   goesOn: boolean,
 ): string {
   const reason = items[0]?.reason ?? decision.reasons[0] ?? 'invalid-request';
-  const why = reasonTexts[reason][audience][language];
+  const [first] = items;
+  const words = first === undefined ? reasonTexts[reason] : wordsFor(first, decision);
+  const why = words[audience][language];
   const what =
     items.length === 0
       ? unknownCategory[language]
@@ -152,8 +157,20 @@ function sentence(
           language,
         );
   const form = forms[language][items[0]?.outcome ?? 'deny'];
-  const words = goesOn ? form.goesOn(what) : form.starts(readerOf(decision, language), what);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${why}.`;
+  const said = goesOn ? form.goesOn(what) : form.starts(readerOf(decision, language), what);
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}: ${why}.`;
+}
+
+/** The words for a reason in these circumstances; the usual ones where nothing is special. */
+function wordsFor(item: DecisionItem, { request }: Decision): ReasonText {
+  const special = wordsInCircumstances.find(
+    ({ reason, when: { givenBy, basis, readers } }) =>
+      reason === item.reason &&
+      (givenBy === undefined || givenBy === item.givenBy) &&
+      (basis === undefined || (item.outcome === 'permit' && item.basis === basis)) &&
+      (readers === undefined || (request !== null && readers.includes(request.recipient.kind))),
+  );
+  return special?.words ?? reasonTexts[item.reason];
 }
 
 interface SentenceForm {

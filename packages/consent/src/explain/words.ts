@@ -2,8 +2,9 @@
  * The words in which a decision is explained, in Dutch at level B1 and in English. Sentences are put together in `explain`.
  */
 import type { DataCategory, OrganisationKind } from '@mgn/domain';
-import type { MissingPart } from '../decision.js';
-import type { ReasonCode } from '../reasons.js';
+import type { DecisionItem, MissingPart } from '../decision.js';
+import type { Recipient } from '../party.js';
+import type { BasisCode, ReasonCode } from '../reasons.js';
 
 /** The languages of an explanation. */
 export const languages = ['nl', 'en'] as const;
@@ -82,7 +83,7 @@ export const recipientNames: Readonly<
 export const unknownRecipient = text('de ontvanger', 'the recipient');
 
 /** Why, in a few words after a colon: to the person, and to the professional who holds the data. */
-interface ReasonText {
+export interface ReasonText {
   readonly person: InLanguages;
   readonly holder: InLanguages;
 }
@@ -125,10 +126,15 @@ export const reasonTexts: Readonly<Record<ReasonCode, ReasonText>> = {
     'de persoon vond klaarzetten goed',
     'the person agreed to have it ready',
   ),
-  'mitz-permit': why('dat koos u in Mitz', 'you chose so in Mitz', 'toestemming in Mitz', 'permission in Mitz'),
+  'mitz-permit': why(
+    'in Mitz staat dat dit mag',
+    'Mitz says that it is allowed',
+    'toestemming in Mitz',
+    'permission in Mitz',
+  ),
   'ehds-primary-use': why(
-    'de Europese regels staan dit toe',
-    'the European rules allow it',
+    'de Europese regels staan dit toe en er is geen bezwaar',
+    'the European rules allow it and nobody objected',
     'primair gebruik onder de EHDS',
     'primary use under the EHDS',
   ),
@@ -145,7 +151,7 @@ export const reasonTexts: Readonly<Record<ReasonCode, ReasonText>> = {
     'conflict van plichten',
     'a conflict of duties',
   ),
-  emergency: why('het was een noodgeval', 'it was an emergency', 'noodsituatie', 'an emergency'),
+  emergency: why('het gaat om een noodgeval', 'it is an emergency', 'noodsituatie', 'an emergency'),
   anonymous: why(
     'niemand kan zien dat het over u gaat',
     'nobody can tell that it is about you',
@@ -244,10 +250,10 @@ export const reasonTexts: Readonly<Record<ReasonCode, ReasonText>> = {
     'a parent or guardian gave no permission',
   ),
   'reconfirm-required': why(
-    'nu u ouder bent, vragen wij het u zelf',
-    'now that you are older, we ask you yourself',
-    'opnieuw vragen vanwege de leeftijd',
-    'ask again because of the age',
+    'wie hierover beslist is veranderd, daarom vragen wij het opnieuw',
+    'who decides about this has changed, so we ask again',
+    'opnieuw vragen: de leeftijd of de vertegenwoordiging is veranderd',
+    'ask again: the age or the representation has changed',
   ),
   'not-freely-given': why(
     'het staat niet vast dat u vrij kon kiezen',
@@ -256,56 +262,51 @@ export const reasonTexts: Readonly<Record<ReasonCode, ReasonText>> = {
     'not shown that the permission was free',
   ),
   'wrong-function': why(
-    'uw toestemming ging over iets anders',
-    'your permission was about something else',
+    'de toestemming ging over iets anders',
+    'the permission was about something else',
     'de toestemming heeft een andere functie',
     'the permission has another function',
   ),
   revoked: why(
-    'u trok uw toestemming in',
-    'you withdrew your permission',
+    'de toestemming is gestopt',
+    'the permission was stopped',
     'toestemming ingetrokken',
     'permission withdrawn',
   ),
-  expired: why(
-    'uw toestemming is afgelopen',
-    'your permission has ended',
-    'toestemming verlopen',
-    'permission expired',
-  ),
+  expired: why('de toestemming is afgelopen', 'the permission has ended', 'toestemming verlopen', 'permission expired'),
   'not-yet-valid': why(
-    'uw toestemming begint later',
-    'your permission starts later',
+    'de toestemming begint later',
+    'the permission starts later',
     'toestemming nog niet begonnen',
     'permission not started yet',
   ),
   'future-dated': why(
-    'de datum van uw toestemming klopt niet',
-    'the date of your permission is not right',
+    'de datum van de toestemming klopt niet',
+    'the date of the permission is not right',
     'toestemming met een datum in de toekomst',
     'permission dated in the future',
   ),
   'direction-mismatch': why(
-    'uw toestemming geldt alleen de andere kant op',
-    'your permission is for the other direction only',
+    'de toestemming geldt alleen de andere kant op',
+    'the permission is for the other direction only',
     'toestemming geldt de andere kant op',
     'permission runs the other way',
   ),
   'recipient-mismatch': why(
-    'uw toestemming is voor iemand anders',
-    'your permission is for somebody else',
+    'de toestemming is voor iemand anders',
+    'the permission is for somebody else',
     'toestemming is voor een andere ontvanger',
     'permission is for another recipient',
   ),
   'purpose-mismatch': why(
-    'uw toestemming is voor een ander doel',
-    'your permission is for another purpose',
+    'de toestemming is voor een ander doel',
+    'the permission is for another purpose',
     'toestemming is voor een ander doel',
     'permission is for another purpose',
   ),
   'category-not-covered': why(
-    'daar gaf u geen toestemming voor',
-    'you gave no permission for that',
+    'daar is geen toestemming voor',
+    'there is no permission for that',
     'valt niet onder de toestemming',
     'not covered by the permission',
   ),
@@ -328,8 +329,8 @@ export const reasonTexts: Readonly<Record<ReasonCode, ReasonText>> = {
     'Mitz is not about this recipient',
   ),
   'consent-source-unavailable': why(
-    'wij konden uw keuze niet opvragen',
-    'we could not look up your choice',
+    'wij konden niet opvragen wat u koos',
+    'we could not look up what you chose',
     'de bron van toestemming is niet bereikbaar',
     'the source of consent is not available',
   ),
@@ -370,8 +371,8 @@ export const reasonTexts: Readonly<Record<ReasonCode, ReasonText>> = {
     'explicit permission needed',
   ),
   'no-applicable-consent': why(
-    'daar gaf u geen toestemming voor',
-    'you gave no permission for that',
+    'daar is geen toestemming voor',
+    'there is no permission for that',
     'geen toestemming die dit dekt',
     'no permission that covers this',
   ),
@@ -399,3 +400,109 @@ export const requesterTexts = {
   permit: text('U kunt deze gegevens krijgen', 'You can have this information'),
   notAvailable: text('Deze gegevens zijn niet beschikbaar.', 'This information is not available.'),
 } as const;
+
+/** Where a reason is told in other words: whose choice it was, who reads, on which ground. The first that holds. */
+interface InCircumstances {
+  readonly reason: ReasonCode;
+  readonly when: Partial<Pick<DecisionItem, 'givenBy'>> & {
+    readonly basis?: BasisCode;
+    readonly readers?: readonly Recipient['kind'][];
+  };
+  readonly words: ReasonText;
+}
+
+const around = ['representative', 'close-one'] as const;
+
+/** The words in circumstances that the usual words would not be true in. */
+export const wordsInCircumstances: readonly InCircumstances[] = [
+  {
+    reason: 'self',
+    when: { basis: 'representation' },
+    words: why(
+      'uw vertegenwoordiger mag meelezen',
+      'your representative may read along',
+      'leest mee als vertegenwoordiger',
+      'reads along as a representative',
+    ),
+  },
+  {
+    reason: 'grantor-not-entitled',
+    when: { readers: around },
+    words: why(
+      'meelezen mag hier niet zonder meer',
+      'reading along is not simply allowed here',
+      'niet gerechtigd om mee te lezen, of achtergehouden voor goede hulp',
+      'not entitled to read along, or kept back for good care',
+    ),
+  },
+  {
+    reason: 'explicit-consent',
+    when: { givenBy: 'others' },
+    words: why(
+      'wie voor u beslist, gaf daar toestemming voor',
+      'whoever decides for you gave permission for it',
+      'wie voor de persoon beslist, gaf toestemming',
+      'whoever decides for the person gave permission',
+    ),
+  },
+  {
+    reason: 'explicit-consent',
+    when: { givenBy: 'both' },
+    words: why(
+      'u en wie met u beslist, gaven daar toestemming voor',
+      'you and whoever decides with you gave permission for it',
+      'de persoon en wie mee beslist, gaven toestemming',
+      'the person and whoever decides with them gave permission',
+    ),
+  },
+  ...(['others', 'both'] as const).map((givenBy) => ({
+    reason: 'availability-consent' as const,
+    when: { givenBy },
+    words: why(
+      'wie hierover beslist, vond het goed dat dit klaarstaat',
+      'whoever decides about it agreed to have it ready',
+      'wie erover beslist, vond klaarzetten goed',
+      'whoever decides about it agreed to have it ready',
+    ),
+  })),
+  {
+    reason: 'objection',
+    when: { givenBy: 'others' },
+    words: why(
+      'wie voor u of met u beslist, zei nee',
+      'whoever decides for you or with you said no',
+      'wie voor de persoon of mee beslist, maakt bezwaar',
+      'whoever decides for the person or with them objects',
+    ),
+  },
+  {
+    reason: 'later-general-objection',
+    when: { givenBy: 'others' },
+    words: why(
+      'wie voor u of met u beslist, wil dit daarna niet meer',
+      'whoever decides for you or with you no longer wants it',
+      'wie voor de persoon of mee beslist, maakte daarna bezwaar',
+      'whoever decides for the person or with them objected afterwards',
+    ),
+  },
+  {
+    reason: 'absolute-block',
+    when: { givenBy: 'others' },
+    words: why(
+      'wie voor u of met u beslist, wil niets meer delen',
+      'whoever decides for you or with you wants nothing to be shared',
+      'wie voor de persoon of mee beslist, stopte met alles delen',
+      'whoever decides for the person or with them stopped all sharing',
+    ),
+  },
+  {
+    reason: 'post-mortem',
+    when: { basis: 'consent-in-life' },
+    words: why(
+      'daar is bij leven toestemming voor gegeven',
+      'permission for it was given in life',
+      'toestemming bij leven',
+      'permission in life',
+    ),
+  },
+];

@@ -65,7 +65,6 @@ export function answerFor(about: Asked, scene: Scene): ItemAnswer {
   const [leading] = answers;
   // INVARIANT: a request names at least one purpose.
   if (leading?.permits !== true) return { item: refusal(about, 'invalid-request', scene), namesProfessional: false };
-  const { decisive, overridden, ignored } = joined(answers, scene);
   const item: PermittedItem = {
     category: about.category,
     resource: about.piece?.id ?? null,
@@ -73,9 +72,7 @@ export function answerFor(about: Asked, scene: Scene): ItemAnswer {
     reason: leading.reason,
     basis: leading.basis,
     evidence: leading.evidence,
-    decisive,
-    overridden,
-    ignored,
+    ...joined(answers, scene),
     missing: [],
   };
   return { item, namesProfessional: answers.some(({ explicit }) => explicit.namesProfessional) };
@@ -155,7 +152,7 @@ function keyFor(category: DataCategory, purpose: Purpose, asked: PreparedRequest
   return closes && hasRegisterObjection([category], asked, at) ? { fits: false, reason: 'mitz-deny' } : key;
 }
 
-type Explained = Pick<DecisionItem, 'decisive' | 'overridden' | 'ignored'>;
+type Explained = Pick<DecisionItem, 'decisive' | 'givenBy' | 'overridden' | 'ignored'>;
 
 const nothingConsidered: Explained = { decisive: [], overridden: [], ignored: [] };
 
@@ -163,14 +160,15 @@ function refusal(
   { category, piece }: Asked,
   reason: DenyReason,
   scene: Scene,
-  { decisive, overridden, ignored } = nothingConsidered,
+  considered = nothingConsidered,
 ): DecisionItem {
   const missing = missingFor(reason, scene.isAgeKnown);
-  return { category, resource: piece?.id ?? null, outcome: 'deny', reason, decisive, overridden, ignored, missing };
+  const resource = piece?.id ?? null;
+  return { category, resource, outcome: 'deny', reason, ...considered, missing };
 }
 
 /** What was considered for each purpose, together, in one fixed order: that of the records' ids. */
-function joined(answers: readonly PurposeAnswer[], { leftOut }: Scene): Explained {
+function joined(answers: readonly PurposeAnswer[], { leftOut, standings }: Scene): Explained {
   const decisive = uniqueBy(
     answers.flatMap(({ explicit }) => explicit.verdict.decisive),
     nameOf,
@@ -186,7 +184,20 @@ function joined(answers: readonly PurposeAnswer[], { leftOut }: Scene): Explaine
   )
     .filter(({ rule }) => !isDecisive.has(nameOf(rule)))
     .sort((one, other) => compareRefs(one.rule, other.rule));
-  return { decisive, overridden, ignored };
+  return { decisive, ...whose(decisive, standings), overridden, ignored };
+}
+
+/** Whose the records are that decided. */
+export function whose(
+  decisive: readonly RuleRef[],
+  { permissions, objections }: Standings,
+): Pick<DecisionItem, 'givenBy'> {
+  const voices = [...permissions, ...objections].flatMap(({ ref, voice }) =>
+    decisive.some((one) => nameOf(one) === nameOf(ref)) ? [voice === 'person'] : [],
+  );
+  if (voices.length === 0) return {};
+  if (voices.every((isOwn) => isOwn)) return { givenBy: 'person' };
+  return { givenBy: voices.some((isOwn) => isOwn) ? 'both' : 'others' };
 }
 
 function uniqueBy<T>(values: readonly T[], nameOfValue: (value: T) => string): T[] {
