@@ -21,8 +21,10 @@ import {
 } from './subjects/casework.js';
 import { clocksSubject } from './subjects/clocks.js';
 import { compareProfilesSubject } from './subjects/compare-profiles.js';
-import { consentAssessAnonymitySubject } from './subjects/consent-assess-anonymity.js';
+import { consentConfirmSubject } from './subjects/consent-confirm.js';
 import { consentDecideSubject } from './subjects/consent-decide.js';
+import { consentExplainSubject } from './subjects/consent-explain.js';
+import { consentRegisterSubject } from './subjects/consent-register.js';
 import { exploratoryConversationSubject } from './subjects/exploratory-conversation.js';
 import { fhirReadSubject, fhirRoundTripSubject, fhirTaskStateSubject, fhirWriteSubject } from './subjects/fhir.js';
 import { identifierSubject } from './subjects/identifier.js';
@@ -54,8 +56,10 @@ export const subjects: readonly Subject[] = [
   caseworkViewSubject,
   clocksSubject,
   compareProfilesSubject,
-  consentAssessAnonymitySubject,
+  consentConfirmSubject,
   consentDecideSubject,
+  consentExplainSubject,
+  consentRegisterSubject,
   exploratoryConversationSubject,
   fhirReadSubject,
   fhirRoundTripSubject,

@@ -1,46 +1,95 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decide, reasonCodes, type DecisionContextInput, type ShareRequestInput } from '../src/index.js';
+import {
+  confirm,
+  decide,
+  reasonCodes,
+  type Decision,
+  type DecisionContextInput,
+  type ShareRequestInput,
+} from '../src/index.js';
+import { explain, type Audience, type Language } from '../src/explain/index.js';
+import { caseFiles } from './specification/case-files.js';
 
-interface Case {
-  readonly id: string;
-  readonly title: string;
-  readonly given: { readonly request: ShareRequestInput; readonly context: DecisionContextInput };
-  readonly expect: { readonly outcome: string; readonly reasons: readonly string[] };
-  readonly why: string;
+const folder = new URL('../cases/', import.meta.url);
+const rows = caseFiles.flatMap(({ subject, cases }) => cases.map((row) => ({ subject, ...row })));
+const of = (subject: string) =>
+  rows.filter((row) => row.subject === subject).map((row) => [row.id, row.title, row] as const);
+
+interface Asked {
+  readonly request: ShareRequestInput;
+  readonly context: DecisionContextInput;
+}
+interface Confirmed extends Asked {
+  readonly later: DecisionContextInput;
+}
+interface Explained extends Asked {
+  readonly audience: Audience;
+  readonly language: Language;
 }
 
-const table = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'cases', 'decide.json'), 'utf8')) as {
-  readonly format: string;
-  readonly subject: string;
-  readonly cases: readonly Case[];
-};
+const decided = ({ request, context }: Asked): Decision => decide(request, context);
 
 describe('the cases of consent/decide', () => {
-  it.each(table.cases.map((one) => [one.id, one.title, one] as const))('%s: %s', (_id, _title, one) => {
-    expect(decide(one.given.request, one.given.context)).toMatchObject(one.expect);
+  it.each(of('consent/decide'))('%s: %s', (_id, _title, { given, expect: expected }) => {
+    expect(decided(given as Asked)).toMatchObject(expected);
   });
 
-  it('have different ids and say why', () => {
-    expect(new Set(table.cases.map(({ id }) => id)).size).toBe(table.cases.length);
-    expect(table.cases.every(({ title, why }) => title !== '' && why !== '')).toBe(true);
+  it('reach every reason', () => {
+    const reached = new Set(
+      of('consent/decide').flatMap(([, , { expect: expected }]) => (expected as Decision).reasons),
+    );
+    expect(reasonCodes.filter((code) => !reached.has(code))).toEqual([]);
+  });
+});
+
+describe('the cases of consent/confirm', () => {
+  it.each(of('consent/confirm'))('%s: %s', (_id, _title, { given, expect: expected }) => {
+    const { later, ...asked } = given as Confirmed;
+    expect(confirm(decided(asked), later)).toMatchObject(expected);
+  });
+});
+
+describe('the cases of consent/explain', () => {
+  it.each(of('consent/explain'))('%s: %s', (_id, _title, { given, expect: expected }) => {
+    const { audience, language, ...asked } = given as Explained;
+    expect(explain(decided(asked), audience, language)).toMatchObject(expected);
   });
 
-  it('reach every reason but those of grounds that are not weighed yet', () => {
-    const reached = new Set(table.cases.flatMap((one) => one.expect.reasons));
-    expect(reasonCodes.filter((code) => !reached.has(code))).toEqual([
-      'mitz-permit',
-      'ehds-primary-use',
-      'statutory-duty',
-      'statutory-right',
-      'conflict-of-duties',
-      'emergency',
-      'anonymous',
-      'post-mortem',
-      'mitz-deny',
-      'mitz-out-of-scope',
-      'consent-source-unavailable',
-    ]);
+  it('T81: are the same to the byte for the requester, whatever the reason', () => {
+    for (const language of ['nl', 'en'] as const) {
+      const answers = of('consent/explain')
+        .filter(([id]) => id.startsWith('T81'))
+        .map(([, , { given }]) => JSON.stringify(explain(decided(given as Asked), 'requester', language)));
+      expect(answers.length).toBeGreaterThan(10);
+      expect(new Set(answers).size).toBe(1);
+    }
+  });
+});
+
+describe('the tables of the gate', () => {
+  it('have every row of the truth table, but those of FHIR', () => {
+    const ids = new Set(rows.map(({ id }) => id));
+    const numbers = Array.from({ length: 87 }, (_none, index) => `T${String(index + 1).padStart(2, '0')}`);
+    expect(numbers.filter((id) => !ids.has(id))).toEqual(['T77', 'T78']);
+  });
+
+  it('have different ids in a table, and say what and why', () => {
+    for (const { cases } of caseFiles) {
+      expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
+      for (const { title, why } of cases) expect(Math.min(title.length, why.length)).toBeGreaterThan(8);
+    }
+  });
+
+  it.each(caseFiles.map((file) => [file.name, file] as const))(
+    '%s: the file holds what the specification gives',
+    (name, { subject, source, cases }) => {
+      const stored = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as object;
+      expect(stored).toEqual(JSON.parse(JSON.stringify({ format: 'mgn-cases/1', subject, source, cases })));
+    },
+  );
+
+  it('stand in these files and no others', () => {
+    expect(readdirSync(folder).sort()).toEqual(caseFiles.map(({ name }) => `${name}.json`).sort());
   });
 });

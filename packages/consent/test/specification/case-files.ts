@@ -3,6 +3,9 @@
  */
 import { anonymityCases } from './anonymity-cases.js';
 import type { CaseFile } from './rule-case.js';
+import { confirmCases } from './confirm-cases.js';
+import { explainCases } from './explain-cases.js';
+import { registerCases } from './register-cases.js';
 import { ownFirst } from './own-first.js';
 import { ownDeciders } from './own-deciders.js';
 import { ownReaders } from './own-readers.js';
@@ -15,6 +18,7 @@ import { truthDeciders } from './truth-deciders.js';
 import { truthGrounds } from './truth-grounds.js';
 import { truthKeys } from './truth-keys.js';
 import { truthLimits } from './truth-limits.js';
+import { truthOrders } from './truth-orders.js';
 import { truthPrecedence } from './truth-precedence.js';
 
 /** The tables; one file each. */
@@ -26,6 +30,7 @@ export const caseFiles: readonly CaseFile[] = [
     cases: [
       ...truthKeys,
       ...truthPrecedence,
+      ...truthOrders,
       ...truthDeciders,
       ...truthGrounds,
       ...truthLimits,
@@ -38,6 +43,24 @@ export const caseFiles: readonly CaseFile[] = [
       ...ownTime,
       ...ownChoices,
     ],
+  },
+  {
+    name: 'confirm',
+    subject: 'consent/confirm',
+    source: 'consent specification, sections 7.3 and 14 (T40); cases of our own (G…)',
+    cases: confirmCases,
+  },
+  {
+    name: 'explain',
+    subject: 'consent/explain',
+    source: 'consent specification, sections 4.4 and 14 (T81); cases of our own (G…)',
+    cases: explainCases,
+  },
+  {
+    name: 'register',
+    subject: 'consent/register',
+    source: 'consent specification, sections 5.3, 7.1, 7.3 and 14 (T73); cases of our own (G…)',
+    cases: registerCases,
   },
   {
     name: 'anonymity',

@@ -37,7 +37,11 @@ const wholeDay = 'a day is the whole civil day in Amsterdam';
 const toTheMillisecond = 'an end is inclusive, and over a millisecond later';
 const early = givenAt('2023-01-01T10:00:00+01:00');
 const leapChild = childBornOn('2012-02-29');
-const from2023 = (more: object): Readonly<Record<string, unknown>> => ({ validity: { from: '2023-01-01', until: null }, ...early, ...more });
+const from2023 = (more: object): Readonly<Record<string, unknown>> => ({
+  validity: { from: '2023-01-01', until: null },
+  ...early,
+  ...more,
+});
 const years = { configuration: chosen({ maxCrossDomainDuration: 'P10Y' }) };
 
 const cases: readonly Omit<RuleCase, 'id'>[] = [
