@@ -109,7 +109,7 @@ export const PersonFacts = z
 export type PersonFacts = Readonly<z.output<typeof PersonFacts>>;
 export type PersonFactsInput = Readonly<z.input<typeof PersonFacts>>;
 
-function refuse(context: z.core.ParsePayload<unknown>, code: string, path: (string | number)[]): void {
+function refuse(context: z.core.ParsePayload, code: string, path: (string | number)[]): void {
   context.issues.push({ code: 'custom', input: '', path, params: { code }, message: code });
 }
 

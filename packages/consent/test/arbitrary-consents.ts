@@ -94,7 +94,7 @@ const grantors = fc.oneof(
     arbitrary: fc.record({
       capacity: fc.constantFrom(...capacities),
       individual: fc.constantFrom(...individuals),
-    }) as fc.Arbitrary<object>,
+    }),
     weight: 2,
   },
 );

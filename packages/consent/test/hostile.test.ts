@@ -14,8 +14,8 @@ import {
   parent,
   relative,
   representative,
+  childBornOn,
 } from './sample-network.js';
-import { childBornOn } from './sample-network.js';
 import { emergency } from './specification/situations.js';
 
 const many = <T>(count: number, one: T): readonly T[] => Array.from({ length: count }, () => one);

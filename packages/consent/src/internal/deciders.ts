@@ -95,7 +95,7 @@ function permissionIn(
   category: DataCategory,
   view: View,
 ): GrantorStanding {
-  const { regime, at } = view;
+  const { regime } = view;
   if (regime === 'unknown-age') return notEntitled;
   if (grantor.capacity === 'person') return ownPermission(grantedMs, view);
   if (grantor.capacity === 'administrator') {

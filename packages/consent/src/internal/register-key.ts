@@ -5,7 +5,7 @@
  * @source Wabvpz 15a for the first; EHDS, from the day that the network configured, for the second. An answer that says "no" and one that says
  * "no choice" look the same: both close.
  */
-import { startOfDay, toEpochMs, type DataCategory, type PlainDate, type Purpose } from '@mgn/domain';
+import { startOfDay, toEpochMs, type DataCategory, type Purpose } from '@mgn/domain';
 import type { PreparedContext } from '../decision-context.js';
 import type { MitzAnswer } from '../mitz/answer.js';
 import { mitzCodesOf, mitzPurposeOf, mitzRecipientCodeOf } from '../mitz/categories.js';
@@ -72,7 +72,7 @@ export function hasRegisterObjection(
 export function turnsAroundMs({ context }: PreparedContext): number {
   const { ehdsPrimaryUseFrom: from } = context.configuration;
   // INVARIANT: the configuration holds a day or `off`.
-  return from === 'off' ? Infinity : toEpochMs(startOfDay(from as PlainDate));
+  return from === 'off' ? Infinity : toEpochMs(startOfDay(from));
 }
 
 /** The moments at which answers grow too old. */

@@ -1,8 +1,7 @@
 /**
  * The rules of the gate and of registration: what each says, where it comes from, how binding it is, and which codes report it.
  */
-import type { Rule, RuleId, RuleTag } from '@mgn/domain';
-import { anonymityRules } from '../anonymity/rules.js';
+import type { Rule, RuleTag } from '@mgn/domain';
 
 const wgbo = 'Burgerlijk Wetboek 7:457 (WGBO)';
 const guide = 'national Generic Functions guide, consent';

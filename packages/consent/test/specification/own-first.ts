@@ -7,7 +7,6 @@ import {
   c1Request,
   clinician,
   consentId,
-  facts,
   ggz,
   gp,
   insurer,
@@ -21,13 +20,11 @@ import {
   referral,
   referralEvidence,
   relative,
-  team,
   toGgz,
   toMunicipality,
   welfare,
 } from '../sample-network.js';
-import { duty, freely } from './situations.js';
-import { and, row, permit, deny, partial, type RuleCase } from './rule-case.js';
+import { row, permit, deny, partial, type RuleCase } from './rule-case.js';
 
 /** The rows. */
 export const ownFirst: readonly RuleCase[] = [

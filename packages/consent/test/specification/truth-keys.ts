@@ -16,7 +16,6 @@ import {
   only,
   otherWelfare,
   ownFile,
-  person,
   practiceNurse,
   readyRequest,
   referral,
@@ -26,7 +25,6 @@ import {
   toTeam,
   welfare,
 } from '../sample-network.js';
-import { report } from './situations.js';
 import { and, row, permit, deny, partial, type RuleCase } from './rule-case.js';
 
 /** The rows. */

@@ -16,15 +16,13 @@ import {
   only,
   otherPerson,
   ownRequest,
-  person,
   readyRequest,
   referral,
   team,
   toMunicipality,
-  welfare,
 } from '../sample-network.js';
 import { turned } from './situations.js';
-import { and, row, permit, deny, partial, type RuleCase } from './rule-case.js';
+import { row, permit, deny, partial, type RuleCase } from './rule-case.js';
 
 /** The rows. */
 export const truthLimits: readonly RuleCase[] = [

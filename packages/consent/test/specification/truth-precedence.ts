@@ -2,7 +2,7 @@
  * Rows T28 to T41 of the truth table: which rule goes first, and when a rule counts.
  */
 import { c1, c1Request, everyOf, gp, objection, only, welfare } from '../sample-network.js';
-import { and, row, permit, deny, type RuleCase } from './rule-case.js';
+import { row, permit, deny, type RuleCase } from './rule-case.js';
 
 /** The rows. */
 export const truthPrecedence: readonly RuleCase[] = [
