@@ -21,8 +21,10 @@ import {
 } from './subjects/casework.js';
 import { clocksSubject } from './subjects/clocks.js';
 import { compareProfilesSubject } from './subjects/compare-profiles.js';
+import { consentAssessAnonymitySubject } from './subjects/consent-assess-anonymity.js';
 import { consentConfirmSubject } from './subjects/consent-confirm.js';
 import { consentDecideSubject } from './subjects/consent-decide.js';
+import { consentDecideMeetingSubject } from './subjects/consent-decide-meeting.js';
 import { consentExplainSubject } from './subjects/consent-explain.js';
 import { consentRegisterSubject } from './subjects/consent-register.js';
 import { exploratoryConversationSubject } from './subjects/exploratory-conversation.js';
@@ -56,8 +58,10 @@ export const subjects: readonly Subject[] = [
   caseworkViewSubject,
   clocksSubject,
   compareProfilesSubject,
+  consentAssessAnonymitySubject,
   consentConfirmSubject,
   consentDecideSubject,
+  consentDecideMeetingSubject,
   consentExplainSubject,
   consentRegisterSubject,
   exploratoryConversationSubject,

@@ -108,6 +108,8 @@ export {
   reasonCodes,
   ReasonCode,
 } from './reasons.js';
+export { retainedKinds, retainUntil, retentionTerms, type RetainedKind } from './retention.js';
+export { revocationNotice, type RevocationNotice, type RevocationNoticeResult } from './revocation-notice.js';
 export {
   DataOrigin,
   maxResourceCount,

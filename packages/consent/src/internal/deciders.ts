@@ -113,12 +113,10 @@ function ownPermission(grantedMs: number, view: View): GrantorStanding {
   // Whoever cannot decide about this gives no permission, at whatever age; nor did who could not when it was given.
   const couldDecide = [grantedMs, seenMs].every((ms) => !at.mandates.isIncapableAt(purpose, ms));
   // Below 12 nobody gives a permission of their own, also not for later.
-  if (!couldDecide || !hasReached(12, grantedMs, at.birthdays)) return notEntitled;
-  const wasHalf = at.context.configuration.minor12to15 === 'both' && !hasReached(16, grantedMs, at.birthdays);
-  return regime === 'alone' && wasHalf && !keepsOverBirthday(view) ? lapsed : entitled('person');
+  return couldDecide && hasReached(12, grantedMs, at.birthdays) ? entitled('person') : notEntitled;
 }
 
-/** Says whether what was permitted before the 12th or 16th birthday counts after it. */
+/** Says whether what a parent permitted before the 12th or 16th birthday counts after it. The young person's own yes is theirs, and stays. */
 function keepsOverBirthday({ asked, at }: View): boolean {
   const { ageBoundary } = at.context.configuration;
   return ageBoundary === 'keep' || (ageBoundary === 'lapse-cross-domain' && asked.medical);

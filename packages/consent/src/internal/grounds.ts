@@ -150,16 +150,16 @@ const sheets: { readonly [K in Kind]: Sheet<K> } = {
 /** The ground of a request with what it opens; the reason where it does not stand; null where none is claimed. */
 export function groundOf(asked: PreparedRequest, at: PreparedContext): StandingGround | DenyReason | null {
   const { ground } = asked.request;
-  return ground === undefined ? null : standing(ground, asked, at);
+  return ground === undefined ? null : standing(ground.kind, ground, asked, at);
 }
 
 function standing<K extends Kind>(
+  kind: K,
   ground: Of<K>,
   asked: PreparedRequest,
   at: PreparedContext,
 ): StandingGround | DenyReason {
-  // INVARIANT: the sheet under the kind of a ground is about that kind.
-  const sheet = sheets[ground.kind] as unknown as Sheet<K>;
+  const sheet: Sheet<K> = sheets[kind];
   if (!sheet.fits(asked, at)) return 'purpose-not-allowed';
   // Outside care nothing stands ready in advance, whatever is claimed.
   if (asked.request.channel === 'pull-open' && !asked.medical) return 'explicit-consent-required';
@@ -172,7 +172,7 @@ function standing<K extends Kind>(
     evidence: ground.evidence,
     categories: new Set(sheet.categories(ground, at)),
     stopsAtObjection: sheet.stopsAtObjection(asked, at),
-    stopsAtUnreadable: ground.kind !== 'emergency' && sheet.stopsAtObjection(asked, at),
+    stopsAtUnreadable: kind !== 'emergency' && sheet.stopsAtObjection(asked, at),
     obligations: sheet.obligations,
   };
 }

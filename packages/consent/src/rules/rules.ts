@@ -2,6 +2,7 @@
  * The rules of the gate and of registration: what each says, where it comes from, how binding it is, and which codes report it.
  */
 import type { Rule, RuleTag } from '@mgn/domain';
+import { anonymityRules } from '../anonymity/rules.js';
 
 const wgbo = 'Burgerlijk Wetboek 7:457 (WGBO)';
 const guide = 'national Generic Functions guide, consent';

@@ -4,6 +4,7 @@
 import { anonymityCases } from './anonymity-cases.js';
 import type { CaseFile } from './rule-case.js';
 import { confirmCases } from './confirm-cases.js';
+import { meetingCases } from './meeting-cases.js';
 import { explainCases } from './explain-cases.js';
 import { registerCases } from './register-cases.js';
 import { ownFirst } from './own-first.js';
@@ -68,5 +69,11 @@ export const caseFiles: readonly CaseFile[] = [
     source:
       'consent specification, section 8 and section 14 (T62 to T64); what people write is invented, and how it is found is ours (A…): docs/decisions/0011-process-of-the-case-conference.md',
     cases: anonymityCases,
+  },
+  {
+    name: 'decide-meeting',
+    subject: 'consent/decide-meeting',
+    source: 'consent specification, sections 8 and 14 (T66); cases of our own (G…)',
+    cases: meetingCases,
   },
 ];

@@ -213,8 +213,8 @@ const ages: readonly Omit<RuleCase, 'id'>[] = [
   told(
     'the 16th birthday, both permitted',
     { request: c1Request(), consents: both, context: { facts: childBornOn('2010-06-15') } },
-    deny('reconfirm-required'),
-    'proposed default: outside the medical domain what was permitted together lapses',
+    permit('explicit-consent'),
+    'what the parent permitted lapses; the own yes of the young person stays and is enough',
   ),
   told(
     'the 16th birthday, both permitted, between care providers',
@@ -281,10 +281,10 @@ const ages: readonly Omit<RuleCase, 'id'>[] = [
     'authority that was lost carries no permission on',
   ),
   told(
-    'age 16, own permission of age 15 that needed a parent then',
+    'age 16, own permission of age 15',
     { request: c1Request(), consents: [c1()], context: { facts: bornOn('2010-02-10') } },
-    deny('reconfirm-required'),
-    'a birthday does not bring to life what was not enough before it',
+    permit('explicit-consent'),
+    'the own yes stays theirs, and from 16 on it is enough',
   ),
   told(
     'age 16, own permission of age 15, where the young person decided alone',
@@ -343,10 +343,15 @@ const ages: readonly Omit<RuleCase, 'id'>[] = [
     'a birth date goes before a tick in a box',
   ),
   told(
-    'born on 29 February, 16 on 28 February with the usual choice',
+    'born on 29 February, the 16th birthday in a leap year, a parent permitted',
     {
-      request: c1Request({ purpose: 'social-support' }),
-      consents: [c1(), c1By('parent-with-authority', parent, { id: consentId(3) })],
+      request: c1Request(),
+      consents: [
+        c1By('parent-with-authority', parent, {
+          validity: { from: '2028-01-01', until: null },
+          ...givenAt('2028-01-10T10:00:00+01:00'),
+        }),
+      ],
       context: { facts: childBornOn('2012-02-29'), now: '2028-02-29T00:00:00+01:00' },
     },
     deny('reconfirm-required'),
