@@ -54,6 +54,13 @@ const StatutoryDuty = z.strictObject({
 /** What unlabelled data count as where the holder has no line of its own. @source proposed default. */
 const unlabelledDefault = { 'ggz-provider': ['R', 'PSY'], other: ['R'] } as const;
 
+/** Labels per kind of holder, and for every other one. */
+type Unlabelled = { readonly other: readonly string[] } & { readonly [K in OrganisationKind]?: readonly string[] };
+const Unlabelled: z.ZodType<Unlabelled, Unlabelled> = z.strictObject({
+  other: labels,
+  ...Object.fromEntries(organisationKinds.map((kind) => [kind, labels.optional()])),
+});
+
 const chosen = z.strictObject({
   /** `nl-gf` follows the national order to the letter: a more specific permission stands, also against a later general objection. */
   precedenceProfile: z.enum(['mgn', 'nl-gf']).default('mgn'),
@@ -92,9 +99,7 @@ const chosen = z.strictObject({
   /** What a no in the national register does to a referral that the person knows of: it is told, or it closes the referral. */
   mitzNoVersusReferral: z.enum(['flag', 'deny']).default('flag'),
   /** The labels that unlabelled data count as, per kind of holder. */
-  unlabelled: z
-    .strictObject({ other: labels, ...Object.fromEntries(organisationKinds.map((kind) => [kind, labels.optional()])) })
-    .default(unlabelledDefault) as z.ZodType<Unlabelled, Unlabelled | undefined>,
+  unlabelled: Unlabelled.default(unlabelledDefault),
   /** The integrated approach to multiple problems (*Wams*): a public task for municipalities beside the one they name. */
   wams: z.boolean().default(false),
   /** Whether care providers have a ground for the number of a representative. */
@@ -111,8 +116,6 @@ const chosen = z.strictObject({
   acknowledgeRisk: z.array(WeakenableKey).max(weakenable.length).readonly().default([]),
 });
 
-/** Labels per kind of holder, and for every other one. */
-type Unlabelled = { readonly other: readonly string[] } & { readonly [K in OrganisationKind]?: readonly string[] };
 type Chosen = z.output<typeof chosen>;
 
 const longest = { months: 12, daysPerMonth: 31 };

@@ -13,7 +13,7 @@ type Objection = Pick<ObjectionRecord, 'holders' | 'recipients' | 'categories' |
  * Only who is named in both counts as reached for certain; where a kind or a domain is named, everyone in it is. A page asks about each of them
  * whether it ends as well, and hands the ids over as `alsoEnds` of `make-objection`.
  *
- * @source registration asks whether narrower permissions end with a general objection; proposed default.
+ * @source CONSENT-017: registration asks whether narrower permissions end with a general objection; proposed default.
  */
 export function narrowerPermissions(file: ConsentFile, objection: Objection): readonly PermissionRecord[] {
   return file.records.filter(

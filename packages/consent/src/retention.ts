@@ -14,7 +14,7 @@ export type RetainedKind = (typeof retainedKinds)[number];
  * - `access-log`: at least so long, from the day of the line; and never longer than the file that it is about.
  * - `wgbo-file`, `wmo-file`, `youth-file`: the file of the holder, from its last change.
  *
- * @source medical file: WGBO; Wmo 2015; Jeugdwet (to be verified); access log: notice in the Staatscourant of 2019. `consent` is a proposed default.
+ * @source CONSENT-046: medical file: WGBO; Wmo 2015; Jeugdwet (to be verified); access log: notice in the Staatscourant of 2019. `consent` is a proposed default.
  */
 export const retentionTerms: readonly {
   readonly kind: RetainedKind;

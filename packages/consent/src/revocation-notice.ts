@@ -30,7 +30,7 @@ export type RevocationNoticeResult =
  *
  * To whom it goes is known to the records of release: whoever received on it. The recipients here are those whom the permission named.
  *
- * @source AVG articles 7(3), 17 and 19; which words go along is a proposed default.
+ * @source CONSENT-045: AVG articles 7(3), 17 and 19; which words go along is a proposed default.
  */
 export function revocationNotice(record: PermissionRecord): RevocationNoticeResult {
   const parsed = parseWith(ConsentRecord, record);

@@ -140,8 +140,8 @@ export const consentRules: readonly Rule[] = [
     'CONSENT-018',
     'proposed-default',
     `Jeugdwet 7.3.4 en 7.3.11 en WGBO voor de leeftijden; ${ours}`,
-    'Vanaf 16 jaar beslist de persoon zelf. Daaronder telt een toestemming van de persoon of een ouder alleen nog niet.',
-    'From 16 on the person decides. Below that, a permission of the person or of a parent alone does not count yet.',
+    'Onder de 12 beslist wie het gezag heeft, van 12 tot 16 jaar de jongere samen met die, daarna de persoon zelf. Kan een volwassene niet beslissen, dan beslist wie het eerst in de rij staat.',
+    'Below 12 whoever has authority decides, from 12 to 16 the young person together with them, after that the person. Where an adult cannot decide, whoever is first in line does.',
   ),
   rule(
     'CONSENT-019',
@@ -268,6 +268,27 @@ export const consentRules: readonly Rule[] = [
     ours,
     'Elke keuze wordt één keer vastgelegd, en een keuze wordt één keer ingetrokken.',
     'Every choice is recorded once, and withdrawn once.',
+  ),
+  rule(
+    'CONSENT-044',
+    'proposed-default',
+    ours,
+    'Wie een bezwaar intrekt, krijgt een eerdere toestemming niet vanzelf terug.',
+    'Whoever withdraws an objection does not get an earlier permission back by itself.',
+  ),
+  rule(
+    'CONSENT-045',
+    'proposed-default',
+    `AVG artikelen 7, lid 3, 17 en 19; ${ours}`,
+    'Wie op een ingetrokken toestemming gegevens kreeg, hoort dat: niet meer gebruiken, niet doorgeven, verwijderen tenzij een eigen wettelijke plicht dat verbiedt.',
+    'Whoever received data on a permission that was withdrawn hears of it: no more use, no passing on, delete unless a duty of its own in law forbids that.',
+  ),
+  rule(
+    'CONSENT-046',
+    'proposed-default',
+    `WGBO, Wmo 2015 en Jeugdwet voor de dossiers; ${ours}`,
+    'Een keuze wordt bewaard zolang erop wordt vertrouwd en vijf jaar daarna.',
+    'A choice is kept as long as it is relied on and five years after that.',
   ),
   ...anonymityRules,
 ];
