@@ -192,12 +192,15 @@ export function whose(
   decisive: readonly RuleRef[],
   { permissions, objections }: Standings,
 ): Pick<DecisionItem, 'givenBy'> {
-  const voices = [...permissions, ...objections].flatMap(({ ref, voice }) =>
-    decisive.some((one) => nameOf(one) === nameOf(ref)) ? [voice === 'person'] : [],
-  );
-  if (voices.length === 0) return {};
-  if (voices.every((isOwn) => isOwn)) return { givenBy: 'person' };
-  return { givenBy: voices.some((isOwn) => isOwn) ? 'both' : 'others' };
+  if (decisive.length === 0) return {};
+  // A rule has one reference, which is the same object wherever it is named.
+  const named = new Set(decisive);
+  const voices = new Set<boolean>();
+  for (const rules of [permissions, objections]) {
+    for (const { ref, voice } of rules) if (named.has(ref)) voices.add(voice === 'person');
+  }
+  if (voices.size === 2) return { givenBy: 'both' };
+  return voices.size === 0 ? {} : { givenBy: voices.has(true) ? 'person' : 'others' };
 }
 
 function uniqueBy<T>(values: readonly T[], nameOfValue: (value: T) => string): T[] {
