@@ -28,6 +28,7 @@ import {
   preferenceOptions,
   PreferenceField,
   preferredIn,
+  preferenceShown,
   type PreferenceOption,
 } from '../transfers/preference.js';
 import { transferRoutes, type ReadForm, type ShownTransfer, type WrongForm } from '../transfers/transfer-routes.js';
@@ -214,7 +215,7 @@ const Question = ({
               <PreferenceField
                 options={options}
                 language={language}
-                value={c.get('form').text('preferredProvider')}
+                value={preferenceShown(c.get('form'), view)}
                 errors={shown.errors}
                 own
               />

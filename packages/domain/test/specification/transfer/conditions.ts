@@ -29,6 +29,11 @@ export interface Condition {
 
 const gpResponsible = { responsible: { organisation: who.practice, as: 'gp-practice' } };
 const asked = histories['awaiting-person'];
+/** A signal that carries a wish from before, and the question about it. */
+const wished: readonly StoryEvent[] = [
+  { ...events.signalled, data: { ...events.signalled.data, preferredProvider: who.experts } },
+  events.asked,
+];
 const postponed: readonly StoryEvent[] = [...asked, events.postponed];
 /** The turn of the office to ask again: from the day that was promised, five working days. */
 const againFrom = (from: string, by: string) => ({
@@ -258,6 +263,13 @@ export const conditions: readonly Condition[] = [
         but: { onPersonsWord: undefined, reason: 'need-gone' },
         when: 'the coordinator thinks that the question is gone',
       },
+      {
+        from: 'none',
+        command: 'signal',
+        actor: actor('general-practitioner'),
+        but: { preferredProvider: who.experts },
+        when: 'the GP knows with whom the person would like a place, and was not told so',
+      },
     ],
     accepted: [
       {
@@ -385,6 +397,13 @@ export const conditions: readonly Condition[] = [
         but: { preferredProvider: who.team },
         when: 'the list on which the person stands, in the care of somebody else',
       },
+      {
+        from: 'none',
+        command: 'signal',
+        actor: actor('system'),
+        but: { preferredProvider: opening.currentProvider },
+        when: 'with a signal',
+      },
     ],
     accepted: [
       {
@@ -398,6 +417,29 @@ export const conditions: readonly Condition[] = [
         from: 'awaiting-person',
         command: 'start-search',
         when: 'who says nothing has no preference',
+        expect: { events: [{ data: { preferredProvider: null } }] },
+      },
+      {
+        from: 'none',
+        command: 'signal',
+        actor: actor('system'),
+        but: { preferredProvider: who.experts },
+        when: 'a wish from an earlier search travels along',
+        expect: { events: [{ data: { preferredProvider: who.experts } }] },
+      },
+      {
+        from: 'awaiting-person',
+        command: 'start-search',
+        events: wished,
+        when: 'who says nothing more keeps the wish that travelled along',
+        expect: { events: [{ data: { preferredProvider: who.experts } }] },
+      },
+      {
+        from: 'awaiting-person',
+        command: 'start-search',
+        events: wished,
+        but: { preferredProvider: null },
+        when: 'who was asked again has no preference any more',
         expect: { events: [{ data: { preferredProvider: null } }] },
       },
       {
