@@ -111,6 +111,26 @@ export const conditions: readonly Condition[] = [
     ],
   },
   {
+    code: 'wait-too-long-ago',
+    rule: 'MGN-TM-020',
+    says: 'a wait began on a day that can be: at most ten years ago',
+    refused: [
+      { from: 'none', command: 'signal', but: { waitsSince: '0001-01-01' }, when: 'it began in the year 1' },
+      { from: 'none', command: 'signal', but: { waitsSince: '2016-11-21' }, when: 'it began a day too long ago' },
+      { from: 'none', command: 'open-search', but: { waitsSince: '1926-11-23' }, when: 'it began a century ago' },
+    ],
+    accepted: [
+      { from: 'none', command: 'signal', but: { waitsSince: '2016-11-22' }, when: 'it began ten years ago' },
+      {
+        from: 'none',
+        command: 'signal',
+        actor: actor('system'),
+        but: { waitsSince: '2016-11-21' },
+        when: 'it became that long on a list: no wait is lost by it',
+      },
+    ],
+  },
+  {
     code: 'current-provider-missing',
     rule: 'MGN-TM-003',
     says: 'whoever is in care is in the care of somebody, who stays responsible',
@@ -734,6 +754,16 @@ export const conditions: readonly Condition[] = [
     accepted: [{ from: 'offered', command: 'accept-offer', but: { intakeOn: '2026-11-27' }, when: 'today' }],
   },
   {
+    code: 'intake-day-too-far-ahead',
+    rule: 'MGN-TM-009',
+    says: 'an intake is at most two years ahead',
+    refused: [
+      { from: 'offered', command: 'accept-offer', but: { intakeOn: '9999-12-31' }, when: 'the last day that there is' },
+      { from: 'offered', command: 'accept-offer', but: { intakeOn: '2028-11-28' }, when: 'a day too far' },
+    ],
+    accepted: [{ from: 'offered', command: 'accept-offer', but: { intakeOn: '2028-11-27' }, when: 'in two years' }],
+  },
+  {
     code: 'decline-reason-missing',
     rule: 'MGN-TM-010',
     says: 'a receiver who says no says why (declines are counted by reason)',
@@ -857,6 +887,27 @@ export const conditions: readonly Condition[] = [
         command: 'confirm-responsibility',
         but: { firstContactOn: '2026-12-01' },
         when: 'the day itself',
+      },
+    ],
+  },
+  {
+    code: 'contact-day-too-far-ahead',
+    rule: 'MGN-TM-014',
+    says: 'responsibility does not move for a first contact that nobody lives to see: at most two years ahead',
+    refused: [
+      {
+        from: 'handing-over',
+        command: 'confirm-responsibility',
+        but: { firstContactOn: '9999-12-31' },
+        when: 'the last day that there is',
+      },
+    ],
+    accepted: [
+      {
+        from: 'handing-over',
+        command: 'confirm-responsibility',
+        but: { firstContactOn: '2028-11-30' },
+        when: 'in two years',
       },
     ],
   },
