@@ -331,6 +331,7 @@ export {
 } from './placement/ranking.js';
 export type { Authority, Holds, ProcessAuthority } from './process/authority.js';
 export type { DecisionContext } from './process/context.js';
+export { dayBounds, isWithinBound } from './process/day-bounds.js';
 export { eventSchema, RuleIdSchema } from './process/event-schema.js';
 export type { ProcessEvent, RegionRef } from './process/event.js';
 export { type Cell, type Matrix, type OrderCode, orderCodes } from './process/matrix.js';
