@@ -145,6 +145,14 @@ export function demoTransfer(
         takesResponsibility: true,
       }),
     escalate: (daysAgo: number, note: string) => add(coordinator, daysAgo, { type: 'escalate', ranking: [], note }),
+    resume: (daysAgo: number, at: string) =>
+      add(coordinator, daysAgo, {
+        type: 'resume-search',
+        reason: 'new-candidate',
+        candidate: organisationId(at),
+      }),
+    prefer: (daysAgo: number, at: string) =>
+      add(self, daysAgo, { type: 'state-preference', preferredProvider: organisationId(at) }),
     close: (daysAgo: number, decision: string) => add(coordinator, daysAgo, { type: 'close-unresolved', decision }),
     acute: (daysAgo: number) =>
       add(coordinator, daysAgo, {
