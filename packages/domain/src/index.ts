@@ -589,7 +589,7 @@ export {
   ReceiverAnswer,
   type WarmHandover,
 } from './words/warm-handover.js';
-export { receiverKinds } from './exploratory-conversation/receiver-kinds.js';
+export { canReceive, receiverKinds } from './exploratory-conversation/receiver-kinds.js';
 export {
   directionsWithoutEnd,
   directionsWithoutReceiver,

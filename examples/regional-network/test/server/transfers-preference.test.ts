@@ -48,6 +48,8 @@ describe('the preference of a person', () => {
     expect(options.map(([, value]) => value)).toContain(zilverschoon);
     // Where the person is now is no preference for another place.
     expect(options.map(([, value]) => value)).not.toContain(organisationId('wilgenkade'));
+    // An acute service helps at once: nobody waits for a place there.
+    expect(options.map(([, value]) => value)).not.toContain(organisationId('crisisdienst'));
     expect(readable(text)).toContain('Waar gaat u het liefst heen?');
     expect(text).not.toMatch(/<option[^>]* selected[^>]*>(?!Geen voorkeur)/);
 

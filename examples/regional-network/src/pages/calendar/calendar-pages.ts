@@ -35,7 +35,7 @@ export function calendarPages(services: Services): Hono<Env> {
         id: services.identifiers.deriveId(`calendar ${view.stream}`),
         sequence: view.version,
         title: 'person' in actor ? texts.ownConversation : texts.conversation(view.caseNumber),
-        note: texts.signIn,
+        note: 'person' in actor ? texts.ownSignIn : texts.signIn,
         where: meeting.where ?? label('conversation-place', meeting.place, language, audience),
         at: { startsAt: meeting.startsAt, minutes: meeting.minutes },
         madeAt: services.clock(),
