@@ -54,7 +54,9 @@ async function give(found: Omit<ShownEntry, 'errors'>): Promise<Response> {
   const here = `/wachtlijst/${view.stream}` as const;
   if (scope === startTransfer) {
     const may = mayBegin(view) || view.about.transferOpen;
-    return may ? beginTransfer(c, services, view, { done: here, look: here, again }) : changedMeanwhile(c, here);
+    return may
+      ? beginTransfer(c, services, view, { done: here, look: here, again })
+      : changedMeanwhile(c, here, { services, stream: view.stream, process: 'waitlist-entry' });
   }
   const read = readCommand(form, language);
   if (read === null) return notFound(c);
