@@ -11,6 +11,7 @@ import {
   personViews,
   secondDiscussionReasons,
   sessionMoveReasons,
+  type CaseWithdrawReason,
 } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import type { Child } from 'hono/jsx';
@@ -362,7 +363,7 @@ const Return = (props: QuestionProps) => {
 };
 
 /** The reasons that this viewer has now; none while only somebody else can know whether the person still waits for a transfer. */
-function withdrawReasonsFor({ positions, about }: QuestionProps['view']): readonly string[] {
+function withdrawReasonsFor({ positions, about }: QuestionProps['view']): readonly CaseWithdrawReason[] {
   const own = positions.includes('submitter');
   const owed = about.carryOnOwedSince !== null;
   if (owed && !own && about.mode === 'anonymous') return [];

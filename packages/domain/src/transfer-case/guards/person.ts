@@ -45,7 +45,11 @@ export const preferenceElsewhere: Guard<
 /** A wish that comes with a signal is the person's own, was said before and travels along, or is written down on the person's word. */
 export const wishOfThePerson: Guard<'none', 'signal'> = {
   name: 'a preference that the person stated',
-  check: (_record, { preferredProvider, currentProvider = null, listedWith = null, onPersonsWord: word }, { actor }) => {
+  check: (
+    _record,
+    { preferredProvider, currentProvider = null, listedWith = null, onPersonsWord: word },
+    { actor },
+  ) => {
     if (preferredProvider == null) return fine;
     const said = 'person' in actor || actor.role === 'system' || word === true;
     return [
