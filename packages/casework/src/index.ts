@@ -112,6 +112,7 @@ export {
   type Delivery,
   type KnownRecipient,
 } from './notices/delivery.js';
+export { gatheredForMs, notGathered } from './notices/gathered.js';
 export { isNeutral } from './notices/neutral-words.js';
 export {
   noticeKinds,

@@ -331,6 +331,7 @@ export {
 } from './placement/ranking.js';
 export type { Authority, Holds, ProcessAuthority } from './process/authority.js';
 export type { DecisionContext } from './process/context.js';
+export { dayBounds, isWithinBound } from './process/day-bounds.js';
 export { eventSchema, RuleIdSchema } from './process/event-schema.js';
 export type { ProcessEvent, RegionRef } from './process/event.js';
 export { type Cell, type Matrix, type OrderCode, orderCodes } from './process/matrix.js';
@@ -588,7 +589,7 @@ export {
   ReceiverAnswer,
   type WarmHandover,
 } from './words/warm-handover.js';
-export { receiverKinds } from './exploratory-conversation/receiver-kinds.js';
+export { canReceive, receiverKinds } from './exploratory-conversation/receiver-kinds.js';
 export {
   directionsWithoutEnd,
   directionsWithoutReceiver,

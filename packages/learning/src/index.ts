@@ -61,6 +61,7 @@ export {
   quarterOf,
   settlingDays,
 } from './public-quarter.js';
+export { insideQuarter, personsAnswers, renewedOn } from './inside-quarter.js';
 export { aroundChange, type AroundChange } from './around-change.js';
 export { definitions, publish } from './publish.js';
 export { PublishedDefinition, PublishedFigure, PublishedReport, reportFormat } from './published-report.js';

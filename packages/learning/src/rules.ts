@@ -143,6 +143,15 @@ export const learningRules = {
       en: 'Whole percents, whole days and means to one decimal leave the region.',
     },
   },
+  'MGN-LE-016': {
+    id: 'MGN-LE-016',
+    tag: 'proposed-default',
+    source: ours,
+    says: {
+      nl: 'Wie in het netwerk werkt, ziet van een kwartaal dat nog niet openbaar is alleen cijfers die één keer per maand zijn gemaakt, zonder wat mensen zelf antwoordden.',
+      en: 'Whoever works in the network sees of a quarter that is not public yet only figures that were made once a month, without what people answered themselves.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** The id of a rule of learning. */

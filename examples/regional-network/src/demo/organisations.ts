@@ -50,7 +50,7 @@ const rows: readonly Row[] = [
   ['krib', 'ggz-provider', 'Praktijk De Krib', 'Maasdriel', '0418 – 00 00 36'],
   ['zilverschoon', 'ggz-provider', 'Praktijk Zilverschoon', 'Neder-Betuwe', '0488 – 00 00 34'],
   ['overlaat', 'ggz-provider', 'Ggz De Overlaat', 'West Maas en Waal', '0487 – 00 00 34'],
-  ['crisisdienst', 'ggz-provider', 'Crisisdienst Rivierenrand', 'Tiel', '0344 – 00 00 99'],
+  ['crisisdienst', 'ggz-provider', 'Crisisdienst Rivierenrand', 'Tiel', '0344 – 00 00 99', ['acute-service']],
   ['gemeente-buren', 'municipality', 'Gemeente Buren', 'Buren'],
   ['gemeente-culemborg', 'municipality', 'Gemeente Culemborg', 'Culemborg'],
   ['gemeente-maasdriel', 'municipality', 'Gemeente Maasdriel', 'Maasdriel'],

@@ -3,19 +3,20 @@
  */
 import type { Accompanying, CommandEnvelopeInput } from '@mgn/casework';
 import {
+  type Actor,
   addDays,
   CaseId,
-  instantOf,
-  isWorkingDay,
-  startOfDay,
-  toEpochMs,
-  type Actor,
   type Direction,
   type Instant,
+  instantOf,
+  isWorkingDay,
   type OrganisationId,
   type PlainDate,
   type RankedCandidate,
   type RankReason,
+  startOfDay,
+  toEpochMs,
+  type TransferTrigger,
 } from '@mgn/domain';
 import { placeGrant, searchGrants, sentGrant } from '../pages/transfers/transfer-grants.js';
 import { actorOf, type DemoStep } from './conversation.js';
@@ -33,7 +34,7 @@ export interface TransferCast {
   /** The short name of the GP. */
   readonly gp: string;
   readonly direction: Direction;
-  readonly trigger: 'person-request' | 'over-norm' | 'mismatch' | 'provider-stop';
+  readonly trigger: TransferTrigger;
   /** How many days the person had waited when the demo is made. */
   readonly waitsDays: number;
   /** The short name of the provider whose list the person is on. */
@@ -145,6 +146,14 @@ export function demoTransfer(
         takesResponsibility: true,
       }),
     escalate: (daysAgo: number, note: string) => add(coordinator, daysAgo, { type: 'escalate', ranking: [], note }),
+    resume: (daysAgo: number, at: string) =>
+      add(coordinator, daysAgo, {
+        type: 'resume-search',
+        reason: 'new-candidate',
+        candidate: organisationId(at),
+      }),
+    prefer: (daysAgo: number, at: string) =>
+      add(self, daysAgo, { type: 'state-preference', preferredProvider: organisationId(at) }),
     close: (daysAgo: number, decision: string) => add(coordinator, daysAgo, { type: 'close-unresolved', decision }),
     acute: (daysAgo: number) =>
       add(coordinator, daysAgo, {

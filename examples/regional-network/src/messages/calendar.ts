@@ -5,7 +5,9 @@ import type { Language } from '@mgn/domain/labels';
 
 export interface CalendarTexts {
   readonly conversation: (number: string) => string;
+  /** In the own diary of the person, which others may see: an appointment, and not that it is about help. */
   readonly ownConversation: string;
+  readonly ownSignIn: string;
   readonly session: string;
   readonly signIn: string;
   readonly take: string;
@@ -14,15 +16,17 @@ export interface CalendarTexts {
 export const calendarTexts: Readonly<Record<Language, CalendarTexts>> = {
   nl: {
     conversation: (number) => `Verkennend gesprek ${number}`,
-    ownConversation: 'Verkennend gesprek',
+    ownConversation: 'Afspraak',
     session: 'Casusoverleg',
+    ownSignIn: 'Meer leest u na inloggen.',
     signIn: 'Meer staat in het netwerk, na inloggen.',
     take: 'Zet in uw agenda',
   },
   en: {
     conversation: (number) => `Exploratory conversation ${number}`,
-    ownConversation: 'Exploratory conversation',
+    ownConversation: 'Appointment',
     session: 'Case conference',
+    ownSignIn: 'You read more after signing in.',
     signIn: 'More stands in the network, after signing in.',
     take: 'Put it in your calendar',
   },

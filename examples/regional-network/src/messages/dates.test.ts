@@ -1,6 +1,6 @@
 import { Instant, PlainDate } from '@mgn/domain';
 import { describe, expect, it } from 'vitest';
-import { dayText, momentText } from './dates.js';
+import { dayText, localMoment, momentText } from './dates.js';
 
 const now = Instant.parse('2026-12-31T23:30:00+01:00');
 const inYear = PlainDate.parse('2026-11-24');
@@ -26,5 +26,12 @@ describe('a day as people read it', () => {
 
   it('goes by the clock where no moment is named', () => {
     expect(momentText(Instant.parse('2001-02-03T10:00:00+01:00'), 'nl')).toBe('zaterdag 3 februari 2001, 10.00 uur');
+  });
+});
+
+describe('the moment that a form names', () => {
+  it('is none on a day that cannot be, also where the calendar has it', () => {
+    expect(localMoment('2026-11-24', '10:00')).toBe('2026-11-24T10:00:00+01:00');
+    for (const day of ['0001-01-01', '0026-11-24', '2026-02-30']) expect(localMoment(day, '10:00')).toBeNull();
   });
 });

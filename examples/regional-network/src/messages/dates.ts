@@ -1,7 +1,7 @@
 /**
  * Days and times as people read them, in Dutch local time: "dinsdag 24 november", "10.00 uur".
  */
-import { instantOf, parsePlainDate, plainDateOf, startOfDay, type Instant, type PlainDate } from '@mgn/domain';
+import { instantOf, parsePlainDate, plainDateOf, startOfDay, yearOf, type Instant, type PlainDate } from '@mgn/domain';
 import type { Language } from '@mgn/domain/labels';
 
 const timeZone = 'Europe/Amsterdam';
@@ -58,13 +58,16 @@ export function isTimeOfDay(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/u.test(text);
 }
 
+/** Before this year nothing was arranged here: a year of two digits that a browser filled up with noughts. */
+const firstYear = 1900;
+
 /**
  * The moment at a local date and time in the Netherlands, from form fields; null when they name none, as in the hour that is skipped
  * in the night on which summer time begins.
  */
 export function localMoment(date: string, time: string): string | null {
   const day = parsePlainDate(date);
-  if (!day.ok || !isTimeOfDay(time)) return null;
+  if (!day.ok || !isTimeOfDay(time) || yearOf(day.value) < firstYear) return null;
   // The offset of the day's start fits every hour of the day but those of the two nights on which clocks change.
   const morning = startOfDay(day.value);
   for (const offset of [morning.slice(-6), '+01:00', '+02:00']) {

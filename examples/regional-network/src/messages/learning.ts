@@ -16,7 +16,10 @@ export interface LearningTexts {
   readonly noneYet: string;
   readonly next: (quarter: string, day: string) => string;
   readonly once: string;
-  readonly inside: string;
+  /** What whoever works in the network reads: on which day the figures were last renewed. */
+  readonly inside: (renewed: string) => string;
+  /** In place of figures that rest on what people answered themselves. */
+  readonly answersLater: string;
   readonly changes: string;
   readonly aroundChange: (day: string) => string;
   readonly changed: string;
@@ -58,13 +61,15 @@ export const learningTexts: Readonly<Record<Language, LearningTexts>> = {
     nothingBeside: 'geen ander kwartaal',
     show: 'Toon',
     name: (year, number, standing) =>
-      `${number}e kwartaal ${year}${{ public: '', settling: ', nog niet openbaar', running: ', tot en met vandaag, niet openbaar' }[standing]}`,
+      `${number}e kwartaal ${year}${{ public: '', settling: ', nog niet openbaar', running: ', loopt nog, niet openbaar' }[standing]}`,
     until: (day) => `Er zijn cijfers tot en met ${day}.`,
     noneYet: 'Er zijn nog geen openbare cijfers.',
     next: (quarter, day) => `De cijfers van het ${quarter} komen op ${day}.`,
-    once: 'Wij maken de cijfers van een kwartaal één keer: 28 dagen na het einde, met wat toen was vastgelegd. Wat mensen daarna antwoorden of vastleggen, verandert ze niet meer.',
-    inside:
-      'U werkt in dit netwerk. Daarom ziet u ook kwartalen die nog niet openbaar zijn. Die cijfers veranderen nog. Deel ze niet buiten het netwerk.',
+    once: 'Wij maken de openbare cijfers van een kwartaal één keer: 28 dagen na het einde, met wat toen was vastgelegd. Wat mensen daarna antwoorden of vastleggen, verandert ze niet meer.',
+    inside: (renewed) =>
+      `U werkt in dit netwerk. Daarom ziet u ook kwartalen die nog niet openbaar zijn. Die cijfers maken wij op de eerste dag van elke maand. Nu ziet u wat vóór ${renewed} was vastgelegd. Deel ze niet buiten het netwerk.`,
+    answersLater:
+      'Dit cijfer rust op wat mensen zelf antwoordden. Het staat er pas als het kwartaal openbaar is: anders kunt u zien wat één persoon antwoordde.',
     changes: 'Voor en na een afspraak',
     aroundChange: (day) => `Voor en na de afspraak van ${day}`,
     changed: 'Wat er veranderde',
@@ -106,13 +111,15 @@ export const learningTexts: Readonly<Record<Language, LearningTexts>> = {
     nothingBeside: 'no other quarter',
     show: 'Show',
     name: (year, number, standing) =>
-      `quarter ${number} of ${year}${{ public: '', settling: ', not public yet', running: ', up to today, not public' }[standing]}`,
+      `quarter ${number} of ${year}${{ public: '', settling: ', not public yet', running: ', still running, not public' }[standing]}`,
     until: (day) => `There are figures up to and including ${day}.`,
     noneYet: 'There are no public figures yet.',
     next: (quarter, day) => `The figures of ${quarter} come on ${day}.`,
-    once: 'We make the figures of a quarter once: 28 days after it ended, of what was recorded by then. What people answer or record afterwards does not change them.',
-    inside:
-      'You work in this network. So you also see quarters that are not public yet. Those figures still change. Do not share them outside the network.',
+    once: 'We make the public figures of a quarter once: 28 days after it ended, of what was recorded by then. What people answer or record afterwards does not change them.',
+    inside: (renewed) =>
+      `You work in this network. So you also see quarters that are not public yet. We make those figures on the first day of each month. Now you see what was recorded before ${renewed}. Do not share them outside the network.`,
+    answersLater:
+      'This figure rests on what people answered themselves. It is shown only when the quarter is public: otherwise you could see what one person answered.',
     changes: 'Before and after an agreement',
     aroundChange: (day) => `Before and after the agreement of ${day}`,
     changed: 'What changed',

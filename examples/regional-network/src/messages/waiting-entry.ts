@@ -107,7 +107,7 @@ const nl = {
   transferLink: 'Leg vast dat deze overstap loopt',
   transferStart: 'Begin een overstap',
   transferStartText:
-    'U vraagt de persoon daarna of een andere plek welkom is. Zegt de persoon nee, dan verandert er niets.',
+    'Het netwerkbureau vraagt de persoon daarna of een andere plek welkom is. Zegt de persoon nee, dan verandert er niets.',
   transferUnseen:
     'U ziet niet genoeg van deze plek om een overstap te beginnen. Vraag de persoon of die dit met het netwerk wil delen.',
   transferLater: 'Een overstap kan beginnen zodra de persoon wacht op een intake of op behandeling.',
@@ -219,7 +219,7 @@ const en: typeof nl = {
   transferLink: 'Record that this transfer runs',
   transferStart: 'Open a transfer',
   transferStartText:
-    'After this you ask the person whether another place is welcome. If the person says no, nothing changes.',
+    'After this the network office asks the person whether another place is welcome. If the person says no, nothing changes.',
   transferUnseen:
     'You do not see enough of this place to open a transfer. Ask whether the person wants to share this with the network.',
   transferLater: 'A transfer can begin as soon as the person waits for an intake or for treatment.',

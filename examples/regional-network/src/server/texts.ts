@@ -195,21 +195,21 @@ export const errorTexts: Readonly<
     person: {
       nl: {
         title: 'Er is intussen iets veranderd',
-        text: 'Wat u nu verstuurde, is niet opgeslagen. Iemand die u helpt deed net iets, of u deed zelf iets op een andere pagina. Kijk hoe het nu is. Wilt u het dan nog? Verstuur het opnieuw. Schreef u een tekst, dan staat die hieronder, zodat u die kunt overnemen.',
+        text: 'Wat u nu verstuurde, is niet opgeslagen. Kijk hoe het nu is. Wilt u het dan nog? Verstuur het opnieuw. Schreef u een tekst, dan staat die hieronder, zodat u die kunt overnemen.',
       },
       en: {
         title: 'Something has changed meanwhile',
-        text: 'What you sent now was not saved. Somebody who helps you just did something, or you did something yourself on another page. See how it is now. Do you still want it then? Send it again. If you wrote a text, it stands below, so that you can copy it.',
+        text: 'What you sent now was not saved. See how it is now. Do you still want it then? Send it again. If you wrote a text, it stands below, so that you can copy it.',
       },
     },
     texts: {
       nl: {
         title: 'Deze zaak is intussen veranderd',
-        text: 'Iemand was u voor, of de persoon veranderde wat er gedeeld wordt. Bekijk wat er nieuw is. Schreef u een tekst, dan staat die hieronder, zodat u die kunt overnemen.',
+        text: 'Wat u nu verstuurde, is niet opgeslagen. Bekijk wat er nieuw is. Schreef u een tekst, dan staat die hieronder, zodat u die kunt overnemen.',
       },
       en: {
         title: 'This case has changed meanwhile',
-        text: 'Somebody was before you, or the person changed what is shared. See what is new. If you wrote a text, it stands below, so that you can copy it.',
+        text: 'What you sent now was not saved. See what is new. If you wrote a text, it stands below, so that you can copy it.',
       },
     },
   },

@@ -26,7 +26,9 @@ describe('the calendar file of a planned conversation', () => {
       const { status, headers, text } = await (await app.as(who)).get(file());
       expect(status).toBe(200);
       expect(headers.get('Content-Type')).toBe('text/calendar; charset=utf-8');
-      expect(text).toContain('SUMMARY:Verkennend gesprek');
+      expect(text).toContain(who.startsWith('person') ? 'SUMMARY:Afspraak\r\n' : 'SUMMARY:Verkennend gesprek');
+      // The diary of a person is seen by others: it does not say that it is about help.
+      if (who.startsWith('person')) expect(text).not.toMatch(/gesprek|ggz|hulp|netwerk/iu);
       expect(text).toMatch(/DTSTART:\d{8}T\d{6}Z/u);
       const { details, id } = knownPeople.daniel;
       for (const secret of [details.name.text, details.name.family ?? '', id, stream]) {

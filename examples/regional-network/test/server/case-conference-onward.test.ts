@@ -68,6 +68,17 @@ describe('a question without a name that goes on with more parties', () => {
     expect(owed.text).not.toContain('value="close"');
     // Of nobody else: only who brought it in knows the person.
     expect((await coordinator.get(path)).text).not.toContain('value="confirm-carried-on"');
+    // And nobody else stops it: the promise to the person would be gone with it.
+    const chair = await app.as('chair');
+    for (const other of [coordinator, chair]) {
+      expect((await other.get(path)).text).not.toContain('value="withdraw"');
+      const { hidden } = await other.get(path);
+      const sent = { ...hidden, doe: 'withdraw', reason: 'person-recognised', sure: 'ja' };
+      const stopped = await other.send(path, sent);
+      expect([stopped.status, stopped.text.includes('data-code="transfer-still-owed"')]).toEqual([422, true]);
+    }
+    expect(owed.text).toMatch(/<option value="withdrawn-by-person"/u);
+    expect(owed.text).not.toMatch(/<option value="(?:not-stated|person-recognised|mode-changes)"/u);
 
     const page = await social.fillIn(asking, person());
     expect([page.status, page.location]).toEqual([303, '/nl/casusoverleg']);

@@ -8,6 +8,7 @@ import {
   type TestApp,
   type Visitor,
 } from './running-app.js';
+import { readable } from './told-conversation.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -305,6 +306,11 @@ describe('a request by form', () => {
     const stale = await second.send(path, { ...other.hidden, doe: 'pick-up' });
     expect(stale.status).toBe(409);
     expect(stale.text).toContain('Deze zaak is intussen veranderd');
+    // What happened, which kind of organisation did it and when; no name of anybody, and no guess.
+    expect(readable(stale.text)).toMatch(
+      /Wat er intussen gebeurde Beoordeling gestart \(door: netwerkbureau, transferbureau\), \w+ \d+ \w+, \d+\.\d\d uur\./u,
+    );
+    expect(stale.text).not.toContain('Iemand was u voor');
   });
 
   it('is nobody’s business who has no part in it', async () => {

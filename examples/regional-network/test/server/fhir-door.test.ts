@@ -232,6 +232,8 @@ describe('a referral over FHIR', () => {
     for (const query of [
       'patient=1',
       '_lastUpdated=soon',
+      '_lastUpdated=le9999-12-31',
+      '_lastUpdated=gt0001-01-01',
       '_lastUpdated=ne2026-01-01',
       '_count=0',
       '_sort=name',

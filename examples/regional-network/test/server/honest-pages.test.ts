@@ -165,7 +165,6 @@ describe('the privacy officer', () => {
     const officer = app.visitor();
     expect((await officer.signIn('privacy')).location).toBe('/nl/logboek');
     const page = await officer.get('/nl/logboek');
-    expect(page.text).not.toContain('/nl/werklijst');
     const found = await officer.send('/nl/logboek', { ...page.hidden, zaak: 'vg-0001' });
     expect(found.status).toBe(200);
     expect(readable(found.text)).toContain('Wie keek in zaak VG-0001');
@@ -187,7 +186,10 @@ describe('the privacy officer', () => {
       expect([zaak, answer.status]).toEqual([zaak, 422]);
       expect(readable(answer.text)).toContain(text);
     }
-    expect((await officer.get('/nl/werklijst')).status).toBe(403);
+    // What the officer has on a worklist is about the network, and leads to nobody.
+    const own = await officer.get('/nl/werklijst');
+    expect([own.status, own.text.includes('/nl/zaak/')]).toEqual([200, false]);
+    expect(readable(own.text)).not.toMatch(/(?:VG|TM|WL|CO)-\d{4}/u);
     const { text } = await (await app.as('coordinator')).get('/nl/werklijst?lijst=alle');
     const path = /href="(\/nl\/zaak\/[0-9a-f-]{36})"/.exec(text)?.[1] ?? '';
     expect((await officer.get(path)).status).toBe(404);

@@ -69,9 +69,10 @@ describe('the page on which the network learns', () => {
   it('shows who works in the network the quarter that runs, on the page and in no file', async () => {
     const coordinator = await app.as('coordinator');
     const { text } = await coordinator.get('/nl/leren');
-    expect(text).toContain('Die cijfers veranderen nog. Deel ze niet buiten het netwerk.');
+    expect(text).toContain('Die cijfers maken wij op de eerste dag van elke maand.');
+    expect(text).toContain('Deel ze niet buiten het netwerk.');
     const [running = ''] = choicesIn(text);
-    expect(text).toContain('tot en met vandaag, niet openbaar');
+    expect(text).toContain('niet openbaar');
     expect(text).toContain('Dit kwartaal is nog niet openbaar. Vanaf');
     expect(text).not.toContain('/leren/cijfers.csv?');
     for (const path of exports) {
@@ -96,6 +97,23 @@ describe('the page on which the network learns', () => {
       // A page carries a token of its own visit.
       return answers.map(({ text }) => text.replaceAll(/value="[\w.-]{30,}"/gu, ''));
     };
+    const gp = await app.as('gp');
+    const member = async () => {
+      const { text } = await gp.get('/nl/leren');
+      const codes = choicesIn(text);
+      expect(codes.length).toBeGreaterThan(0);
+      return Promise.all(
+        codes.map(async (code) => {
+          const page = await gp.get(`/nl/leren?kwartaal=${code}`);
+          return page.text.replaceAll(/value="[\w.-]{30,}"/gu, '');
+        }),
+      );
+    };
+    const seen = await member();
+    const [running = '', other = ''] = choicesIn((await gp.get('/nl/leren')).text);
+    expect((await gp.get(`/nl/leren?kwartaal=${running}&naast=${other}`)).status).toBe(200);
+    // Of a quarter that is not public the answers of people are told to nobody.
+    expect(seen[0]).toContain('Dit cijfer rust op wat mensen zelf antwoordden.');
     const [before, known] = [await taken(), await inside()];
     const person = await app.as('person');
     await press(person, '/nl/mijn-route', 'doe', 'record-person-rating', { rating: '2' });
@@ -104,6 +122,7 @@ describe('the page on which the network learns', () => {
     try {
       expect(await inside()).not.toEqual(known);
       expect(await taken()).toEqual(before);
+      expect(await member()).toEqual(seen);
     } finally {
       later.mockRestore();
     }

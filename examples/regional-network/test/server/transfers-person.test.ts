@@ -2,7 +2,8 @@
  * A transfer for the person: one question, three equal buttons, and a place in the queue that does not get worse.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StreamId } from '@mgn/domain';
+import { transferTriggers, type StreamId } from '@mgn/domain';
+import { label } from '@mgn/domain/labels';
 import { organisationId } from '../../src/demo/ids.js';
 import { knownPeople } from '../../src/demo/people.js';
 import type { TransferTeller } from '../../src/demo/transfers.js';
@@ -160,5 +161,15 @@ describe('in English', () => {
     const shown = readable((await (await app.as('person')).get(choice(stream).replace('/nl/', '/en/'))).text);
     expect(shown).toContain('Shall we look for another place for you?');
     expect(shown).toContain('your place in the queue does not get worse');
+  });
+});
+
+describe('why a transfer began', () => {
+  it.each(transferTriggers)('is told in the words of its trigger: %s', async (trigger) => {
+    const person = knownPeople.bilal;
+    await tellTransfer(app, `trigger ${trigger}`, asked, { ...longWait, person, trigger });
+    const shown = await read(await app.as('person-bilal'), '/nl/mijn-route');
+    expect(shown).toContain(`${label('transfer-trigger', trigger, 'nl', 'person')}. `);
+    expect(shown).not.toContain('We zagen dat u lang wacht');
   });
 });

@@ -33,6 +33,7 @@ const searching = (teller: TransferTeller) => {
   teller.search(5);
 };
 const choice = (stream: string) => `/nl/mijn-route/keuze/${stream}`;
+const today = () => app.opened.services.today();
 const page = (stream: string) => `/nl/transfer/${stream}`;
 const zilverschoon = organisationId('zilverschoon');
 const lindehof = organisationId('lindehof');
@@ -47,6 +48,8 @@ describe('the preference of a person', () => {
     expect(options.map(([, value]) => value)).toContain(zilverschoon);
     // Where the person is now is no preference for another place.
     expect(options.map(([, value]) => value)).not.toContain(organisationId('wilgenkade'));
+    // An acute service helps at once: nobody waits for a place there.
+    expect(options.map(([, value]) => value)).not.toContain(organisationId('crisisdienst'));
     expect(readable(text)).toContain('Waar gaat u het liefst heen?');
     expect(text).not.toMatch(/<option[^>]* selected[^>]*>(?!Geen voorkeur)/);
 
@@ -108,5 +111,46 @@ describe('the preference of a person', () => {
     expect(list).toContain('Psychologen Betuwezicht · Voorkeur van de persoon opgave verouderd');
     // Nobody waits for a place that cannot be asked.
     expect((await press(office, page(stream), 'doe', 'offer', { candidate: lindehof })).status).toBe(303);
+  });
+});
+
+describe('a place that was found, with a report that is not recent', () => {
+  it('is never shown within the norm: its wait is unknown now, with the day of the report', async () => {
+    const stream = await tell('daniel', (teller) => {
+      searching(teller);
+      teller.escalate(4, 'Niemand kan nu gevraagd worden.');
+      teller.resume(3, 'betuwezicht');
+    });
+    const list = await read(office, page(stream));
+    const from = list.lastIndexOf(
+      'Psychologen Betuwezicht',
+      list.indexOf('Vraag een plek bij Psychologen Betuwezicht') - 1,
+    );
+    const card = list.slice(from, list.indexOf('Vraag een plek bij Psychologen Betuwezicht'));
+    expect(card).toContain('Wachttijd onbekend');
+    expect(card).toContain('opgave verouderd');
+    expect(card).toContain('Opgegeven op ');
+    expect(card).not.toContain('norm');
+    expect(card).not.toMatch(/weken|wachten/u);
+  });
+});
+
+describe('the wish after a crisis', () => {
+  it('is what the person reads first when the search is asked anew', async () => {
+    const stream = await tell('bilal', (teller) => {
+      searching(teller);
+      teller.prefer(4, 'zilverschoon');
+    });
+    const acute = await press(office, page(stream), 'doe', 'signal-acute', { acuteServiceContacted: 'ja' });
+    expect(acute.status).toBe(303);
+    const store = app.opened.openStore();
+    const left = await store.readStream(stream);
+    const rows = await store.listSummaries({ processes: ['transfer-case'], ended: false, limit: 100 });
+    const anew = rows.find(({ caseId }) => caseId === left?.caseId)?.stream;
+    if (anew === undefined) throw new Error('no transfer was signalled anew');
+    expect((await press(office, page(anew), 'doe', 'ask-person', { listVerifiedOn: today() })).status).toBe(303);
+    const bilal = await app.as('person-bilal');
+    expect((await bilal.get(choice(anew))).text).toMatch(new RegExp(`<option value="${zilverschoon}" selected`));
+    expect((await office.get(page(anew))).text).toMatch(new RegExp(`<option value="${zilverschoon}" selected`));
   });
 });

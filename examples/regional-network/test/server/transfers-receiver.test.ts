@@ -113,6 +113,11 @@ describe('a question for a place', () => {
       intakeOn: addDays(today(), -1),
     });
     expect(past.text).toContain('data-code="intake-day-in-past"');
+    const far = await press(receiver, page(stream), 'doe', 'answer', { antwoord: 'ja', intakeOn: '9999-12-31' });
+    expect(far.status).toBe(422);
+    expect(far.text).toContain('data-code="intake-day-too-far-ahead"');
+    expect(readable(far.text)).toContain('De dag van de intake is meer dan twee jaar weg.');
+    expect(far.text).toContain('value="9999-12-31"');
     const noReason = await press(receiver, page(stream), 'doe', 'answer', { antwoord: 'nee' });
     expect(noReason.text).toContain('data-code="decline-reason-missing"');
     expect(noReason.text).toMatch(/value="nee" checked/);

@@ -310,6 +310,10 @@ describe('the transfer beside a place', () => {
     expect((await ggz.get(placePath(stream))).text).not.toContain('begin-overstap');
     const gp = await app.as('gp');
     const { to, own } = await openedForm(gp, placePath(stream), 'doe', 'begin-overstap');
+    // Asking the person is a step of the office, whoever begins it.
+    const said = await read(gp, placePath(stream));
+    expect(said).toContain('Het netwerkbureau vraagt de persoon daarna of een andere plek welkom is.');
+    expect(said).not.toContain('U vraagt de persoon daarna');
     done(await gp.send(to, own));
     expect(await read(office, placePath(stream))).toContain('Er wordt een andere plek gezocht.');
     expect((await gp.get(placePath(stream))).text).not.toContain('begin-overstap');

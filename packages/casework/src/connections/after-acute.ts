@@ -29,7 +29,7 @@ export const afterAcuteInConference: Connection<'case-conference-item'> = {
 
 /**
  * Rule CASE-026, from a transfer: on the lists on which the person stands. Where no place that belongs to this transfer holds its wait, the
- * transfer alone did: then it is signalled anew, with the wait as it was, and the person is asked before anything is sought. A place for
+ * transfer alone did: then it is signalled anew, with the wait and the wish as they were, and the person is asked before anything is sought. A place for
  * other help, or with a later first day, holds nothing of it.
  */
 export const afterAcuteInTransfer: Connection<'transfer-case'> = {
@@ -94,6 +94,7 @@ const waits: ReadonlySet<string> = new Set(['registered', 'waiting-intake', 'int
 
 function signalAnew({ stream }: Member, transfer: OpenedTransfer, file: CaseFile): Follow {
   const { person, trigger, gpPractice, direction, waitsSince, currentProvider, inCare, listedWith, cause } = transfer;
+  const { preferredProvider } = transfer;
   return {
     process: 'transfer-case',
     stream: file.newStream(`transfer after ${stream}`),
@@ -108,6 +109,7 @@ function signalAnew({ stream }: Member, transfer: OpenedTransfer, file: CaseFile
       inCare,
       listedWith,
       cause,
+      preferredProvider,
     },
   };
 }

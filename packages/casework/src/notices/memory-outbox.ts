@@ -3,6 +3,7 @@
  */
 import { compareInstants, type Instant, type PersonId } from '@mgn/domain';
 import { byText } from '../store/memory-lists.js';
+import { notGathered } from './gathered.js';
 import type { Notice } from './notice.js';
 import type { NoticeResult, NoticeTally, OutboxEntry, TakenNotice } from './outbox.js';
 
@@ -30,7 +31,7 @@ export function memoryOutbox(): MemoryOutbox {
   return {
     has: (id) => entries.has(id),
     add: (notices) => {
-      for (const notice of notices) {
+      for (const notice of notGathered(notices, [...entries.values()])) {
         put({ ...notice, state: 'waiting', attempts: 0, nextAttempt: notice.at, code: null, stateAt: notice.at });
       }
     },

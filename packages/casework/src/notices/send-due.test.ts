@@ -23,6 +23,9 @@ const idOf = (number: number): string => `00000000-0000-4000-8000-${String(numbe
 const desk = OrganisationId.parse(idOf(1));
 const deskless = OrganisationId.parse(idOf(2));
 const person = PersonId.parse(idOf(3));
+/** Organisations that are each told for themselves: what becomes ready for one of them in one go is one notice. */
+const desks = Array.from({ length: takenAtOnce + 1 }, (_, index) => OrganisationId.parse(idOf(50 + index)));
+const toEach = desks.map((id) => ({ kind: 'organisation', organisation: id }) as const);
 
 const organisation = (id: OrganisationId, more: Partial<Organisation>): Organisation => ({
   id,
@@ -49,6 +52,7 @@ async function world(recipients: readonly Notice['recipient'][], answer: (messag
   const book = new Map([
     [desk, organisation(desk, { noticeEmail: 'balie@praktijk.example' })],
     [deskless, organisation(deskless, {})],
+    ...desks.map((id) => [id, organisation(id, { noticeEmail: `balie-${id.slice(-2)}@praktijk.example` })] as const),
   ]);
   const notices = openNotices({
     store: log,
@@ -212,7 +216,7 @@ describe('sending what is due', () => {
 
   it('gives back what it took when it has to stop, so that it goes out at once elsewhere', async () => {
     let stopping = false;
-    const { send, messages } = await world([toDesk, toDesk, toDesk], () => {
+    const { send, messages } = await world(toEach.slice(0, 3), () => {
       stopping = true;
       return sent();
     });
@@ -223,10 +227,7 @@ describe('sending what is due', () => {
   });
 
   it('takes a few at a time', async () => {
-    const { send } = await world(
-      Array.from({ length: takenAtOnce + 1 }, () => toDesk),
-      sent,
-    );
+    const { send } = await world(toEach, sent);
     expect(await send()).toMatchObject({ taken: takenAtOnce });
     expect(await send()).toMatchObject({ taken: 1 });
   });

@@ -856,6 +856,23 @@ const onOtherList = [
   signalledAt('2026-11-24T09:00:00+01:00'),
 ];
 const onNoList = [...until('requested'), signalledAt('2026-11-24T09:00:00+01:00')];
+/** The person said yes to the search, and with whom. */
+const searchedFor = (preferredProvider: string) => [
+  of(
+    'transfer-case',
+    '2026-11-24T10:00:00+01:00',
+    coordinator,
+    { type: 'ask-person', listVerifiedOn: null },
+    { number: 'TM-0001' },
+  ),
+  of(
+    'transfer-case',
+    '2026-11-24T12:00:00+01:00',
+    self,
+    { type: 'start-search', personDecision: 'accept', searchConsent: true, preferredProvider },
+    { number: 'TM-0001' },
+  ),
+];
 
 /** The person said to the GP that the wait goes on. */
 const confirmed = of(
@@ -947,6 +964,16 @@ export const afterAcute: readonly SpecifiedCase[] = casesOf({
             opened: { trigger: 'person-request', waitsSince: '2026-10-12' },
           },
         },
+      },
+    ),
+    file(
+      'the wish of the person is not lost: the transfer that is signalled anew knows with whom a place is sought',
+      [...onNoList, ...searchedFor('other-ggz')],
+      { ...acute('transfer-case', '2026-11-25T22:00:00+01:00', { number: 'TM-0001' }), actor: gp },
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: { 'TM-0002': { state: 'signalled', opened: { preferredProvider: 'other-ggz' } } },
       },
     ),
     file(

@@ -7,6 +7,7 @@ import {
   compare,
   hideParts,
   IndicatorCode,
+  insideQuarter,
   publish,
   type PublishedReport,
   publishQuarter,
@@ -21,7 +22,7 @@ import { refused, type Subject } from '../subject.js';
 /** The figures of one indicator. */
 export const learningIndicatorSubject: Subject = {
   name: 'learning/indicator',
-  says: '{ indicator, period, knownUntil, recordedBefore, streams: [{ process, events, times }], reports, holders, providers, outside, publicOn } → { measures: { "<measure>": { numerator, denominator, n, value, low, high, open, standing } }, begun, profileVersions }',
+  says: '{ indicator, period, knownUntil, recordedBefore, streams: [{ process, events, times }], reports, holders, providers, outside, publicOn, insideOn } → { measures: { "<measure>": { numerator, denominator, n, value, low, high, open, standing } }, begun, profileVersions }',
   answer: (given) => {
     const { value, restore } = withIds(given);
     return isObject(value) ? restore(indicatorAnswer(value)) : refused('invalid-given');
@@ -37,6 +38,14 @@ function indicatorAnswer(given: Fields): unknown {
   if (!outside.ok) return refused('not-published', outside.issues);
   const report = outside.value;
   const own = report.figures.filter(({ indicator }) => indicator === code.value);
+  if (own.length === 0) {
+    const issue = {
+      code: 'answers-of-persons',
+      path: ['indicator'],
+      expected: 'an indicator that is told before the day',
+    };
+    return refused('not-published', [issue]);
+  }
   return {
     measures: Object.fromEntries(own.map((figure) => [figure.measure, figure])),
     begun: report.begun,
@@ -44,11 +53,18 @@ function indicatorAnswer(given: Fields): unknown {
   };
 }
 
-/** As it may leave the region, as everybody may see it on the day `publicOn`, or as it is inside. */
+/**
+ * As it may leave the region, as everybody may see it on the day `publicOn`, as whoever works in the network may on the day `insideOn`, or
+ * as it is.
+ */
 function outsideOf(report: Report, given: Fields): Result<Report | PublishedReport> {
   if (given['publicOn'] !== undefined) {
     const today = under(['publicOn'], parsePlainDate(given['publicOn']));
     return today.ok ? publishQuarter(report, today.value) : today;
+  }
+  if (given['insideOn'] !== undefined) {
+    const today = under(['insideOn'], parsePlainDate(given['insideOn']));
+    return today.ok ? insideQuarter(report, today.value) : today;
   }
   if (given['outside'] !== true) return { ok: true, value: report };
   const published = publish([report]);

@@ -3,6 +3,7 @@
  */
 import { compareInstants, plainDateOf, type Instant } from '../calendar/instant.js';
 import { comparePlainDates, type PlainDate } from '../calendar/plain-date.js';
+import { isWithinBound } from '../process/day-bounds.js';
 import { receiverKinds } from '../exploratory-conversation/receiver-kinds.js';
 import type { DecisionContext } from '../process/context.js';
 import type { Refusal } from '../words/decision.js';
@@ -63,6 +64,9 @@ function reported(command: CommandOf<'report'>, { at, kind }: ReportingContext):
       : [refusal('direction-not-of-provider', ['direction'], { direction })]),
     ...(isAfter(referenceDate, today) ? [refusal('reference-day-ahead', ['referenceDate'])] : []),
     ...(hasEnded(pause, today) ? [refusal('pause-already-ended', ['registrationPause', 'until'])] : []),
+    ...(pause?.until != null && !isWithinBound('place', pause.until, at)
+      ? [refusal('pause-too-far-ahead', ['registrationPause', 'until'])]
+      : []),
   ];
   if (reasons.length > 0) return { outcome: 'refused', reasons };
   return { outcome: 'accepted', report: reportOf(command, at, { referenceDate, content, registrationPause: pause }) };

@@ -4,7 +4,7 @@
  */
 import type { PlainDate } from '../calendar/plain-date.js';
 import type { Direction } from '../exploratory-conversation/directions.js';
-import { receiverKinds } from '../exploratory-conversation/receiver-kinds.js';
+import { canReceive } from '../exploratory-conversation/receiver-kinds.js';
 import type { Candidate, PlacementQuestion } from '../placement/ranking.js';
 import { waitlistNormsOn } from '../waitlist-entry/norms.js';
 import type { Organisation } from '../words/directory.js';
@@ -38,7 +38,7 @@ export function placesOn(
       .map((report) => [report.provider, report]),
   );
   return [...organisations]
-    .filter(({ kind }) => receiverKinds[direction].includes(kind))
+    .filter((organisation) => canReceive(direction, organisation))
     .map((organisation) => placeOf(organisation, last.get(organisation.id) ?? null, date));
 }
 

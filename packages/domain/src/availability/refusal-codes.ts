@@ -11,6 +11,7 @@ export const availabilityRefusals = {
   'direction-not-of-provider': 'MGN-WL-036',
   'reference-day-ahead': 'MGN-WL-037',
   'pause-already-ended': 'MGN-WL-038',
+  'pause-too-far-ahead': 'MGN-WL-038',
   'no-report-yet': 'MGN-WL-039',
   'report-already-withdrawn': 'MGN-WL-039',
   'report-replaced': 'MGN-WL-039',

@@ -80,6 +80,7 @@ export const conferenceRefusals = {
 
   'no-transfer-owed': 'MGN-CO-028',
   'transfer-not-asked-for': 'MGN-CO-028',
+  'transfer-still-owed': 'MGN-CO-028',
 
   'stop-not-yours': 'MGN-CO-024',
   'acute-service-not-contacted': 'MGN-CO-025',

@@ -36,6 +36,7 @@ import {
   acuteServiceContacted,
   consentExtends,
   directionHasPlaces,
+  nobodyLeftBehind,
   noPlaceYet,
   normExceeded,
   nothingFits,
@@ -295,8 +296,8 @@ export const conferenceTable: Readonly<Record<CommandType, AnyRow>> = {
   withdraw: row<OpenState, 'withdraw'>({
     transition: 'K11',
     moves: moveTo(openStates, 'withdrawn'),
-    guards: [stopsForReason],
-    rules: ['MGN-CO-024'],
+    guards: [stopsForReason, nobodyLeftBehind],
+    rules: ['MGN-CO-024', 'MGN-CO-028'],
     draft: (_record, { reason }) => ({ type: 'case-withdrawn', data: { reason } }),
   }),
   'signal-acute': row<OpenState, 'signal-acute'>({

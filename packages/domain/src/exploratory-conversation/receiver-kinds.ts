@@ -1,6 +1,7 @@
 /**
  * Which kinds of organisations can take over a direction.
  */
+import type { Organisation } from '../words/directory.js';
 import type { OrganisationKind } from '../words/organisation-kind.js';
 import type { Direction } from './directions.js';
 
@@ -21,3 +22,16 @@ export const receiverKinds: Readonly<Record<Direction, readonly OrganisationKind
   'acute-route': [],
   'follow-up-conversation': [],
 };
+
+/**
+ * Says whether an organisation can be asked for a place for a direction. An acute service helps at once and has no places that are waited for,
+ * so that it is no receiver, whatever its kind.
+ *
+ * @source no public text: proposed default.
+ */
+export function canReceive(
+  direction: Direction,
+  { kind, networkRoles }: Pick<Organisation, 'kind' | 'networkRoles'>,
+): boolean {
+  return receiverKinds[direction].includes(kind) && !networkRoles.includes('acute-service');
+}

@@ -50,6 +50,18 @@ export const availabilityRefusalsForProfessionals: Readonly<Record<Own, RefusalT
       'Choose today or later, or report no pause.',
     ],
   ),
+  'pause-too-far-ahead': texts(
+    [
+      'U kunt deze pauze niet opgeven.',
+      'De laatste dag van de pauze is meer dan twee jaar weg.',
+      'Kijk de dag na, of geef een pauze zonder laatste dag op.',
+    ],
+    [
+      'You cannot report this pause.',
+      'The last day of the pause is more than two years away.',
+      'Check the day, or report a pause without a last day.',
+    ],
+  ),
   'no-report-yet': texts(
     ['U kunt dit nog niet doen.', 'Er is nog geen opgave.', 'Geef eerst op hoe het ervoor staat.'],
     ['You cannot do this yet.', 'There is no report yet.', 'First report how things stand.'],
@@ -81,6 +93,7 @@ export const availabilityRefusalsForThePerson: Readonly<Record<Own, RefusalTexts
   ),
   'reference-day-ahead': notYet('De dag van de cijfers komt nog.', 'The day of the figures is still to come.'),
   'pause-already-ended': notYet('De pauze is al voorbij.', 'The pause has ended already.'),
+  'pause-too-far-ahead': notYet('De pauze duurt te lang.', 'The pause is too long.'),
   'no-report-yet': notYet('De aanbieder gaf nog niets op.', 'The provider has reported nothing yet.'),
   'report-already-withdrawn': notYet('De aanbieder trok de opgave in.', 'The provider withdrew the report.'),
   'report-replaced': notYet('Er is een nieuwere opgave.', 'There is a newer report.'),

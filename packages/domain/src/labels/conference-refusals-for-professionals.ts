@@ -434,6 +434,18 @@ export const conferenceRefusalsForProfessionals: Readonly<Record<OwnConferenceRe
       'Ask for the transfer outside this question, and record that here afterwards.',
     ],
   ),
+  'transfer-still-owed': texts(
+    [
+      'U kunt deze vraag nu niet stoppen.',
+      'De persoon wacht nog op een overstap.',
+      'De inbrenger legt eerst vast dat de overstap is gevraagd. Wil de persoon niet meer, dan stopt de inbrenger daarom.',
+    ],
+    [
+      'You cannot stop this question now.',
+      'The person still waits for a transfer.',
+      'The submitter first records that the transfer was asked for. If the person wants nothing more, the submitter stops for that reason.',
+    ],
+  ),
   'action-still-open': texts(
     [
       'U kunt de vraag nog niet sluiten.',

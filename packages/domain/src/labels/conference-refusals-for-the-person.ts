@@ -114,6 +114,10 @@ export const conferenceRefusalsForThePerson: Readonly<Record<OwnConferenceRefusa
     'Er is nog geen andere plek voor u gevraagd.',
     'No other place was asked for yet, for you.',
   ),
+  'transfer-still-owed': notYet(
+    'Er is nog geen andere plek voor u gevraagd.',
+    'No other place was asked for yet, for you.',
+  ),
   'action-still-open': notYet('Nog niet alles is gedaan.', 'Not everything is done yet.'),
   'fitting-place-left': notYet('Er is nog een plek die past.', 'There is still a place that fits.'),
   'identified-handover-not-agreed': notYet(

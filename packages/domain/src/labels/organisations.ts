@@ -82,6 +82,12 @@ export const networkRoleLabels: Readonly<Record<NetworkRole, Label>> = {
     'Gemeente die namens de regio tekent',
     'Municipality that signs for the region',
   ),
+  'acute-service': entry(
+    'acute dienst',
+    'acute service',
+    'Helpt direct bij acuut gevaar',
+    'Helps at once in acute danger',
+  ),
   participant: entry('deelnemer', 'participant', 'Doet mee', 'Takes part'),
 };
 

@@ -34,6 +34,18 @@ export const transferRefusalsForProfessionals: Readonly<Record<OwnTransferRefusa
       'Fill in the day on which the wait began.',
     ],
   ),
+  'wait-too-long-ago': texts(
+    [
+      'U kunt deze transfer nog niet beginnen.',
+      'De dag waarop het wachten begon, is meer dan tien jaar geleden.',
+      'Kijk de dag na. Klopt die wel? Vul dan de eerste dag van de laatste tien jaar in.',
+    ],
+    [
+      'You cannot begin this transfer yet.',
+      'The day on which the wait began is more than ten years ago.',
+      'Check the day. Is it right? Then fill in the first day of the last ten years.',
+    ],
+  ),
   'current-provider-missing': texts(
     [
       'U kunt deze transfer nog niet beginnen.',
@@ -193,6 +205,14 @@ export const transferRefusalsForProfessionals: Readonly<Record<OwnTransferRefusa
   'intake-day-in-past': texts(
     ['U kunt nog geen ja zeggen.', 'De dag van de intake is voorbij.', 'Vul een dag in die nog komt.'],
     ['You cannot say yes yet.', 'The day of the intake has passed.', 'Fill in a day that is still to come.'],
+  ),
+  'intake-day-too-far-ahead': texts(
+    ['U kunt nog geen ja zeggen.', 'De dag van de intake is meer dan twee jaar weg.', 'Kijk de dag na.'],
+    ['You cannot say yes yet.', 'The day of the intake is more than two years away.', 'Check the day.'],
+  ),
+  'contact-day-too-far-ahead': texts(
+    ['U kunt nog niet overnemen.', 'De dag van het eerste contact is meer dan twee jaar weg.', 'Kijk de dag na.'],
+    ['You cannot take over yet.', 'The day of the first contact is more than two years away.', 'Check the day.'],
   ),
   'offer-still-open': texts(
     ['U kunt deze vraag nog niet sluiten.', 'De aanbieder mag nog antwoorden.', 'Wacht tot de dag voorbij is.'],

@@ -21,6 +21,18 @@ export const transferRefusalsForThePerson: Readonly<Record<OwnTransferRefusalCod
       'Fill in the day on which the wait began.',
     ],
   ),
+  'wait-too-long-ago': texts(
+    [
+      'Dit kan nog niet.',
+      'De dag waarop u ging wachten, is meer dan tien jaar geleden.',
+      'Kijk de dag na. Klopt die? Vul dan de eerste dag van de laatste tien jaar in.',
+    ],
+    [
+      'This is not possible yet.',
+      'The day on which you began to wait is more than ten years ago.',
+      'Check the day. Is it right? Then fill in the first day of the last ten years.',
+    ],
+  ),
   'current-provider-missing': notYet(
     'Er staat niet bij waar u nu hulp krijgt.',
     'It does not say where you get help now.',
@@ -73,6 +85,14 @@ export const transferRefusalsForThePerson: Readonly<Record<OwnTransferRefusalCod
   'candidate-is-current-provider': notYours('U staat daar al.', 'You are there already.'),
   'intake-day-missing': notYet('De dag van het eerste gesprek ontbreekt.', 'The day of the first talk is missing.'),
   'intake-day-in-past': notYet('De dag van het eerste gesprek klopt niet.', 'The day of the first talk is not right.'),
+  'intake-day-too-far-ahead': notYet(
+    'De dag van het eerste gesprek is te ver weg.',
+    'The day of the first talk is too far away.',
+  ),
+  'contact-day-too-far-ahead': notYet(
+    'De dag waarop u iets hoort, is te ver weg.',
+    'The day on which you hear something is too far away.',
+  ),
   'offer-still-open': notYet('De aanbieder mag nog antwoorden.', 'The provider may still answer.'),
   'referral-missing': notYet(
     'De verwijzing van uw huisarts ontbreekt nog.',

@@ -428,8 +428,8 @@ export const transferEventLabels: Readonly<Record<EventType, Label>> = {
   'transfer-signalled': entry(
     'transfer gesignaleerd',
     'transfer signalled',
-    'We zagen dat u lang wacht.',
-    'We saw that you wait long.',
+    'We keken of een andere plek beter voor u is.',
+    'We looked into whether another place is better for you.',
   ),
   'transfer-opened': entry(
     'transfer geopend',

@@ -26,6 +26,42 @@ export const waitlistRefusalsForProfessionals: Readonly<Record<OwnWaitlistRefusa
       'Choose a direction that has a waiting list.',
     ],
   ),
+  'registration-day-too-long-ago': texts(
+    [
+      'U kunt nog niet inschrijven.',
+      'De dag van het eerste contact is meer dan tien jaar geleden.',
+      'Kijk de dag na. Klopt die wel? Vul dan de eerste dag van de laatste tien jaar in.',
+    ],
+    [
+      'You cannot register yet.',
+      'The day of the first contact is more than ten years ago.',
+      'Check the day. Is it right? Then fill in the first day of the last ten years.',
+    ],
+  ),
+  'referral-day-too-long-ago': texts(
+    [
+      'U kunt deze verwijzing niet vastleggen.',
+      'De dag op de verwijzing is meer dan tien jaar geleden.',
+      'Kijk de dag na, of vraag een nieuwe verwijzing.',
+    ],
+    [
+      'You cannot record this referral.',
+      'The day on the referral is more than ten years ago.',
+      'Check the day, or ask for a new referral.',
+    ],
+  ),
+  'carried-wait-too-long-ago': texts(
+    [
+      'U kunt nog niet inschrijven.',
+      'De wachttijd die meegaat, begon meer dan tien jaar geleden.',
+      'Kijk de dag na. Klopt die wel? Vul dan de eerste dag van de laatste tien jaar in.',
+    ],
+    [
+      'You cannot register yet.',
+      'The wait that is brought along began more than ten years ago.',
+      'Check the day. Is it right? Then fill in the first day of the last ten years.',
+    ],
+  ),
   'registration-day-ahead': texts(
     [
       'U kunt nog niet inschrijven.',

@@ -12,6 +12,15 @@ export const waitlistRefusalsForThePerson: Readonly<Record<OwnWaitlistRefusalCod
     'The provider of the list takes this step.',
   ),
   'direction-without-list': notYet('Hiervoor bestaat geen wachtlijst.', 'There is no waiting list for this.'),
+  'registration-day-too-long-ago': notYet(
+    'De dag van uw aanmelding klopt niet.',
+    'The day of your registration is not right.',
+  ),
+  'referral-day-too-long-ago': notYet('De dag op de verwijzing klopt niet.', 'The day on the referral is not right.'),
+  'carried-wait-too-long-ago': notYet(
+    'De dag waarop u ging wachten klopt niet.',
+    'The day on which you began to wait is not right.',
+  ),
   'registration-day-ahead': notYet(
     'De dag van uw aanmelding is nog niet geweest.',
     'The day of your registration has not come yet.',

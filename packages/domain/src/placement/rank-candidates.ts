@@ -20,7 +20,8 @@ import {
  * an order that only depends on the candidates, never on how they were handed in.
  *
  * A place that somebody found for this search comes after the person's choice and before all others. It can be asked also where its report
- * is old or missing: whoever found it has spoken with it. Nothing else that stands against it falls away.
+ * is old or missing: whoever found it has spoken with it. Nothing else that stands against it falls away, and its wait is unknown: what a
+ * report says that is not recent is never used as if it were current.
  *
  * A candidate that is named twice counts once, by its first line.
  *
@@ -35,7 +36,7 @@ export function rankCandidates(
   for (const each of candidates) if (!once.has(each.candidate)) once.set(each.candidate, each);
   let bestFit = -1;
   for (const { fit } of once.values()) if (fit !== null && fit > bestFit) bestFit = fit;
-  const judged = [...once.values()].map((each) => judge(question, each, preference, bestFit));
+  const judged = [...once.values()].map((each) => judge(question, asKnownNow(each), preference, bestFit));
   const order = question.multidisciplinary ? multidisciplinaryOrder : fitOrder;
   judged.sort((one, other) => compare(one, other, order));
   return judged.map(({ candidate, canBeAsked, reasons }) => ({ candidate, canBeAsked, reasons }));
@@ -86,6 +87,12 @@ function compare(one: Judged, other: Judged, order: readonly Aspect[]): number {
     if (difference !== 0 && !Number.isNaN(difference)) return difference;
   }
   return one.candidate < other.candidate ? -1 : 1;
+}
+
+/** What a report that is not recent says of the wait and of what was bought is not known now: it is never used as if it were current. */
+function asKnownNow(candidate: Candidate): Candidate {
+  if (candidate.freshness !== 'stale') return candidate;
+  return { ...candidate, intakeDays: null, treatmentDays: null, volumeLeft: null };
 }
 
 function judge(

@@ -44,7 +44,13 @@ const opening = {
 const onWord = { onPersonsWord: z.boolean().optional() };
 
 /** Says that somebody waits too long or in the wrong place. */
-export const Signal = z.strictObject({ type: z.literal('signal'), ...opening });
+export const Signal = z.strictObject({
+  type: z.literal('signal'),
+  ...opening,
+  /** With whom the person said to like a place; kept until the person is asked, and led from when the search starts. */
+  preferredProvider: OrganisationId.nullish(),
+  ...onWord,
+});
 /** Opens the search straight away, where the person said yes before: a case conference found a candidate. */
 export const OpenSearch = z.strictObject({
   type: z.literal('open-search'),
@@ -74,7 +80,7 @@ export const StartSearch = z.strictObject({
   type: z.literal('start-search'),
   personDecision: PersonDecision,
   searchConsent: z.boolean(),
-  /** With whom the person would like a place; null or left out for no preference. */
+  /** With whom the person would like a place; null for no preference, left out where it stays what it was. */
   preferredProvider: OrganisationId.nullish(),
   ...onWord,
 });

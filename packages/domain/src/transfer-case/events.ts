@@ -28,8 +28,11 @@ const opening = {
   norms: TransferNorms,
 };
 
-/** Somebody waits too long or in the wrong place. */
-export const TransferSignalled = eventSchema('transfer-signalled', z.strictObject(opening));
+/** Somebody waits too long or in the wrong place. An event from before a wish could travel along has none. */
+export const TransferSignalled = eventSchema(
+  'transfer-signalled',
+  z.strictObject({ ...opening, preferredProvider: OrganisationId.nullish() }),
+);
 /** A transfer was opened in the search, or in the first step of the escalation, because the person said yes before. */
 export const TransferOpened = eventSchema(
   'transfer-opened',

@@ -37,7 +37,7 @@ type Steps = { readonly [T in EventType]: (record: TransferCase, event: EventOf<
 const steps: Steps = {
   'transfer-signalled': (record, event) => {
     if (record.state !== 'none') throw brokenLog(record.state);
-    return { ...openingFacts(event), state: 'signalled' };
+    return { ...openingFacts(event), preferredProvider: event.data.preferredProvider ?? null, state: 'signalled' };
   },
   'transfer-opened': (record, event) => {
     if (record.state !== 'none') throw brokenLog(record.state);

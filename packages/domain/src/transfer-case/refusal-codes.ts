@@ -20,6 +20,7 @@ export const transferRefusals = {
 
   'direction-without-place': 'MGN-TM-003',
   'wait-not-begun': 'MGN-TM-020',
+  'wait-too-long-ago': 'MGN-TM-020',
   'current-provider-missing': 'MGN-TM-003',
   'signal-first': 'MGN-TM-005',
   'list-entry-not-verified': 'MGN-TM-004',
@@ -44,6 +45,7 @@ export const transferRefusals = {
 
   'intake-day-missing': 'MGN-TM-009',
   'intake-day-in-past': 'MGN-TM-009',
+  'intake-day-too-far-ahead': 'MGN-TM-009',
   'decline-reason-missing': 'MGN-TM-010',
   'offer-still-open': 'MGN-TM-011',
 
@@ -51,6 +53,7 @@ export const transferRefusals = {
   'information-not-sent': 'MGN-TM-014',
   'first-contact-unknown': 'MGN-TM-014',
   'first-contact-before-handover': 'MGN-TM-014',
+  'contact-day-too-far-ahead': 'MGN-TM-014',
   'responsibility-not-confirmed': 'MGN-TM-015',
 
   'candidate-left': 'MGN-TM-017',

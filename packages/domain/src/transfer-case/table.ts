@@ -23,6 +23,7 @@ import {
   onPersonsWord,
   personAccepts,
   preferenceElsewhere,
+  wishOfThePerson,
 } from './guards/person.js';
 import {
   answerOverdue,
@@ -71,9 +72,12 @@ export const transferTable: Readonly<Record<CommandType, AnyRow>> = {
   signal: row<'none', 'signal'>({
     transition: null,
     moves: { none: 'signalled' },
-    guards: [directionHasPlaces, waitBegan, providerKnown],
-    rules: ['MGN-TM-003', 'MGN-TM-020'],
-    draft: (_record, command, context) => ({ type: 'transfer-signalled', data: opening(command, context) }),
+    guards: [directionHasPlaces, waitBegan, providerKnown, wishOfThePerson],
+    rules: ['MGN-TM-003', 'MGN-TM-020', 'MGN-TM-024'],
+    draft: (_record, command, context) => ({
+      type: 'transfer-signalled',
+      data: { ...opening(command, context), preferredProvider: command.preferredProvider ?? null },
+    }),
   }),
   'open-search': row<'none', 'open-search'>({
     transition: null,
@@ -117,9 +121,9 @@ export const transferTable: Readonly<Record<CommandType, AnyRow>> = {
     moves: { 'awaiting-person': 'searching' },
     guards: [onPersonsWord, personAccepts, preferenceElsewhere],
     rules: ['MGN-TM-005', 'MGN-TM-006', 'MGN-TM-024'],
-    draft: (_record, { preferredProvider }) => ({
+    draft: (record, { preferredProvider }) => ({
       type: 'search-started',
-      data: { preferredProvider: preferredProvider ?? null },
+      data: { preferredProvider: preferredProvider === undefined ? record.preferredProvider : preferredProvider },
     }),
   }),
   'state-preference': row<'searching' | 'offered' | 'escalated', 'state-preference'>({

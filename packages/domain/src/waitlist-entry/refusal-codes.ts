@@ -20,12 +20,14 @@ export const waitlistRefusals = {
 
   'direction-without-list': 'MGN-WL-003',
   'registration-day-ahead': 'MGN-WL-003',
+  'registration-day-too-long-ago': 'MGN-WL-003',
   'no-norms-on-day': 'MGN-WL-004',
   'norm-not-exceeded': 'MGN-WL-006',
   'norm-already-marked': 'MGN-WL-006',
   'contact-day-not-possible': 'MGN-WL-007',
   'no-referral-yet': 'MGN-WL-008',
   'referral-day-ahead': 'MGN-WL-008',
+  'referral-day-too-long-ago': 'MGN-WL-008',
   'intake-day-not-possible': 'MGN-WL-009',
   'treatment-day-not-possible': 'MGN-WL-009',
   'responsibility-not-confirmed': 'MGN-WL-010',
@@ -36,6 +38,7 @@ export const waitlistRefusals = {
   'transfer-not-completed': 'MGN-WL-013',
   'only-by-transfer': 'MGN-WL-013',
   'carried-dates-contradict': 'MGN-WL-014',
+  'carried-wait-too-long-ago': 'MGN-WL-014',
 
   'answer-not-on-persons-word': 'MGN-WL-016',
   'reason-not-the-persons': 'MGN-WL-016',

@@ -9,6 +9,7 @@ export const networkRoles = [
   'contract-holder',
   'core-mh-provider',
   'mandate-municipality',
+  'acute-service',
   'participant',
 ] as const;
 export const NetworkRole = z.enum(networkRoles);

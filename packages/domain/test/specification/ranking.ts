@@ -117,7 +117,11 @@ const told: readonly Told[] = [
     candidates: [place('stale', { freshness: 'stale', fit: 1 }), place('ageing', { freshness: 'ageing' })],
     expect: [
       { candidate: 'ageing', canBeAsked: true },
-      { candidate: 'stale', canBeAsked: false },
+      {
+        candidate: 'stale',
+        canBeAsked: false,
+        reasons: ['best-fit', 'wait-unknown', 'inside-region', 'stale-report'],
+      },
     ],
     why: 'a stale report leaves the ranking until the provider reports again',
   },
@@ -129,7 +133,7 @@ const told: readonly Told[] = [
       {
         candidate: 'found',
         canBeAsked: true,
-        reasons: ['found-by-escalation', 'fits', 'within-norm', 'inside-region', 'stale-report'],
+        reasons: ['found-by-escalation', 'fits', 'wait-unknown', 'inside-region', 'stale-report'],
       },
       { candidate: 'near' },
     ],

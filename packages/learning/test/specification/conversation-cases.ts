@@ -540,6 +540,16 @@ const thirtyRatings = [
   times(15, conversation(rated('2026-09-10', 6))),
 ];
 
+const running = {
+  period: { from: '2026-10-01', until: '2026-11-01' },
+  knownUntil: '2026-11-01',
+  recordedBefore: '2026-11-01',
+};
+const thirtyOfNow = [
+  times(15, conversation(requested('2026-10-01'), rated('2026-10-10', 9))),
+  times(15, conversation(requested('2026-10-01'), rated('2026-10-11', 6))),
+];
+
 const publicly: readonly Specified[] = [
   {
     title: 'a quarter is public from 28 days after it ended',
@@ -604,6 +614,57 @@ const publicly: readonly Specified[] = [
       { ...settled, publicOn: '2026-11-23' },
     ),
     expect: says('first-held', { value: 12 }),
+  },
+  {
+    title: 'of a quarter that runs no rating is told, also not to whoever works in the network',
+    rule: 'MGN-LE-016',
+    why: 'the mean before and after one answer gives that answer',
+    given: asks('VG8', thirtyOfNow, { ...running, insideOn: '2026-11-23' }),
+    expect: { refused: 'not-published', issues: [{ code: 'answers-of-persons' }] },
+  },
+  {
+    title: 'of a quarter that runs the rest is told as far as it had come on the first of the month',
+    rule: 'MGN-LE-016',
+    why: 'what happens today changes no figure that is shown today',
+    given: asks(
+      'VG1',
+      [
+        times(12, conversation(requested('2026-10-01'), held('2026-10-05'))),
+        times(12, conversation(requested('2026-10-26'), held('2026-11-02'))),
+      ],
+      { ...running, insideOn: '2026-11-30' },
+    ),
+    expect: says('first-held', { value: 12 }),
+  },
+  {
+    title: 'of a quarter that runs nothing is told that was recorded since the first of the month',
+    rule: 'MGN-LE-016',
+    why: 'two readings a minute apart are the same',
+    given: asks('VG1', thirtyOfNow, { period: running.period, knownUntil: '2026-11-24', insideOn: '2026-11-23' }),
+    expect: { refused: 'not-published', issues: [{ code: 'not-settled' }] },
+  },
+  {
+    title: 'of a quarter that runs no other days are told',
+    rule: 'MGN-LE-016',
+    why: 'two periods that differ by a day tell of that day',
+    given: asks('VG1', thirtyOfNow, {
+      ...running,
+      period: { from: '2026-10-01', until: '2026-10-31' },
+      insideOn: '2026-11-23',
+    }),
+    expect: { refused: 'not-published', issues: [{ code: 'not-a-quarter' }] },
+  },
+  {
+    title: 'a quarter that is public is asked for as that',
+    rule: 'MGN-LE-016',
+    why: 'of one quarter there is one answer from the day on which it is public',
+    given: asks('VG1', thirtyOfNow, {
+      period: quarter,
+      knownUntil: '2026-11-01',
+      recordedBefore: '2026-11-01',
+      insideOn: '2026-11-23',
+    }),
+    expect: { refused: 'not-published', issues: [{ code: 'already-public' }] },
   },
   {
     title: 'that every GP followed the advice is not told',

@@ -1,16 +1,46 @@
 /**
  * The outbox: written with what a command leads to, taken by whoever sends.
  */
-import type { Notice, NoticeResult, NoticeTally, OutboxEntry, TakenNotice } from '@mgn/casework';
+import {
+  notGathered,
+  type Notice,
+  type NoticeResult,
+  type NoticeTally,
+  type OutboxEntry,
+  type TakenNotice,
+} from '@mgn/casework';
 import { MgnError, type Instant, type PersonId } from '@mgn/domain';
-import { and, asc, count, desc, eq, gte, inArray, lt, lte, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, lt, lte, or, sql, type SQL } from 'drizzle-orm';
 import { outbox } from '../tables/notice-tables.js';
 import { rowWriter } from './rows.js';
 import type { Scope } from './scope.js';
 
-/** Writes notices; an id that exists already fails. */
+/**
+ * Writes notices, except those that a notice which waits tells of; an id that exists already fails. In a transaction: the notice that waits is
+ * locked until what it tells of is written, so that nobody sends it too early. One that somebody is taking is passed by.
+ */
 export async function insertNotices({ queries, region }: Scope, given: readonly Notice[]): Promise<void> {
-  const rows = given.map(({ id, recipient, kind, process, path, at }) => ({
+  if (given.length === 0) return;
+  const organisations = given.flatMap(({ recipient }) =>
+    recipient.kind === 'organisation' ? [recipient.organisation] : [],
+  );
+  const people = given.flatMap(({ recipient }) => (recipient.kind === 'person' ? [recipient.person] : []));
+  const waiting = await queries
+    .select()
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.regionId, region),
+        eq(outbox.state, 'waiting'),
+        eq(outbox.attempts, 0),
+        or(
+          organisations.length > 0 ? inArray(outbox.organisationId, organisations) : undefined,
+          people.length > 0 ? inArray(outbox.personId, people) : undefined,
+        ),
+      ),
+    )
+    .for('update', { skipLocked: true });
+  const rows = notGathered(given, waiting.map(entryOf)).map(({ id, recipient, kind, process, path, at }) => ({
     regionId: region,
     noticeId: id,
     personId: recipient.kind === 'person' ? recipient.person : null,

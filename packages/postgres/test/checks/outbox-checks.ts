@@ -62,6 +62,23 @@ export function outboxChecks({ store }: OutboxSubject): void {
       expect(await log.listNotices(all)).toHaveLength(1);
     });
 
+    it('tells once of what becomes ready in one go, and again once the first was taken', async () => {
+      const log = store();
+      const recipient = { kind: 'organisation', organisation: newOrganisation() } as const;
+      const office = (more: Partial<Notice> = {}) => notice({ recipient, ...more });
+      const first = office();
+      await write(log, [first, office()]);
+      await write(log, [office({ at: Instant.parse('2026-11-23T09:44:59+01:00') })]);
+      expect(ids(await log.listNotices(all))).toEqual([first.id]);
+      const more = [office({ kind: 'news' }), notice(), office({ process: 'waitlist-entry', path: '/wachtlijst' })];
+      await write(log, more);
+      expect(ids(await log.listNotices(all))).toEqual(expect.arrayContaining(more.map(({ id }) => id)));
+      await log.claimNotices({ at: morning, until: noon, limit: 10 });
+      const later = office();
+      await write(log, [later]);
+      expect(ids(await log.listNotices(all))).toContain(later.id);
+    });
+
     it('lends what is due, the oldest first, to one at a time and until the lease is over', async () => {
       const log = store();
       const [late, early, future] = [notice({ at: noon }), notice(), notice({ at: evening })];

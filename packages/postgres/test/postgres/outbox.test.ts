@@ -64,6 +64,22 @@ describe.skipIf(serverUrl === null)('an outbox that several processes send from'
     await log.close();
   });
 
+  it('does not count on a notice that another is taking at this very moment: it may be read before the step is there', async () => {
+    const region = newRegion();
+    const log = await eventLog(scratch.url, { region });
+    const first = notice();
+    await write(log, [first]);
+    const other = await openDatabase(scratch.url, 1);
+    await other.transaction(async (queries) => {
+      await queries.execute(sql`select 1 from mgn.outbox where notice_id = ${first.id} for update`);
+      await write(log, [notice({ recipient: first.recipient })]);
+      return { keep: false, answer: undefined };
+    });
+    expect(await log.listNotices({ limit: 10 })).toHaveLength(2);
+    await other.close();
+    await log.close();
+  });
+
   it('passes by what another is taking at this very moment, instead of waiting for it', async () => {
     const region = newRegion();
     const log = await eventLog(scratch.url, { region });

@@ -1,10 +1,11 @@
 /**
  * Calendar files to take along: of a planned conversation for whoever has it in the diary, and of a session of the case conference.
  */
-import { parsePlainDate, parseStreamId, type Instant } from '@mgn/domain';
+import { parseStreamId, type Instant } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { Hono, type Context } from 'hono';
 import { calendarTexts } from '../../messages/calendar.js';
+import { dayInAddress } from '../../server/day-in-address.js';
 import type { Env } from '../../server/env.js';
 import { notFound } from '../../server/http/error-pages.js';
 import { forRoles, sessionOf, signedIn } from '../../server/identity/guards.js';
@@ -34,7 +35,7 @@ export function calendarPages(services: Services): Hono<Env> {
         id: services.identifiers.deriveId(`calendar ${view.stream}`),
         sequence: view.version,
         title: 'person' in actor ? texts.ownConversation : texts.conversation(view.caseNumber),
-        note: texts.signIn,
+        note: 'person' in actor ? texts.ownSignIn : texts.signIn,
         where: meeting.where ?? label('conversation-place', meeting.place, language, audience),
         at: { startsAt: meeting.startsAt, minutes: meeting.minutes },
         madeAt: services.clock(),
@@ -42,19 +43,19 @@ export function calendarPages(services: Services): Hono<Env> {
     );
   });
   pages.get('/casusoverleg/:datum/overleg.ics', forRoles(...conferenceRoles), async (c) => {
-    const day = parsePlainDate(c.req.param('datum'));
-    if (!day.ok) return notFound(c);
+    const day = dayInAddress(c.req.param('datum'), services.clock());
+    if (day === null) return notFound(c);
     const texts = calendarTexts[c.get('language')];
-    const arranged = arrangedOn(await questionsIn(services, sessionOf(c).actor, ['scheduled']), day.value);
+    const arranged = arrangedOn(await questionsIn(services, sessionOf(c).actor, ['scheduled']), day);
     return send(
       c,
       calendarFile({
-        id: services.identifiers.deriveId(`calendar session ${services.region.id} ${day.value}`),
+        id: services.identifiers.deriveId(`calendar session ${services.region.id} ${day}`),
         sequence: arranged === null ? 0 : sequenceOf(arranged.at),
         title: texts.session,
         note: texts.signIn,
         where: arranged?.arrangement.where ?? null,
-        at: arranged === null ? { day: day.value } : arranged.arrangement,
+        at: arranged === null ? { day } : arranged.arrangement,
         madeAt: services.clock(),
       }),
     );

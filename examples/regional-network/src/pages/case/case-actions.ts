@@ -67,9 +67,10 @@ async function givePermission({ c, services, view, again }: SentCase): Promise<R
   const id = parseCommandId(form.text('command-id'));
   const command = exploratoryConversation.commandTypes.find((type) => type === form.text(secondAnswerFor));
   const sharing = sharingSeen(form);
-  if (!id.ok || command === undefined || office === null || sharing === null) return changedMeanwhile(c, look);
+  if (!id.ok || command === undefined || office === null || sharing === null)
+    return changedMeanwhile(c, look, { services, stream: view.stream });
   if (!form.chosen(secondAnswerField, 'ja')) {
-    if (waitingStep(view)?.command !== command) return changedMeanwhile(c, look);
+    if (waitingStep(view)?.command !== command) return changedMeanwhile(c, look, { services, stream: view.stream });
     c.status(422);
     const errors = [fieldError(secondAnswerField, waitsTexts[language].missing, 'missing')];
     return again({ kind: 'fields', errors });
@@ -84,7 +85,7 @@ async function givePermission({ c, services, view, again }: SentCase): Promise<R
     actor,
   );
   if (outcome.outcome === 'command-id-reused') return errorPage(c, 'sent-before');
-  if (outcome.outcome !== 'handled') return changedMeanwhile(c, look);
+  if (outcome.outcome !== 'handled') return changedMeanwhile(c, look, { services, stream: view.stream });
   const after = await services.casework.view(view.stream, actor);
   const stillWaits = after?.withheld.some((each) => each.command === command) === true;
   sendFlash(c, c.get('cookies'), plainFlash(stillWaits ? 'permission-not-enough' : 'permission-recorded'));

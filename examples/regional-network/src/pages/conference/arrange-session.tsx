@@ -231,7 +231,10 @@ export async function giveArrangement({ c, services, on, views, people, again }:
       c.status(422);
       return again(scoped(formErrors(problem, language, 'professional', fieldNames)));
     }
-    if (outcome.outcome !== 'handled') return changedMeanwhile(c, `/casusoverleg/${on}`);
+    if (outcome.outcome !== 'handled') {
+      const about = { services, stream, process: 'case-conference-item', expects: version } as const;
+      return changedMeanwhile(c, `/casusoverleg/${on}`, about);
+    }
   }
   sendFlash(c, c.get('cookies'), plainFlash('session-arranged'));
   return c.redirect(link(c, `/casusoverleg/${on}`), 303);

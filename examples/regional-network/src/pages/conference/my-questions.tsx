@@ -33,7 +33,8 @@ export function myQuestionPages(services: Services): Hono<Env> {
       command: { type: 'withdraw', reason: 'withdrawn-by-person' },
       done: '/mijn-route',
       look: '/mijn-route',
-      again: () => changedMeanwhile(c, '/mijn-route'),
+      again: () =>
+        changedMeanwhile(c, '/mijn-route', { services, stream: stream.value, process: 'case-conference-item' }),
     });
   });
   return pages;

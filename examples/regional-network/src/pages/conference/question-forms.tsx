@@ -11,6 +11,7 @@ import {
   personViews,
   secondDiscussionReasons,
   sessionMoveReasons,
+  type CaseWithdrawReason,
 } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import type { Child } from 'hono/jsx';
@@ -27,6 +28,9 @@ type Shown = (props: QuestionProps) => Child;
 
 /** Reasons with which chair and coordinator stop a question of somebody else. */
 const forTheTable = ['person-recognised', 'consent-withdrawn', 'deceased'];
+
+/** Reasons that are of the person: only these end what the person is owed. */
+const ofThePerson = ['withdrawn-by-person', 'consent-withdrawn', 'deceased'];
 
 const shown: readonly (readonly [command: QuestionForm, form: Shown])[] = [
   ['screen', (props) => <Screen {...props} />],
@@ -96,6 +100,7 @@ function isOffered(command: QuestionForm, { view }: QuestionProps): boolean {
   if (command === 'complete-action') return openActions(view).length > 0;
   if (command === 'confirm-carried-on') return view.about.carryOnOwedSince !== null;
   if (command === 'close') return isDone(view);
+  if (command === 'withdraw') return withdrawReasonsFor(view).length > 0;
   return true;
 }
 
@@ -357,19 +362,28 @@ const Return = (props: QuestionProps) => {
   );
 };
 
+/** The reasons that this viewer has now; none while only somebody else can know whether the person still waits for a transfer. */
+function withdrawReasonsFor({ positions, about }: QuestionProps['view']): readonly CaseWithdrawReason[] {
+  const own = positions.includes('submitter');
+  const owed = about.carryOnOwedSince !== null;
+  if (owed && !own && about.mode === 'anonymous') return [];
+  return caseWithdrawReasons
+    .filter((reason) => own || forTheTable.includes(reason))
+    .filter((reason) => !owed || ofThePerson.includes(reason));
+}
+
 const Withdraw = (props: QuestionProps) => {
   const { c, view, errors } = props;
   const language = c.get('language');
   const texts = conferenceTexts[language];
   const values = valuesOf(c, ['withdraw']);
-  const own = view.positions.includes('submitter');
   return (
     <QuestionFormFrame {...props} name="withdraw">
       <CodeSelect
         name="reason"
         scope="withdraw"
         text={texts.reason}
-        codes={caseWithdrawReasons.filter((reason) => own || forTheTable.includes(reason))}
+        codes={withdrawReasonsFor(view)}
         nameOf={(code) => label('case-withdraw-reason', code, language, 'professional')}
         values={values}
         errors={errors}

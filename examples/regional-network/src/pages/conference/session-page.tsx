@@ -3,7 +3,7 @@
  * leads to anybody; a question with a name shows no name here.
  */
 import type { ConferenceView } from '@mgn/casework';
-import { parsePlainDate, parseStreamId, type OrganisationId, type PlainDate } from '@mgn/domain';
+import { parseStreamId, type OrganisationId, type PlainDate } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { Hono, type Context } from 'hono';
 import { ErrorSummary } from '../../components/notices.js';
@@ -11,6 +11,7 @@ import { State } from '../../components/icons.js';
 import { calendarTexts } from '../../messages/calendar.js';
 import { conferenceTexts } from '../../messages/conference.js';
 import { dayText } from '../../messages/dates.js';
+import { dayInAddress } from '../../server/day-in-address.js';
 import type { Env } from '../../server/env.js';
 import type { FormError } from '../../server/forms/form-problem.js';
 import { notFound } from '../../server/http/error-pages.js';
@@ -38,36 +39,36 @@ export function sessionPages(services: Services): Hono<Env> {
   const pages = new Hono<Env>();
   const guard = forRoles(...conferenceRoles);
   pages.get('/casusoverleg/:datum', guard, async (c) => {
-    const day = parsePlainDate(c.req.param('datum'));
-    return day.ok ? show(c, services, day.value, c.req.queries('er') ?? [], []) : notFound(c);
+    const day = dayInAddress(c.req.param('datum'), services.clock());
+    return day !== null ? show(c, services, day, c.req.queries('er') ?? [], []) : notFound(c);
   });
   pages.post('/casusoverleg/:datum', guard, async (c) => {
-    const day = parsePlainDate(c.req.param('datum'));
+    const day = dayInAddress(c.req.param('datum'), services.clock());
     const form = c.get('form');
-    if (day.ok && form.text('doe') === arrangeSession) {
+    if (day !== null && form.text('doe') === arrangeSession) {
       const [people, views] = await Promise.all([
         readPeople(services, c.get('language')),
         questionsIn(services, sessionOf(c).actor, ['scheduled']),
       ]);
-      const again = (errors: readonly FormError[]) => show(c, services, day.value, form.all('er'), errors);
-      return giveArrangement({ c, services, on: day.value, views: arrangeable(views, day.value), people, again });
+      const again = (errors: readonly FormError[]) => show(c, services, day, form.all('er'), errors);
+      return giveArrangement({ c, services, on: day, views: arrangeable(views, day), people, again });
     }
     const stream = parseStreamId(form.text('vraag'));
-    if (!day.ok || !stream.ok) return notFound(c);
+    if (day === null || !stream.ok) return notFound(c);
     const view = await services.casework.viewQuestion(stream.value, sessionOf(c).actor);
     if (view === null) return notFound(c);
     const present = form.all('er');
     // The agenda as it was sent, with one row more.
-    if (form.text('doe') === 'rij') return show(c, services, day.value, present, []);
+    if (form.text('doe') === 'rij') return show(c, services, day, present, []);
     return giveQuestionCommand({
       ...{ c, services, view, scope: `${form.text('doe')}-${view.stream}` },
-      done: `/casusoverleg/${day.value}${presentIn(present)}`,
+      done: `/casusoverleg/${day}${presentIn(present)}`,
       // Who is there is asked once, above the agenda.
       again: (errors) =>
         show(
           c,
           services,
-          day.value,
+          day,
           present,
           errors.map((error) => (error.field === 'er' ? withoutScope(error) : error)),
         ),

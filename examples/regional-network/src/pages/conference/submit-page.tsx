@@ -22,11 +22,12 @@ import { ChoiceRow, Choices, Select, TextArea, TextField } from '../../component
 import { ErrorSummary } from '../../components/notices.js';
 import { conferenceTexts, type ConferenceTexts } from '../../messages/conference.js';
 import type { Env } from '../../server/env.js';
+import { changedMeanwhile } from '../../server/forms/changed-meanwhile.js';
 import { CommandFields } from '../../server/forms/command-fields.js';
 import { formErrors, problemOf, type FormError } from '../../server/forms/form-problem.js';
 import type { FormValues } from '../../server/forms/form-values.js';
 import { giveCommand } from '../../server/forms/give-command.js';
-import { errorPage, notFound } from '../../server/http/error-pages.js';
+import { notFound } from '../../server/http/error-pages.js';
 import { forRoles, sessionOf } from '../../server/identity/guards.js';
 import { uuidv7 } from '../../server/identifiers.js';
 import { link } from '../../server/links.js';
@@ -110,7 +111,9 @@ async function submit(c: Context<Env>, services: Services, bringing: Bringing): 
     });
     const problem = problemOf(prepared);
     if (problem !== null) return again(formErrors(problem, language, 'professional'));
-    if (prepared.outcome !== 'handled') return errorPage(c, 'changed-meanwhile');
+    if (prepared.outcome !== 'handled') {
+      return changedMeanwhile(c, '/casusoverleg', { services, stream, process: 'case-conference-item', expects: 0 });
+    }
   }
   const now = draft ?? (await services.casework.viewQuestion(stream, actor));
   if (now === null) return notFound(c);

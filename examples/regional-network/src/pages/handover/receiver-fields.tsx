@@ -1,7 +1,7 @@
 /**
  * The fields for one receiver of one direction: which organisation, what it sees, and the person's yes.
  */
-import { receiverKinds, type Direction } from '@mgn/domain';
+import { canReceive, type Direction } from '@mgn/domain';
 import { ChoiceRow, Choices, Select } from '../../components/fields.js';
 import { outcomeTexts } from '../../messages/outcome.js';
 import type { ShownCase } from '../case/case-routes.js';
@@ -54,9 +54,8 @@ export const ReceiverFields = ({
 };
 
 function receiversFor(direction: Direction, people: People) {
-  const kinds = receiverKinds[direction];
   return [...people.organisations.values()]
-    .filter(({ kind }) => kinds.includes(kind))
+    .filter((organisation) => canReceive(direction, organisation))
     .map(({ id, name }) => ({ value: id, label: name }))
     .sort((one, other) => one.label.localeCompare(other.label));
 }

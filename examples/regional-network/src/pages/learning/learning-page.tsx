@@ -7,17 +7,19 @@ import { label, type Language } from '@mgn/domain/labels';
 import {
   aroundChange,
   compare,
-  indicatorCodes,
-  nextPublicQuarter,
-  publicFrom,
-  publish,
-  publishQuarter,
-  toCsv,
   type ComparedFigure,
   type IndicatorCode,
+  indicatorCodes,
+  insideQuarter,
   type LearningFunction,
   learningFunctions,
+  nextPublicQuarter,
+  personsAnswers,
+  publicFrom,
   type PublishedReport,
+  publishQuarter,
+  renewedOn,
+  toCsv,
 } from '@mgn/learning';
 import { comparabilityLabels, functionLabels, verdictLabels } from '@mgn/learning/labels';
 import { Hono, type Context } from 'hono';
@@ -91,7 +93,7 @@ async function worksInNetwork(c: Context<Env>): Promise<boolean> {
   return !(await actsForInsurer(c, session.actor));
 }
 
-/** The report of a quarter: of one that is public the answer that never changes, of another one what is known until now. */
+/** The report of a quarter: of one that is public the answer that never changes, of another one what had been recorded by the first of the month. */
 async function reportOf(services: Services, quarter: Quarter): Promise<PublishedReport | null> {
   const { region, today, organisations } = services;
   const { period } = quarter;
@@ -110,9 +112,10 @@ async function reportOf(services: Services, quarter: Quarter): Promise<Published
     const published = publishQuarter(learning.report(period, { ...question, knownUntil: quarter.publicFrom }), today());
     return published.ok ? published.value : null;
   }
-  const { learning } = await services.learned();
-  const published = publish([learning.report(period, { ...question, knownUntil: addDays(today(), 1) })]);
-  return published.ok ? (published.value[0] ?? null) : null;
+  const renewed = renewedOn(today());
+  const { learning } = await services.learnedBefore(renewed);
+  const inside = insideQuarter(learning.report(period, { ...question, knownUntil: renewed }), today());
+  return inside.ok ? inside.value : null;
 }
 
 /** What may be taken along: of a public quarter only, whoever asks. */
@@ -186,7 +189,9 @@ function show(c: Context<Env>, shown: Shown) {
         <h1>{texts.title}</h1>
         <p class="lead">{texts.lead}</p>
         <p>{untilWhen(quarters, today, language)}</p>
-        {quarters.some(({ standing }) => standing !== 'public') && <p class="notice">{texts.inside}</p>}
+        {quarters.some(({ standing }) => standing !== 'public') && (
+          <p class="notice">{texts.inside(fullDay(renewedOn(today), language))}</p>
+        )}
         <p class="small soft">
           {texts.ours} {texts.once} {texts.small}
         </p>
@@ -330,19 +335,23 @@ const Indicator = ({ indicator, report, language }: OfReport & { readonly indica
       <h3 id={`cijfer-${indicator}`}>
         <span class="soft">{indicator}</span> {definition.question[language]}
       </h3>
-      <DataTable
-        caption={definition.question[language]}
-        heads={texts.heads}
-        rows={figures.map((figure) => [
-          measureWord(figure, language),
-          <>
-            {valueWord(figure, language)}
-            {figure.unit === 'share' && figure.value !== null && <Bar share={figure.value} />}
-          </>,
-          numbersWord(figure, language),
-          intervalWord(figure, language),
-        ])}
-      />
+      {figures.length === 0 ? (
+        personsAnswers.includes(indicator) && <p>{texts.answersLater}</p>
+      ) : (
+        <DataTable
+          caption={definition.question[language]}
+          heads={texts.heads}
+          rows={figures.map((figure) => [
+            measureWord(figure, language),
+            <>
+              {valueWord(figure, language)}
+              {figure.unit === 'share' && figure.value !== null && <Bar share={figure.value} />}
+            </>,
+            numbersWord(figure, language),
+            intervalWord(figure, language),
+          ])}
+        />
+      )}
       <p class="small soft">
         {texts.counts}: {definition.counts[language]} ({label('rule-tag', definition.tag, language, 'professional')})
       </p>

@@ -2,9 +2,9 @@
  * The quarters that can be chosen: the public ones for everybody, and for who works in the network also those that are not public yet.
  */
 import { addDays, type PlainDate } from '@mgn/domain';
-import { Period, publicFrom, publicQuarters, quarterOf } from '@mgn/learning';
+import { Period, publicFrom, publicQuarters, quarterOf, renewedOn } from '@mgn/learning';
 
-/** A quarter as an address has it, `2026-4`, with its days; one that runs ends with today. */
+/** A quarter as an address has it, `2026-4`, with its days; one that runs ends where its figures were last renewed. */
 export interface Quarter {
   readonly code: string;
   readonly year: number;
@@ -21,13 +21,18 @@ export function quartersForEverybody(today: PlainDate, firstDay: PlainDate | nul
   return firstDay === null ? [] : publicQuarters(today, firstDay).map((period) => named(period, 'public'));
 }
 
-/** The quarters that are not public yet, from the one that runs back to the last one that is, the newest first. */
+/**
+ * The quarters that are not public yet, from the one that runs back to the last one that is, the newest first. The one that runs is there from
+ * its second month on: in the first nothing of it was gathered yet.
+ */
 export function quartersWithin(today: PlainDate, firstDay: PlainDate | null): readonly Quarter[] {
   const found: Quarter[] = [];
+  const renewed = renewedOn(today);
   for (let whole = quarterOf(today); publicFrom(whole) > today; whole = quarterOf(addDays(whole.from, -1))) {
     if (whole.until <= (firstDay ?? today)) break;
+    if (whole.from >= renewed) continue;
     const runs = whole.until > today;
-    found.push(named(whole, runs ? 'running' : 'settling', runs ? addDays(today, 1) : whole.until));
+    found.push(named(whole, runs ? 'running' : 'settling', runs ? renewed : whole.until));
   }
   return found;
 }

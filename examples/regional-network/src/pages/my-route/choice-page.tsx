@@ -28,6 +28,7 @@ import {
   preferenceOptions,
   PreferenceField,
   preferredIn,
+  preferenceShown,
   type PreferenceOption,
 } from '../transfers/preference.js';
 import { transferRoutes, type ReadForm, type ShownTransfer, type WrongForm } from '../transfers/transfer-routes.js';
@@ -109,11 +110,13 @@ async function permitReceiver({ c, services, view }: Omit<Opened, 'people'>): Pr
   const look = `/mijn-route/keuze/${view.stream}` as const;
   const offered = offeredIn(view);
   const waits = view.withheld.some(({ lacks }) => lacks === 'receiver');
-  if (!waits || offered === null || view.caseId === null) return changedMeanwhile(c, look);
+  if (!waits || offered === null || view.caseId === null)
+    return changedMeanwhile(c, look, { services, stream: view.stream, process: 'transfer-case' });
   const grant = { ...placeGrant(offered.receiver, offered.direction, c.get('language')), episode: view.caseId };
   const { actor, person } = selfOf(c);
   const outcome = await services.casework.permit(person, grant, actor);
-  if (outcome.outcome !== 'handled') return changedMeanwhile(c, look);
+  if (outcome.outcome !== 'handled')
+    return changedMeanwhile(c, look, { services, stream: view.stream, process: 'transfer-case' });
   sendFlash(c, c.get('cookies'), plainFlash('sharing-permitted'));
   return c.redirect(link(c, look), 303);
 }
@@ -214,7 +217,7 @@ const Question = ({
               <PreferenceField
                 options={options}
                 language={language}
-                value={c.get('form').text('preferredProvider')}
+                value={preferenceShown(c.get('form'), view)}
                 errors={shown.errors}
                 own
               />

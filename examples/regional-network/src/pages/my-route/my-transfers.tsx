@@ -117,6 +117,16 @@ const aheadOf: Readonly<Record<string, readonly (keyof MyTransferTexts['coming']
   'handing-over': ['start'],
 };
 
+function eventTitle(type: string, language: Language): string {
+  return label('transfer-case-event', type as never, language, 'person');
+}
+
+/** Why a transfer began, in the words of its trigger: a long wait is one of eight. */
+function whyItBegan({ fields: { wait } }: TransferView, language: Language): string {
+  if (!wait.seen) return eventTitle('transfer-signalled', language);
+  return `${label('transfer-trigger', wait.value.trigger, language, 'person')}.`;
+}
+
 /** The steps, oldest first. */
 export function transferSteps(view: TransferView, people: People, language: Language): readonly TimelineStep[] {
   const texts = myTransferTexts[language];
@@ -126,7 +136,7 @@ export function transferSteps(view: TransferView, people: People, language: Lang
       const by = role === 'person' ? texts.byYou : organisation === null ? '' : people.organisation(organisation);
       return {
         stage: 'done',
-        title: label('transfer-case-event', type as never, language, 'person'),
+        title: type === 'transfer-signalled' ? whyItBegan(view, language) : eventTitle(type, language),
         when: [dayText(plainDateOf(at), language), by].filter((part) => part !== '').join(' · '),
       };
     });

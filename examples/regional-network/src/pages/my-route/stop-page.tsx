@@ -80,7 +80,7 @@ export function stopPages(services: Services): Hono<Env> {
       command: { type: 'withdraw', reason: 'withdrawn-by-person' },
       ...back,
       look: back.done,
-      again: () => changedMeanwhile(c, back.done),
+      again: () => changedMeanwhile(c, back.done, { services, stream: view.stream }),
     });
   });
   return pages;

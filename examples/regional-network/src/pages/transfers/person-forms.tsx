@@ -9,7 +9,7 @@ import { waitsElsewhereTexts } from '../../messages/waits-elsewhere.js';
 import { statementOf, type StatementId } from '../statements.js';
 import { HowToAsk, WithheldNotice, withheldStep } from '../withheld-notice.js';
 import { offeredIn } from './transfer-commands.js';
-import { PreferenceField, type PreferenceOption } from './preference.js';
+import { PreferenceField, preferenceShown, type PreferenceOption } from './preference.js';
 import { PersonsWord, TransferForm } from './transfer-form.js';
 import { sentFor, type ShownTransfer } from './transfer-routes.js';
 
@@ -108,7 +108,7 @@ export const PersonsAnswer = ({
                 options={options}
                 language={c.get('language')}
                 scope="start-search"
-                value={sentFor(c, 'start-search').text('preferredProvider')}
+                value={preferenceShown(sentFor(c, 'start-search'), view)}
                 errors={errors}
               />
             )}

@@ -166,7 +166,9 @@ export const QuestionFacts = ({
 
 function waitText({ line }: RankedPlace, language: Language): string {
   const texts = transferTexts[language];
-  const { report, candidate } = line;
+  const { report, candidate, freshness } = line;
+  // Figures that are not recent are no figures of now, also not with a place that was found.
+  if (freshness === 'stale') return texts.waitUnknown;
   if (report?.content.kind === 'no-list') return texts.placesFree(report.content.placesNextMonth);
   const weeks = (days: number) => Math.ceil(days / 7);
   if (candidate.intakeDays === null) return texts.waitUnknown;
@@ -177,7 +179,8 @@ function waitText({ line }: RankedPlace, language: Language): string {
 function basisText({ line: { report, freshness } }: RankedPlace, language: Language): string {
   const texts = transferTexts[language];
   if (report === null || freshness === null) return texts.noReport;
-  const waiting = report.content.kind === 'list' ? [texts.waiting(report.content.waiting)] : [];
+  const isKnown = report.content.kind === 'list' && freshness !== 'stale';
+  const waiting = isKnown ? [texts.waiting(report.content.waiting)] : [];
   return [
     ...waiting,
     `${texts.reported(dayText(plainDateOf(report.reportedAt), language))} (${label('availability-report-state', freshness, language, 'professional')})`,

@@ -46,12 +46,16 @@ export async function preferenceOptions(
     .sort((one, other) => one.label.localeCompare(other.label, language));
 }
 
-/** What a form says: a provider, or null for no preference. Somebody who cannot be chosen is an error. */
+/**
+ * What a form says: a provider, or null for no preference. Somebody who cannot be chosen is an error. Where the form did not ask, the wish
+ * stays what it is.
+ */
 export async function preferenceIn(
   services: Services,
   view: Sought,
   { form, language }: { readonly form: FormValues; readonly language: Language },
-): Promise<{ readonly preferredProvider: OrganisationId | null; readonly errors: readonly FormError[] }> {
+): Promise<{ readonly preferredProvider: OrganisationId | null | undefined; readonly errors: readonly FormError[] }> {
+  if (!form.names.includes('preferredProvider')) return { preferredProvider: undefined, errors: [] };
   const sent = form.text('preferredProvider');
   if (sent === '') return { preferredProvider: null, errors: [] };
   const people = await readPeople(services, language);
@@ -97,6 +101,11 @@ export const PreferenceField = ({
 /** The provider that the person prefers, for whoever may read it. */
 export function preferredIn({ fields }: Pick<TransferView, 'fields'>): OrganisationId | null {
   return fields.preference.seen ? fields.preference.value.provider : null;
+}
+
+/** What a question about the search shows first: what was sent, or else the wish that is known already. */
+export function preferenceShown(sent: FormValues, view: Pick<TransferView, 'fields'>): string {
+  return sent.names.includes('preferredProvider') ? sent.text('preferredProvider') : (preferredIn(view) ?? '');
 }
 
 /** During the search: the preference as it is, and the form to write another one down on the person's word. */

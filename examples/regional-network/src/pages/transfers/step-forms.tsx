@@ -1,7 +1,7 @@
 /**
  * The later steps of the office: going up when nobody is left, and the warm hand-over.
  */
-import { escalationSteps, receiverKinds, resumeReasons } from '@mgn/domain';
+import { escalationSteps, canReceive, resumeReasons } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { ChoiceRow, Choices, Select, TextArea } from '../../components/fields.js';
 import { addressBookTexts } from '../../messages/address-book.js';
@@ -90,9 +90,9 @@ const Resume = ({ shown, places }: Part) => {
   const texts = transferTexts[language];
   const sent = sentFor(c, 'resume-search');
   const direction = view.about.question?.direction ?? null;
-  const kinds = direction === null ? [] : receiverKinds[direction];
   const options = [...people.organisations.values()]
-    .filter(({ id, kind }) => kinds.includes(kind) && id !== places?.current?.candidate)
+    .filter((organisation) => direction !== null && canReceive(direction, organisation))
+    .filter(({ id }) => id !== places?.current?.candidate)
     .map(({ id, name }) => ({ value: id, label: name }))
     .sort((one, other) => one.label.localeCompare(other.label));
   const possible = new Set(places?.open.map(({ candidate }) => candidate));

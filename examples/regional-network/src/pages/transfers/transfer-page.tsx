@@ -1,7 +1,7 @@
 /**
  * One transfer, for the network office and the practice: which place, and why?
  */
-import { addWorkingDays, normOn } from '@mgn/domain';
+import { addWorkingDays, normOn, parseStreamId } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { Hono } from 'hono';
 import { ErrorSummary } from '../../components/notices.js';
@@ -9,6 +9,7 @@ import { caseTexts } from '../../messages/case.js';
 import { dayText } from '../../messages/dates.js';
 import { transferTexts } from '../../messages/transfers.js';
 import type { Env } from '../../server/env.js';
+import { notFound } from '../../server/http/error-pages.js';
 import { forRoles, sessionOf, signedIn } from '../../server/identity/guards.js';
 import { link } from '../../server/links.js';
 import { renderPage } from '../../server/render-page.js';
@@ -27,11 +28,11 @@ import { TransferTop } from './transfer-top.js';
 /** The page. Whoever is asked for a place, or took over, has another one. */
 export function transferPages(services: Services): Hono<Env> {
   const pages = new Hono<Env>();
-  pages.get('/transfer/:stream', signedIn, (c, next) =>
-    sessionOf(c).actor.role === 'person'
-      ? Promise.resolve(c.redirect(link(c, `/mijn-route/keuze/${c.req.param('stream')}`), 303))
-      : next(),
-  );
+  pages.get('/transfer/:stream', signedIn, async (c, next) => {
+    if (sessionOf(c).actor.role !== 'person') return next();
+    const stream = parseStreamId(c.req.param('stream'));
+    return stream.ok ? c.redirect(link(c, `/mijn-route/keuze/${stream.value}`), 303) : notFound(c);
+  });
   pages.route(
     '/',
     transferRoutes(services, {

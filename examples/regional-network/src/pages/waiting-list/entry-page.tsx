@@ -1,6 +1,7 @@
 /**
  * One place on a waiting list: how it stands, what this viewer may see of it, and what this viewer can do.
  */
+import { parseStreamId } from '@mgn/domain';
 import { Hono } from 'hono';
 import { ErrorSummary } from '../../components/notices.js';
 import { waitingEntryTexts } from '../../messages/waiting-entry.js';
@@ -26,7 +27,8 @@ export function waitingEntryPages(services: Services): Hono<Env> {
   const pages = new Hono<Env>();
   pages.get('/wachtlijst/:stream', signedIn, async (c) => {
     if (sessionOf(c).actor.role === 'person') {
-      return c.redirect(link(c, `/mijn-route/wachtlijst/${c.req.param('stream')}`), 303);
+      const stream = parseStreamId(c.req.param('stream'));
+      return stream.ok ? c.redirect(link(c, `/mijn-route/wachtlijst/${stream.value}`), 303) : notFound(c);
     }
     const found = await entryOf(c, services);
     return found === null ? notFound(c) : show({ ...found, errors: [] });
@@ -52,7 +54,9 @@ async function give(found: Omit<ShownEntry, 'errors'>): Promise<Response> {
   const here = `/wachtlijst/${view.stream}` as const;
   if (scope === startTransfer) {
     const may = mayBegin(view) || view.about.transferOpen;
-    return may ? beginTransfer(c, services, view, { done: here, look: here, again }) : changedMeanwhile(c, here);
+    return may
+      ? beginTransfer(c, services, view, { done: here, look: here, again })
+      : changedMeanwhile(c, here, { services, stream: view.stream, process: 'waitlist-entry' });
   }
   const read = readCommand(form, language);
   if (read === null) return notFound(c);

@@ -14,6 +14,7 @@ import {
   type Instant,
   type PlainDate,
   type StreamId,
+  yearOf,
 } from '@mgn/domain';
 import { statusRows, taskTransitions } from '@mgn/fhir';
 import { searchset, type OfferedResource } from '@mgn/fhir/answers';
@@ -181,7 +182,8 @@ function momentOf(asked: string): Changed | null {
     return { prefix: comparison, text: value, from: value, until: instantOf(toEpochMs(value) + 1) };
   }
   const day = parsePlainDate(text);
-  if (!day.ok) return null;
+  // Nothing changed before computers, and of the last day that there is nothing comes after it.
+  if (!day.ok || yearOf(day.value) < 1900 || yearOf(day.value) > 9998) return null;
   const until = startOfDay(addDays(day.value, 1));
   return { prefix: comparison, text: day.value, from: startOfDay(day.value), until };
 }

@@ -10,7 +10,7 @@ import { link } from '../links.js';
 import { sessionOf } from '../identity/guards.js';
 import type { Env } from '../env.js';
 import type { Services } from '../services.js';
-import { SeeWhatIsNew } from './changed-meanwhile.js';
+import { linesSince, SeeWhatIsNew, WhatHappened } from './changed-meanwhile.js';
 import { answersOn, grantsAsAsked, refusedAfterNo, sharingSeen } from './said-no.js';
 import { sendFlash } from './flash-cookie.js';
 import { plainFlash, type Flash, type SaidCode } from './flash.js';
@@ -64,8 +64,20 @@ export async function giveCommand(c: Context<Env>, services: Services, form: Com
     }
     case 'unknown-case':
       return notFound(c);
-    case 'stale':
-      return errorPage(c, 'changed-meanwhile', keptText(c, form));
+    case 'stale': {
+      const { expects } = form;
+      const process = form.process ?? 'exploratory-conversation';
+      const about = { services, stream: form.stream, process, ...(expects !== undefined && { expects }) };
+      const lines = await linesSince(c, about);
+      return errorPage(
+        c,
+        'changed-meanwhile',
+        <>
+          <WhatHappened c={c} lines={lines} />
+          {keptText(c, form)}
+        </>,
+      );
+    }
     case 'command-id-reused':
       return errorPage(c, 'sent-before', keptText(c, form));
     case 'refused':

@@ -75,6 +75,28 @@ export const stopsForReason: Guard<OpenState, 'withdraw'> = {
   },
 };
 
+/** Whether a reason ends what the person is owed: the person said so, or died. */
+const endsTheDebt: ReadonlySet<CaseWithdrawReason> = new Set<CaseWithdrawReason>([
+  'withdrawn-by-person',
+  'consent-withdrawn',
+  'deceased',
+]);
+
+/**
+ * As long as a transfer is owed, an item stops only because the person wants so or died, and without a name only the submitter can know that.
+ * Somebody else who stops it would leave a person behind of whom nobody else knows. The person always can.
+ */
+export const nobodyLeftBehind: Guard<OpenState, 'withdraw'> = {
+  name: 'no transfer owed, or the person wants none',
+  check: (record, { reason }, { actor }) => {
+    const owed = 'carryOnOwedSince' in record && record.carryOnOwedSince !== null;
+    if (!owed || 'person' in actor) return fine;
+    const isSubmitter = 'organisation' in actor && actor.organisation === record.submitter.organisation;
+    const canKnow = isSubmitter || record.mode === 'identified';
+    return canKnow && endsTheDebt.has(reason) ? fine : [refusal('transfer-still-owed', ['reason'])];
+  },
+};
+
 /** The acute service is contacted in the same action. */
 export const acuteServiceContacted: Guard<OpenState, 'signal-acute'> = {
   name: 'acute service contacted',

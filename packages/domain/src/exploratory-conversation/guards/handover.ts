@@ -7,11 +7,11 @@ import { isHandoverComplete } from '../../words/warm-handover.js';
 import type { DecisionContext } from '../../process/context.js';
 import type { CarriedOn } from '../carried-on.js';
 import { directionFacts, type Direction } from '../directions.js';
+import { isWithinBound } from '../../process/day-bounds.js';
 import { fine, type Guard, type Refusals } from '../guard.js';
 import type { CommandOf } from '../commands.js';
 import type { DirectionHandover, GpDecided, HandingOver } from '../record.js';
 import { refusal } from '../refusal-codes.js';
-import { isWithinAYear } from './within-a-year.js';
 
 type Start = Guard<'gp-decided', 'start-handover'>;
 type Another = Guard<'handing-over', 'ask-another-receiver'>;
@@ -206,7 +206,7 @@ function firstContactRefusals(
 ): Refusals {
   const path = ['answer', 'firstContactOn'];
   if (firstContactOn === null) return [refusal('first-contact-unknown', path)];
-  if (!isWithinAYear(firstContactOn, at)) return [refusal('first-contact-too-far-ahead', path)];
+  if (!isWithinBound('conversation', firstContactOn, at)) return [refusal('first-contact-too-far-ahead', path)];
   const asked = handover?.conditions['information-sent'] ?? null;
   return asked !== null && comparePlainDates(firstContactOn, plainDateOf(asked)) < 0
     ? [refusal('first-contact-before-handover', path)]

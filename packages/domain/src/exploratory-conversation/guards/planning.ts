@@ -5,9 +5,9 @@ import { compareInstants, plainDateOf, type Instant } from '../../calendar/insta
 import type { RegionProfile } from '../../region/region-profile.js';
 import type { Appointment, SeatAssignment } from '../appointment.js';
 import { failedAttempts } from '../contact-attempts.js';
+import { isWithinBound } from '../../process/day-bounds.js';
 import { fine, type Guard, type Refusals } from '../guard.js';
 import { refusal } from '../refusal-codes.js';
-import { isWithinAYear } from './within-a-year.js';
 
 type Planned = Guard<'accepted' | 'held', 'plan' | 'plan-second'>;
 
@@ -103,7 +103,7 @@ function timeRefusals(appointment: Appointment, at: Instant, region: RegionProfi
     ...(compareInstants(appointment.startsAt, at) < 0
       ? [refusal('starts-in-the-past', ['appointment', 'startsAt'])]
       : fine),
-    ...(isWithinAYear(plainDateOf(appointment.startsAt), at)
+    ...(isWithinBound('conversation', plainDateOf(appointment.startsAt), at)
       ? fine
       : [refusal('too-far-ahead', ['appointment', 'startsAt'])]),
     ...(appointment.minutes > region.maximumMinutes

@@ -5,6 +5,7 @@ import { plainDateOf } from '../../calendar/instant.js';
 import { comparePlainDates } from '../../calendar/plain-date.js';
 import { isGgz } from '../../exploratory-conversation/directions.js';
 import { exceededNorms } from '../../process/clock.js';
+import { isWithinBound } from '../../process/day-bounds.js';
 import { clocksOf } from '../clocks.js';
 import { fine, type Guard } from '../guard.js';
 import { refusal } from '../refusal-codes.js';
@@ -29,11 +30,13 @@ export const informationSent: Start = {
 /** The receiver names the first contact, and takes over. */
 export const takenOver: Guard<'handing-over', 'confirm-responsibility'> = {
   name: 'first contact known, responsibility taken',
-  check: ({ sentAt }, { firstContactOn, takesResponsibility }) => {
+  check: ({ sentAt }, { firstContactOn, takesResponsibility }, { at }) => {
     const path = ['firstContactOn'];
+    const far = firstContactOn !== null && !isWithinBound('place', firstContactOn, at);
     const early = firstContactOn !== null && comparePlainDates(firstContactOn, plainDateOf(sentAt)) < 0;
     return [
       ...(firstContactOn === null ? [refusal('first-contact-unknown', path)] : fine),
+      ...(far ? [refusal('contact-day-too-far-ahead', path)] : fine),
       ...(early ? [refusal('first-contact-before-handover', path)] : fine),
       ...(takesResponsibility ? fine : [refusal('responsibility-not-confirmed', ['takesResponsibility'])]),
     ];

@@ -4,6 +4,7 @@
 import { plainDateOf } from '../../calendar/instant.js';
 import { addDays, comparePlainDates } from '../../calendar/plain-date.js';
 import { directionFacts } from '../../exploratory-conversation/directions.js';
+import { isWithinBound } from '../../process/day-bounds.js';
 import { fine, type Guard } from '../guard.js';
 import { listTriggers } from '../reasons.js';
 import { refusal } from '../refusal-codes.js';
@@ -20,11 +21,19 @@ export const directionHasPlaces: Opening = {
       : fine,
 };
 
-/** The wait began in the past, so that it can travel along. */
+/**
+ * The wait began in the past, so that it can travel along, and on a day that can be. What the system takes along was written down before:
+ * no wait is lost because it became long.
+ */
 export const waitBegan: Opening = {
   name: 'the wait has begun',
-  check: (_record, { waitsSince }, { at }) =>
-    comparePlainDates(waitsSince, plainDateOf(at)) > 0 ? [refusal('wait-not-begun', ['waitsSince'])] : fine,
+  check: (_record, { waitsSince }, { at, actor }) => {
+    const path = ['waitsSince'];
+    if (comparePlainDates(waitsSince, plainDateOf(at)) > 0) return [refusal('wait-not-begun', path)];
+    return actor.role === 'system' || isWithinBound('wait', waitsSince, at)
+      ? fine
+      : [refusal('wait-too-long-ago', path)];
+  },
 };
 
 /** Whoever says that the person is in care says where. */

@@ -42,6 +42,25 @@ export const preferenceElsewhere: Guard<
       : fine,
 };
 
+/** A wish that comes with a signal is the person's own, was said before and travels along, or is written down on the person's word. */
+export const wishOfThePerson: Guard<'none', 'signal'> = {
+  name: 'a preference that the person stated',
+  check: (
+    _record,
+    { preferredProvider, currentProvider = null, listedWith = null, onPersonsWord: word },
+    { actor },
+  ) => {
+    if (preferredProvider == null) return fine;
+    const said = 'person' in actor || actor.role === 'system' || word === true;
+    return [
+      ...(said ? fine : [refusal('answer-not-on-persons-word', ['onPersonsWord'])]),
+      ...(preferredProvider === presentPlaceOf({ listedWith, currentProvider })
+        ? [refusal('preference-is-current-provider', ['preferredProvider'])]
+        : fine),
+    ];
+  },
+};
+
 /** The day on which the person is asked again lies ahead, and not beyond half a year. */
 export const askAgainLater: Guard<'awaiting-person', 'postpone'> = {
   name: 'a day to ask again',

@@ -6,6 +6,7 @@ import { comparePlainDates } from '../../calendar/plain-date.js';
 import { blockingReasons, isBlocked, type RankedCandidate, type RankReason } from '../../placement/ranking.js';
 import type { OrganisationId } from '../../words/identifiers/object-ids.js';
 import { clocksOf } from '../clocks.js';
+import { isWithinBound } from '../../process/day-bounds.js';
 import { fine, type Guard, type Refusals } from '../guard.js';
 import { presentPlaceOf } from '../present-place.js';
 import type { OpenedTransfer } from '../record.js';
@@ -89,7 +90,8 @@ export const intakeKnown: Guard<'offered', 'accept-offer'> = {
   name: 'day of the intake known',
   check: (_record, { intakeOn }, { at }) => {
     if (intakeOn === null) return [refusal('intake-day-missing', ['intakeOn'])];
-    return comparePlainDates(intakeOn, plainDateOf(at)) < 0 ? [refusal('intake-day-in-past', ['intakeOn'])] : fine;
+    if (comparePlainDates(intakeOn, plainDateOf(at)) < 0) return [refusal('intake-day-in-past', ['intakeOn'])];
+    return isWithinBound('place', intakeOn, at) ? fine : [refusal('intake-day-too-far-ahead', ['intakeOn'])];
   },
 };
 

@@ -4,6 +4,7 @@
 import { plainDateOf } from '../../calendar/instant.js';
 import { comparePlainDates, type PlainDate } from '../../calendar/plain-date.js';
 import { directionFacts, isGgz } from '../../exploratory-conversation/directions.js';
+import { isWithinBound } from '../../process/day-bounds.js';
 import { fine, type Guard } from '../guard.js';
 import { waitlistNormsOn } from '../norms.js';
 import { refusal } from '../refusal-codes.js';
@@ -19,14 +20,18 @@ export const directionHasLists: Opening = {
       : fine,
 };
 
-/** The first contact was, so that the wait can be counted. A referral is not of tomorrow either. */
+/** The first contact was, on a day that can be, so that the wait can be counted. A referral is not of tomorrow either. */
 export const registrationBegan: Opening = {
   name: 'the first contact was',
-  check: (_record, { registeredOn, referralOn }, { at }) => {
+  check: (_record, { registeredOn, referralOn }, { at, actor }) => {
     const today = plainDateOf(at);
+    // What the system takes along was written down before: no wait is lost because it became long.
+    const isOld = (day: PlainDate) => actor.role !== 'system' && !isWithinBound('wait', day, at);
     return [
       ...(isAfter(registeredOn, today) ? [refusal('registration-day-ahead', ['registeredOn'])] : fine),
+      ...(isOld(registeredOn) ? [refusal('registration-day-too-long-ago', ['registeredOn'])] : fine),
       ...(isAfter(referralOn ?? today, today) ? [refusal('referral-day-ahead', ['referralOn'])] : fine),
+      ...(isOld(referralOn ?? today) ? [refusal('referral-day-too-long-ago', ['referralOn'])] : fine),
     ];
   },
 };
@@ -41,8 +46,11 @@ export const normsKnown: Opening = {
 /** What the person brings along lies before the registration here, and in the order in which it happened. */
 export const carriedInOrder: Opening = {
   name: 'the wait that is brought along fits',
-  check: (_record, { carried, registeredOn }) => {
+  check: (_record, { carried, registeredOn }, { at, actor }) => {
     if (carried == null) return fine;
+    if (actor.role !== 'system' && !isWithinBound('wait', carried.waitsSince, at)) {
+      return [refusal('carried-wait-too-long-ago', ['carried', 'waitsSince'])];
+    }
     const { why, transferCase, waitsSince, intakeOn, leftOn } = carried;
     const inOrder =
       !isAfter(waitsSince, intakeOn ?? leftOn) &&
@@ -66,7 +74,11 @@ export const referralPresent: Guard<'registered', 'start-waiting'> = {
   check: (record, command, { at }) => {
     const referralOn = command.referralOn ?? record.referralOn;
     if (referralOn === null) return isGgz(record.direction) ? [refusal('no-referral-yet', ['referralOn'])] : fine;
-    return isAfter(referralOn, plainDateOf(at)) ? [refusal('referral-day-ahead', ['referralOn'])] : fine;
+    if (isAfter(referralOn, plainDateOf(at))) return [refusal('referral-day-ahead', ['referralOn'])];
+    const isNew = command.referralOn != null;
+    return !isNew || isWithinBound('wait', referralOn, at)
+      ? fine
+      : [refusal('referral-day-too-long-ago', ['referralOn'])];
   },
 };
 

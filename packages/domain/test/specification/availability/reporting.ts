@@ -175,6 +175,20 @@ const told: readonly Told[] = [
     why: pause,
   },
   {
+    id: 'report.pause.two-years',
+    title: 'a pause lasts at most two years',
+    command: { ...report, registrationPause: { until: '2028-11-20' } },
+    expect: { outcome: 'accepted', report: { registrationPause: { until: '2028-11-20' } } },
+    why: pause,
+  },
+  {
+    id: 'report.pause.too-long',
+    title: 'a pause with a last day that nobody sees is a slip of the keyboard',
+    command: { ...report, registrationPause: { until: '9999-12-31' } },
+    expect: refused('pause-too-far-ahead'),
+    why: pause,
+  },
+  {
     id: 'report.pause.open',
     title: 'a pause needs no last day',
     command: { ...report, registrationPause: { until: null } },

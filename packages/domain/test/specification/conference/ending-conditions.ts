@@ -147,6 +147,68 @@ export const endingConditions: readonly Condition[] = [
     ],
   },
   {
+    code: 'transfer-still-owed',
+    rule: 'MGN-CO-028',
+    says: 'nobody is lost: as long as a transfer is owed, a question stops only because the person wants so, or died',
+    refused: [
+      ...(['case-conference-chair', 'network-coordinator'] as const).flatMap((role) =>
+        (['person-recognised', 'consent-withdrawn', 'deceased'] as const).map((reason) => ({
+          from: 'carrying-on' as const,
+          command: 'withdraw' as const,
+          actor: known(role),
+          but: { reason },
+          when: `without a name the ${role} cannot know: ${reason}`,
+        })),
+      ),
+      ...(['not-stated', 'withdrawn-by-requester', 'person-recognised', 'mode-changes'] as const).map((reason) => ({
+        from: 'carrying-on' as const,
+        command: 'withdraw' as const,
+        but: { reason },
+        when: `the submitter, for what is not of the person: ${reason}`,
+      })),
+      {
+        from: 'carrying-on',
+        command: 'withdraw',
+        events: withName(histories['carrying-on']),
+        actor: known('case-conference-chair'),
+        but: { reason: 'person-recognised' },
+        when: 'with a name, for a reason that is not of the person',
+      },
+    ],
+    accepted: [
+      ...(['withdrawn-by-person', 'consent-withdrawn', 'deceased'] as const).map((reason) => ({
+        from: 'carrying-on' as const,
+        command: 'withdraw' as const,
+        but: { reason },
+        when: `the submitter, who knows the person: ${reason}`,
+      })),
+      {
+        from: 'carrying-on',
+        command: 'withdraw',
+        events: withName(histories['carrying-on']),
+        actor: known('person'),
+        but: { reason: 'not-stated' },
+        when: 'the person owes no reason',
+      },
+      {
+        from: 'carrying-on',
+        command: 'withdraw',
+        events: withName(histories['carrying-on']),
+        actor: known('system'),
+        but: { reason: 'deceased' },
+        when: 'a death was recorded elsewhere',
+      },
+      {
+        from: 'carrying-on',
+        command: 'withdraw',
+        events: [...histories['carrying-on'], events.carriedOn],
+        actor: known('case-conference-chair'),
+        but: { reason: 'person-recognised' },
+        when: 'the transfer was asked for: nothing is owed any more',
+      },
+    ],
+  },
+  {
     code: 'transfer-not-asked-for',
     rule: 'MGN-CO-028',
     says: 'a question that goes on is closed when the transfer was asked for',

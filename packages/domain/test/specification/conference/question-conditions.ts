@@ -532,6 +532,7 @@ export const questionConditions: readonly Condition[] = [
         from: 'scheduled',
         command: 'withdraw',
         events: [...histories.scheduled, events.moved],
+        but: { reason: undefined },
         when: 'the submitter, without a reason',
         expect: { events: [{ data: { reason: 'not-stated' } }] },
       },

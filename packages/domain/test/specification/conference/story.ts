@@ -245,7 +245,7 @@ export const commands: Readonly<Record<SpecifiedCommand, StoryCommand>> = {
     identifiedHandover: true,
     ...yes,
   },
-  withdraw: { type: 'withdraw' },
+  withdraw: { type: 'withdraw', reason: 'withdrawn-by-person' },
   'signal-acute': { type: 'signal-acute', acuteServiceContacted: true },
   'mark-time-norm-exceeded': { type: 'mark-time-norm-exceeded', norm: 'conference-step', level: 'target' },
 };

@@ -29,6 +29,11 @@ export interface Condition {
 
 const gpResponsible = { responsible: { organisation: who.practice, as: 'gp-practice' } };
 const asked = histories['awaiting-person'];
+/** A signal that carries a wish from before, and the question about it. */
+const wished: readonly StoryEvent[] = [
+  { ...events.signalled, data: { ...events.signalled.data, preferredProvider: who.experts } },
+  events.asked,
+];
 const postponed: readonly StoryEvent[] = [...asked, events.postponed];
 /** The turn of the office to ask again: from the day that was promised, five working days. */
 const againFrom = (from: string, by: string) => ({
@@ -102,6 +107,26 @@ export const conditions: readonly Condition[] = [
         but: { waitsSince: '2026-11-23' },
         when: 'the wait begins today',
         expect: { events: [{ data: { waitsSince: '2026-11-23' } }] },
+      },
+    ],
+  },
+  {
+    code: 'wait-too-long-ago',
+    rule: 'MGN-TM-020',
+    says: 'a wait began on a day that can be: at most ten years ago',
+    refused: [
+      { from: 'none', command: 'signal', but: { waitsSince: '0001-01-01' }, when: 'it began in the year 1' },
+      { from: 'none', command: 'signal', but: { waitsSince: '2016-11-21' }, when: 'it began a day too long ago' },
+      { from: 'none', command: 'open-search', but: { waitsSince: '1926-11-23' }, when: 'it began a century ago' },
+    ],
+    accepted: [
+      { from: 'none', command: 'signal', but: { waitsSince: '2016-11-22' }, when: 'it began ten years ago' },
+      {
+        from: 'none',
+        command: 'signal',
+        actor: actor('system'),
+        but: { waitsSince: '2016-11-21' },
+        when: 'it became that long on a list: no wait is lost by it',
       },
     ],
   },
@@ -258,6 +283,13 @@ export const conditions: readonly Condition[] = [
         but: { onPersonsWord: undefined, reason: 'need-gone' },
         when: 'the coordinator thinks that the question is gone',
       },
+      {
+        from: 'none',
+        command: 'signal',
+        actor: actor('general-practitioner'),
+        but: { preferredProvider: who.experts },
+        when: 'the GP knows with whom the person would like a place, and was not told so',
+      },
     ],
     accepted: [
       {
@@ -385,6 +417,13 @@ export const conditions: readonly Condition[] = [
         but: { preferredProvider: who.team },
         when: 'the list on which the person stands, in the care of somebody else',
       },
+      {
+        from: 'none',
+        command: 'signal',
+        actor: actor('system'),
+        but: { preferredProvider: opening.currentProvider },
+        when: 'with a signal',
+      },
     ],
     accepted: [
       {
@@ -398,6 +437,29 @@ export const conditions: readonly Condition[] = [
         from: 'awaiting-person',
         command: 'start-search',
         when: 'who says nothing has no preference',
+        expect: { events: [{ data: { preferredProvider: null } }] },
+      },
+      {
+        from: 'none',
+        command: 'signal',
+        actor: actor('system'),
+        but: { preferredProvider: who.experts },
+        when: 'a wish from an earlier search travels along',
+        expect: { events: [{ data: { preferredProvider: who.experts } }] },
+      },
+      {
+        from: 'awaiting-person',
+        command: 'start-search',
+        events: wished,
+        when: 'who says nothing more keeps the wish that travelled along',
+        expect: { events: [{ data: { preferredProvider: who.experts } }] },
+      },
+      {
+        from: 'awaiting-person',
+        command: 'start-search',
+        events: wished,
+        but: { preferredProvider: null },
+        when: 'who was asked again has no preference any more',
         expect: { events: [{ data: { preferredProvider: null } }] },
       },
       {
@@ -692,6 +754,16 @@ export const conditions: readonly Condition[] = [
     accepted: [{ from: 'offered', command: 'accept-offer', but: { intakeOn: '2026-11-27' }, when: 'today' }],
   },
   {
+    code: 'intake-day-too-far-ahead',
+    rule: 'MGN-TM-009',
+    says: 'an intake is at most two years ahead',
+    refused: [
+      { from: 'offered', command: 'accept-offer', but: { intakeOn: '9999-12-31' }, when: 'the last day that there is' },
+      { from: 'offered', command: 'accept-offer', but: { intakeOn: '2028-11-28' }, when: 'a day too far' },
+    ],
+    accepted: [{ from: 'offered', command: 'accept-offer', but: { intakeOn: '2028-11-27' }, when: 'in two years' }],
+  },
+  {
     code: 'decline-reason-missing',
     rule: 'MGN-TM-010',
     says: 'a receiver who says no says why (declines are counted by reason)',
@@ -815,6 +887,27 @@ export const conditions: readonly Condition[] = [
         command: 'confirm-responsibility',
         but: { firstContactOn: '2026-12-01' },
         when: 'the day itself',
+      },
+    ],
+  },
+  {
+    code: 'contact-day-too-far-ahead',
+    rule: 'MGN-TM-014',
+    says: 'responsibility does not move for a first contact that nobody lives to see: at most two years ahead',
+    refused: [
+      {
+        from: 'handing-over',
+        command: 'confirm-responsibility',
+        but: { firstContactOn: '9999-12-31' },
+        when: 'the last day that there is',
+      },
+    ],
+    accepted: [
+      {
+        from: 'handing-over',
+        command: 'confirm-responsibility',
+        but: { firstContactOn: '2028-11-30' },
+        when: 'in two years',
       },
     ],
   },

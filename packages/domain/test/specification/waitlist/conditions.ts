@@ -180,6 +180,18 @@ export const conditions: readonly Condition[] = [
     ],
   },
   {
+    code: 'registration-day-too-long-ago',
+    rule: 'MGN-WL-003',
+    says: 'a first contact was on a day that can be: at most ten years ago',
+    refused: [
+      { from: 'none', command: 'register', but: { registeredOn: '0001-01-01' }, when: 'it was in the year 1' },
+      { from: 'none', command: 'register', but: { registeredOn: '2016-11-21' }, when: 'it was a day too long ago' },
+    ],
+    accepted: [
+      { from: 'none', command: 'register', but: { registeredOn: '2016-11-22' }, when: 'it was ten years ago' },
+    ],
+  },
+  {
     code: 'no-norms-on-day',
     rule: 'MGN-WL-004',
     says: 'a day before the norms of the table is refused, and nothing is guessed',
@@ -215,6 +227,29 @@ export const conditions: readonly Condition[] = [
         but: { direction: 'social-domain' },
         when: 'the social domain has no norm for the wait, and the duty of contact all the same',
         expect: { events: [{ data: { norms: noNorms } }] },
+      },
+    ],
+  },
+  {
+    code: 'carried-wait-too-long-ago',
+    rule: 'MGN-WL-014',
+    says: 'the wait that is brought along began on a day that can be; what the system takes along is as long as it is',
+    refused: [
+      {
+        from: 'none',
+        command: 'register',
+        actor: actor('mh-professional'),
+        but: { carried: { ...carried, waitsSince: '0001-01-01' } },
+        when: 'it began in the year 1',
+      },
+    ],
+    accepted: [
+      {
+        from: 'none',
+        command: 'register',
+        actor: actor('system'),
+        but: { carried: { ...carried, waitsSince: '2015-03-02' } },
+        when: 'it became that long on another list',
       },
     ],
   },
@@ -452,6 +487,21 @@ export const conditions: readonly Condition[] = [
         expect: { next: { what: 'record-contact', who: 'social-domain-professional', by: '2027-05-25' } },
       },
     ],
+  },
+  {
+    code: 'referral-day-too-long-ago',
+    rule: 'MGN-WL-008',
+    says: 'a referral is at most ten years old',
+    refused: [
+      { from: 'none', command: 'register', but: { referralOn: '1900-01-01' }, when: 'registered with it' },
+      {
+        from: 'registered',
+        command: 'start-waiting',
+        but: { referralOn: '0001-01-01' },
+        when: 'it came in the year 1',
+      },
+    ],
+    accepted: [{ from: 'none', command: 'register', but: { referralOn: '2016-11-22' }, when: 'it is ten years old' }],
   },
   {
     code: 'referral-day-ahead',
