@@ -3,6 +3,7 @@
  */
 import { readContext, type PreparedContext } from '../../src/decision-context.js';
 import { parseConsentRecord, type ConsentRecord } from '../../src/consent-record.js';
+import type { DecisionItem } from '../../src/decision.js';
 import { prepareConsents } from '../../src/internal/prepared-consents.js';
 import { readRequest, type PreparedRequest } from '../../src/internal/prepared-request.js';
 import {
@@ -16,40 +17,66 @@ import {
   gp,
   objection,
   only,
+  otherWelfare,
+  practiceNurse,
   toWelfare,
   welfare,
 } from '../sample-network.js';
-import type { CoreRule, Levels } from './oracle.js';
+import type { CoreAnswer, CoreRule, Levels, Variant } from './oracle.js';
 
-const episode = '00000000-0000-4000-8000-0000000000e1';
-const piece = { id: 'piece-1', category: 'help-request', labels: ['PSY'], date: null } as const;
+export type { Variant } from './oracle.js';
 
-const holders = [everyone, everyOf('gp-practice'), only(gp)] as const;
-const recipients = [
-  everyone,
-  everyOf('welfare-organisation'),
-  only(welfare),
-  only({ ...welfare, professional: clinician }),
-] as const;
-const contexts = [
-  { purposes: 'any' },
-  { purposes: ['social-support'] },
-  { purposes: ['social-support'], episode },
-] as const;
-const resources = [
-  { categories: 'any' },
-  { categories: ['help-request'] },
-  { categories: ['help-request'], labels: ['PSY'] },
-  { categories: ['help-request'], instances: [piece.id] },
-] as const;
+const practices = [gp, { ...gp, organisation: '00000000-0000-4000-8000-0000000000a2' }] as const;
+const organisations = [welfare, otherWelfare] as const;
+const professionals = [clinician, practiceNurse] as const;
+const purposes = ['social-support', 'case-conference'] as const;
+const episodes = ['00000000-0000-4000-8000-0000000000e1', '00000000-0000-4000-8000-0000000000e2'] as const;
+const categories = ['help-request', 'social-situation'] as const;
+const labels = ['PSY', 'ETH'] as const;
+const pieces = ['piece-1', 'piece-2'] as const;
 
-const levels = <T extends number>(count: number): readonly T[] => Array.from({ length: count }, (_, index) => index as T);
+/** The first of everything. */
+const firstOfAll: Variant = {
+  holder: 0,
+  recipient: 0,
+  professional: 0,
+  purpose: 0,
+  episode: 0,
+  category: 0,
+  label: 0,
+  piece: 0,
+};
+
+/** What each level of each axis says in a record. */
+const holderOf = ({ holder }: Levels, named: Variant): object =>
+  [everyone, everyOf('gp-practice'), only(practices[named.holder])][holder] ?? everyone;
+const recipientOf = ({ recipient }: Levels, named: Variant): object => {
+  const organisation = organisations[named.recipient];
+  const levelsOf = [
+    everyone,
+    everyOf('welfare-organisation'),
+    only(organisation),
+    only({ ...organisation, professional: professionals[named.professional] }),
+  ];
+  return levelsOf[recipient] ?? everyone;
+};
+const contextFor = ({ context }: Levels, named: Variant): object => ({
+  purposes: context === 0 ? 'any' : [purposes[named.purpose]],
+  ...(context === 2 && { episode: episodes[named.episode] }),
+});
+const resourceFor = ({ resource }: Levels, named: Variant): object => ({
+  categories: resource === 0 ? 'any' : [categories[named.category]],
+  ...(resource === 2 && { labels: [labels[named.label]] }),
+  ...(resource === 3 && { instances: [pieces[named.piece]] }),
+});
+
+const upTo = <T extends number>(count: number): readonly T[] => Array.from({ length: count }, (_, index) => index as T);
 
 /** Every combination of levels; a permission names its holder, recipient, purpose and category. */
-export const allLevels: readonly Levels[] = levels<0 | 1 | 2>(3).flatMap((holder) =>
-  levels<0 | 1 | 2 | 3>(4).flatMap((recipient) =>
-    levels<0 | 1 | 2>(3).flatMap((context) =>
-      levels<0 | 1 | 2 | 3>(4).map((resource) => ({ holder, recipient, context, resource })),
+export const allLevels: readonly Levels[] = upTo<0 | 1 | 2>(3).flatMap((holder) =>
+  upTo<0 | 1 | 2 | 3>(4).flatMap((recipient) =>
+    upTo<0 | 1 | 2>(3).flatMap((context) =>
+      upTo<0 | 1 | 2 | 3>(4).map((resource) => ({ holder, recipient, context, resource })),
     ),
   ),
 );
@@ -62,15 +89,15 @@ export const allRules: readonly Omit<CoreRule, 'recorded'>[] = [
   ...allLevels.map((own) => ({ ...own, effect: 'object' as const, absolute: false })),
 ];
 
-/** The record of a rule. The number becomes its id. */
-export function recordOf(rule: CoreRule, number: number): ConsentRecord {
+/** The record of a rule, about what it names. The number becomes its id. */
+export function recordOf(rule: CoreRule, number: number, named: Variant = firstOfAll): ConsentRecord {
   const at = `2026-0${String(1 + rule.recorded)}-01T10:00:00+01:00`;
   const scope = {
     id: consentId(number),
-    holders: [holders[rule.holder]],
-    recipients: [recipients[rule.recipient]],
-    ...contexts[rule.context],
-    ...resources[rule.resource],
+    holders: [holderOf(rule, named)],
+    recipients: [recipientOf(rule, named)],
+    ...contextFor(rule, named),
+    ...resourceFor(rule, named),
     validity: { from: '2026-01-01', until: null },
     grantedAt: at,
     recordedAt: at,
@@ -81,14 +108,38 @@ export function recordOf(rule: CoreRule, number: number): ConsentRecord {
   return parsed.value;
 }
 
-/** The one request of the core. */
-export const request: PreparedRequest = (() => {
+/** A request about what it names. */
+export function requestOf(asked: Variant): PreparedRequest {
+  const category = categories[asked.category];
   const read = readRequest(
-    c1Request({ recipient: { ...toWelfare, professional: clinician }, episode, resources: [piece] }),
+    c1Request({
+      holder: practices[asked.holder],
+      recipient: {
+        ...toWelfare,
+        ...organisations[asked.recipient],
+        professional: professionals[asked.professional],
+      },
+      purpose: purposes[asked.purpose],
+      episode: episodes[asked.episode],
+      categories: [category],
+      resources: [{ id: pieces[asked.piece], category, labels: [labels[asked.label]] }],
+    }),
   );
   if (!read.ok) throw new Error('the request of the core is one');
   return read.prepared;
-})();
+}
+
+/** The one request that every rule about the first of everything reaches. */
+export const request = requestOf(firstOfAll);
+
+/** What the gate answers for one item, in the words of the second implementation. */
+export function coreAnswer(item: DecisionItem | undefined): CoreAnswer {
+  if (item?.outcome === 'permit') return 'permit';
+  const reason = item?.reason;
+  return reason === 'absolute-block' || reason === 'objection' || reason === 'later-general-objection'
+    ? reason
+    : 'none';
+}
 
 /** The context with these records, prepared once. */
 export function contextOf(records: readonly ConsentRecord[], laterGeneralObjectionDenies: boolean): PreparedContext {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decidePrepared } from '../../src/internal/decide-prepared.js';
-import { allRules, contextOf, recordOf, request } from './core.js';
+import { allRules, contextOf, coreAnswer, recordOf, request } from './core.js';
 import { oracle, type CoreAnswer, type CoreRule } from './oracle.js';
 
 const proves = process.env['MGN_PROVING'] !== undefined;
@@ -37,13 +37,7 @@ function answered(
     recordFor(index, place, recorded, absolute),
   );
   const { items } = decidePrepared(request, contextOf(given, laterDenies));
-  const [item] = items;
-  const gate =
-    item?.outcome === 'permit'
-      ? 'permit'
-      : item?.reason === 'absolute-block' || item?.reason === 'objection' || item?.reason === 'later-general-objection'
-        ? item.reason
-        : 'none';
+  const gate = coreAnswer(items[0]);
   return { gate, expected: oracle(rules, laterDenies) };
 }
 
@@ -83,7 +77,9 @@ describe('the precedence of rules, over the whole of the finite core', () => {
   });
 
   it(
-    proves ? 'is the one of the text for every three rules' : 'is the one of the text for three rules, every 97th of them',
+    proves
+      ? 'is the one of the text for every three rules'
+      : 'is the one of the text for three rules, every 97th of them',
     () => {
       let compared = 0;
       let number = 0;

@@ -68,3 +68,27 @@ export function oracle(rules: readonly CoreRule[], laterGeneralObjectionDenies: 
   }
   return 'permit';
 }
+
+/** Which of two organisations, professionals, purposes, cases, categories, labels and pieces a rule or a request names. */
+export interface Variant {
+  readonly holder: 0 | 1;
+  readonly recipient: 0 | 1;
+  readonly professional: 0 | 1;
+  readonly purpose: 0 | 1;
+  readonly episode: 0 | 1;
+  readonly category: 0 | 1;
+  readonly label: 0 | 1;
+  readonly piece: 0 | 1;
+}
+
+/** Says whether a rule is about a request: on every axis it names what is asked, as far as it names anything. Both organisations are of one kind. */
+export function reaches(levels: Levels, named: Variant, asked: Variant): boolean {
+  if (levels.holder === 2 && named.holder !== asked.holder) return false;
+  if (levels.recipient >= 2 && named.recipient !== asked.recipient) return false;
+  if (levels.recipient === 3 && named.professional !== asked.professional) return false;
+  if (levels.context >= 1 && named.purpose !== asked.purpose) return false;
+  if (levels.context === 2 && named.episode !== asked.episode) return false;
+  if (levels.resource >= 1 && named.category !== asked.category) return false;
+  if (levels.resource === 2 && named.label !== asked.label) return false;
+  return !(levels.resource === 3 && named.piece !== asked.piece);
+}
