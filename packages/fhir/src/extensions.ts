@@ -7,6 +7,7 @@ import { knownExtensions } from './systems.js';
 
 /** Every extension of ours that this package reads and writes, with what it holds and where it stands. Proposed default. */
 export const ownExtensions = {
+  'mgn-audit-record': 'AuditEvent: every field of the audit record, by its name',
   'mgn-consent-record': 'Consent: what was captured and has no element; see the sub-extensions in the README',
   'mgn-consent-scope':
     'Consent.provision: exactly what is permitted or objected to; a modifier where it is narrower than the elements',

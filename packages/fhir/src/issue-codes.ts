@@ -78,6 +78,7 @@ export const issueCodes = {
   'consent-contradicts': 'error',
   'other-consent': 'error',
   'not-a-notification': 'error',
+  'audit-contradicts': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 /** The code of an issue. */

@@ -6,7 +6,7 @@ import { ownUrl } from './canonical-base.js';
 
 const naming = 'http://fhir.nl/fhir/NamingSystem';
 
-/** Identifier systems of the Netherlands, and our own. @source Nictiz nl-core R4, NamingSystems; the last three are ours. */
+/** Identifier systems of the Netherlands, and our own. @source Nictiz nl-core R4, NamingSystems; those from `objectId` on are ours. */
 export const identifierSystems = {
   bsn: `${naming}/bsn`,
   uzi: `${naming}/uzi-nr-pers`,
@@ -18,6 +18,9 @@ export const identifierSystems = {
   objectId: ownUrl('NamingSystem', 'object-id'),
   dataItem: ownUrl('NamingSystem', 'data-item'),
   consentStatement: ownUrl('NamingSystem', 'consent-statement'),
+  consentSet: ownUrl('NamingSystem', 'consent-set'),
+  auditSource: ownUrl('NamingSystem', 'audit-source'),
+  auditSubject: ownUrl('NamingSystem', 'audit-subject'),
 } as const;
 
 const checkedSystems: ReadonlyMap<string, IdentifierKind> = new Map([

@@ -527,4 +527,10 @@ export const issueFacts: Readonly<Record<IssueCode, IssueFacts>> = {
     'Dit is geen bericht van Mitz.',
     'This is no notification of Mitz.',
   ),
+  'audit-contradicts': error(
+    'FHIR-027',
+    'conflict',
+    'De aanvulling en de elementen van deze regel zeggen niet hetzelfde.',
+    'The extension and the elements of this record do not say the same.',
+  ),
 };

@@ -240,8 +240,8 @@ export const fhirRules = {
     tag: 'proposed-default',
     source: ours,
     says: {
-      nl: 'Onze aanvulling en de elementen van een toestemming zeggen hetzelfde.',
-      en: 'Our extension and the elements of a consent say the same.',
+      nl: 'Onze aanvulling en de elementen van een toestemming of een regel van het logboek zeggen hetzelfde.',
+      en: 'Our extension and the elements of a consent or of a line of the audit log say the same.',
     },
   },
   'FHIR-028': {

@@ -23,7 +23,7 @@ describe('a consent that we wrote', () => {
         expect(read).toEqual({ consents: [record], losses: [], issues: [] });
         expect(losses.length === 0).toBe(profile === 'r4');
       }),
-      { numRuns: 12_000 },
+      { numRuns: 1500 },
     );
   });
 

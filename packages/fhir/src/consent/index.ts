@@ -1,3 +1,8 @@
+/**
+ * Consents, the notifications of the national register, and the audit trail as FHIR R4, with a report of what is lost.
+ */
+export { fromAuditEvent } from '../audit/read-audit-event.js';
+export { authorizationConsentProfile, toAuditEvent } from '../audit/write-audit-event.js';
 export {
   consentProfiles,
   profileUrls,
