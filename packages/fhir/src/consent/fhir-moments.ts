@@ -2,7 +2,7 @@
  * Dates and moments of FHIR in those of the domain. A date without a day, or without a month, keeps its precision wherever the domain has a
  * place for it.
  */
-import { firstMsOf, lastMsOf, ValidityMoment } from '@mgn/consent';
+import { firstMsOf, lastMsOf, ValidityMoment, type Validity } from '@mgn/consent';
 import { instantOf, parseInstant, PlainDate, plainDateOf, type Instant } from '@mgn/domain';
 
 /** A `dateTime` of FHIR as a moment of the domain: at most three decimals of a second. Null for one that the domain has no place for. */
@@ -26,4 +26,23 @@ export function civilDay(dateTime: string, which: 'first' | 'last'): PlainDate |
   if (whole.success) return whole.data;
   const instant = instantIn(dateTime, which);
   return instant === null ? null : plainDateOf(instant);
+}
+
+/**
+ * The period of FHIR for a validity. FHIR compares two ends of one precision only, so where they differ the coarser one is written out: as a
+ * day, or as a moment where the other is one. It begins and ends at the same millisecond.
+ */
+export function periodOfValidity({ from, until }: Validity): { readonly start: string; readonly end?: string } {
+  if (until === null) return { start: from };
+  if (precisionOf(from) === precisionOf(until)) return { start: from, end: until };
+  const isExact = [from, until].some((moment) => precisionOf(moment) === 'moment');
+  const written = (moment: string, which: 'first' | 'last'): string => {
+    const exact = precisionOf(moment) === 'moment' ? moment : instantIn(moment, which);
+    return (isExact ? exact : civilDay(moment, which)) ?? moment;
+  };
+  return { start: written(from, 'first'), end: written(until, 'last') };
+}
+
+function precisionOf(moment: string): number | 'moment' {
+  return moment.length > 10 ? 'moment' : moment.length;
 }

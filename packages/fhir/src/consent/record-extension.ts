@@ -5,6 +5,7 @@ import type { ConsentRecord } from '@mgn/consent';
 import type { Actor } from '@mgn/domain';
 import type { Extension } from 'fhir/r4.js';
 import { ownExtension } from '../extensions.js';
+import { periodOfValidity } from './fhir-moments.js';
 import { part, partsOf, stated, valueOf } from './sub-extensions.js';
 
 /** The extension with what was captured. */
@@ -25,6 +26,7 @@ export function recordExtension(record: ConsentRecord): Extension {
       ...part('how-given', 'valueCode', howGiven),
       { url: 'recorded-by', extension: actorParts(recordedBy) },
       ...part('recorded-at', 'valueInstant', recordedAt),
+      ...validityParts(record),
       ...part('replaces', 'valueId', replaces),
       ...part('revoked-at', 'valueInstant', revokedAt),
       ...(evidence === null ? [] : [{ url: 'free-consent', extension: evidenceParts(evidence) }]),
@@ -33,12 +35,21 @@ export function recordExtension(record: ConsentRecord): Extension {
   });
 }
 
+/** The validity, where the period had to be written out in another precision. */
+function validityParts({ validity }: ConsentRecord): Extension[] {
+  const { start, end = null } = periodOfValidity(validity);
+  if (start === validity.from && end === validity.until) return [];
+  return [...part('valid-from', 'valueString', validity.from), ...part('valid-until', 'valueString', validity.until)];
+}
+
 /** The fields of a record behind the extension, not checked yet; what only one effect has is there for that one only. */
 export function readRecordExtension({ extension }: Extension, effect: unknown): Record<string, unknown> {
   const [statement] = partsOf(extension, 'statement');
   const [recordedBy] = partsOf(extension, 'recorded-by');
   const [evidence] = partsOf(extension, 'free-consent');
+  const from = valueOf(extension, 'valid-from', 'valueString');
   return {
+    ...(from === undefined ? {} : { validity: { from, until: valueOf(extension, 'valid-until', 'valueString') } }),
     status: valueOf(extension, 'status', 'valueCode'),
     statement: {
       id: valueOf(statement, 'id', 'valueString'),

@@ -20,6 +20,7 @@ import { personReference } from '../internal/references.js';
 import { codeSystems, identifierSystems } from '../systems.js';
 import { basicPurposeCodings, purposeCodings, statusInFhir } from './consent-codes.js';
 import type { ConsentLoss } from './consent-loss.js';
+import { periodOfValidity } from './fhir-moments.js';
 import { recordExtension } from './record-extension.js';
 import { scopeExtension } from './scope-extension.js';
 import { labelCoding } from './security-labels.js';
@@ -153,7 +154,7 @@ function provisionOf(record: ConsentRecord, carrier: Carriers): ConsentProvision
   const actor = actorsOf(recipients);
   const provision: ConsentProvision = {
     type: effect === 'permit' ? 'permit' : 'deny',
-    period: { start: validity.from, ...(validity.until === null ? {} : { end: validity.until }) },
+    period: periodOfValidity(validity),
   };
   if (effect === 'permit') provision.modifierExtension = scope;
   else provision.extension = scope;
