@@ -65,14 +65,14 @@ export type MitzQuestionResult =
 
 /**
  * The question behind a request. A choice in the register opens and closes `pull-open` only, so other channels are not asked about; nor is
- * anything between parties of which one is no care provider. Refusals name the place, never a number.
+ * anything between parties of which one is no care provider. Each category is asked about by its most precise code. Refusals name the place, never a number.
  *
  * @source public connectors to the register; the implementation guide of VZVZ is authoritative.
  */
 export function toMitzClosedQuestion(request: ShareRequest, parties: MitzParties): MitzQuestionResult {
   const { holder, recipient } = request;
   const purpose = purposeOf([request.purpose].flat());
-  const categories = [...new Set(request.categories.flatMap((category) => mitzCodesOf(category)))];
+  const categories = [...new Set(request.categories.flatMap((category) => mitzCodesOf(category).slice(0, 1)))];
   const holderType = parties.holder.facilityType ?? mitzFacilityTypeOf(holder.kind);
   const recipientType = parties.recipient.facilityType ?? facilityTypeOf(request);
   const bsn = confidentialBsn(parties.bsn);

@@ -112,19 +112,15 @@ function organisationReference(organisation: OrganisationId | null): Reference {
 
 /** Who acted. Somebody beside the person has no id of their own here, so only the type says that it was one. */
 function actorReference(actor: Actor, source: string): Reference {
-  switch (actor.role) {
-    case 'system':
-      return sourceReference(source);
-    case 'person':
-      return { type: 'Patient', identifier: { system: identifierSystems.objectId, value: actor.person } };
-    case 'close-one':
-    case 'representative':
-      return { extension: [absent('unknown')], type: 'RelatedPerson' };
-    default:
-      return actor.professional === undefined
-        ? organisationReference(actor.organisation)
-        : { reference: `Practitioner/${actor.professional}`, type: 'Practitioner' };
+  if ('organisation' in actor) {
+    return actor.professional === undefined
+      ? organisationReference(actor.organisation)
+      : { reference: `Practitioner/${actor.professional}`, type: 'Practitioner' };
   }
+  if (actor.role === 'system') return sourceReference(source);
+  return actor.role === 'person'
+    ? { type: 'Patient', identifier: { system: identifierSystems.objectId, value: actor.person } }
+    : { extension: [absent('unknown')], type: 'RelatedPerson' };
 }
 
 function sourceReference(source: string): Reference {

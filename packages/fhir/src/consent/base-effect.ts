@@ -1,7 +1,7 @@
 /**
  * What a Consent says before its exceptions: permit or deny.
  */
-import { isObject, type Json } from '../internal/json.js';
+import { isObject } from '../internal/json.js';
 
 /** The effect of a rule in FHIR. */
 export type ProvisionType = 'permit' | 'deny';
@@ -14,7 +14,10 @@ const byPolicy: Readonly<Record<string, ProvisionType>> = { OPTIN: 'permit', OPT
  *
  * @source HL7 FHIR R4 4.0.1, Consent (the policy is the base); IHE PCF (the root has a type).
  */
-export function baseEffectOf(consent: Json): ProvisionType | null {
+export function baseEffectOf(consent: {
+  readonly provision?: unknown;
+  readonly policyRule?: unknown;
+}): ProvisionType | null {
   const { provision, policyRule } = consent;
   const type = isObject(provision) ? provision['type'] : undefined;
   if (type === 'permit' || type === 'deny') return type;

@@ -21,7 +21,7 @@ export interface OwnParts {
 }
 
 /** Finds our extensions; one of them without the other makes it ours and unreadable. */
-export function ownPartsOf({ extension, provision }: Consent): OwnParts | null {
+export function ownPartsOf({ extension, provision }: Partial<Consent>): OwnParts | null {
   const record = findOwnExtension(extension, 'mgn-consent-record');
   const scopes = [...(provision?.modifierExtension ?? []), ...(provision?.extension ?? [])];
   const scope = findOwnExtension(scopes, 'mgn-consent-scope');

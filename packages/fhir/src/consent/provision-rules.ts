@@ -3,7 +3,7 @@
  */
 import type { Consent, ConsentProvision } from 'fhir/r4.js';
 import type { IssueCode } from '../issue-codes.js';
-import { isObject, type Json } from '../internal/json.js';
+import { isObject } from '../internal/json.js';
 import { baseEffectOf, type ProvisionType } from './base-effect.js';
 import type { ConsentMode } from './read-options.js';
 
@@ -46,7 +46,7 @@ export function provisionRules(
   const rules: ProvisionRule[] = [];
   const problems: RuleProblem[] = [];
   const root = 'Consent.provision';
-  const base = baseEffectOf(consent as unknown as Json);
+  const base = baseEffectOf(consent);
   if (base === null) problems.push({ code: 'effect-not-stated', path: root });
 
   const visit = (

@@ -33,8 +33,8 @@ import { isOtherScope, unreadableConsent } from './unreadable-consent.js';
  */
 export function fromFhirConsent(input: unknown, options: ReadConsentOptions): ConsentRead {
   return readWith(input, options, (consent, person, notes) => {
-    if (isMitzNotification(consent)) return readMitzNotification(consent, person, options, notes);
     const own = ownPartsOf(consent);
+    if (own === null && isMitzNotification(consent)) return readMitzNotification(consent, person, options, notes);
     if (own === null) return readForeignConsent(consent, person, options, notes);
     const { problems } = provisionRules(consent, options.mode);
     for (const { code, path } of problems) notes.log.add(code, path);
@@ -55,7 +55,8 @@ export function fromMitzNotification(
 ): ConsentRead {
   const withMode: ReadConsentOptions = { ...options, mode: 'r4' };
   return readWith(input, withMode, (consent, person, notes) => {
-    if (isMitzNotification(consent)) return readMitzNotification(consent, person, withMode, notes);
+    const isNotification = ownPartsOf(consent) === null && isMitzNotification(consent);
+    if (isNotification) return readMitzNotification(consent, person, withMode, notes);
     notes.log.add('not-a-notification', 'Consent');
     return [];
   });
@@ -74,11 +75,20 @@ function readWith(input: unknown, options: ReadConsentOptions, read: ReadRecords
   const person = personOf(input, options);
   const consent = structure.resource;
   if (consent !== null && isOtherScope(consent.scope)) log.add('other-consent', 'Consent.scope');
+  refuseUnknownLimits(log);
   const records = consent === null || log.hasFailed() ? [] : read(consent, person, { log, losses });
   const { issues } = resultOf(log, records);
   const [first, ...others] = records;
   if (first !== undefined) return { consents: [first, ...others], losses, issues };
   return { consents: [unreadableConsent(input, idOf(input, options), person)], losses: [], issues };
+}
+
+/** An element that R4 does not know may be a limit: nobody can tell what the rule is then. */
+function refuseUnknownLimits(log: IssueLog): void {
+  const unknown = log.issues.filter(
+    ({ code, path }) => code === 'unknown-element' && path.startsWith('Consent.provision'),
+  );
+  for (const { path } of unknown) log.add('consent-incomplete', path);
 }
 
 function structureOf(input: unknown): { readonly resource: Consent | null; readonly log: IssueLog } {
@@ -109,10 +119,8 @@ function personOf(input: unknown, { findPerson = () => null }: ReadConsentOption
 /** Under which id the remains are kept: the one that the record would have had. */
 function idOf(input: unknown, { idOf: named = idOfName }: ReadConsentOptions): ConsentId | null {
   try {
-    const own =
-      isObject(input) && ownPartsOf(input as unknown as Consent) !== null
-        ? ownConsentId(input as unknown as Consent)
-        : null;
+    // Whatever is wrong in it throws here, and is caught.
+    const own = isObject(input) && ownPartsOf(input) !== null ? ownConsentId(input) : null;
     if (own !== null) return own;
     const name = senderName(input);
     const parsed = ConsentId.safeParse(name === null ? null : named(name));

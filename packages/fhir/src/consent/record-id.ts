@@ -2,21 +2,22 @@
  * The ids of records that came from somebody else: always the same for the same name.
  */
 import { ConsentId } from '@mgn/consent';
-import type { Consent } from 'fhir/r4.js';
 import { isObject } from '../internal/json.js';
 import { identifierSystems } from '../systems.js';
 
 /** The id that this project gave a consent, in its identifiers; null for one of somebody else. */
-export function ownConsentId(resource: Pick<Consent, 'identifier'>): ConsentId | null {
-  const own = resource.identifier?.find(({ system }) => system === identifierSystems.objectId)?.value;
-  const parsed = ConsentId.safeParse(own);
+export function ownConsentId({ identifier }: { readonly identifier?: unknown }): ConsentId | null {
+  const identifiers: readonly unknown[] = Array.isArray(identifier) ? identifier : [];
+  const own = identifiers.find((one) => isObject(one) && one['system'] === identifierSystems.objectId);
+  const parsed = ConsentId.safeParse(isObject(own) ? own['value'] : null);
   return parsed.success ? parsed.data : null;
 }
 
 /** The name by which the sender knows a consent: its first identifier, or the id of the resource; null without either. */
 export function senderName(resource: unknown): string | null {
   if (!isObject(resource)) return null;
-  const [first]: readonly unknown[] = Array.isArray(resource['identifier']) ? resource['identifier'] : [];
+  const { identifier } = resource;
+  const first: unknown = Array.isArray(identifier) ? identifier[0] : undefined;
   const { system, value } = isObject(first) ? first : {};
   if (typeof value === 'string') return `${typeof system === 'string' ? system : ''}|${value}`;
   const { id } = resource;

@@ -14,7 +14,7 @@ import type { CodeableConcept, Coding, Reference } from 'fhir/r4.js';
 import { ownCodesIn, systemOf } from '../code-systems.js';
 import { codeSystems, identifierSystems } from '../systems.js';
 import { readPurpose } from './consent-codes.js';
-import type { ConsentLoss, LossCode } from './consent-loss.js';
+import type { LossCode } from './consent-loss.js';
 import { civilDay } from './fhir-moments.js';
 import type { ProvisionRule } from './provision-rules.js';
 import type { AssumedConsent } from './read-options.js';

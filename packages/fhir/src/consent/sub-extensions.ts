@@ -8,7 +8,7 @@ type ValueName = 'valueCode' | 'valueString' | 'valueId' | 'valueInstant' | 'val
 
 /** One part with a value; nothing where there is none. */
 export function part(url: string, name: ValueName, value: string | boolean | null | undefined): Extension[] {
-  return value === null || value === undefined ? [] : [{ url, [name]: value } as Extension];
+  return value === null || value === undefined ? [] : [{ url, [name]: value }];
 }
 
 /** One part per value; for `any` one part that says so. */

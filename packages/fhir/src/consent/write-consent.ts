@@ -15,7 +15,6 @@ import type {
 import { ownUrl } from '../canonical-base.js';
 import { ownCoding } from '../code-systems.js';
 import { ownExtension } from '../extensions.js';
-import { someOf } from '../internal/json.js';
 import { personReference } from '../internal/references.js';
 import { codeSystems, identifierSystems } from '../systems.js';
 import { basicPurposeCodings, purposeCodings, statusInFhir } from './consent-codes.js';
