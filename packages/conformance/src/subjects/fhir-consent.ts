@@ -2,16 +2,13 @@
  * `fhir/consent` and `fhir/mitz-notification`: a Consent in, and what the gate answers with it; `consent/mitz-question` and
  * `consent/mitz-answer`: the closed question to the national register.
  */
+import { decide, parseDecisionContext, parseShareRequest, type ShareRequestInput } from '@mgn/consent';
 import {
-  decide,
   fromMitzClosedAnswer,
-  parseDecisionContext,
-  parseShareRequest,
   toMitzClosedQuestion,
   type MitzClosedOutcome,
   type MitzParties,
-  type ShareRequestInput,
-} from '@mgn/consent';
+} from '@mgn/consent/mitz';
 import { Instant, PersonId } from '@mgn/domain';
 import { fromFhirConsent, fromMitzNotification, type ConsentRead, type ReadConsentOptions } from '@mgn/fhir/consent';
 import { isObject } from '../case-table.js';

@@ -2,15 +2,8 @@
  * A notification of the national register of consents (*Mitz*): a FHIR Consent of its own kind, in which a "no" is an inactive Consent of
  * which the provision has no type.
  */
-import {
-  isMitzRecipientElsewhere,
-  mitzNotificationSystems,
-  organisationKindsOfMitz,
-  parseConsentRecord,
-  type ConsentId,
-  type ConsentRecord,
-  type PermissionSelector,
-} from '@mgn/consent';
+import { parseConsentRecord, type ConsentId, type ConsentRecord, type PermissionSelector } from '@mgn/consent';
+import { isMitzRecipientElsewhere, mitzNotificationSystems, organisationKindsOfMitz } from '@mgn/consent/mitz';
 import type { DataCategory, PersonId } from '@mgn/domain';
 import type { Consent } from 'fhir/r4.js';
 import { readPurpose } from './consent-codes.js';

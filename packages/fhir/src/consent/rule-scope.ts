@@ -2,13 +2,8 @@
  * The limits of one rule in the words of the domain. What is not understood makes a permission narrower and an objection wider; a limit that
  * cannot be told at all refuses a permission.
  */
-import {
-  dataCategoriesOfMitz,
-  mitzDataCategories,
-  mitzNotificationSystems,
-  type ConsentRecord,
-  type PermissionSelector,
-} from '@mgn/consent';
+import type { ConsentRecord, PermissionSelector } from '@mgn/consent';
+import { dataCategoriesOfMitz, mitzDataCategories, mitzNotificationSystems } from '@mgn/consent/mitz';
 import { addDays, DataCategory, type PlainDate, type Purpose } from '@mgn/domain';
 import type { CodeableConcept, Coding, Reference } from 'fhir/r4.js';
 import { ownCodesIn, systemOf } from '../code-systems.js';
