@@ -1,8 +1,7 @@
 /**
  * An AuditEvent that this project wrote, as the line of the audit trail that it was.
  */
-import { AuditRecord } from '@mgn/consent';
-import { parseWith } from '@mgn/domain';
+import { parseAuditRecord, type AuditRecord } from '@mgn/consent/audit';
 import type { AuditEvent } from 'fhir/r4.js';
 import { findOwnExtension } from '../extensions.js';
 import { isEqualJson } from '../internal/json.js';
@@ -37,7 +36,7 @@ export function fromAuditEvent(input: unknown): ReadResult<AuditRecord> {
     log.add('required', 'AuditEvent.extension');
     return resultOf<AuditRecord>(log, null);
   }
-  const parsed = parseWith(AuditRecord, readAuditExtension(extension));
+  const parsed = parseAuditRecord(readAuditExtension(extension));
   if (!parsed.ok) {
     log.add('invalid-value', 'AuditEvent.extension');
     return resultOf<AuditRecord>(log, null);
