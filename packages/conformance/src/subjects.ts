@@ -28,6 +28,12 @@ import { consentDecideMeetingSubject } from './subjects/consent-decide-meeting.j
 import { consentExplainSubject } from './subjects/consent-explain.js';
 import { consentRegisterSubject } from './subjects/consent-register.js';
 import { exploratoryConversationSubject } from './subjects/exploratory-conversation.js';
+import {
+  fhirConsentSubject,
+  fhirMitzNotificationSubject,
+  mitzAnswerSubject,
+  mitzQuestionSubject,
+} from './subjects/fhir-consent.js';
 import { fhirReadSubject, fhirRoundTripSubject, fhirTaskStateSubject, fhirWriteSubject } from './subjects/fhir.js';
 import { identifierSubject } from './subjects/identifier.js';
 import { mediationPayloadSubject, mediationSubject } from './subjects/mediation.js';
@@ -64,7 +70,11 @@ export const subjects: readonly Subject[] = [
   consentDecideMeetingSubject,
   consentExplainSubject,
   consentRegisterSubject,
+  mitzAnswerSubject,
+  mitzQuestionSubject,
   exploratoryConversationSubject,
+  fhirConsentSubject,
+  fhirMitzNotificationSubject,
   fhirReadSubject,
   fhirRoundTripSubject,
   fhirTaskStateSubject,

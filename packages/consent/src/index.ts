@@ -1,3 +1,4 @@
+export { highestSensitivity } from './category-limits.js';
 export { Configuration, defaultConfiguration, parseConfiguration, type ConfigurationInput } from './configuration.js';
 export { isBsnAllowed, isRepresentativeBsnAllowed } from './citizen-service-number.js';
 export { confirm } from './confirm.js';
@@ -119,4 +120,4 @@ export {
   ShareRequest,
   type ShareRequestInput,
 } from './share-request.js';
-export { Validity, ValidityMoment } from './validity.js';
+export { firstMsOf, lastMsOf, Validity, ValidityMoment } from './validity.js';

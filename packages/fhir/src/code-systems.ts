@@ -2,6 +2,7 @@
  * Our own code systems: their addresses and their codes, taken from the lists of the domain so that nothing is written twice.
  */
 import {
+  consentFunctions,
   dataCategories,
   declineReasons,
   directions,
@@ -25,6 +26,9 @@ import { ownName, ownUrl } from './canonical-base.js';
 export const services = ['exploratory-conversation', 'transfer', 'case-conference', 'offer-information'] as const;
 export type Service = (typeof services)[number];
 
+/** The purposes of sharing for which HL7 has no code. Proposed default. */
+export const localPurposes = ['SOCSUP', 'MEDIATE', 'POSTMORT'] as const;
+
 /** The business status that is no state: the Task of a request that was given back. */
 export const returnedStatus = 'returned';
 
@@ -39,6 +43,8 @@ const codesByName = {
   'mgn-status-reason': [...redirectReasons, ...returnReasons, ...withdrawReasons, ...lapseReasons, ...declineReasons],
   'mgn-life-domain': lifeDomains,
   'mgn-data-category': dataCategories,
+  'mgn-consent-function': consentFunctions,
+  'mgn-purpose': localPurposes,
   'mgn-exclusion-ground': exclusionGrounds,
   'mgn-missing-item': missingItems,
   'mgn-redirect-target': redirectTargets,

@@ -7,12 +7,18 @@ import { knownExtensions } from './systems.js';
 
 /** Every extension of ours that this package reads and writes, with what it holds and where it stands. Proposed default. */
 export const ownExtensions = {
+  'mgn-audit-record': 'AuditEvent: every field of the audit record, by its name',
+  'mgn-consent-record': 'Consent: what was captured and has no element; see the sub-extensions in the README',
+  'mgn-consent-scope':
+    'Consent.provision: exactly what is permitted or objected to; a modifier where it is narrower than the elements',
   'mgn-entry-assessment': 'ServiceRequest: the judgement of the requester; see the sub-extensions in the README',
+  'mgn-grantor-capacity': 'Consent.performer: code, in which capacity they gave it',
   'mgn-gp-practice': 'ServiceRequest: Reference(Organization), the practice with clinical responsibility',
   'mgn-life-domains': 'ServiceRequest, repeats: CodeableConcept of mgn-life-domain',
   'mgn-missing-item': 'Task, repeats: code of mgn-missing-item, what the network asks for',
   'mgn-municipality': 'Patient, Organization: code of Statistics Netherlands (CBS)',
   'mgn-origin': 'ServiceRequest: code `own` or `foreign-system`',
+  'mgn-party-category': 'Consent.provision.actor.reference: code, every party of a kind or of a legal domain',
   'mgn-person-informed': 'ServiceRequest: boolean, the person knows of the request and wants the conversation',
   'mgn-practical': 'ServiceRequest: string, interpreter, transport, what makes coming easier',
   'mgn-prior-help': 'ServiceRequest: string, what was tried before',
@@ -26,6 +32,16 @@ export const ownExtensions = {
 
 /** The name of an extension of ours. */
 export type OwnExtension = keyof typeof ownExtensions;
+
+/** The extensions of ours that change the meaning of the element that they stand in, with the name of that element. */
+const ownModifiers: Readonly<Partial<Record<OwnExtension, string>>> = { 'mgn-consent-scope': 'provision' };
+
+/** Says whether a modifier is ours and stands in its place: then it is understood. */
+export function isOwnModifier(modifier: unknown, element: unknown): boolean {
+  const { url } = (modifier ?? {}) as { url?: unknown };
+  const name = ownName('StructureDefinition', url);
+  return name !== null && Object.hasOwn(ownModifiers, name) && ownModifiers[name as OwnExtension] === element;
+}
 
 /** The address of an extension of ours. */
 export function extensionUrl(name: OwnExtension): string {

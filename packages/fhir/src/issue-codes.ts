@@ -69,6 +69,16 @@ export const issueCodes = {
   'more-than-used': 'warning',
   'consent-not-used': 'warning',
   'narrative-dropped': 'warning',
+  // Consents
+  'effect-not-stated': 'error',
+  'provisions-too-deep': 'error',
+  'not-in-profile': 'error',
+  'permits-everyone': 'error',
+  'consent-incomplete': 'error',
+  'consent-contradicts': 'error',
+  'other-consent': 'error',
+  'not-a-notification': 'error',
+  'audit-contradicts': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 /** The code of an issue. */

@@ -6,7 +6,7 @@ import { ownUrl } from './canonical-base.js';
 
 const naming = 'http://fhir.nl/fhir/NamingSystem';
 
-/** Identifier systems of the Netherlands, and our own. @source Nictiz nl-core R4, NamingSystems; `object-id` is ours. */
+/** Identifier systems of the Netherlands, and our own. @source Nictiz nl-core R4, NamingSystems; those from `objectId` on are ours. */
 export const identifierSystems = {
   bsn: `${naming}/bsn`,
   uzi: `${naming}/uzi-nr-pers`,
@@ -16,6 +16,11 @@ export const identifierSystems = {
   kvk: `${naming}/kvk`,
   uzovi: `${naming}/uzovi`,
   objectId: ownUrl('NamingSystem', 'object-id'),
+  dataItem: ownUrl('NamingSystem', 'data-item'),
+  consentStatement: ownUrl('NamingSystem', 'consent-statement'),
+  consentSet: ownUrl('NamingSystem', 'consent-set'),
+  auditSource: ownUrl('NamingSystem', 'audit-source'),
+  auditSubject: ownUrl('NamingSystem', 'audit-subject'),
 } as const;
 
 const checkedSystems: ReadonlyMap<string, IdentifierKind> = new Map([
@@ -42,6 +47,14 @@ export const codeSystems = {
   taskCode: 'http://hl7.org/fhir/CodeSystem/task-code',
   language: 'urn:ietf:bcp:47',
   icpc: 'http://hl7.org/fhir/sid/icpc-1-nl',
+  loinc: 'http://loinc.org',
+  consentScope: 'http://terminology.hl7.org/CodeSystem/consentscope',
+  actReason: 'http://terminology.hl7.org/CodeSystem/v3-ActReason',
+  actCode: 'http://terminology.hl7.org/CodeSystem/v3-ActCode',
+  confidentiality: 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality',
+  participation: 'http://terminology.hl7.org/CodeSystem/v3-ParticipationType',
+  roleClass: 'http://terminology.hl7.org/CodeSystem/v3-RoleClass',
+  consentAction: 'http://terminology.hl7.org/CodeSystem/consentaction',
 } as const;
 
 /** Extensions of HL7 and Nictiz that carry something we know. */

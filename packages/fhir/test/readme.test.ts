@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { issueCodes, ownExtensions } from '../src/index.js';
+import { outside, same } from './readme-consent-example.js';
 import { back, unusual } from './readme-example.js';
 
 const read = (...path: string[]): string => readFileSync(join(import.meta.dirname, ...path), 'utf8');
@@ -10,8 +11,11 @@ const listed = (values: readonly unknown[]): string => `['${values.join("', '")}
 
 describe('the example of the README', () => {
   it('is the file that is run here', () => {
-    const shown = /```ts\n([\s\S]*?)```/u.exec(readme)?.[1];
-    expect(shown).toBe(read('readme-example.ts').replaceAll('export const', 'const'));
+    const shown = [...readme.matchAll(/```ts\n([\s\S]*?)```/gu)].map(([, code]) => code);
+    const run = ['readme-example.ts', 'readme-consent-example.ts'].map((name) =>
+      read(name).replaceAll('export const', 'const'),
+    );
+    expect(shown).toEqual(run);
   });
 
   it('gives the answers that its comments say', () => {
@@ -19,6 +23,8 @@ describe('the example of the README', () => {
     expect(back).toEqual(['active', 'requested', 'requested']);
     expect(readme).toContain(`// ${listed(unusual)}`);
     expect(readme).toContain(`// ${listed(back)}`);
+    expect(readme).toContain(`// ${listed(outside)}`);
+    expect(same).toBe(true);
   });
 });
 

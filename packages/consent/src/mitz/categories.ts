@@ -58,3 +58,23 @@ const purposeCodes: Partial<Readonly<Record<Purpose, MitzPurpose>>> = {
 export function mitzPurposeOf(purpose: Purpose): MitzPurpose | null {
   return purposeCodes[purpose] ?? null;
 }
+
+/** The data categories of ours that a category of the register holds. */
+export function dataCategoriesOfMitz(code: MitzDataCategory): readonly DataCategory[] {
+  // INVARIANT: the keys of the table are data categories.
+  return (Object.keys(dataCategoryCodes) as DataCategory[]).filter((category) => mitzCodesOf(category).includes(code));
+}
+
+/** The kinds of organisation that a category of recipients of the register holds; none for one that we do not know. */
+export function organisationKindsOfMitz(code: string): readonly OrganisationKind[] {
+  // INVARIANT: the keys of the table are kinds of organisation.
+  return (Object.keys(recipientCodes) as OrganisationKind[]).filter((kind) => recipientCodes[kind] === code);
+}
+
+/** Categories of recipients that nobody in a network belongs to: care providers elsewhere in the European Union. */
+const recipientsElsewhere: ReadonlySet<string> = new Set(['RPZAC200']);
+
+/** Says whether a category of recipients of the register is one that nobody in a network belongs to. */
+export function isMitzRecipientElsewhere(code: string): boolean {
+  return recipientsElsewhere.has(code);
+}

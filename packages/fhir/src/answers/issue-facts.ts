@@ -479,4 +479,58 @@ export const issueFacts: Readonly<Record<IssueCode, IssueFacts>> = {
     'Opmaak met script of vreemde elementen is weggelaten.',
     'Markup with script or foreign elements was left out.',
   ),
+  'effect-not-stated': error(
+    'FHIR-023',
+    'incomplete',
+    'Hier staat niet of iets mag of niet mag.',
+    'It does not say whether this is permitted or denied.',
+  ),
+  'provisions-too-deep': error(
+    'FHIR-024',
+    'structure',
+    'Uitzonderingen staan hier te diep in elkaar.',
+    'Exceptions are nested too deep here.',
+  ),
+  'not-in-profile': error(
+    'FHIR-024',
+    'structure',
+    'Dit element hoort niet in dit profiel.',
+    'This element does not belong in this profile.',
+  ),
+  'permits-everyone': error(
+    'FHIR-025',
+    'business-rule',
+    'Deze toestemming zou voor iedereen gelden.',
+    'This permission would be for everyone.',
+  ),
+  'consent-incomplete': error(
+    'FHIR-025',
+    'incomplete',
+    'Hier ontbreekt iets dat een toestemming moet noemen.',
+    'Something that a permission has to name is missing here.',
+  ),
+  'consent-contradicts': error(
+    'FHIR-027',
+    'conflict',
+    'De aanvulling en de elementen zeggen niet hetzelfde.',
+    'The extension and the elements do not say the same.',
+  ),
+  'other-consent': error(
+    'FHIR-026',
+    'not-supported',
+    'Deze toestemming gaat niet over het delen van gegevens.',
+    'This consent is not about sharing data.',
+  ),
+  'not-a-notification': error(
+    'FHIR-028',
+    'not-supported',
+    'Dit is geen bericht van Mitz.',
+    'This is no notification of Mitz.',
+  ),
+  'audit-contradicts': error(
+    'FHIR-027',
+    'conflict',
+    'De aanvulling en de elementen van deze regel zeggen niet hetzelfde.',
+    'The extension and the elements of this record do not say the same.',
+  ),
 };

@@ -198,6 +198,61 @@ export const fhirRules = {
       en: 'Whoever refers somebody young is told of the separate route; the referral is taken in.',
     },
   },
+  'FHIR-023': {
+    id: 'FHIR-023',
+    tag: 'proposed-default',
+    source: `${r4}, Consent; IHE ITI, Privacy Consent on FHIR (PCF); refusing what says neither is a proposed default`,
+    says: {
+      nl: 'Wat een toestemming doet, staat in de eerste regel, of anders in het beleid dat zij noemt. Een uitzondering zegt zelf wat zij doet.',
+      en: 'What a consent does stands in its first rule, or else in the policy that it names. An exception says itself what it does.',
+    },
+  },
+  'FHIR-024': {
+    id: 'FHIR-024',
+    tag: 'proposed-default',
+    source:
+      'IHE ITI, Privacy Consent on FHIR (PCF): one level, no actions, classes or codes; four levels elsewhere is ours',
+    says: {
+      nl: 'Uitzonderingen gaan niet dieper dan het profiel toestaat.',
+      en: 'Exceptions go no deeper than the profile allows.',
+    },
+  },
+  'FHIR-025': {
+    id: 'FHIR-025',
+    tag: 'proposed-default',
+    source: ours,
+    says: {
+      nl: 'Een toestemming noemt wie mag delen, met wie, wat, waarvoor en wie haar gaf. Een bezwaar dat iets daarvan niet noemt, geldt voor alles.',
+      en: 'A permission names who may share, with whom, what, why and who gave it. An objection that does not name one of those is about all.',
+    },
+  },
+  'FHIR-026': {
+    id: 'FHIR-026',
+    tag: 'proposed-default',
+    source: ours,
+    says: {
+      nl: 'Een toestemming die een bezwaar kan zijn en niet te lezen is, gaat nooit verloren.',
+      en: 'A consent that may be an objection and cannot be read is never lost.',
+    },
+  },
+  'FHIR-027': {
+    id: 'FHIR-027',
+    tag: 'proposed-default',
+    source: ours,
+    says: {
+      nl: 'Onze aanvulling en de elementen van een toestemming of een regel van het logboek zeggen hetzelfde.',
+      en: 'Our extension and the elements of a consent or of a line of the audit log say the same.',
+    },
+  },
+  'FHIR-028': {
+    id: 'FHIR-028',
+    tag: 'proposed-default',
+    source: 'public example messages of Mitz (Nuts Knooppunt); the implementation guide of VZVZ is authoritative',
+    says: {
+      nl: 'Een "nee" uit Mitz is een bezwaar, ook als het bericht inactief heet.',
+      en: 'A "no" from Mitz is an objection, also where its message is called inactive.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** The id of a rule of reading and writing FHIR. */

@@ -4,6 +4,7 @@
  * Known resources are held against their tables; what has no table is looked through for references, modifiers and limits only.
  * The walk never throws, whatever the input is.
  */
+import { isOwnModifier } from '../extensions.js';
 import { isObject, type Json } from '../internal/json.js';
 import { checkedTypes } from './checked-types.js';
 import { openResourceRule, typeRule, type Content, type ElementRule, type TypeRule } from './element-rules.js';
@@ -96,7 +97,9 @@ function checkContent(walk: Walk, element: ElementRule, value: unknown): void {
       checkResource(walk, value, null);
       break;
     case 'modifier':
-      note(walk, 'unsupported-modifier');
+      // The path ends with the name of the list and the place in it; before those stands the element that it changes.
+      if (isOwnModifier(value, walk.path.at(-3))) lookThrough(walk, value);
+      else note(walk, 'unsupported-modifier');
       break;
     case 'unchecked':
       lookThrough(walk, value);

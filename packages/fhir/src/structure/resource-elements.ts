@@ -1,5 +1,5 @@
 /**
- * The elements of the resources that a referral consists of, as FHIR R4 4.0.1 defines them.
+ * The elements of the resources that a referral consists of and of the audit trail, as FHIR R4 4.0.1 defines them.
  *
  * One line per element: its type, several with ` / `, what a reference may point to or which code list binds in round brackets, and
  * how often: nothing is 0..1, `!` 1..1, `*` 0..*, `+` 1..*. What every resource and every element has stands in
@@ -351,6 +351,56 @@ export const resourceElements = {
   'Consent.provision.data': {
     meaning: 'code(consent-data-meaning)!',
     reference: 'Reference!',
+  },
+  AuditEvent: {
+    type: 'Coding!',
+    subtype: 'Coding*',
+    action: 'code(audit-event-action)',
+    period: 'Period',
+    recorded: 'instant!',
+    outcome: 'code(audit-event-outcome)',
+    outcomeDesc: 'string',
+    purposeOfEvent: 'CodeableConcept*',
+    agent: 'AuditEvent.agent+',
+    source: 'AuditEvent.source!',
+    entity: 'AuditEvent.entity*',
+  },
+  'AuditEvent.agent': {
+    type: 'CodeableConcept',
+    role: 'CodeableConcept*',
+    who: 'Reference(PractitionerRole|Practitioner|Organization|Device|Patient|RelatedPerson)',
+    altId: 'string',
+    name: 'string',
+    requestor: 'boolean!',
+    location: 'Reference(Location)',
+    policy: 'uri*',
+    media: 'Coding',
+    network: 'AuditEvent.agent.network',
+    purposeOfUse: 'CodeableConcept*',
+  },
+  'AuditEvent.agent.network': {
+    address: 'string',
+    type: 'code(network-type)',
+  },
+  'AuditEvent.source': {
+    site: 'string',
+    observer: 'Reference(PractitionerRole|Practitioner|Organization|Device|Patient|RelatedPerson)!',
+    type: 'Coding*',
+  },
+  'AuditEvent.entity': {
+    what: 'Reference',
+    type: 'Coding',
+    role: 'Coding',
+    lifecycle: 'Coding',
+    securityLabel: 'Coding*',
+    name: 'string',
+    description: 'string',
+    query: 'base64Binary',
+    detail: 'AuditEvent.entity.detail*',
+  },
+  'AuditEvent.entity.detail': {
+    type: 'string!',
+    'value[x]': 'string / base64Binary!',
   },
   QuestionnaireResponse: {
     identifier: 'Identifier',
