@@ -1,15 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { Instant } from '@mgn/domain';
 import { describe, expect, it } from 'vitest';
 import {
   confirm,
   decide,
   decideMeeting,
+  parseShareRequest,
   reasonCodes,
   type Decision,
   type DecisionContextInput,
   type ShareRequestInput,
 } from '../src/index.js';
 import { explain, type Audience, type Language } from '../src/explain/index.js';
+import {
+  fromMitzClosedAnswer,
+  toMitzClosedQuestion,
+  type MitzClosedOutcome,
+  type MitzParties,
+} from '../src/mitz/index.js';
 import { caseFiles } from './specification/case-files.js';
 
 const folder = new URL('../cases/', import.meta.url);
@@ -76,6 +84,25 @@ describe('the cases of consent/decide-meeting', () => {
   it.each(of('consent/decide-meeting'))('%s: %s', (_id, _title, { given, expect: expected }) => {
     const { mode, requests, context } = given as Met;
     expect(decideMeeting({ mode, requests }, context)).toMatchObject(expected);
+  });
+});
+
+describe('the cases of the question to the register', () => {
+  const askedFor = (given: object) => {
+    const { request, parties } = given as { readonly request: unknown; readonly parties: MitzParties };
+    const parsed = parseShareRequest(request);
+    if (!parsed.ok) throw new Error('the request of a case can be read');
+    return toMitzClosedQuestion(parsed.value, parties);
+  };
+
+  it.each(of('consent/mitz-question'))('%s: %s', (_id, _title, { given, expect: expected }) => {
+    expect(JSON.parse(JSON.stringify(askedFor(given)))).toMatchObject(expected);
+  });
+
+  it.each(of('consent/mitz-answer'))('%s: %s', (_id, _title, { given, expect: expected }) => {
+    const { outcome, at } = given as { readonly outcome: MitzClosedOutcome; readonly at: string };
+    const asked = askedFor(given);
+    expect(asked.ok && fromMitzClosedAnswer(outcome, asked.question, Instant.parse(at))).toEqual(expected);
   });
 });
 

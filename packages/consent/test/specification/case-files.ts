@@ -5,6 +5,7 @@ import { anonymityCases } from './anonymity-cases.js';
 import type { CaseFile } from './rule-case.js';
 import { confirmCases } from './confirm-cases.js';
 import { meetingCases } from './meeting-cases.js';
+import { mitzAnswerCases, mitzQuestionCases } from './mitz-cases.js';
 import { explainCases } from './explain-cases.js';
 import { registerCases } from './register-cases.js';
 import { ownFirst } from './own-first.js';
@@ -75,5 +76,18 @@ export const caseFiles: readonly CaseFile[] = [
     subject: 'consent/decide-meeting',
     source: 'consent specification, sections 8 and 14 (T66); cases of our own (G…)',
     cases: meetingCases,
+  },
+  {
+    name: 'mitz-question',
+    subject: 'consent/mitz-question',
+    source: 'public connectors to Mitz (Nuts Knooppunt); the implementation guide of VZVZ is authoritative',
+    cases: mitzQuestionCases,
+  },
+  {
+    name: 'mitz-answer',
+    subject: 'consent/mitz-answer',
+    source:
+      'public connectors to Mitz (Nuts Knooppunt): only Permit permits; the implementation guide of VZVZ is authoritative',
+    cases: mitzAnswerCases,
   },
 ];
