@@ -74,7 +74,7 @@ describe('a consent that we wrote', () => {
     );
   });
 
-  it('law: a permission is never unreadable for somebody who could take it for something wider', () => {
+  it('law: the exact scope is a modifier of a permission, and no modifier of an objection', () => {
     fc.assert(
       fc.property(consentRecords, (record) => {
         const { provision } = toFhirConsent(record, { profile: 'pcf-basic' }).resource;
