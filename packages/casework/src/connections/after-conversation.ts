@@ -2,7 +2,6 @@
  * After a conversation: for mental health care with no place within the norm, a transfer begins beside the ordinary hand-over.
  */
 import { isGgz, plainDateOf, rankCandidates, type Direction } from '@mgn/domain';
-import { recordOf } from '../processes/types-of.js';
 import type { CaseFile, Connection, Follow, Happened } from './connection.js';
 import { isSought } from './is-sought.js';
 

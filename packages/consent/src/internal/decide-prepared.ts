@@ -16,7 +16,8 @@ import {
 import { barrierOf, isSelf } from './barriers.js';
 import { objectionsTo } from './explicit-rules.js';
 import { groundOf, type StandingGround } from './grounds.js';
-import { answerFor, fixedRefusal, isWithheld, whose, withheld, type Asked, type Scene } from './item-decision.js';
+import { answerFor, fixedRefusal, isWithheld, whose, withheld, type Scene } from './item-decision.js';
+import type { Asked } from './resources.js';
 import { missingFor } from './missing-parts.js';
 import { obligationsOf } from './obligations-of.js';
 import { compareRefs, refOf } from './prepared-consents.js';

@@ -9,11 +9,10 @@ import { needsFreeConsent } from '../recipient-basis.js';
 import type { BasisCode, DenyReason, PermitReason } from '../reasons.js';
 import { categoryBit, purposeBit } from './bit-sets.js';
 import { decidersFor, type Deciders, type Group, type SpeaksFor } from './deciders.js';
-import type { Asked } from './item-decision.js';
 import type { PreparedRequest } from './prepared-request.js';
 import { isStatutoryOnly } from './presumed-keys.js';
 import { supersedes, weigh, type Verdict } from './precedence.js';
-import { labelsOf, objectionReaches, permissionCovers } from './resources.js';
+import { labelsOf, objectionReaches, permissionCovers, type Asked } from './resources.js';
 import { blocks, first, type ObjectionStanding, type PermissionStanding, type Standings } from './rule-standing.js';
 
 /** The verdict of the person's rules, what was left out, and the codes by which permissions only just missed. */

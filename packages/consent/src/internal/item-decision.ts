@@ -14,7 +14,7 @@ import { compareRefs } from './prepared-consents.js';
 import type { PreparedRequest } from './prepared-request.js';
 import { presumedKey, type PresumedKey } from './presumed-keys.js';
 import { hasRegisterObjection, registerKey } from './register-key.js';
-import type { PreparedResource } from './resources.js';
+import type { Asked } from './resources.js';
 import { first, type Standings } from './rule-standing.js';
 
 /** Everything that the answer for one category is made of. */
@@ -45,12 +45,6 @@ type PurposeAnswer = { readonly explicit: ExplicitVerdict } & (
     }
   | { readonly permits: false; readonly reason: DenyReason }
 );
-
-/** What is asked about: a category, and one piece of it where the request names the pieces. */
-export interface Asked {
-  readonly category: DataCategory;
-  readonly piece: PreparedResource | null;
-}
 
 /** The answer for one category or one piece of it: every purpose of the request has to be covered. */
 export function answerFor(about: Asked, scene: Scene): ItemAnswer {

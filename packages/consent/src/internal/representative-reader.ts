@@ -7,7 +7,8 @@
 import { hasReached } from '../age.js';
 import type { PreparedContext } from '../decision-context.js';
 import type { DecisionItem } from '../decision.js';
-import { fixedRefusal, isWithheld, withheld, type Asked, type Scene } from './item-decision.js';
+import { fixedRefusal, isWithheld, withheld, type Scene } from './item-decision.js';
+import type { Asked } from './resources.js';
 import { guardianCapacities } from './mandates.js';
 import type { PreparedRequest } from './prepared-request.js';
 

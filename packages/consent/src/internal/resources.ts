@@ -14,6 +14,12 @@ export interface PreparedResource extends Resource {
   readonly untilMs: number | null;
 }
 
+/** What is asked about: a category, and one piece of it where the request names the pieces. */
+export interface Asked {
+  readonly category: DataCategory;
+  readonly piece: PreparedResource | null;
+}
+
 /** The resources of a request, by category. */
 export function resourcesOf({ resources = [] }: ShareRequest): ReadonlyMap<DataCategory, readonly PreparedResource[]> {
   const found = new Map<DataCategory, PreparedResource[]>();

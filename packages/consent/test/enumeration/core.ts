@@ -70,14 +70,13 @@ const resourceFor = ({ resource }: Levels, named: Variant): object => ({
   ...(resource === 3 && { instances: [pieces[named.piece]] }),
 });
 
-const upTo = <T extends number>(count: number): readonly T[] => Array.from({ length: count }, (_, index) => index as T);
+const three = [0, 1, 2] as const;
+const four = [0, 1, 2, 3] as const;
 
 /** Every combination of levels; a permission names its holder, recipient, purpose and category. */
-export const allLevels: readonly Levels[] = upTo<0 | 1 | 2>(3).flatMap((holder) =>
-  upTo<0 | 1 | 2 | 3>(4).flatMap((recipient) =>
-    upTo<0 | 1 | 2>(3).flatMap((context) =>
-      upTo<0 | 1 | 2 | 3>(4).map((resource) => ({ holder, recipient, context, resource })),
-    ),
+export const allLevels: readonly Levels[] = three.flatMap((holder) =>
+  four.flatMap((recipient) =>
+    three.flatMap((context) => four.map((resource) => ({ holder, recipient, context, resource }))),
   ),
 );
 
@@ -143,12 +142,14 @@ export function coreAnswer(item: DecisionItem | undefined): CoreAnswer {
 
 /** The context with these records, prepared once. */
 export function contextOf(records: readonly ConsentRecord[], laterGeneralObjectionDenies: boolean): PreparedContext {
-  const base = bases[laterGeneralObjectionDenies ? 0 : 1];
+  const base = bases[laterGeneralObjectionDenies ? 'mgn' : 'nl-gf'];
   return { ...base, context: { ...base.context, consents: records }, consents: prepareConsents(records) };
 }
 
-const bases = (['mgn', 'nl-gf'] as const).map((precedenceProfile) => {
+function baseOf(precedenceProfile: 'mgn' | 'nl-gf'): PreparedContext {
   const read = readContext(contextWith([], { configuration: { precedenceProfile } }));
   if (!read.ok) throw new Error('the context of the core is one');
   return read.value;
-}) as unknown as readonly [PreparedContext, PreparedContext];
+}
+
+const bases = { mgn: baseOf('mgn'), 'nl-gf': baseOf('nl-gf') };

@@ -8,7 +8,6 @@ import {
   everyOf,
   facts,
   ggz,
-  gp,
   hospital,
   mitz,
   mitzAnswer,
@@ -16,7 +15,6 @@ import {
   objection,
   only,
   ownRequest,
-  referralEvidence,
   relative,
   toGgz,
   toMunicipality,
@@ -166,10 +164,6 @@ export const ofTable = c1({
   recipients: [only(welfare), only(municipality), everyOf('neighbourhood-team')],
   purposes: ['case-conference'],
 });
-
-/** A referral of this moment to somebody else than the usual provider. */
-export const referredTo = (organisation: string): object =>
-  referralEvidence({ from: gp.organisation, to: organisation });
 
 /** A permission between care providers, and the request that it is for. */
 export const inCare = {

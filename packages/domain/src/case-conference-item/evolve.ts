@@ -2,7 +2,6 @@
  * The next record after an event. A record is always the fold of its events; an event that does not fit is a broken log.
  */
 import { plainDateOf, type Instant } from '../calendar/instant.js';
-import type { PlainDate } from '../calendar/plain-date.js';
 import { MgnError } from '../words/mgn-error.js';
 import { isLast, somethingLeft } from './clocks.js';
 import type { ConferenceSession } from './commands.js';
