@@ -281,8 +281,8 @@ export const caseworkRules = {
     tag: 'proposed-default',
     source: connection,
     says: {
-      nl: 'Voor één soort hulp loopt er één transfer tegelijk: niemand wordt twee keer gevraagd, en één plek tegelijk.',
-      en: 'For one kind of help one transfer runs at a time: nobody is asked twice, and one place at a time.',
+      nl: 'Wie een rol heeft in een transfer die loopt, begint voor dezelfde hulp geen tweede: niemand wordt twee keer gevraagd.',
+      en: 'Whoever has a part in a transfer that runs begins no second one for the same help: nobody is asked twice.',
     },
   },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -146,6 +146,10 @@ describe('asking for another place', () => {
     const page = await gp.fillIn(from, { direction, waitsSince, onPersonsWord } as Fields);
     expect([page.status, page.location]).toEqual([303, '/nl/casusoverleg']);
     expect(await read(coordinator, '/nl/transfers?lijst=alle')).toContain('M.V.');
+    // Who has a part in the transfer begins no second one; who has none is not told by a refusal that one runs.
+    const ask = { direction, waitsSince, onPersonsWord } as Fields;
+    expect((await gp.fillIn(from, ask)).status).toBe(422);
+    expect((await social.fillIn(from, ask)).status).toBe(303);
     expect((await (await app.as('receiver-ggz')).get(from)).status).toBe(404);
   });
 });

@@ -29,7 +29,8 @@ export async function openingIssues(
     const isKnown = (await options.log.readPersons([person])).has(person);
     if (!isKnown && along?.person === undefined) return [{ code: 'person-unknown', path: ['command', 'person'] }];
     if (isKnown && !(await mayName(options, person, actor))) return [invalid('command', 'person')];
-    if (await isSought(options, person, command)) return [{ code: 'transfer-runs', path: ['command', 'direction'] }];
+    if (await isSought(options, person, { command, actor }))
+      return [{ code: 'transfer-runs', path: ['command', 'direction'] }];
   }
   if (!isCaseProcessKind(process.kind)) return (await isCaseFile(options, stream)) ? [invalid('stream')] : [];
   if (caseId === undefined || (await mayJoin(options, caseId, { person, actor }))) return [];
@@ -38,18 +39,22 @@ export async function openingIssues(
 
 const opensTransfer: ReadonlySet<string> = new Set(['signal', 'open-search', 'open-escalation']);
 
-/** Says whether the command would begin a transfer beside one of the same person for the same help that runs. */
+/**
+ * Says whether the command would begin a transfer beside one of the same person for the same help that runs and in which the actor has a part.
+ * Whoever has none is told nothing by a refusal: that such help is sought is for the person to tell. The office sees both.
+ */
 async function isSought(
-  { log }: CaseworkOptions,
+  { log, region }: CaseworkOptions,
   person: PersonId,
-  command: CommandEnvelope['command'],
+  { command, actor }: Pick<CommandEnvelope, 'command' | 'actor'>,
 ): Promise<boolean> {
   if (!opensTransfer.has(command.type) || !('direction' in command)) return false;
   const open = await log.listSummaries({ processes: ['transfer-case'], person, ended: false, limit: mostTransfers });
   const readings = await Promise.all(open.map(async ({ stream }) => log.readStream(stream)));
   return readings.some((stored) => {
     const transfer = stored === null ? null : readingOf(stored);
-    return transfer !== null && recordOf('transfer-case', transfer.folded)?.direction === command.direction;
+    if (transfer === null || transfer.folded.positions(actor, region).length === 0) return false;
+    return recordOf('transfer-case', transfer.folded)?.direction === command.direction;
   });
 }
 

@@ -1,10 +1,9 @@
 /**
  * After an acute signal: whoever waits keeps the place, and somebody has a day on which the person was asked whether the wait goes on.
  */
-import { comparePlainDates, plainDateOf, registrationAfterAcute, type OpenedTransfer } from '@mgn/domain';
+import { plainDateOf, registrationAfterAcute, type OpenedTransfer } from '@mgn/domain';
 import { recordOf } from '../processes/types-of.js';
 import type { CaseFile, Connection, Follow, Member } from './connection.js';
-import { placesOf } from './places-of-transfer.js';
 
 const why = 'nobody is forgotten after a crisis, and nobody pays for one with the place on a list';
 
@@ -28,19 +27,16 @@ export const afterAcuteInConference: Connection<'case-conference-item'> = {
 };
 
 /**
- * Rule CASE-026, from a transfer: on the lists on which the person stands. Where no place that belongs to this transfer holds its wait, the
- * transfer alone did: then it is signalled anew, with the wait and the wish as they were, and the person is asked before anything is sought. A place for
- * other help, or with a later first day, holds nothing of it.
+ * Rule CASE-026, from a transfer: on the lists on which the person stands, and the transfer is signalled anew, with the wait and the wish as they
+ * were. The person is asked before anything is sought. A place on a list that holds the wait does not search by itself: what is over the norm
+ * was reported once.
  */
 export const afterAcuteInTransfer: Connection<'transfer-case'> = {
   rule: 'CASE-026',
   process: 'transfer-case',
   on: ['acute-signalled'],
   why,
-  follow: ({ member, record }, file) => [
-    ...askOnEveryList(member, file),
-    ...(isHeldOnList(member, record, file) ? [] : [signalAnew(member, record, file)]),
-  ],
+  follow: ({ member, record }, file) => [...askOnEveryList(member, file), signalAnew(member, record, file)],
 };
 
 /**
@@ -71,16 +67,6 @@ function waitingElsewhere({ stream, folded: { person } }: Member, { members }: C
     const entry = recordOf('waitlist-entry', folded);
     return other !== stream && folded.person === person && entry !== null && waits.has(entry.state);
   });
-}
-
-/** A place on a list that belongs to the transfer holds the whole wait. */
-function isHeldOnList({ stream }: Member, transfer: OpenedTransfer, file: CaseFile): boolean {
-  return placesOf(stream, transfer, file).some(
-    ({ record }) =>
-      waits.has(record.state) &&
-      record.direction === transfer.direction &&
-      comparePlainDates(record.waitsSince, transfer.waitsSince) <= 0,
-  );
 }
 
 /** One question per list, also where it is asked already. */

@@ -10,11 +10,10 @@ import {
 } from '@mgn/domain';
 import { recordOf } from '../processes/types-of.js';
 import type { CaseFile, Connection, Member } from './connection.js';
-import { isSought } from './is-sought.js';
 
 /**
  * Rule CASE-016. Only for a question with a name: of one without nobody here knows who it is about. Where no transfer follows, because
- * of that, because nothing in the file names a practice or because one runs, the submitter owes it to the person until it was asked for (MGN-CO-028).
+ * of that or because nothing in the file names a practice, the submitter owes it to the person until it was asked for (MGN-CO-028).
  * The place that was found is asked first; asking it is a step of the network office.
  */
 export const afterConference: Connection<'case-conference-item'> = {
@@ -26,7 +25,7 @@ export const afterConference: Connection<'case-conference-item'> = {
     const person = personFor(member, file);
     if (person === null) return [];
     const command = commandFor(record, person);
-    if (command === null || isSought(person.person, command.direction, file)) return [];
+    if (command === null) return [];
     return [{ process: 'transfer-case', stream: file.newStream(`transfer ${member.stream}`), command }];
   },
 };

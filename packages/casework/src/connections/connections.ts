@@ -19,6 +19,7 @@ import {
 } from './after-death.js';
 import type { Connection } from './connection.js';
 import { overNorm } from './over-norm.js';
+import { overNormAfterAll } from './over-norm-after-all.js';
 import { transferBegun, transferFollowed } from './place-refers.js';
 import { standsWhereTheyStood, waitGoesAlong } from './wait-goes-along.js';
 
@@ -35,6 +36,7 @@ export const connections: Connections = {
     waitGoesAlong,
     afterAcuteInTransfer,
     standsWhereTheyStood,
+    overNormAfterAll,
     afterDeathInTransfer,
   ],
   'case-conference-item': [afterConference, afterAcuteInConference, afterDeathInConference],

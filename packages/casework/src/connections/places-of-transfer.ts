@@ -7,6 +7,7 @@ import {
   type EndedEntry,
   type MadeEntry,
   type OpenedTransfer,
+  type OrganisationId,
   type OpenEntry,
 } from '@mgn/domain';
 import { recordOf } from '../processes/types-of.js';
@@ -33,8 +34,13 @@ const bonds: readonly Belongs[] = [
     members.some((before) => isHeldBy(place, before) && belonged(before, transfer)),
   ({ record }, transfer) => isSameHelp(record, transfer.record) && record.provider === presentPlaceOf(transfer.record),
   (place, transfer, { members }) => {
-    const there = members.map(openPlace).filter((other) => other !== null && isLeft(other, transfer.record));
-    return isWrongList(transfer.record) && there.length === 1 && there[0]?.stream === place.stream;
+    const there = members
+      .map(openPlace)
+      .filter(
+        (other) => other !== null && isLeft(other, transfer.record) && !isSameHelp(other.record, transfer.record),
+      );
+    const oneHelp = new Set(there.map((other) => other?.record.direction)).size === 1;
+    return isWrongList(transfer.record) && oneHelp && there.some((other) => other?.stream === place.stream);
   },
 ];
 
@@ -44,8 +50,9 @@ const bonds: readonly Belongs[] = [
  * for other help is none of them, and neither is one that refers to another transfer: that somebody has the person in care makes no place on its
  * own list part of it.
  *
- * Who stands on the wrong list waits there for other help than is sought: then the place that is named as the cause belongs to the transfer, or the
- * only one with that provider.
+ * Who stands on the wrong list waits there for other help than is sought: then the place that is named as the cause belongs to the transfer, or those
+ * with that provider where all are for one kind of other help. Another transfer that such a place refers to does not keep it: it looks for the
+ * wrong help.
  */
 export function placesOf(
   stream: Member['stream'],
@@ -56,26 +63,42 @@ export function placesOf(
   const open = file.members
     .map(openPlace)
     .filter((place) => place !== null)
-    .filter((place) => place.record.person === record.person && !refersElsewhere(place, transfer.case));
+    .filter(
+      (place) =>
+        place.record.person === record.person && (isWrongList(record) || !refersElsewhere(place, transfer.case)),
+    );
   const found = bonds.flatMap((belongs) => open.filter((place) => belongs(place, transfer, file)));
   return [...new Set(found)];
 }
 
+/** The places on the list of the receiver for the help that it takes on: whoever is taken over stands there once. */
+export function placesWith(
+  receiver: OrganisationId,
+  { person, direction }: Pick<OpenedTransfer, 'person' | 'direction'>,
+  { members }: Pick<CaseFile, 'members'>,
+): readonly OpenPlace[] {
+  return members
+    .map(openPlace)
+    .filter((place) => place !== null)
+    .filter(({ record }) => record.person === person && record.direction === direction && record.provider === receiver);
+}
+
 /**
- * The places whose wait goes along with a transfer: those that belong to it, and those that ended while it ran, whatever ended them. Who lost a
- * place on one list while another one was sought has waited there.
+ * The ended places whose wait goes along with a transfer: for the same help, or because they belonged to it. Who lost a place on one list while
+ * another one was sought has waited there. Where the treatment had begun nobody waited any more.
  */
-export function waitsBehind(
+export function endedMeanwhile(
   stream: Member['stream'],
   record: OpenedTransfer,
   file: Pick<CaseFile, 'members'>,
-): readonly MadeEntry[] {
+): readonly EndedEntry[] {
   const transfer = { case: TransferReference.parse(stream), record };
-  const ended = file.members.filter((member) => belonged(member, transfer)).map(({ folded }) => endedOf(folded));
-  return [
-    ...placesOf(stream, record, file).map((place) => place.record),
-    ...ended.filter((entry) => entry !== null && entry.person === record.person && entry.endedAt >= record.openedAt),
-  ].filter((entry) => entry !== null);
+  return file.members.flatMap((member) => {
+    const entry = endedOf(member.folded);
+    if (entry === null || entry.person !== record.person || entry.treatmentOn !== null) return [];
+    const counts = isSameHelp(entry, record) || belonged(member, transfer);
+    return counts && entry.endedAt >= record.openedAt ? [entry] : [];
+  });
 }
 
 function endedOf(folded: Member['folded']): EndedEntry | null {

@@ -1,9 +1,9 @@
 /**
  * When a transfer ends: the wait goes along to the receiver, or the person stands where they stood.
  */
-import { plainDateOf, registrationAfterTransfer, TransferReference } from '@mgn/domain';
-import type { Connection } from './connection.js';
-import { placesOf, waitsBehind } from './places-of-transfer.js';
+import { plainDateOf, registrationAfterTransfer, TransferReference, type PlainDate } from '@mgn/domain';
+import type { Connection, Follow } from './connection.js';
+import { endedMeanwhile, placesOf, placesWith, type OpenPlace } from './places-of-transfer.js';
 
 /** Rule CASE-014: the old place ends only after somebody else has taken over, and no day of waiting is lost. */
 export const waitGoesAlong: Connection<'transfer-case'> = {
@@ -14,22 +14,46 @@ export const waitGoesAlong: Connection<'transfer-case'> = {
   follow: ({ member, record }, file) => {
     if (record.state !== 'transferred') return [];
     const transferCase = TransferReference.parse(member.stream);
-    const left = placesOf(member.stream, record, file);
+    const left = [
+      ...new Map(
+        [...placesOf(member.stream, record, file), ...placesWith(record.receiver, record, file)].map((place) => [
+          place.stream,
+          place,
+        ]),
+      ).values(),
+    ];
+    const behind = [...left.map((place) => place.record), ...endedMeanwhile(member.stream, record, file)];
     const takenOverOn = plainDateOf(record.endedAt);
     return [
       {
         process: 'waitlist-entry',
         stream: file.newStream(`entry ${member.stream}`),
-        command: registrationAfterTransfer(record, transferCase, waitsBehind(member.stream, record, file)),
+        command: registrationAfterTransfer(record, transferCase, behind),
       },
-      ...left.map(({ stream }) => ({
-        process: 'waitlist-entry' as const,
-        stream,
-        command: { type: 'end' as const, reason: 'transferred' as const, takenOverOn, transferCase },
-      })),
+      ...left.flatMap((place) => leave(place, transferCase, takenOverOn)),
     ];
   },
 };
+
+/** The place ends; another transfer that it refers to is let go first. */
+function leave(
+  { stream, record: { openTransferCaseId: open } }: OpenPlace,
+  transferCase: TransferReference,
+  takenOverOn: PlainDate,
+): readonly Follow[] {
+  const letGo: readonly Follow[] =
+    open === null || open === transferCase
+      ? []
+      : [{ process: 'waitlist-entry', stream, command: { type: 'close-transfer', transferCase: open } }];
+  return [
+    ...letGo,
+    {
+      process: 'waitlist-entry',
+      stream,
+      command: { type: 'end', reason: 'transferred', takenOverOn, transferCase },
+    },
+  ];
+}
 
 /** Rule CASE-014, the other end: nothing changes at the list when a transfer ends without a place. */
 export const standsWhereTheyStood: Connection<'transfer-case'> = {

@@ -162,11 +162,13 @@ function holds(reading: ProcessReading, seen: Map<StreamId, Seen>): void {
   seen.set(stream, { version, firstEvent, isEnd: folded.isEnd, waitsSince });
 }
 
-/** For one kind of help one place is sought at a time, so that nobody is asked twice. */
+/** For one kind of help one place is sought at a time, so that nobody is asked twice; what a case conference found goes on beside it. */
 function oneSearchAtATime(readings: readonly ProcessReading[]): void {
   const sought = readings
     .filter(({ folded }) => !folded.isEnd)
-    .flatMap(({ folded }) => recordOf('transfer-case', folded)?.direction ?? []);
+    .flatMap(({ folded }) => recordOf('transfer-case', folded) ?? [])
+    .filter(({ trigger }) => trigger !== 'after-case-conference')
+    .map(({ direction }) => direction);
   if (new Set(sought).size !== sought.length) throw new Error('two transfers for the same help run at once');
 }
 

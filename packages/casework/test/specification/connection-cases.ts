@@ -104,6 +104,29 @@ export const afterConversation: readonly SpecifiedCase[] = casesOf({
 const early = '2026-11-23T10:00:00+01:00';
 const onList = { 'WL-0001': { process: 'waitlist-entry', ended: false } };
 
+/** Over the norm with two providers for the same help: for the first of them another place is sought. */
+const overNormTwice: readonly StoryStep[] = [
+  ...waiting('2026-10-12', { inCareOf: 'other-ggz' }),
+  of(
+    'waitlist-entry',
+    '2026-11-23T09:06:00+01:00',
+    receiver,
+    {
+      type: 'register',
+      person: 'mila',
+      provider: 'other-ggz',
+      gpPractice: 'practice',
+      direction: 'ggz-basic',
+      registeredOn: '2026-10-12',
+      referralOn: '2026-10-12',
+    },
+    { case: 'other-entry', caseFile: 'entry' },
+  ),
+  of('waitlist-entry', '2026-11-23T09:07:00+01:00', receiver, { type: 'start-waiting' }, { case: 'other-entry' }),
+  timeAt('2026-11-23T10:00:00+01:00'),
+  transferSteps['ask-person'],
+];
+
 /** Rule CASE-013. */
 export const overNorm: readonly SpecifiedCase[] = casesOf({
   rule: 'CASE-013',
@@ -117,6 +140,18 @@ export const overNorm: readonly SpecifiedCase[] = casesOf({
     }),
   ],
   yes: [
+    file(
+      'over the norm on a second list while another place was sought: asked about when that search has ended',
+      overNormTwice,
+      stays,
+      {
+        outcome: 'handled',
+        processes: {
+          'TM-0001': { state: 'stays' },
+          'TM-0002': { state: 'signalled', opened: { trigger: 'over-norm', waitsSince: '2026-10-12' } },
+        },
+      },
+    ),
     file('one day more than four weeks without an intake', waiting('2026-10-25'), timeAt(early), {
       processes: {
         ...onList,
@@ -362,6 +397,73 @@ export const waitGoesAlong: readonly SpecifiedCase[] = casesOf({
           'WL-0001': { ended: true, happenedLast: 'entry-ended' },
           'WL-0002': { ended: true, happenedLast: 'entry-ended' },
           'WL-0003': { ended: false, opened: { carried: { provider: 'ggz', waitsSince: '2026-10-26' } } },
+        },
+      },
+    ),
+    file(
+      'the list is the wrong one, and the system looks for its help already: the place ends all the same',
+      [
+        ...overNormNow,
+        of(
+          'transfer-case',
+          '2026-11-23T12:00:00+01:00',
+          gp,
+          {
+            type: 'signal',
+            person: 'mila',
+            trigger: 'mismatch',
+            gpPractice: 'practice',
+            direction: 'ggz-specialised',
+            waitsSince: '2026-11-20',
+            currentProvider: 'ggz',
+          },
+          { case: 'transfer', caseFile: 'entry' },
+        ),
+        ...Object.values(transferSteps)
+          .slice(0, -1)
+          .map((step) => ({ ...step, number: 'TM-0002' })),
+      ],
+      { ...takesOver, number: 'TM-0002' },
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'TM-0001': { ended: false },
+          'TM-0002': { state: 'transferred' },
+          'WL-0001': { ended: true },
+          'WL-0002': { ended: false, opened: { carried: { waitsSince: '2026-10-12' } } },
+        },
+      },
+    ),
+    file(
+      'the receiver has the person on its own list for this help: one place is left, with the longest wait',
+      [
+        ...waiting('2026-11-16', { inCareOf: 'other-ggz' }),
+        of(
+          'waitlist-entry',
+          '2026-11-23T09:10:00+01:00',
+          receiver,
+          {
+            type: 'register',
+            person: 'mila',
+            provider: 'other-ggz',
+            gpPractice: 'practice',
+            direction: 'ggz-basic',
+            registeredOn: '2026-11-02',
+            referralOn: '2026-11-02',
+          },
+          { case: 'other-entry', caseFile: 'entry' },
+        ),
+        ...fromCaseFile({ currentProvider: 'ggz' }).slice(2),
+      ],
+      takesOver,
+      {
+        outcome: 'handled',
+        warnings: [],
+        processes: {
+          'WL-0001': { ended: true },
+          'WL-0002': { ended: true },
+          'WL-0003': { ended: false, opened: { provider: 'other-ggz', carried: { waitsSince: '2026-11-02' } } },
         },
       },
     ),
@@ -935,7 +1037,7 @@ export const afterAcute: readonly SpecifiedCase[] = casesOf({
       },
     ),
     file(
-      'a transfer ends by it: the place on the list that it was for stays what it was',
+      'a transfer ends by it: the place on the list stays what it was, and the search is asked about anew',
       before('start-search'),
       acute('transfer-case', '2026-11-24T12:00:00+01:00', { number: 'TM-0001' }),
       {
@@ -943,7 +1045,7 @@ export const afterAcute: readonly SpecifiedCase[] = casesOf({
         warnings: [],
         processes: {
           'TM-0001': { state: 'resolved-otherwise' },
-          'TM-0002': absent,
+          'TM-0002': { state: 'signalled', opened: { trigger: 'over-norm', waitsSince: '2026-10-12' } },
           'WL-0001': { state: 'waiting-intake', ended: false, next: { what: 'confirm-wait', by: '2026-12-08' } },
         },
       },

@@ -28,7 +28,7 @@ const beside = { outcome: 'handled', processes: { 'TM-0002': { state: 'signalled
 /** Rule CASE-031. */
 export const transferRuns: readonly SpecifiedCase[] = casesOf({
   rule: 'CASE-031',
-  says: 'for one kind of help one transfer runs at a time',
+  says: 'whoever has a part in a transfer that runs begins no second one for the same help',
   no: [
     file('a transfer for this help was signalled', overNormNow, asksAgain(), {
       outcome: 'invalid',
