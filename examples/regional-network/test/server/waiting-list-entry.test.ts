@@ -293,7 +293,7 @@ describe('the transfer beside a place', () => {
     expect(await read(ggz, '/nl/wachtlijst?lijst=overstap')).toContain('overstap loopt');
     refused(await give(stream, 'close-transfer', {}, office), 'missing', 'Kies een overstap');
     done(await give(stream, 'close-transfer', { transferCase: transfer }, office));
-    expect(await read(office, placePath(stream))).toContain('Er wordt nu geen andere plek gezocht.');
+    expect(await read(office, placePath(stream))).toContain('Voor deze plek wordt nu geen andere plek gezocht.');
     // It still runs by itself: the office can let the place refer to it again.
     done(await give(stream, 'open-transfer', { transferCase: transfer }, office));
   });

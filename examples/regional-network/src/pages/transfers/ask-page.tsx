@@ -3,7 +3,7 @@
  * or a place on a list in which one has a part. Nothing on it, in its address or in what it sends says which question it follows on (MGN-CO-028).
  */
 import type { ConversationView, WaitingView } from '@mgn/casework';
-import { parseStreamId, type Organisation, type OrganisationId } from '@mgn/domain';
+import { parseStreamId, type Organisation, type OrganisationId, type PlainDate } from '@mgn/domain';
 import { label } from '@mgn/domain/labels';
 import { Hono, type Context } from 'hono';
 import { ChoiceRow, Select, TextField } from '../../components/fields.js';
@@ -268,7 +268,8 @@ async function send(c: Context<Env>, services: Services, from: KnownFrom | null)
       trigger: 'after-case-conference',
       gpPractice: practice,
       direction: form.text('direction'),
-      waitsSince: form.text('waitsSince'),
+      // A day on the list is never lost by what is typed here.
+      waitsSince: firstDay(form.text('waitsSince'), from?.place?.waitsSince ?? null),
       currentProvider: form.textOrNull('currentProvider'),
       inCare: form.chosen('inCare', 'ja'),
       ...(from?.place?.listedWith != null && { listedWith: from.place.listedWith }),
@@ -284,6 +285,11 @@ async function send(c: Context<Env>, services: Services, from: KnownFrom | null)
     again: (problem) =>
       show(c, services, { form, errors: formErrors(problem, language, 'professional', askedFieldNames), from }),
   });
+}
+
+/** The earlier of the day that was typed and the one that stands at the place. */
+function firstDay(typed: string, known: PlainDate | null): string {
+  return known !== null && typed > known ? known : typed;
 }
 
 const askedFieldNames = { ...newPersonFieldNames, 'with.grants.0': 'onPersonsWord' };
