@@ -25,6 +25,8 @@ export interface CaseFile {
   readonly places: PlacesPort | null;
   /** The processes of the case, and what is still open of the same person in other cases. */
   readonly members: readonly Member[];
+  /** The places on lists of the same person that ended in other cases, the last one first. */
+  readonly endedPlaces: readonly Member[];
   /** The id for a process that a connection opens; the same key gives the same id. */
   newStream(key: string): StreamId;
   /** An id that nothing of this case leads to, for a process without a name. */

@@ -40,7 +40,7 @@ export async function follow(options: CaseworkOptions, first: Changed, at: Insta
     event,
   }));
   const notFollowed: string[] = [];
-  let standing: readonly ProcessReading[] | null = null;
+  let standing: Standing | null = null;
 
   for (let next = 0; next < queue.length; next += 1) {
     if (next > mostSteps) throw new MgnError('impossible', 'the connections of the processes go in a circle');
@@ -52,9 +52,10 @@ export async function follow(options: CaseworkOptions, first: Changed, at: Insta
       if (changed.size === 0) changed.set(first.stream, await numbered(options, first));
       const source = changed.get(step.stream);
       if (source === undefined) continue;
-      const file = fileOf(options, first, { at, members: membersOf(standing, changed) });
+      const endedPlaces = standing.endedPlaces.map(asMember);
+      const file = fileOf(options, first, { at, members: membersOf(standing.members, changed), endedPlaces });
       for (const wanted of await connection.follow(happened(source, step.event), file)) {
-        const taken = await take(options, wanted, { file, standing, changed, at });
+        const taken = await take(options, wanted, { file, standing: standing.members, changed, at });
         if (taken === null) {
           notFollowed.push(connection.rule);
           continue;
@@ -86,18 +87,40 @@ function happened(member: Member, event: ProcessEvent): Happened {
   return { member, record: member.folded.record, event } as Happened;
 }
 
-/** The processes of the case, and everything that is still open of the person. */
-async function standingOf({ log }: CaseworkOptions, { caseId, folded }: Changed): Promise<readonly ProcessReading[]> {
+/** What a connection may look at, before anything followed. */
+interface Standing {
+  /** The processes of the case, and everything that is still open of the person. */
+  readonly members: readonly ProcessReading[];
+  /** The places on lists of the person that ended, in other case files. */
+  readonly endedPlaces: readonly ProcessReading[];
+}
+
+async function standingOf({ log }: CaseworkOptions, { caseId, folded }: Changed): Promise<Standing> {
   const inCase = await log.readCase(caseId);
   const known = new Set(inCase.map(({ stream }) => stream));
   const { person } = folded;
-  const open = person === null ? [] : await log.listSummaries({ person, ended: false, limit: mostSteps });
-  const elsewhere = await Promise.all(
-    open.filter(({ stream }) => !known.has(stream)).map(({ stream }) => log.readStream(stream)),
-  );
-  return [...inCase, ...elsewhere]
-    .map((stored) => (stored === null ? null : readingOf(stored)))
-    .filter((reading) => reading !== null);
+  const [open, ended] =
+    person === null
+      ? [[], []]
+      : await Promise.all([
+          log.listSummaries({ person, ended: false, limit: mostSteps }),
+          log.listSummaries({
+            processes: ['waitlist-entry'],
+            person,
+            ended: true,
+            order: 'changed',
+            limit: mostSteps,
+          }),
+        ]);
+  const read = async (rows: readonly { readonly stream: StreamId }[]): Promise<readonly ProcessReading[]> => {
+    const elsewhere = rows.filter(({ stream }) => !known.has(stream));
+    return readable(await Promise.all(elsewhere.map(({ stream }) => log.readStream(stream))));
+  };
+  return { members: [...readable(inCase), ...(await read(open))], endedPlaces: await read(ended) };
+}
+
+function readable(stored: readonly (Parameters<typeof readingOf>[0] | null)[]): readonly ProcessReading[] {
+  return stored.map((one) => (one === null ? null : readingOf(one))).filter((reading) => reading !== null);
 }
 
 function membersOf(
@@ -105,16 +128,17 @@ function membersOf(
   changed: ReadonlyMap<StreamId, Changed & Member>,
 ): readonly Member[] {
   const unchanged = standing.filter(({ stream }) => !changed.has(stream));
-  return [
-    ...unchanged.map(({ stream, caseNumber, folded }) => ({ stream, number: caseNumber, folded })),
-    ...changed.values(),
-  ];
+  return [...unchanged.map(asMember), ...changed.values()];
+}
+
+function asMember({ stream, caseNumber, folded }: ProcessReading): Member {
+  return { stream, number: caseNumber, folded };
 }
 
 function fileOf(
   { identifiers, places, region }: CaseworkOptions,
   { caseId, stream, before, events }: Changed,
-  { at, members }: Pick<CaseFile, 'at' | 'members'>,
+  { at, members, endedPlaces }: Pick<CaseFile, 'at' | 'members' | 'endedPlaces'>,
 ): CaseFile {
   const version = before + events.length;
   return {
@@ -123,6 +147,7 @@ function fileOf(
     region,
     places: places ?? null,
     members,
+    endedPlaces,
     newStream: (key) => StreamId.parse(identifiers.deriveId(`follows ${stream} ${version} ${key}`)),
     looseStream: () => StreamId.parse(identifiers.newId()),
   };

@@ -2,6 +2,7 @@
  * Which places on waiting lists belong to a transfer: the one answer for whatever asks it.
  */
 import {
+  compareInstants,
   presentPlaceOf,
   TransferReference,
   type EndedEntry,
@@ -90,14 +91,14 @@ export function placesWith(
 export function endedMeanwhile(
   stream: Member['stream'],
   record: OpenedTransfer,
-  file: Pick<CaseFile, 'members'>,
+  { members, endedPlaces }: Pick<CaseFile, 'members' | 'endedPlaces'>,
 ): readonly EndedEntry[] {
   const transfer = { case: TransferReference.parse(stream), record };
-  return file.members.flatMap((member) => {
+  return [...members, ...endedPlaces].flatMap((member) => {
     const entry = endedOf(member.folded);
     if (entry === null || entry.person !== record.person || entry.treatmentOn !== null) return [];
     const counts = isSameHelp(entry, record) || belonged(member, transfer);
-    return counts && entry.endedAt >= record.openedAt ? [entry] : [];
+    return counts && compareInstants(entry.endedAt, record.openedAt) >= 0 ? [entry] : [];
   });
 }
 
