@@ -48,12 +48,11 @@ const bonds: readonly Belongs[] = [
 /**
  * The open places that belong to a transfer, the surest first: the place that refers to it, the one that is its cause, the one that holds
  * either on after an acute signal, and the one with the provider that the person would leave, for the same help. A place with another provider or
- * for other help is none of them, and neither is one that refers to another transfer: that somebody has the person in care makes no place on its
- * own list part of it.
+ * for other help is none of them: that somebody has the person in care makes no place on its own list part of it. That a place refers to another
+ * transfer as well does not keep it: whoever is taken over for this help waits for it nowhere else with that provider.
  *
  * Who stands on the wrong list waits there for other help than is sought: then the place that is named as the cause belongs to the transfer, or those
- * with that provider where all are for one kind of other help. Another transfer that such a place refers to does not keep it: it looks for the
- * wrong help.
+ * with that provider where all are for one kind of other help.
  */
 export function placesOf(
   stream: Member['stream'],
@@ -64,10 +63,7 @@ export function placesOf(
   const open = file.members
     .map(openPlace)
     .filter((place) => place !== null)
-    .filter(
-      (place) =>
-        place.record.person === record.person && (isWrongList(record) || !refersElsewhere(place, transfer.case)),
-    );
+    .filter((place) => place.record.person === record.person);
   const found = bonds.flatMap((belongs) => open.filter((place) => belongs(place, transfer, file)));
   return [...new Set(found)];
 }
@@ -107,23 +103,21 @@ function endedOf(folded: Member['folded']): EndedEntry | null {
   return entry?.state === 'ended' ? entry : null;
 }
 
-/** The transfer that has not ended and to which this place belongs; null where none does. */
-export function transferForPlace({ stream }: Member, file: Pick<CaseFile, 'members'>): Member | null {
-  return (
-    file.members.find((member) => {
-      const transfer = member.folded.isEnd ? null : recordOf('transfer-case', member.folded);
-      return transfer !== null && placesOf(member.stream, transfer, file).some((place) => place.stream === stream);
-    }) ?? null
-  );
+/** The transfer that has not ended and to which this place belongs, one for the same help before one from the wrong list; null where none does. */
+export function transferForPlace({ stream, folded }: Member, file: Pick<CaseFile, 'members'>): Member | null {
+  const entry = recordOf('waitlist-entry', folded);
+  const found = file.members.flatMap((member) => {
+    const transfer = member.folded.isEnd ? null : recordOf('transfer-case', member.folded);
+    const belongs =
+      transfer !== null && placesOf(member.stream, transfer, file).some((place) => place.stream === stream);
+    return belongs ? [{ member, same: entry !== null && isSameHelp(entry, transfer) }] : [];
+  });
+  return (found.find(({ same }) => same) ?? found[0])?.member ?? null;
 }
 
 function openPlace(member: Member): OpenPlace | null {
   const record = recordOf('waitlist-entry', member.folded);
   return record === null || record.state === 'ended' ? null : { ...member, record };
-}
-
-function refersElsewhere({ record }: OpenPlace, transfer: TransferReference): boolean {
-  return record.openTransferCaseId !== null && record.openTransferCaseId !== transfer;
 }
 
 function isSameHelp(entry: MadeEntry, transfer: OpenedTransfer): boolean {

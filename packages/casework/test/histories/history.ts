@@ -179,7 +179,10 @@ function everyDayGoesAlong(readings: readonly ProcessReading[]): void {
     const transfer = recordOf('transfer-case', folded);
     if (transfer?.state !== 'transferred') continue;
     const taken = entries.find(({ carried }) => carried?.transferCase === (stream as string));
-    const left = entries.filter((entry) => entry.state === 'ended' && entry.transferCase === (stream as string));
+    // Where the treatment had begun nobody waited any more.
+    const left = entries.filter(
+      (entry) => entry.state === 'ended' && entry.transferCase === (stream as string) && entry.treatmentOn === null,
+    );
     const known = [transfer.waitsSince, ...left.map(({ waitsSince }) => waitsSince)];
     if (taken === undefined || known.some((since) => since < taken.waitsSince)) {
       throw new Error('days of waiting were lost by a transfer');
