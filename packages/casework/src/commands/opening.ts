@@ -29,7 +29,7 @@ export async function openingIssues(
     const isKnown = (await options.log.readPersons([person])).has(person);
     if (!isKnown && along?.person === undefined) return [{ code: 'person-unknown', path: ['command', 'person'] }];
     if (isKnown && !(await mayName(options, person, actor))) return [invalid('command', 'person')];
-    if (await isSought(options, person, { command, actor }))
+    if (await takesPartInSearch(options, person, { command, actor }))
       return [{ code: 'transfer-runs', path: ['command', 'direction'] }];
   }
   if (!isCaseProcessKind(process.kind)) return (await isCaseFile(options, stream)) ? [invalid('stream')] : [];
@@ -43,7 +43,7 @@ const opensTransfer: ReadonlySet<string> = new Set(['signal', 'open-search', 'op
  * Says whether the command would begin a transfer beside one of the same person for the same help that runs and in which the actor has a part.
  * Whoever has none is told nothing by a refusal: that such help is sought is for the person to tell. The office sees both.
  */
-async function isSought(
+async function takesPartInSearch(
   { log, region }: CaseworkOptions,
   person: PersonId,
   { command, actor }: Pick<CommandEnvelope, 'command' | 'actor'>,

@@ -1,7 +1,7 @@
 /**
  * Over the norm while another place was sought: once that search has ended without a place, this one is asked about.
  */
-import { NormCode, signalForPlace, waitNorms, type OpenEntry } from '@mgn/domain';
+import { overNormsOn, plainDateOf, signalForPlace } from '@mgn/domain';
 import { recordOf } from '../processes/types-of.js';
 import type { CaseFile, Connection } from './connection.js';
 import { placesOf } from './places-of-transfer.js';
@@ -17,12 +17,14 @@ export const overNormAfterAll: Connection<'transfer-case'> = {
   why: 'who waits longer than the norm on another list as well is asked about that one, too',
   follow: ({ member, record }, file) => {
     if (record.state === 'resolved-otherwise' && record.reason === 'deceased') return [];
+    const today = plainDateOf(file.at);
     const own = new Set(placesOf(member.stream, record, file).map(({ stream }) => stream));
     const [place] = file.members.flatMap(({ stream, number, folded }) => {
       const entry = recordOf('waitlist-entry', folded);
-      if (entry === null || entry.state === 'ended' || own.has(stream)) return [];
+      if (entry === null || entry.openTransferCaseId !== null || own.has(stream)) return [];
       const same = entry.person === record.person && entry.direction === record.direction;
-      return same && isOver(entry) && !wasAsked(number, file) ? [{ stream, number, entry }] : [];
+      const over = entry.state !== 'ended' && overNormsOn(entry, today).length > 0;
+      return same && over && !wasAsked(number, file) ? [{ stream, number, entry }] : [];
     });
     if (place === undefined) return [];
     return [
@@ -34,14 +36,6 @@ export const overNormAfterAll: Connection<'transfer-case'> = {
     ];
   },
 };
-
-function isOver({ exceeded, openTransferCaseId }: OpenEntry): boolean {
-  const isWait = ({ norm }: { readonly norm: string }): boolean => {
-    const known = NormCode.safeParse(norm).data;
-    return known !== undefined && waitNorms.includes(known);
-  };
-  return openTransferCaseId === null && exceeded.some(isWait);
-}
 
 /** A transfer was begun for this place before. */
 function wasAsked(number: string, { members }: CaseFile): boolean {

@@ -22,6 +22,7 @@ import { missingFor } from './missing-parts.js';
 import { obligationsOf } from './obligations-of.js';
 import { compareRefs, refOf } from './prepared-consents.js';
 import type { PreparedRequest } from './prepared-request.js';
+import { isRecorded } from './presumed-keys.js';
 import { hasRegisterObjection } from './register-key.js';
 import { representativeAnswer } from './representative-reader.js';
 import { standingsOf, type Standings } from './rule-standing.js';
@@ -123,7 +124,8 @@ function onGround(ground: StandingGround, asked: PreparedRequest, at: PreparedCo
 /** A case that was assessed as anonymous: the text itself, and nothing that stands beside it. */
 function anonymousCase(asked: PreparedRequest, at: PreparedContext): readonly DecisionItem[] {
   const { anonymity } = asked.request;
-  const isConfirmed = anonymity?.outcome === 'pass' && anonymity.confirmedBy !== null && isRecorded(anonymity, at);
+  const isConfirmed =
+    anonymity?.outcome === 'pass' && anonymity.confirmedBy !== null && isRecorded(anonymity.recordedAt, at);
   return eachAsked(asked).map((about): DecisionItem => {
     const own = ownRefusal(about.category, asked);
     if (own !== null) return denied(about, own, at);
@@ -138,10 +140,6 @@ function anonymousCase(asked: PreparedRequest, at: PreparedContext): readonly De
       ...explainedByNothing,
     };
   });
-}
-
-function isRecorded({ recordedAt }: { readonly recordedAt: string }, { nowMs, context }: PreparedContext): boolean {
-  return Date.parse(recordedAt) <= nowMs + context.configuration.maxFutureSkew * 1000;
 }
 
 const noStandings: Standings = { permissions: [], objections: [] };

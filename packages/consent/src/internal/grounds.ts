@@ -8,13 +8,14 @@
  * @source Wmo 2015 article 5.2.6 and the reporting code; the professional code on a conflict of duties; articles 7:458a and 7:457 BW. What goes
  * out at most, and within how many hours it is reviewed, is a proposed default.
  */
-import { toEpochMs, type DataCategory } from '@mgn/domain';
+import type { DataCategory } from '@mgn/domain';
 import type { PreparedContext } from '../decision-context.js';
 import type { ClaimedGround } from '../evidence.js';
 import type { Obligation } from '../obligation.js';
 import type { BasisCode, DenyReason, PermitReason } from '../reasons.js';
 import { guardianCapacities } from './mandates.js';
 import type { PreparedRequest } from './prepared-request.js';
+import { isRecorded } from './presumed-keys.js';
 
 type Kind = ClaimedGround['kind'];
 type Of<K extends Kind> = Extract<ClaimedGround, { readonly kind: K }>;
@@ -163,8 +164,7 @@ function standing<K extends Kind>(
   if (!sheet.fits(asked, at)) return 'purpose-not-allowed';
   // Outside care nothing stands ready in advance, whatever is claimed.
   if (asked.request.channel === 'pull-open' && !asked.medical) return 'explicit-consent-required';
-  if (toEpochMs(ground.recordedAt) > at.nowMs + at.context.configuration.maxFutureSkew * 1000)
-    return 'evidence-incomplete';
+  if (!isRecorded(ground.recordedAt, at)) return 'evidence-incomplete';
   if (!sheet.isComplete(ground, asked, at)) return 'evidence-incomplete';
   return {
     reason: sheet.reason,

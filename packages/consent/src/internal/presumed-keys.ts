@@ -84,6 +84,6 @@ function referralKey({ request, organisation }: PreparedRequest, at: PreparedCon
 }
 
 /** Evidence of a later date proves nothing yet. */
-function isRecorded(recordedAt: Instant, { nowMs, context }: PreparedContext): boolean {
+export function isRecorded(recordedAt: Instant, { nowMs, context }: PreparedContext): boolean {
   return toEpochMs(recordedAt) <= nowMs + context.configuration.maxFutureSkew * 1000;
 }
